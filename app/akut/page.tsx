@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { Page } from "@/components/site/page";
+import { EmergencyCard } from "@/components/site/emergency-card";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+	title: "Akut hjælp",
+	description: "Her kan du få hjælp med det samme: 112, Livslinien, din læge og psykiatrisk akuthjælp.",
+	alternates: { canonical: routes.emergency },
+};
+
+/** Where everybody may turn; what follows is for one part of the country. */
+const WHOLE_COUNTRY = "Hele landet";
+
+export default async function EmergencyPage() {
+	const { emergency } = await publishedCatalogue();
+	const everywhere = emergency.filter(({ area }) => area === WHOLE_COUNTRY);
+	const regional = emergency.filter(({ area }) => area !== WHOLE_COUNTRY);
+	return (
+		<Page path={routes.emergency} title="Akut hjælp">
+			<div className="wrap">
+				<header className="page-head">
+					<h1>Har du brug for hjælp nu?</h1>
+					<p className="lead">Er der fare for liv, så ring 112. Du må gerne ringe, også hvis du er i tvivl.</p>
+				</header>
+				<div className="grid gap-4">
+					{everywhere.map((contact) => (
+						<EmergencyCard key={contact.id} contact={contact} />
+					))}
+				</div>
+				<section className="detail-section" aria-labelledby="psykiatri">
+					<h2 id="psykiatri">Akut psykiatrisk hjælp, hvor du bor</h2>
+					<p className="mb-5 max-w-[44rem]">
+						Det her er, hvad vi har fundet. Ingen har bekræftet det for nylig, og listen dækker ikke hele landet. Kan du
+						ikke finde dit område, så ring til din læge eller lægevagten.
+					</p>
+					<div className="grid gap-4">
+						{regional.map((contact) => (
+							<EmergencyCard key={contact.id} contact={contact} />
+						))}
+					</div>
+				</section>
+			</div>
+		</Page>
+	);
+}

@@ -1,0 +1,25 @@
+import { interventionGrammar } from "@/lib/catalogue/facets";
+import { listInterventions } from "@/lib/catalogue/list";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { parseSelection, unknownValues } from "@/lib/facets/search-params";
+import { interventionJson } from "@/lib/open-data/intervention-json";
+import { parsePaging } from "@/lib/open-data/paging";
+import { problem } from "@/lib/open-data/problem";
+
+export async function GET(request: Request): Promise<Response> {
+	const params = new URL(request.url).searchParams;
+	const catalogue = await publishedCatalogue();
+	const grammar = interventionGrammar(catalogue.targetGroups);
+	const unknown = unknownValues(params, grammar);
+	const paging = parsePaging(params);
+	const wrong = [...new Set([...unknown, ...paging.invalid])];
+	if (wrong.length > 0) {
+		return problem(400, "Invalid parameter", `Value not allowed for: ${wrong.join(", ")}`, { parameters: wrong });
+	}
+	const { items } = listInterventions(catalogue, grammar, parseSelection(params, grammar, "api"));
+	const { page, perPage } = paging;
+	return Response.json({
+		data: items.slice((page - 1) * perPage, page * perPage).map(interventionJson),
+		meta: { total: items.length, page, perPage },
+	});
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Facts } from "@/components/catalogue/facts";
+import { InterventionHead } from "@/components/catalogue/intervention-head";
+import { Neighbours } from "@/components/catalogue/neighbours";
+import { ProfessionalPart } from "@/components/catalogue/professional-part";
+import { numberReferences, RELATIVE_SECTIONS } from "@/components/catalogue/references";
+import { SourceNotes } from "@/components/catalogue/source-notes";
+import { TextSection } from "@/components/catalogue/text-section";
+import { Page } from "@/components/site/page";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { routes } from "@/lib/routes";
+
+type Props = { params: Promise<{ slug: string }> };
+
+async function find({ params }: Props) {
+	const { slug } = await params;
+	const catalogue = await publishedCatalogue();
+	const intervention = catalogue.interventions.find((candidate) => candidate.slug === slug);
+	return intervention ? { catalogue, intervention } : notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const { intervention } = await find(props);
+	const canonical = routes.intervention(intervention.slug);
+	return { title: intervention.title, description: intervention.summary, alternates: { canonical } };
+}
+
+const CRUMBS = [{ href: routes.interventions, label: "Find hjælp" }];
+
+export default async function InterventionPage(props: Props) {
+	const { catalogue, intervention } = await find(props);
+	const numbering = numberReferences(intervention);
+	const shared = { intervention, catalogue, numbering };
+	return (
+		<Page path={routes.intervention(intervention.slug)} section={routes.interventions} crumbs={CRUMBS} title={intervention.title}>
+			<div className="wrap">
+				<InterventionHead {...shared} />
+				<div className="detail-grid">
+					<div>
+						{RELATIVE_SECTIONS.map((section) => (
+							<TextSection key={section} section={section} {...shared} />
+						))}
+					</div>
+					<Facts {...shared} />
+				</div>
+				<ProfessionalPart {...shared} />
+				<Neighbours {...shared} />
+				<SourceNotes numbering={numbering} sources={catalogue.sources} />
+			</div>
+		</Page>
+	);
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { Disagreements } from "@/components/catalogue/disagreements";
+import { SourceList } from "@/components/catalogue/source-list";
+import { Page } from "@/components/site/page";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+	title: "Kilder",
+	description: "De dokumenter, som vejviserens oplysninger kommer fra, og det, som de ikke er enige om.",
+	alternates: { canonical: routes.sources },
+};
+
+const GROUPS = [
+	{ kind: "document", title: "Dokumenterne, vi har læst" },
+	{ kind: "law", title: "Love" },
+	{ kind: "literature", title: "Litteratur, som rapporten bygger på" },
+	{ kind: "web", title: "Hjemmesider, som rapporten henviser til" },
+	{ kind: "interview", title: "Interview" },
+] as const;
+
+export default async function SourcesPage() {
+	const { sources } = await publishedCatalogue();
+	const disagreements = sources.flatMap((source) => source.disagreements ?? []);
+	return (
+		<Page path={routes.sources} title="Kilder">
+			<div className="wrap">
+				<header className="page-head">
+					<h1>Kilder</h1>
+					<p className="lead">
+						Fakta, navne og tal kommer fra fem dokumenter. Sætningerne er vores egne. Hvad dokumenterne bygger på, har vi
+						ikke læst: titel og adresse står her kun, når dokumenterne nævner dem.
+					</p>
+				</header>
+				{GROUPS.map(({ kind, title }) => (
+					<SourceList key={kind} title={title} sources={sources.filter((source) => source.kind === kind)} />
+				))}
+				<section className="detail-section" aria-labelledby="uenighed">
+					<h2 id="uenighed">Det er dokumenterne ikke enige om</h2>
+					<p className="max-w-[44rem]">
+						Hvor det gælder én indsats, står det på dens egen side. Her er det, som gælder flere.
+					</p>
+					<Disagreements disagreements={disagreements} />
+				</section>
+			</div>
+		</Page>
+	);
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { Disagreements } from "@/components/catalogue/disagreements";
+import { Matrix } from "@/components/catalogue/matrix";
+import { Page } from "@/components/site/page";
+import { DegreeDot } from "@/components/ui/degree-dot";
+import { matrixGrammar } from "@/lib/catalogue/matrix-params";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { routes } from "@/lib/routes";
+import { type RawParams, toSearchParams } from "@/lib/search-params";
+
+export const metadata: Metadata = {
+	title: "Oversigt: 18 indsatser og syv slags hjælp",
+	description: "Alle 18 indsatser til pårørende og de syv slags hjælp, de er sat sammen af, på ét billede.",
+	alternates: { canonical: routes.overview },
+};
+
+export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+	const catalogue = await publishedCatalogue();
+	const grammar = matrixGrammar();
+	const selection = parseSelection(toSearchParams(await searchParams), grammar);
+	const disagreements = catalogue.elements.flatMap((element) => element.disagreements ?? []);
+	return (
+		<Page path={`${routes.overview}${buildQuery({ ...selection, q: "" }, grammar)}`} section={routes.overview} title="Oversigt">
+			<div className="wrap">
+				<header className="page-head">
+					<h1>{catalogue.interventions.length} indsatser og syv slags hjælp</h1>
+					<p className="lead">
+						Se på ét billede, hvad hver indsats er sat sammen af, efter tabel 4.2 i{" "}
+						<a href={routes.source("vive-2022")}>VIVEs rapport</a>. Vælg en kolonne for at samle dem, der har den slags
+						hjælp, øverst.
+					</p>
+				</header>
+				<p className="legend">
+					<span>
+						<DegreeDot degree="full" /> en hel del af indsatsen
+					</span>
+					<span>
+						<DegreeDot degree="partial" /> delvist
+					</span>
+					<span>
+						<span className="dot-none" aria-hidden="true" /> ikke en del af den
+					</span>
+				</p>
+				<Matrix catalogue={catalogue} columns={grammar.sorts} column={selection.sort} />
+				<Disagreements disagreements={disagreements} />
+			</div>
+		</Page>
+	);
+}

@@ -1,0 +1,44 @@
+import { ElementTiles } from "@/components/catalogue/element-tiles";
+import { FrontQuestion } from "@/components/catalogue/front-question";
+import { WaysIn } from "@/components/catalogue/ways-in";
+import { Hills } from "@/components/site/hills";
+import { Page } from "@/components/site/page";
+import { SearchIcon } from "@/components/ui/icons";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { routes } from "@/lib/routes";
+
+export const metadata = { alternates: { canonical: routes.home } };
+
+export default async function FrontPage() {
+	const catalogue = await publishedCatalogue();
+	return (
+		<Page path={routes.home}>
+			<div className="hero">
+				<Hills />
+				<div className="wrap hero-grid">
+					<div>
+						<h1>Du er der for en anden. Hvem er der for dig?</h1>
+						<p className="lead">
+							Her er den hjælp, der findes til dig, når en voksen tæt på dig har det svært. Du behøver ikke kende de
+							rigtige ord, og du skal ikke logge ind.
+						</p>
+						<form className="search mt-7" action={routes.interventions} role="search">
+							<label className="visually-hidden" htmlFor="q">
+								Søg efter hjælp
+							</label>
+							<input id="q" name="q" type="search" maxLength={200} placeholder="Søg efter hjælp" />
+							<button className="button" type="submit">
+								<SearchIcon />
+								Søg
+							</button>
+						</form>
+						<p className="mt-2 pl-5 text-[0.95rem] text-(--soft)">Fx kursus, alkohol, afløser</p>
+					</div>
+					<FrontQuestion catalogue={catalogue} />
+				</div>
+			</div>
+			<ElementTiles catalogue={catalogue} />
+			<WaysIn />
+		</Page>
+	);
+}

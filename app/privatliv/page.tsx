@@ -1,0 +1,7 @@
+import { TextPage, textPageMetadata } from "@/components/site/text-page";
+
+export const generateMetadata = () => textPageMetadata("privatliv");
+
+export default function PrivacyPage() {
+	return <TextPage slug="privatliv" />;
+}

@@ -1,0 +1,6 @@
+import type { MetadataRoute } from "next";
+import { siteUrl } from "@/lib/routes";
+
+export default function robots(): MetadataRoute.Robots {
+	return { rules: { userAgent: "*", disallow: ["/redaktion", "/*?*q="] }, sitemap: `${siteUrl()}/sitemap.xml` };
+}

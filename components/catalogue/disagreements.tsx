@@ -1,0 +1,27 @@
+import type { Disagreement } from "@/lib/catalogue/schema";
+import { parseReference } from "@/lib/content/citations";
+import { Cite } from "./cite";
+import type { Numbering } from "./references";
+
+type Props = { disagreements: readonly Disagreement[]; numbering?: Numbering };
+
+/** What the sources do not agree about, with every statement and its place: we never pick one silently. */
+export function Disagreements({ disagreements, numbering }: Props) {
+	return disagreements.map(({ topic, claims }) => (
+		<aside key={topic} className="note mt-5">
+			<h3>Kilderne siger ikke det samme: {topic}</h3>
+			<ul>
+				{claims.map(({ text, source }) => (
+					<li key={source + text}>
+						{text}{" "}
+						{numbering ? (
+							<Cite references={[source]} numbering={numbering} />
+						) : (
+							<small className="not-stated">({parseReference(source).place})</small>
+						)}
+					</li>
+				))}
+			</ul>
+		</aside>
+	));
+}

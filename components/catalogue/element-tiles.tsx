@@ -1,0 +1,31 @@
+import { interventionGrammar } from "@/lib/catalogue/facets";
+import type { Catalogue } from "@/lib/catalogue/view";
+import { routes } from "@/lib/routes";
+import { ElementIcon } from "../ui/icons";
+
+/** The seven kinds of help, each leading to the list of what has it. */
+export function ElementTiles({ catalogue: { elements, targetGroups } }: { catalogue: Catalogue }) {
+	const facet = interventionGrammar(targetGroups).facets.find(({ param }) => param === "element");
+	return (
+		<section className="band" aria-labelledby="slags">
+			<div className="wrap">
+				<h2 id="slags">Syv slags hjælp</h2>
+				<p className="mt-2 max-w-[44rem] text-(--soft)">
+					Det meste hjælp er sat sammen af nogle få ting. Vælg den, du har mest brug for nu.
+				</p>
+				<div className="tiles">
+					{elements.map(({ code, label, short }) => {
+						const value = facet?.options.find((option) => option.code === code)?.value;
+						return (
+							<a key={code} className="tile" href={`${routes.interventions}?element=${value}`}>
+								<ElementIcon element={code} />
+								<strong>{label}</strong>
+								<span>{short}</span>
+							</a>
+						);
+					})}
+				</div>
+			</div>
+		</section>
+	);
+}

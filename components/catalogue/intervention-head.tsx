@@ -1,0 +1,42 @@
+import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
+import { interventionGrammar } from "@/lib/catalogue/facets";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import { routes } from "@/lib/routes";
+import { ElementTag } from "../ui/element-tag";
+import { Cite } from "./cite";
+import { Disagreements } from "./disagreements";
+import { elementLabel } from "./labels";
+import type { Numbering } from "./references";
+
+type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
+
+/** What it is in two sentences, and what it is made of. */
+export function InterventionHead({ intervention, catalogue, numbering }: Props) {
+	const options = interventionGrammar([]).facets.find(({ param }) => param === "element")?.options ?? [];
+	const listOf = (code: string) =>
+		`${routes.interventions}?element=${options.find((option) => option.code === code)?.value}`;
+	return (
+		<header className="page-head">
+			<h1>{intervention.title}</h1>
+			{intervention.alternativeNames.length > 0 && (
+				<p className="mt-2 text-(--soft)">Kaldes også: {intervention.alternativeNames.join(" · ")}</p>
+			)}
+			<p className="lead text-(--ink)">{intervention.summary}</p>
+			<div className="tags mt-5 items-center">
+				{intervention.elements.map((entry) => (
+					<ElementTag
+						key={entry.element}
+						{...entry}
+						label={elementLabel(catalogue, entry.element)}
+						href={listOf(entry.element)}
+					/>
+				))}
+				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
+			</div>
+			<Disagreements disagreements={intervention.disagreements.filter(({ near }) => near === "elements")} numbering={numbering} />
+			<button className="button button-quiet no-print mt-5" type="button" data-print hidden>
+				Print arket
+			</button>
+		</header>
+	);
+}

@@ -1,0 +1,30 @@
+import type { ElementCode } from "@/lib/catalogue/codes";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Facet } from "@/lib/facets/facet";
+import { OPTION_WORDS } from "./words";
+
+type Labels = Pick<Catalogue, "elements" | "targetGroups">;
+
+/** The element's name, from the typology. */
+export const elementLabel = ({ elements }: Labels, code: ElementCode) =>
+	elements.find((element) => element.code === code)?.label ?? code;
+
+/** The target group's name, from the data. */
+export const groupLabel = ({ targetGroups }: Labels, code: string) =>
+	targetGroups.find((group) => group.code === code)?.label ?? code;
+
+/** The names of an intervention's groups, main groups first, in the order of the data. */
+export function groupNames(labels: Labels, { targetGroups }: InterventionView): string[] {
+	const chosen = new Set(targetGroups.map(({ group }) => group));
+	const found = labels.targetGroups.filter(({ code }) => chosen.has(code));
+	return [...found.filter(({ parent }) => !parent), ...found.filter(({ parent }) => parent)].map(({ label }, i) =>
+		i === 0 ? label : label.toLocaleLowerCase("da"),
+	);
+}
+
+/** The words of one choice in a facet. */
+export function optionLabel<T>(labels: Labels, facet: Facet<T>, code: string): string {
+	if (facet.param === "element") return elementLabel(labels, code as ElementCode);
+	if (facet.param === "maalgruppe") return groupLabel(labels, code);
+	return OPTION_WORDS[facet.param]?.[code] ?? code;
+}

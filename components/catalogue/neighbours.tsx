@@ -1,0 +1,22 @@
+import { neighboursOf } from "@/lib/catalogue/neighbours";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import { routes } from "@/lib/routes";
+
+/** Other interventions with the same elements or groups. */
+export function Neighbours({ intervention, catalogue }: { intervention: InterventionView; catalogue: Catalogue }) {
+	return (
+		<section className="detail-section no-print" aria-labelledby="ligner">
+			<h2 id="ligner">Det her ligner</h2>
+			<div className="neighbours">
+				{neighboursOf(intervention, catalogue.interventions).map(({ slug, title, summary }) => (
+					<article key={slug} className="card">
+						<h3>
+							<a href={routes.intervention(slug)}>{title}</a>
+						</h3>
+						<p>{summary}</p>
+					</article>
+				))}
+			</div>
+		</section>
+	);
+}

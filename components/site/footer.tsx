@@ -1,0 +1,32 @@
+import { routes } from "@/lib/routes";
+
+const LINKS = [
+	[routes.about, "Om vejviseren"],
+	[routes.sources, "Kilder"],
+	[routes.privacy, "Privatliv"],
+	[routes.accessibility, "Tilgængelighedserklæring"],
+	[routes.api, "Data som JSON"],
+	[`${routes.about}#redaktion`, "For redaktører"],
+] as const;
+
+export function Footer() {
+	return (
+		<footer className="footer">
+			<div className="wrap">
+				<p>
+					Pårørendevejviser viser, hvilken hjælp der er til voksne pårørende. Du behøver ikke logge ind, og vi
+					gemmer ikke, hvad du kigger på.
+				</p>
+				<nav aria-label="Om siden">
+					<ul>
+						{LINKS.map(([href, label]) => (
+							<li key={href}>
+								<a href={href}>{label}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			</div>
+		</footer>
+	);
+}

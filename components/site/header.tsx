@@ -1,0 +1,54 @@
+import { formatPhone } from "@/lib/format";
+import { routes } from "@/lib/routes";
+import { Mark } from "../ui/icons";
+
+/** Help at once, on every page, quietly (decision 21). A number that is not in the data is not shown. */
+export function CrisisStrip({ lifeline }: { lifeline: string | null }) {
+	return (
+		<div className="strip">
+			<nav className="wrap" aria-label="Akut hjælp">
+				<a href="tel:112">
+					<span className="wide">Akut?&nbsp;</span>Ring 112
+				</a>
+				{lifeline && (
+					<a href={`tel:${lifeline}`}>
+						Livslinien {formatPhone(lifeline)}
+					</a>
+				)}
+				<a className="last" href={routes.emergency}>
+					<span className="wide">Mere&nbsp;</span>
+					<span>akut hjælp</span>
+				</a>
+			</nav>
+		</div>
+	);
+}
+
+const MENU = [
+	[routes.interventions, "Find hjælp"],
+	[routes.overview, "Oversigt"],
+	[routes.sources, "Kilder"],
+	[routes.about, "Om"],
+] as const;
+
+/** The wordmark and the way around. `section` is the menu entry under which the page lies. */
+export function Masthead({ path, section }: { path: string | null; section?: string }) {
+	const current = (href: string) => (href === path ? "page" : href === section ? "true" : undefined);
+	return (
+		<header className="masthead">
+			<div className="wrap">
+				<a className="wordmark" href={routes.home}>
+					<Mark />
+					Pårørendevejviser
+				</a>
+				<nav className="menu" aria-label="Hovedmenu">
+					{MENU.map(([href, label]) => (
+						<a key={href} href={href} aria-current={current(href)}>
+							{label}
+						</a>
+					))}
+				</nav>
+			</div>
+		</header>
+	);
+}

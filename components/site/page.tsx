@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { danishDay } from "@/lib/catalogue/version";
+import { formatDay } from "@/lib/format";
+import { routes, siteUrl } from "@/lib/routes";
+import { Footer } from "./footer";
+import { CrisisStrip, Masthead } from "./header";
+
+export type Crumb = { href: string; label: string };
+
+type Props = {
+	/** The page's canonical address, printed at its foot; `null` where there is none (404). */
+	path: string | null;
+	section?: string;
+	/** The way here, without the front page and the page itself. */
+	crumbs?: readonly Crumb[];
+	/** The page's own name, last in the way here; none on the front page. */
+	title?: string;
+	children: ReactNode;
+};
+
+function Crumbs({ crumbs, title }: { crumbs: readonly Crumb[]; title: string }) {
+	return (
+		<nav className="crumbs wrap" aria-label="Du er her">
+			<ol>
+				{[{ href: routes.home, label: "Forside" }, ...crumbs].map(({ href, label }) => (
+					<li key={href}>
+						<a href={href}>{label}</a>
+					</li>
+				))}
+				<li aria-current="page">{title}</li>
+			</ol>
+		</nav>
+	);
+}
+
+/** The frame around every page: skip link, help at once, menu, the way here, and the foot of a printed sheet. */
+export async function Page({ path, section, crumbs = [], title, children }: Props) {
+	const { emergency } = await publishedCatalogue();
+	const lifeline = emergency.find(({ id }) => id === "livslinien")?.phone ?? null;
+	return (
+		<>
+			<a className="skip" href="#indhold">
+				Gå til indholdet
+			</a>
+			<CrisisStrip lifeline={lifeline} />
+			<Masthead path={path} section={section} />
+			{title && <Crumbs crumbs={crumbs} title={title} />}
+			<main id="indhold" tabIndex={-1}>
+				{children}
+				{path && (
+					<p className="print-only print-foot wrap">
+						{siteUrl()}
+						{path} · Udskrevet {formatDay(danishDay(new Date()))}
+					</p>
+				)}
+			</main>
+			<Footer />
+		</>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Element, Root, RootContent } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { ReactNode } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import rehypeSanitize from "rehype-sanitize";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { splitCitations } from "@/lib/content/citations";
+
+/** Only what our texts are made of; no images, no raw HTML, no attributes but a link's address. */
+const ALLOWED = {
+	tagNames: ["p", "ul", "ol", "li", "strong", "em", "a", "h2", "h3", "blockquote"],
+	attributes: { a: ["href"] },
+	protocols: { href: ["https", "http", "mailto", "tel"] },
+};
+const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, ALLOWED);
+
+/** Turns `[@source place]` in running text into `cite` elements, after sanitizing. */
+function markCitations(node: Root | Element): void {
+	node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+		if (child.type === "element") markCitations(child);
+		if (child.type !== "text") return [child];
+		return splitCitations(child.value).map((part) =>
+			"text" in part
+				? { type: "text", value: part.text }
+				: { type: "element", tagName: "cite", properties: { title: part.reference }, children: [] },
+		);
+	}) as never;
+}
+
+type Props = { markdown: string; cite?: (reference: string) => ReactNode };
+
+/** Our Markdown as HTML. `cite` draws a reference; without it references are left out. */
+export function Prose({ markdown, cite }: Props) {
+	const tree = processor.runSync(processor.parse(markdown)) as Root;
+	markCitations(tree);
+	const content = toJsxRuntime(tree, {
+		Fragment,
+		jsx,
+		jsxs,
+		components: { cite: ({ title }) => cite?.(title ?? "") ?? null },
+	});
+	return <div className="prose">{content}</div>;
+}

@@ -1,0 +1,46 @@
+import { matches, optionCounts, type Grammar, type Selection } from "../facets/facet";
+import { DOCUMENTATION_LEVELS } from "./codes";
+import type { Catalogue, InterventionView, TargetGroupView } from "./view";
+
+const collator = new Intl.Collator("da");
+const strength = ({ documentation }: InterventionView) => DOCUMENTATION_LEVELS.indexOf(documentation.level);
+
+const ORDERS: Record<string, (a: InterventionView, b: InterventionView) => number> = {
+	number: (a, b) => a.number - b.number,
+	name: (a, b) => collator.compare(a.title, b.title),
+	documentation: (a, b) => strength(a) - strength(b) || a.number - b.number,
+};
+
+/** Lower case in one Unicode form, so that `ÆRØ` and its decomposed spelling find `Ærø`. */
+const fold = (text: string) => text.normalize("NFC").toLocaleLowerCase("da");
+
+/** A test for free text: every word stands somewhere in the names, the summary or the groups' names. */
+function textFilter(q: string, groups: readonly TargetGroupView[]) {
+	const words = fold(q).split(" ").filter(Boolean);
+	const label = new Map(groups.map((group) => [group.code, group.label]));
+	return (item: InterventionView) => {
+		const names = item.targetGroups.map(({ group }) => label.get(group) ?? "");
+		const haystack = fold([item.title, ...item.alternativeNames, item.summary, ...names].join(" "));
+		return words.every((word) => haystack.includes(word));
+	};
+}
+
+/** A list as asked for, with the number beside every option. */
+export type InterventionList = {
+	items: readonly InterventionView[];
+	counts: Record<string, Record<string, number>>;
+};
+
+/** Filters, counts and sorts; the same for the page and the API. */
+export function listInterventions(
+	{ interventions, targetGroups }: Pick<Catalogue, "interventions" | "targetGroups">,
+	grammar: Grammar<InterventionView>,
+	selection: Selection,
+): InterventionList {
+	const candidates = interventions.filter(textFilter(selection.q, targetGroups));
+	const found = candidates.filter((item) => matches(item, grammar.facets, selection));
+	return {
+		items: found.sort(ORDERS[selection.sort] ?? ORDERS.number),
+		counts: optionCounts(candidates, grammar.facets, selection),
+	};
+}

@@ -1,0 +1,28 @@
+import type {
+	ElementDocument,
+	EmergencyDocument,
+	InterventionRecord,
+	PageDocument,
+	SourceDocument,
+	TargetGroupDocument,
+} from "./schema";
+
+/** What pages, JSON and tests read: a document with its identity. */
+export type InterventionView = InterventionRecord & { id: string; slug: string };
+export type ElementView = ElementDocument;
+export type TargetGroupView = TargetGroupDocument;
+export type SourceView = SourceDocument & { id: string };
+export type EmergencyView = EmergencyDocument & { id: string };
+
+export type PageView = PageDocument & { slug: string };
+
+/** The whole published catalogue, each list in its own order. */
+export type Catalogue = {
+	version: number;
+	interventions: readonly InterventionView[];
+	elements: readonly ElementView[];
+	targetGroups: readonly TargetGroupView[];
+	sources: readonly SourceView[];
+	emergency: readonly EmergencyView[];
+	pages: readonly PageView[];
+};

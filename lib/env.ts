@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const schema = z.object({
+	DATABASE_URL: z
+		.string()
+		.regex(/^file:.+/, "skal være en SQLite-adresse, fx file:./data/catalogue.db")
+		.default("file:./data/catalogue.db"),
+	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+	SITE_URL: z.url().optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * The settings of this process.
+ * @throws Error with one Danish line per wrong variable.
+ */
+export function readEnv(variables: Record<string, string | undefined> = process.env): Env {
+	const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+	const parsed = schema.safeParse(present);
+	if (parsed.success) return parsed.data;
+	throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+}
+
+/** The file behind a `file:` database address. */
+export const databasePath = (url: string) => url.replace(/^file:/, "").replace(/\?.*$/, "");

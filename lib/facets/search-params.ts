@@ -1,0 +1,77 @@
+import { chosenIn, type Grammar, type Option, type Selection } from "./facet";
+
+/** Longer free text is cut: no question a person asks is longer. */
+const MAX_QUERY = 200;
+
+/** The two spellings of the same grammar: Danish addresses for people, English codes for programs. */
+export type Spelling = "page" | "api";
+
+const paramOf = (entry: { param: string; apiParam: string }, spelling: Spelling) =>
+	spelling === "page" ? entry.param : entry.apiParam;
+const valueOf = (option: Option, spelling: Spelling) => (spelling === "page" ? option.value : option.code);
+const sortParam = { param: "sortering", apiParam: "sort" };
+
+/** Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length. */
+function cleanQuery(raw: string): string {
+	const spaced = raw.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim();
+	return [...spaced].slice(0, MAX_QUERY).join("").trim();
+}
+
+/**
+ * Reads a list's address. Total: unknown, repeated, empty and absurd values are dropped, never an error.
+ */
+export function parseSelection<T>(
+	params: URLSearchParams,
+	{ facets, switches, sorts }: Grammar<T>,
+	spelling: Spelling = "page",
+): Selection {
+	const chosen: Record<string, string[]> = {};
+	for (const facet of facets) {
+		const asked = params.getAll(paramOf(facet, spelling)).map((value) => value.normalize("NFC").trim());
+		const codes = facet.options
+			.filter((option) => asked.includes(valueOf(option, spelling)))
+			.map((option) => option.code);
+		if (codes.length > 0) chosen[facet.param] = codes;
+	}
+	const on = switches.filter((entry) =>
+		params.getAll(paramOf(entry, spelling)).includes(spelling === "page" ? entry.value : entry.apiValue),
+	);
+	const sort = sorts.find((option) => params.getAll(paramOf(sortParam, spelling)).includes(valueOf(option, spelling)));
+	return {
+		q: cleanQuery(params.get("q") ?? ""),
+		chosen,
+		switches: new Set(on.map((entry) => entry.param)),
+		sort: (sort ?? sorts[0])?.code ?? "",
+	};
+}
+
+/**
+ * The canonical query of a selection, `""` or beginning with `?`: the only place where a list's address
+ * is made. Parsing it gives the selection back.
+ */
+export function buildQuery<T>(selection: Selection, { facets, switches, sorts }: Grammar<T>): string {
+	const params = new URLSearchParams();
+	if (selection.q) params.append("q", selection.q);
+	for (const facet of facets) {
+		for (const option of facet.options) {
+			if (chosenIn(selection, facet.param).includes(option.code)) params.append(facet.param, option.value);
+		}
+		for (const entry of switches) {
+			if (entry.facet === facet.param && selection.switches.has(entry.param)) params.append(entry.param, entry.value);
+		}
+	}
+	const sort = sorts.find((option) => option.code === selection.sort);
+	if (sort && sort !== sorts[0]) params.append(sortParam.param, sort.value);
+	const query = params.toString();
+	return query ? `?${query}` : "";
+}
+
+/** The parameters of an address whose values the grammar does not know, for an API that says so. */
+export function unknownValues<T>(params: URLSearchParams, { facets, switches, sorts }: Grammar<T>): string[] {
+	const known = new Map<string, readonly string[]>([
+		...facets.map((facet) => [facet.apiParam, facet.options.map((option) => option.code)] as const),
+		...switches.map((entry) => [entry.apiParam, ["yes", "no"]] as const),
+		[sortParam.apiParam, sorts.map((option) => option.code)],
+	]);
+	return [...params].filter(([name, value]) => known.get(name)?.includes(value) === false).map(([name]) => name);
+}

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { v5 } from "uuid";
+
+/** Fixed for ever: every identifier in the catalogue is made from it (decision 3). */
+const NAMESPACE = "6f1d3c52-0f0a-5e1b-9c55-8f1d2a7b4e10";
+
+/** UUIDv5 of `kind/first-slug`; it stays when the slug changes. */
+export const recordId = (kind: string, firstSlug: string) => v5(`${kind}/${firstSlug}`, NAMESPACE);
+
+/** UUIDv5 of a record's revision by its running number. */
+export const revisionId = (record: string, sequence: number) => v5(`${record}/${sequence}`, NAMESPACE);
+
+/** The fingerprint of a document or an audit row: SHA-256 in hexadecimal. */
+export const fingerprint = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,66 @@
+import { ELEMENTS } from "../catalogue/codes";
+import type { Transaction } from "../db/writer";
+import type { DocumentOf, Entry } from "./kinds";
+
+/** The tables that lists and filters read, rebuilt from a live document in the publishing transaction. */
+export async function project(tx: Transaction, recordId: string, entry: Entry): Promise<void> {
+	const document = JSON.stringify(entry.document);
+	switch (entry.kind) {
+		case "element": {
+			const row = { code: entry.slug, position: ELEMENTS.indexOf(entry.document.code), document };
+			await tx.element.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "target-group": {
+			const { position, parent } = entry.document;
+			const row = { code: entry.slug, position, parent, document };
+			await tx.targetGroup.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "source": {
+			const row = { code: entry.slug, document };
+			await tx.source.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "emergency": {
+			const row = { code: entry.slug, position: entry.document.position, document };
+			await tx.emergencyContact.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "page": {
+			const row = { slug: entry.slug, document };
+			await tx.page.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "intervention":
+			await projectIntervention(tx, recordId, entry.slug, entry.document);
+	}
+}
+
+async function projectIntervention(
+	tx: Transaction,
+	recordId: string,
+	slug: string,
+	document: DocumentOf<"intervention">,
+): Promise<void> {
+	const { number, title, conditions, documentation } = document;
+	await tx.intervention.deleteMany({ where: { recordId } });
+	await tx.intervention.create({
+		data: {
+			recordId,
+			slug,
+			number,
+			title,
+			consent: conditions.consent.value,
+			referral: conditions.referral.value,
+			anonymous: conditions.anonymous.value,
+			price: conditions.price.value,
+			citizenTakesPart: conditions.citizenTakesPart.value,
+			documentation: documentation.level,
+			document: JSON.stringify(document),
+			elements: { create: document.elements },
+			targetGroups: { create: document.targetGroups.map(({ group, basis }) => ({ groupCode: group, basis })) },
+			forms: { create: document.forms.map(({ form }) => ({ form })) },
+		},
+	});
+}

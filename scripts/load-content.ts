@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { loadContent } from "../lib/content/load";
+import { readContent } from "../lib/content/read";
+import { openDatabase } from "../lib/db/client";
+import { migrate } from "../lib/db/migrate";
+import { readEnv } from "../lib/env";
+
+/** `npm run db:load`: migrations, then `content/`, in that order; nothing is written when content is broken. */
+const root = process.cwd();
+
+function stop(lines: string[]): never {
+	for (const line of lines) console.error(line);
+	process.exit(1);
+}
+
+const { entries, problems } = readContent(join(root, "content"));
+if (problems.length > 0) {
+	stop([
+		`Fejl i content/ (${problems.length}). Databasen er ikke rørt:`,
+		...problems.map(({ file, field, reason }) => `  ${file}${field ? `, ${field}` : ""}: ${reason}`),
+	]);
+}
+try {
+	const { DATABASE_URL } = readEnv();
+	for (const name of await migrate(DATABASE_URL, root)) console.log(`Migrering: ${name}`);
+	const client = await openDatabase(DATABASE_URL);
+	const report = await loadContent(client, entries, { name: "content", at: new Date() });
+	await client.$disconnect();
+	console.log(`Indhold: ${report.published.length} nye eller ændrede, ${report.unchanged.length} uændrede`);
+	for (const name of report.keptEdited) console.log(`  ikke overskrevet, er redigeret her: ${name}`);
+	for (const name of report.onlyHere) console.log(`  findes kun i databasen: ${name}`);
+} catch (error) {
+	stop([`Databasen kan ikke bruges: ${(error as Error).message}`, "Se DATABASE_URL i README."]);
+}
