@@ -31,7 +31,10 @@ export const viewport: Viewport = {
 export function generateMetadata(): Metadata {
 	return {
 		metadataBase: new URL(siteUrl()),
-		title: { default: "Pårørendevejviser: hjælp til dig, der er pårørende", template: "%s · Pårørendevejviser" },
+		title: {
+			default: "Pårørendevejviser: hjælp til dig, der er pårørende",
+			template: "%s · Pårørendevejviser",
+		},
 		description:
 			"Er du pårørende til en voksen? Se, hvilken hjælp der er til dig. 18 slags støtte, hver oplysning med sin kilde.",
 		icons: { icon: "/assets/favicon.svg" },

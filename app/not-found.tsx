@@ -18,7 +18,8 @@ export default function NotFound() {
 				<header className="page-head">
 					<h1>Den side kan vi ikke finde</h1>
 					<p className="lead">
-						Måske er adressen skrevet forkert, eller siden er flyttet. Det er ikke dig, der har gjort noget galt.
+						Måske er adressen skrevet forkert, eller siden er flyttet. Det er ikke dig, der har gjort noget
+						galt.
 					</p>
 				</header>
 				<div className="grid max-w-[34rem] gap-2">

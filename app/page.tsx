@@ -19,19 +19,21 @@ export default async function FrontPage() {
 					<div>
 						<h1>Du er der for en anden. Hvem er der for dig?</h1>
 						<p className="lead">
-							Her er den hjælp, der findes til dig, når en voksen tæt på dig har det svært. Du behøver ikke kende de
-							rigtige ord, og du skal ikke logge ind.
+							Her er den hjælp, der findes til dig, når en voksen tæt på dig har det svært. Du behøver ikke
+							kende de rigtige ord, og du skal ikke logge ind.
 						</p>
-						<form className="search mt-7" action={routes.interventions} role="search">
-							<label className="visually-hidden" htmlFor="q">
-								Søg efter hjælp
-							</label>
-							<input id="q" name="q" type="search" maxLength={200} placeholder="Søg efter hjælp" />
-							<button className="button" type="submit">
-								<SearchIcon />
-								Søg
-							</button>
-						</form>
+						<search>
+							<form className="search mt-7" action={routes.interventions}>
+								<label className="visually-hidden" htmlFor="q">
+									Søg efter hjælp
+								</label>
+								<input id="q" name="q" type="search" maxLength={200} placeholder="Søg efter hjælp" />
+								<button className="button" type="submit">
+									<SearchIcon />
+									Søg
+								</button>
+							</form>
+						</search>
 						<p className="mt-2 pl-5 text-[0.95rem] text-(--soft)">Fx kursus, alkohol, afløser</p>
 					</div>
 					<FrontQuestion catalogue={catalogue} />

@@ -14,4 +14,5 @@ export const routes = {
 } as const;
 
 /** The site's own address, without a final slash: what is printed on paper and written into data. */
-export const siteUrl = () => (process.env.SITE_URL || `http://localhost:${process.env.PUBLIC_PORT ?? 3000}`).replace(/\/+$/, "");
+export const siteUrl = () =>
+	(process.env.SITE_URL || `http://localhost:${process.env.PUBLIC_PORT ?? 3000}`).replace(/\/+$/, "");

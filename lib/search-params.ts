@@ -3,6 +3,8 @@ export type RawParams = Record<string, string | string[] | undefined>;
 
 /** The same as the platform's own type, repetitions kept. */
 export function toSearchParams(raw: RawParams): URLSearchParams {
-	const pairs = Object.entries(raw).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
+	const pairs = Object.entries(raw).flatMap(([name, value]) =>
+		[value ?? []].flat().map((one) => [name, one]),
+	);
 	return new URLSearchParams(pairs);
 }

@@ -6,9 +6,16 @@ import { existsSync, statSync } from "node:fs";
 const schema = "prisma/schema.prisma";
 const client = "lib/generated/prisma/client.ts";
 if (!existsSync(client) || statSync(client).mtimeMs < statSync(schema).mtimeMs) {
-	const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+	const env = {
+		...process.env,
+		PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+		PRISMA_HIDE_UPDATE_MESSAGE: "1",
+	};
 	const cli = "node_modules/prisma/build/index.js";
-	const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "generate"], { env, encoding: "utf8" });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "generate"], {
+		env,
+		encoding: "utf8",
+	});
 	if (status !== 0) {
 		process.stderr.write(stdout + stderr);
 		process.exit(status ?? 1);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Page } from "@/components/site/page";
 import { EmergencyCard } from "@/components/site/emergency-card";
+import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { routes } from "@/lib/routes";
 
@@ -22,7 +22,9 @@ export default async function EmergencyPage() {
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Har du brug for hjælp nu?</h1>
-					<p className="lead">Er der fare for liv, så ring 112. Du må gerne ringe, også hvis du er i tvivl.</p>
+					<p className="lead">
+						Er der fare for liv, så ring 112. Du må gerne ringe, også hvis du er i tvivl.
+					</p>
 				</header>
 				<div className="grid gap-4">
 					{everywhere.map((contact) => (
@@ -32,8 +34,8 @@ export default async function EmergencyPage() {
 				<section className="detail-section" aria-labelledby="psykiatri">
 					<h2 id="psykiatri">Akut psykiatrisk hjælp, hvor du bor</h2>
 					<p className="mb-5 max-w-[44rem]">
-						Det her er, hvad vi har fundet. Ingen har bekræftet det for nylig, og listen dækker ikke hele landet. Kan du
-						ikke finde dit område, så ring til din læge eller lægevagten.
+						Det her er, hvad vi har fundet. Ingen har bekræftet det for nylig, og listen dækker ikke hele
+						landet. Kan du ikke finde dit område, så ring til din læge eller lægevagten.
 					</p>
 					<div className="grid gap-4">
 						{regional.map((contact) => (

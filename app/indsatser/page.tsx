@@ -21,7 +21,11 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 	const selection = parseSelection(toSearchParams(await searchParams), grammar);
 	const list = listInterventions(catalogue, grammar, selection);
 	return (
-		<Page path={`${routes.interventions}${buildQuery(selection, grammar)}`} section={routes.interventions} title="Find hjælp">
+		<Page
+			path={`${routes.interventions}${buildQuery(selection, grammar)}`}
+			section={routes.interventions}
+			title="Find hjælp"
+		>
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{catalogue.interventions.length} slags hjælp til dig, der er pårørende</h1>

@@ -28,8 +28,8 @@ export default async function SourcesPage() {
 				<header className="page-head">
 					<h1>Kilder</h1>
 					<p className="lead">
-						Fakta, navne og tal kommer fra fem dokumenter. Sætningerne er vores egne. Hvad dokumenterne bygger på, har vi
-						ikke læst: titel og adresse står her kun, når dokumenterne nævner dem.
+						Fakta, navne og tal kommer fra fem dokumenter. Sætningerne er vores egne. Hvad dokumenterne bygger
+						på, har vi ikke læst: titel og adresse står her kun, når dokumenterne nævner dem.
 					</p>
 				</header>
 				{GROUPS.map(({ kind, title }) => (

@@ -3,6 +3,7 @@ import { Disagreements } from "@/components/catalogue/disagreements";
 import { Matrix } from "@/components/catalogue/matrix";
 import { Page } from "@/components/site/page";
 import { DegreeDot } from "@/components/ui/degree-dot";
+import { ElementIcon } from "@/components/ui/icons";
 import { matrixGrammar } from "@/lib/catalogue/matrix-params";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { buildQuery, parseSelection } from "@/lib/facets/search-params";
@@ -21,14 +22,18 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 	const selection = parseSelection(toSearchParams(await searchParams), grammar);
 	const disagreements = catalogue.elements.flatMap((element) => element.disagreements ?? []);
 	return (
-		<Page path={`${routes.overview}${buildQuery({ ...selection, q: "" }, grammar)}`} section={routes.overview} title="Oversigt">
+		<Page
+			path={`${routes.overview}${buildQuery({ ...selection, q: "" }, grammar)}`}
+			section={routes.overview}
+			title="Oversigt"
+		>
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{catalogue.interventions.length} indsatser og syv slags hjælp</h1>
 					<p className="lead">
 						Se på ét billede, hvad hver indsats er sat sammen af, efter tabel 4.2 i{" "}
-						<a href={routes.source("vive-2022")}>VIVEs rapport</a>. Vælg en kolonne for at samle dem, der har den slags
-						hjælp, øverst.
+						<a href={routes.source("vive-2022")}>VIVEs rapport</a>. Vælg en kolonne for at samle dem, der har
+						den slags hjælp, øverst.
 					</p>
 				</header>
 				<p className="legend">
@@ -42,6 +47,13 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 						<span className="dot-none" aria-hidden="true" /> ikke en del af den
 					</span>
 				</p>
+				<ul className="legend legend-icons">
+					{catalogue.elements.map(({ code, label }) => (
+						<li key={code} className="inline-flex items-center gap-2">
+							<ElementIcon element={code} /> {label}
+						</li>
+					))}
+				</ul>
 				<Matrix catalogue={catalogue} columns={grammar.sorts} column={selection.sort} />
 				<Disagreements disagreements={disagreements} />
 			</div>

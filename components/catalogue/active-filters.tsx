@@ -9,14 +9,16 @@ type Props = { catalogue: Catalogue; grammar: Grammar<InterventionView>; selecti
 type Active = { key: string; label: string; without: Selection };
 
 function activeFilters({ catalogue, grammar, selection }: Props): Active[] {
-	const text = selection.q
-		? [{ key: "q", label: `“${selection.q}”`, without: { ...selection, q: "" } }]
-		: [];
+	const text = selection.q ? [{ key: "q", label: `“${selection.q}”`, without: { ...selection, q: "" } }] : [];
 	const chosen = grammar.facets.flatMap((facet) =>
 		chosenIn(selection, facet.param).map((code) => ({
 			key: `${facet.param}-${code}`,
 			label: optionLabel(catalogue, facet, code),
-			without: choose(selection, facet.param, chosenIn(selection, facet.param).filter((other) => other !== code)),
+			without: choose(
+				selection,
+				facet.param,
+				chosenIn(selection, facet.param).filter((other) => other !== code),
+			),
 		})),
 	);
 	const switched = [...selection.switches].map((param) => ({

@@ -19,8 +19,10 @@ export function ElementTiles({ catalogue: { elements, targetGroups } }: { catalo
 						return (
 							<a key={code} className="tile" href={`${routes.interventions}?element=${value}`}>
 								<ElementIcon element={code} />
-								<strong>{label}</strong>
-								<span>{short}</span>
+								<span>
+									<strong>{label}</strong>
+									<small>{short}</small>
+								</span>
 							</a>
 						);
 					})}

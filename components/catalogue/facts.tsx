@@ -8,15 +8,22 @@ import type { Numbering } from "./references";
 import { FORM_WORDS, NOT_STATED, PRICE_WORDS } from "./words";
 
 type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
-type FactProps = { label: string; sources: readonly string[]; numbering: Numbering; children: ReactNode };
+type FactProps = {
+	label: string;
+	note?: string;
+	sources: readonly string[];
+	numbering: Numbering;
+	children: ReactNode;
+};
 
-function Fact({ label, sources, numbering, children }: FactProps) {
+function Fact({ label, note, sources, numbering, children }: FactProps) {
 	return (
 		<div>
 			<dt>{label}</dt>
 			<dd>
 				{children ?? <span className="not-stated">{NOT_STATED}</span>}
 				<Cite references={sources} numbering={numbering} />
+				{note && <small>{note}</small>}
 			</dd>
 		</div>
 	);
@@ -29,13 +36,16 @@ const ANSWERS = {
 	citizenTakesPart: { label: "Er din nærmeste med?", yes: "Ja", no: "Nej" },
 } as const;
 
-function Condition({ name, intervention, numbering }: Omit<Props, "catalogue"> & { name: keyof typeof ANSWERS }) {
+function Condition({
+	name,
+	intervention,
+	numbering,
+}: Omit<Props, "catalogue"> & { name: keyof typeof ANSWERS }) {
 	const { value, note, sources } = intervention.conditions[name];
 	const { label, ...words } = ANSWERS[name];
 	return (
-		<Fact label={label} sources={sources} numbering={numbering}>
-			{value === "not-stated" ? <span className="not-stated">{NOT_STATED}</span> : words[value]}
-			{note && <small>{note}</small>}
+		<Fact label={label} note={note} sources={sources} numbering={numbering}>
+			{value === "not-stated" ? null : words[value]}
 		</Fact>
 	);
 }
@@ -48,12 +58,15 @@ export function Facts({ intervention, catalogue, numbering }: Props) {
 		<aside className="panel facts" aria-labelledby="kort-fortalt">
 			<h2 id="kort-fortalt">Kort fortalt</h2>
 			<dl>
-				<Fact label="Hvordan I mødes" sources={forms.flatMap((form) => form.sources).filter(unique)} numbering={numbering}>
+				<Fact
+					label="Hvordan I mødes"
+					sources={forms.flatMap((form) => form.sources).filter(unique)}
+					numbering={numbering}
+				>
 					{forms.length > 0 ? forms.map(({ form }) => FORM_WORDS[form]).join(", ") : null}
 				</Fact>
-				<Fact label="Pris" sources={price.sources} numbering={numbering}>
-					{price.value === "not-stated" ? <span className="not-stated">{NOT_STATED}</span> : PRICE_WORDS[price.value]}
-					{price.note && <small>{price.note}</small>}
+				<Fact label="Pris" note={price.note} sources={price.sources} numbering={numbering}>
+					{price.value === "not-stated" ? null : PRICE_WORDS[price.value]}
 				</Fact>
 				<Condition name="consent" intervention={intervention} numbering={numbering} />
 				<Condition name="citizenTakesPart" intervention={intervention} numbering={numbering} />
@@ -68,14 +81,21 @@ export function Facts({ intervention, catalogue, numbering }: Props) {
 				<Fact label="Hvor mange er I" sources={groupSize?.sources ?? []} numbering={numbering}>
 					{groupSize?.text}
 				</Fact>
-				<Fact label="Til pårørende inden for" sources={targetGroups.flatMap(({ sources }) => sources).filter(unique)} numbering={numbering}>
+				<Fact
+					label="Målgrupper"
+					sources={targetGroups.flatMap(({ sources }) => sources).filter(unique)}
+					numbering={numbering}
+				>
 					{groupNames(catalogue, intervention).join(", ")}
 				</Fact>
 				<Fact label="Hvor godt er det undersøgt" sources={documentation.sources} numbering={numbering}>
 					<DocumentationBars level={documentation.level} />
 				</Fact>
 			</dl>
-			<Disagreements disagreements={intervention.disagreements.filter(({ near }) => near === "facts")} numbering={numbering} />
+			<Disagreements
+				disagreements={intervention.disagreements.filter(({ near }) => near === "facts")}
+				numbering={numbering}
+			/>
 		</aside>
 	);
 }

@@ -17,7 +17,14 @@ type Props = {
 /** Facets that are open from the start; the others open when something in them is chosen. */
 const OPEN = ["element", "maalgruppe", "samtykke"];
 
-function Option({ facet, option, ...props }: Omit<Props, "grammar"> & { facet: Facet<InterventionView>; option: Facet<InterventionView>["options"][number] }) {
+function Option({
+	facet,
+	option,
+	...props
+}: Omit<Props, "grammar"> & {
+	facet: Facet<InterventionView>;
+	option: Facet<InterventionView>["options"][number];
+}) {
 	const count = props.counts[facet.param]?.[option.code] ?? 0;
 	const id = `${facet.param}-${option.value}`;
 	return (
@@ -78,7 +85,14 @@ export function FilterForm({ grammar, ...props }: Props) {
 				<label className="visually-hidden" htmlFor="q">
 					Søg i indsatserne
 				</label>
-				<input id="q" name="q" type="search" defaultValue={props.selection.q} maxLength={200} placeholder="Søg, fx kursus" />
+				<input
+					id="q"
+					name="q"
+					type="search"
+					defaultValue={props.selection.q}
+					maxLength={200}
+					placeholder="Søg, fx kursus"
+				/>
 				<button className="button" type="submit">
 					<SearchIcon />
 					<span className="visually-hidden">Søg</span>

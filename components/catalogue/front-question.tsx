@@ -12,7 +12,10 @@ const ANSWERS = [
 	{ words: "Én, der har det svært psykisk", groups: ["psykisk-saarbarhed"] },
 	{ words: "Én med en hjerneskade, fx efter en blodprop", groups: ["erhvervet-hjerneskade"] },
 	{ words: "Én med et handicap eller autisme", groups: ["handicap"] },
-	{ words: "Én, der er syg i lang tid, gammel eller dement", groups: ["langvarig-sygdom", "demens-og-alderdom"] },
+	{
+		words: "Én med demens eller en sygdom, der varer ved",
+		groups: ["langvarig-sygdom", "demens-og-alderdom"],
+	},
 	{ words: "Én, der er hjemløs eller lever udsat", groups: ["social-udsathed"] },
 ] as const;
 
@@ -28,7 +31,11 @@ export function FrontQuestion({ catalogue }: { catalogue: Catalogue }) {
 				const selection = parseSelection(params, grammar);
 				const count = listInterventions(catalogue, grammar, selection).items.length;
 				return (
-					<a key={words} className="row-link" href={`${routes.interventions}${buildQuery(selection, grammar)}`}>
+					<a
+						key={words}
+						className="row-link"
+						href={`${routes.interventions}${buildQuery(selection, grammar)}`}
+					>
 						<span>{words}</span>
 						<span className="end">
 							<small>{countOf(count)}</small>

@@ -12,7 +12,10 @@ function Glance({ intervention }: { intervention: InterventionView }) {
 	const facts = [
 		{ words: form || "Form ikke oplyst", known: form !== "" },
 		{ words: PRICE_WORDS[conditions.price.value], known: conditions.price.value !== "not-stated" },
-		{ words: CONDITION_WORDS.consent[conditions.consent.value], known: conditions.consent.value !== "not-stated" },
+		{
+			words: CONDITION_WORDS.consent[conditions.consent.value],
+			known: conditions.consent.value !== "not-stated",
+		},
 		...(["referral", "anonymous"] as const)
 			.filter((key) => conditions[key].value !== "not-stated")
 			.map((key) => ({ words: CONDITION_WORDS[key][conditions[key].value], known: true })),
@@ -44,7 +47,7 @@ export function InterventionCard({ intervention, catalogue }: Props) {
 					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
 				))}
 			</div>
-			<p className="for-whom">Til pårørende inden for: {groupNames(catalogue, intervention).join(", ")}</p>
+			<p className="for-whom">Målgrupper: {groupNames(catalogue, intervention).join(", ")}</p>
 			<Glance intervention={intervention} />
 		</article>
 	);

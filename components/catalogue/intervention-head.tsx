@@ -33,7 +33,10 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 				))}
 				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
 			</div>
-			<Disagreements disagreements={intervention.disagreements.filter(({ near }) => near === "elements")} numbering={numbering} />
+			<Disagreements
+				disagreements={intervention.disagreements.filter(({ near }) => near === "elements")}
+				numbering={numbering}
+			/>
 			<button className="button button-quiet no-print mt-5" type="button" data-print hidden>
 				Print arket
 			</button>

@@ -17,8 +17,8 @@ export const groupLabel = ({ targetGroups }: Labels, code: string) =>
 export function groupNames(labels: Labels, { targetGroups }: InterventionView): string[] {
 	const chosen = new Set(targetGroups.map(({ group }) => group));
 	const found = labels.targetGroups.filter(({ code }) => chosen.has(code));
-	return [...found.filter(({ parent }) => !parent), ...found.filter(({ parent }) => parent)].map(({ label }, i) =>
-		i === 0 ? label : label.toLocaleLowerCase("da"),
+	return [...found.filter(({ parent }) => !parent), ...found.filter(({ parent }) => parent)].map(
+		({ label }, i) => (i === 0 ? label : label.toLocaleLowerCase("da")),
 	);
 }
 

@@ -51,7 +51,10 @@ function Row({ intervention, catalogue }: { intervention: InterventionView; cata
 				return (
 					<td key={code}>
 						{degree ? (
-							<a href={routes.intervention(slug)} aria-label={`${DEGREE_WORDS[degree]}: ${title}, ${elementLabel(catalogue, code)}`}>
+							<a
+								href={routes.intervention(slug)}
+								aria-label={`${DEGREE_WORDS[degree]}: ${title}, ${elementLabel(catalogue, code)}`}
+							>
 								<DegreeDot degree={degree} />
 							</a>
 						) : (

@@ -3,7 +3,13 @@ import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 
 /** Other interventions with the same elements or groups. */
-export function Neighbours({ intervention, catalogue }: { intervention: InterventionView; catalogue: Catalogue }) {
+export function Neighbours({
+	intervention,
+	catalogue,
+}: {
+	intervention: InterventionView;
+	catalogue: Catalogue;
+}) {
 	return (
 		<section className="detail-section no-print" aria-labelledby="ligner">
 			<h2 id="ligner">Det her ligner</h2>

@@ -3,7 +3,7 @@ import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { choose, chosenIn, type Grammar, type Selection } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
-import { FACET_TITLES, countOf } from "./words";
+import { countOf, FACET_TITLES } from "./words";
 
 type Props = { catalogue: Catalogue; grammar: Grammar<InterventionView>; selection: Selection };
 
@@ -31,7 +31,11 @@ export function NoResults(props: Props) {
 			<ul className="mt-3 grid gap-2">
 				{widenings(props).map(({ label, wider, count }) => (
 					<li key={label}>
-						<a className="row-link" href={`${routes.interventions}${buildQuery(wider, props.grammar)}`} data-stay>
+						<a
+							className="row-link"
+							href={`${routes.interventions}${buildQuery(wider, props.grammar)}`}
+							data-stay
+						>
 							<span>Vis {label}</span>
 							<small>{countOf(count)}</small>
 						</a>

@@ -10,14 +10,22 @@ import { TextSection } from "./text-section";
 import { CATEGORY_WORDS } from "./words";
 
 type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
-type BlockProps = Omit<Props, "catalogue"> & { id: string; title: string; near?: string; children: ReactNode };
+type BlockProps = Omit<Props, "catalogue"> & {
+	id: string;
+	title: string;
+	near?: string;
+	children: ReactNode;
+};
 
 function Block({ id, title, near, intervention, numbering, children }: BlockProps) {
 	return (
 		<section className="detail-section" aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
 			{children}
-			<Disagreements disagreements={intervention.disagreements.filter((entry) => entry.near === near)} numbering={numbering} />
+			<Disagreements
+				disagreements={intervention.disagreements.filter((entry) => entry.near === near)}
+				numbering={numbering}
+			/>
 		</section>
 	);
 }
@@ -64,56 +72,71 @@ function Figures({ intervention: { figures }, numbering }: Omit<Props, "catalogu
 /** What a caseworker looks for: how well it is known, how far it is spread, by which law, and what stands in the way. */
 export function ProfessionalPart({ intervention, catalogue, numbering }: Props) {
 	const shared = { intervention, numbering };
-	const { documentation, spread, legalBasis, barriers, deliveredBy, targetGroups, category, number } = intervention;
+	const { documentation, spread, legalBasis, barriers, deliveredBy, targetGroups, category, number } =
+		intervention;
 	return (
 		<div className="professional">
 			<h2>For dig, der arbejder med det</h2>
 			<p className="mt-2 max-w-[44rem] text-(--soft)">
 				Nr. {number} i VIVEs tabel 4.1 · {CATEGORY_WORDS[category]}
 			</p>
-			<Block {...shared} id="dokumentation" title="Hvor godt er det undersøgt?" near="documentation">
-				<p className="font-semibold">
-					<DocumentationBars level={documentation.level} />
-				</p>
-				<p className="mt-2 max-w-[44rem]">
-					{documentation.reason}
-					<Cite references={documentation.sources} numbering={numbering} />
-				</p>
-				<Figures {...shared} />
-			</Block>
-			{PROFESSIONAL_SECTIONS.map((section) => (
-				<TextSection key={section} section={section} {...shared} />
-			))}
-			<Block {...shared} id="udbredelse" title="Hvem står for det, og hvor findes det?" near="spread">
-				<Statements statements={[...(deliveredBy ? [deliveredBy] : []), ...spread]} numbering={numbering} />
-			</Block>
-			<Block {...shared} id="lovgrundlag" title="Hvad siger loven?" near="legalBasis">
-				<Statements
-					statements={legalBasis.map(({ law, paragraph, text, sources }) => ({ text: `${law} ${paragraph}: ${text}`, sources }))}
-					numbering={numbering}
-				/>
-			</Block>
-			<Block {...shared} id="barrierer" title="Hvad kan stå i vejen?">
-				<Statements statements={barriers} numbering={numbering} />
-			</Block>
-			<Block {...shared} id="maalgrupper" title="Hvor ved vi målgrupperne fra?">
-				<Statements
-					numbering={numbering}
-					statements={targetGroups.map(({ group, basis, reason, sources }) => ({
-						text: `${groupLabel(catalogue, group)}: ${basis === "stated" ? "står i kilden" : "vores læsning"}${reason ? `. ${reason}` : ""}`,
-						sources,
-					}))}
-				/>
-			</Block>
-			<Block {...shared} id="litteratur" title="Det bygger rapporten på">
-				<ul className="prose list-disc pl-5">
-					{intervention.literature.map((id) => (
-						<li key={id}>
-							<a href={routes.source(id)}>{catalogue.sources.find((source) => source.id === id)?.short ?? id}</a>
-						</li>
+			<div className="professional-grid">
+				<div>
+					<Block {...shared} id="dokumentation" title="Hvor godt er det undersøgt?" near="documentation">
+						<p className="font-semibold">
+							<DocumentationBars level={documentation.level} />
+						</p>
+						<p className="mt-2 max-w-[44rem]">
+							{documentation.reason}
+							<Cite references={documentation.sources} numbering={numbering} />
+						</p>
+						<Figures {...shared} />
+					</Block>
+					{PROFESSIONAL_SECTIONS.map((section) => (
+						<TextSection key={section} section={section} {...shared} />
 					))}
-				</ul>
-			</Block>
+				</div>
+				<div className="facts-side">
+					<Block {...shared} id="udbredelse" title="Hvem står for det, og hvor findes det?" near="spread">
+						<Statements
+							statements={[...(deliveredBy ? [deliveredBy] : []), ...spread]}
+							numbering={numbering}
+						/>
+					</Block>
+					<Block {...shared} id="lovgrundlag" title="Hvad siger loven?" near="legalBasis">
+						<Statements
+							statements={legalBasis.map(({ law, paragraph, text, sources }) => ({
+								text: `${law} ${paragraph}: ${text}`,
+								sources,
+							}))}
+							numbering={numbering}
+						/>
+					</Block>
+					<Block {...shared} id="barrierer" title="Hvad kan stå i vejen?">
+						<Statements statements={barriers} numbering={numbering} />
+					</Block>
+					<Block {...shared} id="maalgrupper" title="Hvor ved vi målgrupperne fra?">
+						<Statements
+							numbering={numbering}
+							statements={targetGroups.map(({ group, basis, reason, sources }) => ({
+								text: `${groupLabel(catalogue, group)}: ${basis === "stated" ? "står i kilden" : "vores læsning"}${reason ? `. ${reason}` : ""}`,
+								sources,
+							}))}
+						/>
+					</Block>
+					<Block {...shared} id="litteratur" title="Det bygger rapporten på">
+						<ul className="prose list-disc pl-5">
+							{intervention.literature.map((id) => (
+								<li key={id}>
+									<a href={routes.source(id)}>
+										{catalogue.sources.find((source) => source.id === id)?.short ?? id}
+									</a>
+								</li>
+							))}
+						</ul>
+					</Block>
+				</div>
+			</div>
 		</div>
 	);
 }

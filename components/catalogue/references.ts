@@ -1,18 +1,25 @@
-import { ELEMENT_SOURCE, SECTIONS } from "@/lib/catalogue/codes";
+import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import type { InterventionView } from "@/lib/catalogue/view";
 import { citationsIn } from "@/lib/content/citations";
 
-/** The order in which the detail page shows its sections: what a relative needs first comes first. */
-export const RELATIVE_SECTIONS = ["gettingIt", "audience", "howItWorks", "purpose", "experience"] as const;
+/** The relative's sections in the order of the page, below how one gets it. */
+export const RELATIVE_SECTIONS = ["audience", "howItWorks", "purpose", "experience"] as const;
 export const PROFESSIONAL_SECTIONS = ["evaluation", "potential"] as const;
 
 /** Every reference of a document, in the order of the page and without repetitions. */
 function referencesOf(intervention: InterventionView): string[] {
 	const { sections, conditions, ...rest } = intervention;
-	const ordered = [...RELATIVE_SECTIONS, ...PROFESSIONAL_SECTIONS, ...SECTIONS];
+	const ordered = ["gettingIt", ...RELATIVE_SECTIONS, ...PROFESSIONAL_SECTIONS] as const;
 	const inText = ordered.flatMap((key) => citationsIn(sections[key] ?? ""));
 	const inFacts = Object.values(conditions).flatMap(({ sources }) => sources);
-	const lists = [rest.forms, rest.figures, rest.legalBasis, rest.spread, rest.barriers, rest.targetGroups].flat();
+	const lists = [
+		rest.forms,
+		rest.figures,
+		rest.legalBasis,
+		rest.spread,
+		rest.barriers,
+		rest.targetGroups,
+	].flat();
 	const statements = [rest.groupSize, rest.sessions, rest.duration, rest.deliveredBy, rest.documentation];
 	const inLists = [...lists, ...statements].flatMap((entry) => entry?.sources ?? []);
 	const inClaims = rest.disagreements.flatMap(({ claims }) => claims.map(({ source }) => source));

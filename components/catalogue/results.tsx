@@ -2,8 +2,8 @@ import type { InterventionList } from "@/lib/catalogue/list";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import type { Grammar, Selection } from "@/lib/facets/facet";
 import { ActiveFilters } from "./active-filters";
-import { NoResults } from "./no-results";
 import { InterventionCard } from "./intervention-card";
+import { NoResults } from "./no-results";
 import { countOf } from "./words";
 
 type Props = {
@@ -23,7 +23,12 @@ function Sort({ grammar, selection }: Pick<Props, "grammar" | "selection">) {
 	return (
 		<div className="sort no-print">
 			<label htmlFor="sortering">Sortér efter</label>
-			<select id="sortering" name="sortering" form="filtre" defaultValue={grammar.sorts.find(({ code }) => code === selection.sort)?.value}>
+			<select
+				id="sortering"
+				name="sortering"
+				form="filtre"
+				defaultValue={grammar.sorts.find(({ code }) => code === selection.sort)?.value}
+			>
 				{grammar.sorts.map(({ code, value }) => (
 					<option key={code} value={value}>
 						{SORT_WORDS[code]}

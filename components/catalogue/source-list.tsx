@@ -7,8 +7,8 @@ function Entry({ source }: { source: SourceView }) {
 		<li id={id} className="entry py-2">
 			<strong>{short}</strong>
 			<p>
-				{authors ?? `Forfatter ${NOT_STATED.toLowerCase()}`}. {title ? <cite>{title}</cite> : "Titel ikke oplyst"}.{" "}
-				{year ?? "Årstal ikke oplyst"}.
+				{authors ?? `Forfatter ${NOT_STATED.toLowerCase()}`}.{" "}
+				{title ? <cite>{title}</cite> : "Titel ikke oplyst"}. {year ?? "Årstal ikke oplyst"}.
 			</p>
 			{note && <p>{note}</p>}
 			{url && (
@@ -18,9 +18,7 @@ function Entry({ source }: { source: SourceView }) {
 					</a>
 				</p>
 			)}
-			{citedBy.length > 0 && (
-				<p className="text-[0.9rem] text-(--soft)">Nævnt i: {citedBy.join("; ")}</p>
-			)}
+			{citedBy.length > 0 && <p className="text-[0.9rem] text-(--soft)">Nævnt i: {citedBy.join("; ")}</p>}
 		</li>
 	);
 }

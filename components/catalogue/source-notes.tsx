@@ -15,7 +15,8 @@ export function SourceNotes({ numbering, sources }: { numbering: Numbering; sour
 						<li key={reference} id={`kilde-${number}`}>
 							<span aria-hidden="true">{number}.</span>
 							<span>
-								<a href={routes.source(source)}>{sources.find(({ id }) => id === source)?.short ?? source}</a>, {place}
+								<a href={routes.source(source)}>{sources.find(({ id }) => id === source)?.short ?? source}</a>
+								, {place}
 							</span>
 						</li>
 					);

@@ -25,7 +25,10 @@ export function TextSection({ section, intervention, numbering }: Props) {
 		<section className={section === "gettingIt" ? "start" : "detail-section"} aria-labelledby={section}>
 			<h2 id={section}>{SECTION_TITLES[section]}</h2>
 			{text ? (
-				<Prose markdown={text} cite={(reference) => <Cite references={[reference]} numbering={numbering} />} />
+				<Prose
+					markdown={text}
+					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
+				/>
 			) : (
 				<p className="not-stated">Det siger kilderne ikke noget om.</p>
 			)}

@@ -14,7 +14,7 @@ const WAYS = [
 		text: "Hver oplysning har et tal, der fører til kilden. Siger kilderne hver sit, viser vi begge dele. Ved vi det ikke, skriver vi “ikke oplyst”.",
 		links: [
 			[routes.sources, "Se kilderne"],
-			[`${routes.about}#redaktion`, "For redaktører: sådan rettes indholdet"],
+			[`${routes.about}#for-redaktoerer`, "For redaktører: sådan rettes indholdet"],
 		],
 	},
 ] as const;

@@ -6,7 +6,7 @@ const LINKS = [
 	[routes.privacy, "Privatliv"],
 	[routes.accessibility, "Tilgængelighedserklæring"],
 	[routes.api, "Data som JSON"],
-	[`${routes.about}#redaktion`, "For redaktører"],
+	[`${routes.about}#for-redaktoerer`, "For redaktører"],
 ] as const;
 
 export function Footer() {

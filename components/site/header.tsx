@@ -7,17 +7,10 @@ export function CrisisStrip({ lifeline }: { lifeline: string | null }) {
 	return (
 		<div className="strip">
 			<nav className="wrap" aria-label="Akut hjælp">
-				<a href="tel:112">
-					<span className="wide">Akut?&nbsp;</span>Ring 112
-				</a>
-				{lifeline && (
-					<a href={`tel:${lifeline}`}>
-						Livslinien {formatPhone(lifeline)}
-					</a>
-				)}
+				<a href="tel:112">Ring 112</a>
+				{lifeline && <a href={`tel:${lifeline}`}>Livslinien {formatPhone(lifeline)}</a>}
 				<a className="last" href={routes.emergency}>
-					<span className="wide">Mere&nbsp;</span>
-					<span>akut hjælp</span>
+					Akut hjælp
 				</a>
 			</nav>
 		</div>

@@ -1,7 +1,13 @@
 /** A quiet landscape with a way through it. Decoration only. */
 export function Hills() {
 	return (
-		<svg className="hero-picture" viewBox="0 0 1440 240" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+		<svg
+			className="hero-picture"
+			viewBox="0 0 1440 240"
+			preserveAspectRatio="xMidYMax slice"
+			aria-hidden="true"
+			focusable="false"
+		>
 			<path className="hill-1" d="M0 118c180-58 330-52 520-6s330 40 520-10 290-40 400-4v142H0z" />
 			<path className="hill-2" d="M0 168c220-40 380-16 560 10s360 10 540-26 260-20 340 0v88H0z" />
 			<path className="hill-3" d="M0 214c260-34 520-22 760-4s460 2 680-24v54H0z" />

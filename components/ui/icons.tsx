@@ -22,10 +22,10 @@ const ELEMENT_DRAWINGS: Record<ElementCode, ReactNode> = {
 	),
 	group: (
 		<>
-			<circle cx="12" cy="12" r="6.25" strokeDasharray="5.4 4.42" strokeDashoffset="-2.4" />
+			<path d="M9.4 6.4a6.4 6.4 0 0 0-4.2 6M14.6 6.4a6.4 6.4 0 0 1 4.2 6M9 18.6a6.4 6.4 0 0 0 6 0" />
 			<circle cx="12" cy="4.75" r="2.25" />
-			<circle cx="5.6" cy="16" r="2.25" />
-			<circle cx="18.4" cy="16" r="2.25" />
+			<circle cx="5.4" cy="16.2" r="2.25" />
+			<circle cx="18.6" cy="16.2" r="2.25" />
 		</>
 	),
 	peer: (
@@ -101,8 +101,14 @@ export const SearchIcon = ({ className }: IconProps) => (
 export function Mark() {
 	return (
 		<svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-			<path className="mark-ground" d="M20 1.5c10.2 0 18.5 7.8 18.5 17.4S30.2 36.3 20 36.3c-2 0-3.9-.3-5.7-.8L4 38.5l2.9-7.7C3.5 27.6 1.5 23.5 1.5 18.9 1.5 9.3 9.8 1.5 20 1.5z" />
-			<path className="mark-way" d="M12.5 29.5c1-4.5 10.5-4.5 11-9.2.4-3.8-6.3-3.6-5.5-6.9.4-1.5 1.7-2.2 3.1-2.5" />
+			<path
+				className="mark-ground"
+				d="M20 1.5c10.2 0 18.5 7.8 18.5 17.4S30.2 36.3 20 36.3c-2 0-3.9-.3-5.7-.8L4 38.5l2.9-7.7C3.5 27.6 1.5 23.5 1.5 18.9 1.5 9.3 9.8 1.5 20 1.5z"
+			/>
+			<path
+				className="mark-way"
+				d="M12.5 29.5c1-4.5 10.5-4.5 11-9.2.4-3.8-6.3-3.6-5.5-6.9.4-1.5 1.7-2.2 3.1-2.5"
+			/>
 			<circle className="mark-light" cx="25.8" cy="10.2" r="2.7" />
 		</svg>
 	);

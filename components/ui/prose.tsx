@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { splitCitations } from "@/lib/content/citations";
+import { slugify } from "@/lib/slug";
 
 /** Only what our texts are made of; no images, no raw HTML, no attributes but a link's address. */
 const ALLOWED = {
@@ -29,6 +30,9 @@ function markCitations(node: Root | Element): void {
 	}) as never;
 }
 
+const plainText = (node: ReactNode): string =>
+	typeof node === "string" ? node : Array.isArray(node) ? node.map(plainText).join("") : "";
+
 type Props = { markdown: string; cite?: (reference: string) => ReactNode };
 
 /** Our Markdown as HTML. `cite` draws a reference; without it references are left out. */
@@ -39,7 +43,10 @@ export function Prose({ markdown, cite }: Props) {
 		Fragment,
 		jsx,
 		jsxs,
-		components: { cite: ({ title }) => cite?.(title ?? "") ?? null },
+		components: {
+			cite: ({ title }) => cite?.(title ?? "") ?? null,
+			h2: ({ children }) => <h2 id={slugify(plainText(children))}>{children}</h2>,
+		},
 	});
 	return <div className="prose">{content}</div>;
 }

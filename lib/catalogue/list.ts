@@ -1,4 +1,4 @@
-import { matches, optionCounts, type Grammar, type Selection } from "../facets/facet";
+import { type Grammar, matches, optionCounts, type Selection } from "../facets/facet";
 import { DOCUMENTATION_LEVELS } from "./codes";
 import type { Catalogue, InterventionView, TargetGroupView } from "./view";
 

@@ -1,4 +1,4 @@
-import { DEGREES, ELEMENTS, type Degree, type ElementCode } from "./codes";
+import { DEGREES, type Degree, ELEMENTS, type ElementCode } from "./codes";
 import type { InterventionView } from "./view";
 
 /** The degree of an element in an intervention, or nothing: one of the 126 cells of VIVE 2022, table 4.2. */

@@ -17,7 +17,8 @@ export function neighboursOf(
 		.filter(({ slug }) => slug !== intervention.slug)
 		.map((item) => ({
 			item,
-			likeness: 2 * shared(elements(item), elements(intervention)) + shared(groups(item), groups(intervention)),
+			likeness:
+				2 * shared(elements(item), elements(intervention)) + shared(groups(item), groups(intervention)),
 		}))
 		.filter(({ likeness }) => likeness > 0)
 		.sort((a, b) => b.likeness - a.likeness || a.item.number - b.item.number)

@@ -8,15 +8,16 @@ const parse = <K extends Kind>(_kind: K, document: string) => JSON.parse(documen
 
 /** Reads the published catalogue from its projections, in one transaction so that it is of one version. */
 export async function readCatalogue(client: PrismaClient): Promise<Catalogue> {
-	const [version, interventions, elements, targetGroups, sources, emergency, pages] = await client.$transaction([
-		client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
-		client.intervention.findMany({ orderBy: { number: "asc" } }),
-		client.element.findMany({ orderBy: { position: "asc" } }),
-		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
-		client.source.findMany({ orderBy: { code: "asc" } }),
-		client.emergencyContact.findMany({ orderBy: { position: "asc" } }),
-		client.page.findMany({ orderBy: { slug: "asc" } }),
-	]);
+	const [version, interventions, elements, targetGroups, sources, emergency, pages] =
+		await client.$transaction([
+			client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
+			client.intervention.findMany({ orderBy: { number: "asc" } }),
+			client.element.findMany({ orderBy: { position: "asc" } }),
+			client.targetGroup.findMany({ orderBy: { position: "asc" } }),
+			client.source.findMany({ orderBy: { code: "asc" } }),
+			client.emergencyContact.findMany({ orderBy: { position: "asc" } }),
+			client.page.findMany({ orderBy: { slug: "asc" } }),
+		]);
 	return {
 		version: version.version,
 		interventions: interventions.map(({ recordId, slug, document }) => ({

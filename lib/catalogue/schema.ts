@@ -59,7 +59,12 @@ export const interventionSchema = z.strictObject({
 		.min(1, "mindst ét element"),
 	targetGroups: z
 		.array(
-			z.strictObject({ group: slugSchema, basis: z.enum(BASES), reason: text.optional(), sources: references }),
+			z.strictObject({
+				group: slugSchema,
+				basis: z.enum(BASES),
+				reason: text.optional(),
+				sources: references,
+			}),
 		)
 		.min(1, "mindst én målgruppe"),
 	conditions: z.strictObject({
@@ -74,7 +79,9 @@ export const interventionSchema = z.strictObject({
 	sessions: statement.nullable(),
 	duration: statement.nullable(),
 	deliveredBy: statement.nullable(),
-	figures: z.array(z.strictObject({ label: text, value: text, caveat: text.optional(), sources: references })),
+	figures: z.array(
+		z.strictObject({ label: text, value: text, caveat: text.optional(), sources: references }),
+	),
 	legalBasis: z.array(z.strictObject({ law: text, paragraph: text, text, sources: references })),
 	spread: z.array(
 		z.strictObject({ text, municipalities: z.int().nullable(), asOf: text.nullable(), sources: references }),

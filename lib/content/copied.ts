@@ -3,9 +3,15 @@ import { withoutCitations } from "./citations";
 /** Decision 19: nine words in a row that stand in a source are copied. */
 export const COPIED_RUN = 9;
 
-const words = (text: string) => text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+	text
+		.normalize("NFC")
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu) ?? [];
 const runs = (list: string[]) =>
-	list.slice(0, Math.max(0, list.length - COPIED_RUN + 1)).map((_, i) => list.slice(i, i + COPIED_RUN).join(" "));
+	list
+		.slice(0, Math.max(0, list.length - COPIED_RUN + 1))
+		.map((_, i) => list.slice(i, i + COPIED_RUN).join(" "));
 
 /**
  * All runs of {@link COPIED_RUN} words in the source texts. The extraction splits words with a hyphen

@@ -30,14 +30,21 @@ function interventionFaults(
 ): [field: string, reason: string][] {
 	const chosen = document.targetGroups.map(({ group }) => group);
 	return [
-		...chosen.filter((code) => !groups.has(code)).map((code) => ["targetGroups", `ukendt målgruppe "${code}"`]),
+		...chosen
+			.filter((code) => !groups.has(code))
+			.map((code) => ["targetGroups", `ukendt målgruppe "${code}"`]),
 		...chosen
 			.filter((code) => groups.get(code) && !chosen.includes(groups.get(code) as string))
 			.map((code) => ["targetGroups", `"${code}" kræver hovedgruppen "${groups.get(code)}"`]),
 		...repeated(chosen).map((code) => ["targetGroups", `"${code}" står to gange`]),
-		...repeated(document.elements.map(({ element }) => element)).map((code) => ["elements", `"${code}" står to gange`]),
+		...repeated(document.elements.map(({ element }) => element)).map((code) => [
+			"elements",
+			`"${code}" står to gange`,
+		]),
 		...repeated(document.forms.map(({ form }) => form)).map((code) => ["forms", `"${code}" står to gange`]),
-		...document.literature.filter((id) => !sources.has(id)).map((id) => ["literature", `ukendt kilde "${id}"`]),
+		...document.literature
+			.filter((id) => !sources.has(id))
+			.map((id) => ["literature", `ukendt kilde "${id}"`]),
 	] as [string, string][];
 }
 
@@ -53,7 +60,11 @@ export function crossCheck(entries: readonly Entry[]): Problem[] {
 		.flatMap((entry) =>
 			referencesIn(entry.document)
 				.filter(({ reference }) => !sources.has(parseReference(reference).source))
-				.map(({ field, reference }) => ({ file: fileOf(entry), field, reason: `ukendt kilde i "${reference}"` })),
+				.map(({ field, reference }) => ({
+					file: fileOf(entry),
+					field,
+					reason: `ukendt kilde i "${reference}"`,
+				})),
 		);
 	const numbers = repeated(interventions.map(({ document }) => document.number));
 	return [
@@ -65,7 +76,13 @@ export function crossCheck(entries: readonly Entry[]): Problem[] {
 				reason,
 			})),
 			...(numbers.includes(entry.document.number)
-				? [{ file: fileOf(entry), field: "number", reason: `nummer ${entry.document.number} bruges to gange` }]
+				? [
+						{
+							file: fileOf(entry),
+							field: "number",
+							reason: `nummer ${entry.document.number} bruges to gange`,
+						},
+					]
 				: []),
 		]),
 	];

@@ -1,8 +1,8 @@
 import { createWriter } from "../db/writer";
 import type { PrismaClient } from "../generated/prisma/client";
 import { fingerprint } from "../records/identity";
-import { type Actor, publish, raiseVersion } from "../records/mutations";
 import type { Entry } from "../records/kinds";
+import { type Actor, publish, raiseVersion } from "../records/mutations";
 
 /** What became of the entries, each as `kind/slug`. */
 export type LoadReport = {
@@ -20,7 +20,11 @@ const nameOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${sl
  * Brings checked content into the database, all of it or nothing: only entries whose fingerprint has
  * changed and whose record nobody has edited here (decision 2).
  */
-export async function loadContent(client: PrismaClient, entries: readonly Entry[], actor: Actor): Promise<LoadReport> {
+export async function loadContent(
+	client: PrismaClient,
+	entries: readonly Entry[],
+	actor: Actor,
+): Promise<LoadReport> {
 	const write = createWriter(client);
 	return write(async (tx) => {
 		const records = new Map((await tx.record.findMany()).map((record) => [nameOf(record), record]));

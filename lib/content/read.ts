@@ -54,7 +54,11 @@ class Reader {
 		});
 	}
 
-	markdown<S extends z.ZodType>(folder: string, schema: S, parse: typeof parsePageFile): [string, z.infer<S>][] {
+	markdown<S extends z.ZodType>(
+		folder: string,
+		schema: S,
+		parse: typeof parsePageFile,
+	): [string, z.infer<S>][] {
 		const names = readdirSync(join(this.root, folder)).filter((name) => name.endsWith(".md"));
 		return names.sort().flatMap((name) => {
 			const file = `${folder}/${name}`;
@@ -87,7 +91,8 @@ export function readContent(root: string): { entries: Entry[]; problems: Problem
 		if (!level) reader.report("documentation.yaml", slug, "indsatsen mangler i tabellen");
 		else reader.entries.push({ kind: "intervention", slug, document: { ...text, documentation: level } });
 	}
-	for (const slug of documentation.keys()) reader.report("documentation.yaml", slug, "ingen indsats har dette navn");
+	for (const slug of documentation.keys())
+		reader.report("documentation.yaml", slug, "ingen indsats har dette navn");
 	for (const [slug, document] of reader.markdown("pages", pageSchema, parsePageFile)) {
 		reader.entries.push({ kind: "page", slug, document });
 	}

@@ -35,10 +35,11 @@ export function parseSections(body: string): ParsedSections {
 		else if (key in sections) problems.push(`overskriften "${heading.trim()}" står to gange`);
 		else sections[key] = text === NOT_STATED ? null : text;
 	}
-	for (const key of SECTIONS) {
-		if (!(key in sections)) problems.push(`mangler overskriften "${SECTION_HEADINGS[key]}"`);
-	}
-	return { sections, problems };
+	const missing = SECTIONS.filter((key) => !(key in sections));
+	return {
+		sections,
+		problems: [...problems, ...missing.map((key) => `mangler overskriften "${SECTION_HEADINGS[key]}"`)],
+	};
 }
 
 /** The canonical body: every heading in order, one blank line between blocks. */

@@ -6,7 +6,8 @@ import { parseDocument, stringify } from "yaml";
  */
 export function parseYamlFile(file: string): { entries: [string, unknown][]; problems: string[] } {
 	const document = parseDocument(file);
-	if (document.errors.length > 0) return { entries: [], problems: document.errors.map((error) => error.message) };
+	if (document.errors.length > 0)
+		return { entries: [], problems: document.errors.map((error) => error.message) };
 	const value: unknown = document.toJS({ maxAliasCount: 0 });
 	if (typeof value !== "object" || value === null || Array.isArray(value)) {
 		return { entries: [], problems: ["filen skal være en liste af navne med hver sin post"] };

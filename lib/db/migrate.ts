@@ -13,7 +13,10 @@ export function migrationsList(root: string) {
 		.sort();
 	return {
 		baseDir,
-		lockfile: { path: "migration_lock.toml", content: readFileSync(join(baseDir, "migration_lock.toml"), "utf8") },
+		lockfile: {
+			path: "migration_lock.toml",
+			content: readFileSync(join(baseDir, "migration_lock.toml"), "utf8"),
+		},
 		migrationDirectories: directories.map((path) => ({
 			path,
 			migrationFile: {

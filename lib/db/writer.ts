@@ -11,7 +11,9 @@ const TRANSACTION = { maxWait: 5_000, timeout: 30_000 };
 /** SQLite's BUSY in the shapes in which Prisma and its adapter pass it on. */
 function isLocked(error: unknown): boolean {
 	const { code, message } = error as { code?: string; message?: string };
-	return code === "P1008" || code === "P2034" || /SQLITE_BUSY|database is locked|SocketTimeout/.test(message ?? "");
+	return (
+		code === "P1008" || code === "P2034" || /SQLITE_BUSY|database is locked|SocketTimeout/.test(message ?? "")
+	);
 }
 
 /**

@@ -34,7 +34,8 @@ export type Selection = {
 };
 
 /** The codes chosen in a facet. */
-export const chosenIn = (selection: Selection, param: string): readonly string[] => selection.chosen[param] ?? [];
+export const chosenIn = (selection: Selection, param: string): readonly string[] =>
+	selection.chosen[param] ?? [];
 
 /** The selection with one facet's choice replaced. */
 export function choose(selection: Selection, param: string, codes: readonly string[]): Selection {
@@ -67,7 +68,10 @@ export function optionCounts<T>(
 		const found = items
 			.filter((item) => matches(item, others, selection))
 			.map((item) => facet.codesOf(item, selection.switches));
-		const counts = facet.options.map(({ code }) => [code, found.filter((codes) => codes.includes(code)).length]);
+		const counts = facet.options.map(({ code }) => [
+			code,
+			found.filter((codes) => codes.includes(code)).length,
+		]);
 		return [facet.param, Object.fromEntries(counts)];
 	});
 	return Object.fromEntries(entries);

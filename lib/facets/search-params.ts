@@ -1,4 +1,4 @@
-import { chosenIn, type Grammar, type Option, type Selection } from "./facet";
+import { chosenIn, type Facet, type Grammar, type Option, type Selection } from "./facet";
 
 /** Longer free text is cut: no question a person asks is longer. */
 const MAX_QUERY = 200;
@@ -8,12 +8,15 @@ export type Spelling = "page" | "api";
 
 const paramOf = (entry: { param: string; apiParam: string }, spelling: Spelling) =>
 	spelling === "page" ? entry.param : entry.apiParam;
-const valueOf = (option: Option, spelling: Spelling) => (spelling === "page" ? option.value : option.code);
+const spelled = (option: Option, spelling: Spelling) => (spelling === "page" ? option.value : option.code);
 const sortParam = { param: "sortering", apiParam: "sort" };
 
 /** Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length. */
 function cleanQuery(raw: string): string {
-	const spaced = raw.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim();
+	const spaced = raw
+		.normalize("NFC")
+		.replace(/[\p{C}\s]+/gu, " ")
+		.trim();
 	return [...spaced].slice(0, MAX_QUERY).join("").trim();
 }
 
@@ -29,14 +32,16 @@ export function parseSelection<T>(
 	for (const facet of facets) {
 		const asked = params.getAll(paramOf(facet, spelling)).map((value) => value.normalize("NFC").trim());
 		const codes = facet.options
-			.filter((option) => asked.includes(valueOf(option, spelling)))
+			.filter((option) => asked.includes(spelled(option, spelling)))
 			.map((option) => option.code);
 		if (codes.length > 0) chosen[facet.param] = codes;
 	}
 	const on = switches.filter((entry) =>
 		params.getAll(paramOf(entry, spelling)).includes(spelling === "page" ? entry.value : entry.apiValue),
 	);
-	const sort = sorts.find((option) => params.getAll(paramOf(sortParam, spelling)).includes(valueOf(option, spelling)));
+	const sort = sorts.find((option) =>
+		params.getAll(paramOf(sortParam, spelling)).includes(spelled(option, spelling)),
+	);
 	return {
 		q: cleanQuery(params.get("q") ?? ""),
 		chosen,
@@ -50,19 +55,15 @@ export function parseSelection<T>(
  * is made. Parsing it gives the selection back.
  */
 export function buildQuery<T>(selection: Selection, { facets, switches, sorts }: Grammar<T>): string {
-	const params = new URLSearchParams();
-	if (selection.q) params.append("q", selection.q);
-	for (const facet of facets) {
-		for (const option of facet.options) {
-			if (chosenIn(selection, facet.param).includes(option.code)) params.append(facet.param, option.value);
-		}
-		for (const entry of switches) {
-			if (entry.facet === facet.param && selection.switches.has(entry.param)) params.append(entry.param, entry.value);
-		}
-	}
-	const sort = sorts.find((option) => option.code === selection.sort);
-	if (sort && sort !== sorts[0]) params.append(sortParam.param, sort.value);
-	const query = params.toString();
+	const ofFacet = (facet: Facet<T>): [string, string][] => {
+		const chosen = facet.options.filter(({ code }) => chosenIn(selection, facet.param).includes(code));
+		const on = switches.filter((entry) => entry.facet === facet.param && selection.switches.has(entry.param));
+		return [...chosen, ...on].map((entry) => ["param" in entry ? entry.param : facet.param, entry.value]);
+	};
+	const text: [string, string][] = selection.q ? [["q", selection.q]] : [];
+	const sort = sorts.slice(1).filter(({ code }) => code === selection.sort);
+	const order = sort.map(({ value }): [string, string] => [sortParam.param, value]);
+	const query = new URLSearchParams([...text, ...facets.flatMap(ofFacet), ...order]).toString();
 	return query ? `?${query}` : "";
 }
 
@@ -73,5 +74,7 @@ export function unknownValues<T>(params: URLSearchParams, { facets, switches, so
 		...switches.map((entry) => [entry.apiParam, ["yes", "no"]] as const),
 		[sortParam.apiParam, sorts.map((option) => option.code)],
 	]);
-	return [...params].filter(([name, value]) => known.get(name)?.includes(value) === false).map(([name]) => name);
+	return [...params]
+		.filter(([name, value]) => known.get(name)?.includes(value) === false)
+		.map(([name]) => name);
 }

@@ -26,7 +26,12 @@ async function audit(tx: Transaction, actor: Actor, action: string, record: stri
  * audit row says who and when. Call {@link raiseVersion} in the same transaction.
  * @param contentHash the fingerprint of the content entry it comes from.
  */
-export async function publish(tx: Transaction, entry: Entry, contentHash: string, actor: Actor): Promise<void> {
+export async function publish(
+	tx: Transaction,
+	entry: Entry,
+	contentHash: string,
+	actor: Actor,
+): Promise<void> {
 	const where = { kind_slug: { kind: entry.kind, slug: entry.slug } };
 	const known = await tx.record.findUnique({ where, include: { _count: { select: { revisions: true } } } });
 	const id = known?.id ?? recordId(entry.kind, entry.slug);
@@ -36,7 +41,13 @@ export async function publish(tx: Transaction, entry: Entry, contentHash: string
 		await tx.record.create({ data: { id, kind: entry.kind, slug: entry.slug, createdAt: actor.at } });
 	}
 	await tx.revision.create({
-		data: { id: revision, recordId: id, sequence, document: JSON.stringify(entry.document), createdAt: actor.at },
+		data: {
+			id: revision,
+			recordId: id,
+			sequence,
+			document: JSON.stringify(entry.document),
+			createdAt: actor.at,
+		},
 	});
 	await tx.record.update({ where: { id }, data: { liveRevisionId: revision, contentHash } });
 	await project(tx, id, entry);

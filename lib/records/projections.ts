@@ -59,7 +59,9 @@ async function projectIntervention(
 			documentation: documentation.level,
 			document: JSON.stringify(document),
 			elements: { create: document.elements },
-			targetGroups: { create: document.targetGroups.map(({ group, basis }) => ({ groupCode: group, basis })) },
+			targetGroups: {
+				create: document.targetGroups.map(({ group, basis }) => ({ groupCode: group, basis })),
+			},
 			forms: { create: document.forms.map(({ form }) => ({ form })) },
 		},
 	});

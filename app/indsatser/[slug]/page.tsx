@@ -33,16 +33,22 @@ export default async function InterventionPage(props: Props) {
 	const numbering = numberReferences(intervention);
 	const shared = { intervention, catalogue, numbering };
 	return (
-		<Page path={routes.intervention(intervention.slug)} section={routes.interventions} crumbs={CRUMBS} title={intervention.title}>
+		<Page
+			path={routes.intervention(intervention.slug)}
+			section={routes.interventions}
+			crumbs={CRUMBS}
+			title={intervention.title}
+		>
 			<div className="wrap">
 				<InterventionHead {...shared} />
 				<div className="detail-grid">
-					<div>
+					<TextSection section="gettingIt" {...shared} />
+					<Facts {...shared} />
+					<div className="detail-main">
 						{RELATIVE_SECTIONS.map((section) => (
 							<TextSection key={section} section={section} {...shared} />
 						))}
 					</div>
-					<Facts {...shared} />
 				</div>
 				<ProfessionalPart {...shared} />
 				<Neighbours {...shared} />

@@ -14,7 +14,9 @@ export async function GET(request: Request): Promise<Response> {
 	const paging = parsePaging(params);
 	const wrong = [...new Set([...unknown, ...paging.invalid])];
 	if (wrong.length > 0) {
-		return problem(400, "Invalid parameter", `Value not allowed for: ${wrong.join(", ")}`, { parameters: wrong });
+		return problem(400, "Invalid parameter", `Value not allowed for: ${wrong.join(", ")}`, {
+			parameters: wrong,
+		});
 	}
 	const { items } = listInterventions(catalogue, grammar, parseSelection(params, grammar, "api"));
 	const { page, perPage } = paging;
