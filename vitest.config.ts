@@ -4,9 +4,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
 	test: {
-		include: ["tests/**/*.test.ts"],
+		include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
 		exclude: ["tests/e2e/**"],
 		setupFiles: ["tests/support/setup.ts"],
+		// An odd zone, so that nothing depends on the machine's.
 		env: { TZ: "Pacific/Chatham" },
+		reporters: ["default", "json"],
+		outputFile: { json: "test-results/unit.json" },
 	},
 });

@@ -23,7 +23,8 @@ export default async function EmergencyPage() {
 				<header className="page-head">
 					<h1>Har du brug for hjælp nu?</h1>
 					<p className="lead">
-						Er der fare for liv, så ring 112. Du må gerne ringe, også hvis du er i tvivl.
+						Er der fare for liv, så ring 112. Ellers kan du ringe til Livslinien, til din læge eller til
+						lægevagten.
 					</p>
 				</header>
 				<div className="grid gap-4">

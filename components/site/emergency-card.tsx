@@ -26,7 +26,7 @@ export function EmergencyCard({ contact }: { contact: EmergencyView }) {
 						<p className="mt-2 font-semibold text-(--warn)">Usikkert, om det stadig findes.</p>
 					)}
 				</div>
-				{phone && <CallButton phone={phone} to={title} />}
+				{phone && <CallButton phone={phone} to={title} certain={status === "active"} />}
 			</div>
 			<p className="mt-3 text-[0.9rem] text-(--soft)">
 				Kilde: {from}

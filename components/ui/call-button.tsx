@@ -1,10 +1,10 @@
 import { formatPhone } from "@/lib/format";
 import { PhoneIcon } from "./icons";
 
-/** The one coloured button: a number to call now. */
-export function CallButton({ phone, to }: { phone: string; to: string }) {
+/** A number to call now: the one coloured button, unless nobody knows whether it still answers. */
+export function CallButton({ phone, to, certain }: { phone: string; to: string; certain: boolean }) {
 	return (
-		<a className="button button-call" href={`tel:${phone}`}>
+		<a className={certain ? "button button-call" : "button button-quiet"} href={`tel:${phone}`}>
 			<PhoneIcon />
 			<span>
 				Ring {formatPhone(phone)}
