@@ -30,5 +30,8 @@ try {
 	for (const name of report.keptEdited) console.log(`  ikke overskrevet, er redigeret her: ${name}`);
 	for (const name of report.onlyHere) console.log(`  findes kun i databasen: ${name}`);
 } catch (error) {
-	stop([`Databasen kan ikke bruges: ${(error as Error).message}`, "Se DATABASE_URL i README."]);
+	// Prisma puts the reason last, the schema engine first.
+	const lines = (error as Error).message.split("\n").filter((line) => line.trim());
+	const reason = lines[0]?.startsWith("Invalid `") ? lines.at(-1) : lines[0];
+	stop([`Databasen kan ikke bruges: ${reason}`, "Se DATABASE_URL i README."]);
 }

@@ -8,8 +8,10 @@ type Props = { disagreements: readonly Disagreement[]; numbering?: Numbering };
 /** What the sources do not agree about, with every statement and its place: we never pick one silently. */
 export function Disagreements({ disagreements, numbering }: Props) {
 	return disagreements.map(({ topic, claims }) => (
-		<aside key={topic} className="note mt-5">
-			<h3>Kilderne siger ikke det samme: {topic}</h3>
+		<div key={topic} className="note mt-5" role="note">
+			<p>
+				<strong>Kilderne siger ikke det samme: {topic}</strong>
+			</p>
 			<ul>
 				{claims.map(({ text, source }) => (
 					<li key={source + text}>
@@ -22,6 +24,6 @@ export function Disagreements({ disagreements, numbering }: Props) {
 					</li>
 				))}
 			</ul>
-		</aside>
+		</div>
 	));
 }

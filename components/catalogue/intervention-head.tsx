@@ -4,7 +4,6 @@ import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import { ElementTag } from "../ui/element-tag";
 import { Cite } from "./cite";
-import { Disagreements } from "./disagreements";
 import { elementLabel } from "./labels";
 import type { Numbering } from "./references";
 
@@ -33,10 +32,6 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 				))}
 				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
 			</div>
-			<Disagreements
-				disagreements={intervention.disagreements.filter(({ near }) => near === "elements")}
-				numbering={numbering}
-			/>
 			<button className="button button-quiet no-print mt-5" type="button" data-print hidden>
 				Print arket
 			</button>

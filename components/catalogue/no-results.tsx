@@ -24,12 +24,13 @@ function widenings({ catalogue, grammar, selection }: Props) {
 
 /** An honest empty list: nothing fits all of it, what comes nearest, and the way to a person. */
 export function NoResults(props: Props) {
+	const nearest = widenings(props);
 	return (
 		<div className="empty mt-5">
 			<h3>Ingen af indsatserne passer på det hele</h3>
-			<p className="mt-2">Du kan lade ét af dine valg være:</p>
+			{nearest.length > 0 && <p className="mt-2">Du kan lade ét af dine valg være:</p>}
 			<ul className="mt-3 grid gap-2">
-				{widenings(props).map(({ label, wider, count }) => (
+				{nearest.map(({ label, wider, count }) => (
 					<li key={label}>
 						<a
 							className="row-link"
@@ -41,6 +42,12 @@ export function NoResults(props: Props) {
 						</a>
 					</li>
 				))}
+				<li>
+					<a className="row-link row-link-unsure" href={routes.interventions} data-stay>
+						<span>Vis alle</span>
+						<small>{countOf(props.catalogue.interventions.length)}</small>
+					</a>
+				</li>
 			</ul>
 			<p className="mt-4">
 				Er du i tvivl, kan du begynde med at ringe til nogen:{" "}

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import { DocumentationBars } from "../ui/documentation-bars";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
-import { groupLabel } from "./labels";
+import { elementLabel, groupLabel } from "./labels";
 import { type Numbering, PROFESSIONAL_SECTIONS } from "./references";
 import { TextSection } from "./text-section";
 import { CATEGORY_WORDS } from "./words";
@@ -20,7 +21,7 @@ type BlockProps = Omit<Props, "catalogue"> & {
 function Block({ id, title, near, intervention, numbering, children }: BlockProps) {
 	return (
 		<section className="detail-section" aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
+			<h3 id={id}>{title}</h3>
 			{children}
 			<Disagreements
 				disagreements={intervention.disagreements.filter((entry) => entry.near === near)}
@@ -93,7 +94,7 @@ export function ProfessionalPart({ intervention, catalogue, numbering }: Props) 
 						<Figures {...shared} />
 					</Block>
 					{PROFESSIONAL_SECTIONS.map((section) => (
-						<TextSection key={section} section={section} {...shared} />
+						<TextSection key={section} section={section} level="h3" {...shared} />
 					))}
 				</div>
 				<div className="facts-side">
@@ -114,6 +115,15 @@ export function ProfessionalPart({ intervention, catalogue, numbering }: Props) 
 					</Block>
 					<Block {...shared} id="barrierer" title="Hvad kan stå i vejen?">
 						<Statements statements={barriers} numbering={numbering} />
+					</Block>
+					<Block {...shared} id="elementer" title="Hvad er den sat sammen af?" near="elements">
+						<Statements
+							numbering={numbering}
+							statements={intervention.elements.map(({ element, degree }) => ({
+								text: `${elementLabel(catalogue, element)}${degree === "partial" ? ", delvist" : ""}`,
+								sources: [ELEMENT_SOURCE],
+							}))}
+						/>
 					</Block>
 					<Block {...shared} id="maalgrupper" title="Hvor ved vi målgrupperne fra?">
 						<Statements

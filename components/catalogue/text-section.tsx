@@ -15,15 +15,20 @@ export const SECTION_TITLES: Record<SectionKey, string> = {
 	potential: "Hvad kan det blive til?",
 };
 
-type Props = { section: SectionKey; intervention: InterventionView; numbering: Numbering };
+type Props = {
+	level?: "h2" | "h3";
+	section: SectionKey;
+	intervention: InterventionView;
+	numbering: Numbering;
+};
 
 /** One section of the text; a section that the sources say nothing about says so. */
-export function TextSection({ section, intervention, numbering }: Props) {
+export function TextSection({ level: Heading = "h2", section, intervention, numbering }: Props) {
 	const text = intervention.sections[section];
 	const disagreements = intervention.disagreements.filter(({ near }) => near === section);
 	return (
 		<section className={section === "gettingIt" ? "start" : "detail-section"} aria-labelledby={section}>
-			<h2 id={section}>{SECTION_TITLES[section]}</h2>
+			<Heading id={section}>{SECTION_TITLES[section]}</Heading>
 			{text ? (
 				<Prose
 					markdown={text}

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { databasePath } from "../env";
+import type { PrismaClient } from "../generated/prisma/client";
 import { openDatabase, sqliteAdapter } from "./client";
 import { withSchemaEngine } from "./schema-engine";
 
@@ -28,19 +29,33 @@ export function migrationsList(root: string) {
 	};
 }
 
+/** The names of migrations applied in full. A database without Prisma's table has none. */
+async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
+	const tables = await client.$queryRaw<
+		unknown[]
+	>`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`;
+	if (tables.length === 0) return new Set();
+	const rows = await client.$queryRaw<{ migration_name: string }[]>`
+		SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
+	return new Set(rows.map((row) => row.migration_name));
+}
+
 /**
- * Applies the migrations a database lacks, exactly as `prisma migrate deploy` would.
+ * Applies the migrations a database lacks, exactly as `prisma migrate deploy` would. The engine takes the
+ * whole file for itself, so it is only asked when something is missing: a running site is left in peace.
  * @param root the project's folder. @returns the names of those applied now.
  * @throws when the database cannot be reached or a migration fails; what was applied before stays.
  */
 export async function migrate(url: string, root: string): Promise<string[]> {
 	mkdirSync(dirname(databasePath(url)), { recursive: true });
+	const list = migrationsList(root);
 	const client = await openDatabase(url);
-	await client.$disconnect();
+	const applied = await appliedMigrations(client).finally(() => client.$disconnect());
+	if (list.migrationDirectories.every(({ path }) => applied.has(path))) return [];
 	const datamodel = readFileSync(join(root, "prisma/schema.prisma"), "utf8");
 	return withSchemaEngine(datamodel, sqliteAdapter(url), async (engine) => {
 		const { appliedMigrationNames } = await engine.applyMigrations({
-			migrationsList: migrationsList(root),
+			migrationsList: list,
 			filters: { externalTables: [], externalEnums: [] },
 		});
 		return appliedMigrationNames;

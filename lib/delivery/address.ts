@@ -1,0 +1,53 @@
+/** Longer request targets are refused; no page of ours has one, and Node itself stops at 16 kB of headers. */
+const MAX_TARGET = 8_192;
+
+/** A request's target, read. `path` is in the one spelling we use; `search` is as it came. */
+export type Address = { path: string; search: string };
+
+/** Who answers a path: a public page, a kept file, the editors' area, the API, or nobody. */
+export type Area = "page" | "file" | "editors" | "api" | "nobody";
+
+/** One spelling for every path: single slashes, no final slash, percent-encoding only where it is needed. */
+function spell(pathname: string): string {
+	const segments = pathname.split("/").filter((segment) => segment !== "");
+	return `/${segments.map((segment) => encodeURIComponent(decodeURIComponent(segment))).join("/")}`;
+}
+
+/**
+ * Reads a request's target. The path begins with exactly one slash, so that sending it back as a
+ * `Location` can never lead to another site (`//evil.example`, `/\evil.example`).
+ * @returns undefined for what is no path of ours: absolute form, `*`, malformed percent-encoding, over 8 kB.
+ */
+export function readAddress(target: string): Address | undefined {
+	if (!target.startsWith("/") || target.length > MAX_TARGET) return undefined;
+	try {
+		// The platform's own parser resolves "..", "%2e" and backslashes as every browser does.
+		const { pathname, search } = new URL(`http://site.invalid${target}`);
+		return { path: spell(pathname), search };
+	} catch {
+		return undefined;
+	}
+}
+
+const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
+/** Files directly under the root, such as `/favicon.svg`. `robots.txt` and `sitemap.xml` are rendered. */
+const ROOT_FILE = /^\/[^/]+\.(?:svg|ico|png|webp|woff2|webmanifest)$/;
+
+/** Which area a path, as `readAddress` gives it, belongs to. */
+export function areaOf(path: string): Area {
+	if (path.startsWith("/redaktion")) return "editors";
+	if (under(path, "/api")) return "api";
+	if (under(path, "/assets") || under(path, "/_next/static") || ROOT_FILE.test(path)) return "file";
+	// Next's image optimizer, data routes and the like: no page of ours asks for them.
+	if (under(path, "/_next")) return "nobody";
+	return "page";
+}
+
+/** Whether an address carries free text (decision 12): never kept, never logged. */
+export const hasFreeText = (search: string) => new URLSearchParams(search).has("q");
+
+/** What the log may know of an address: its first path segment, never the query. */
+export function routePattern(path: string): string {
+	const [, first = "", ...rest] = path.split("/");
+	return `/${first.slice(0, 60)}${rest.length > 0 ? "/*" : ""}`;
+}

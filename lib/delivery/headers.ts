@@ -1,0 +1,74 @@
+import type { Area } from "./address";
+
+/** Header pairs as Node's `writeHead` takes them. */
+export type HeaderList = readonly (readonly [name: string, value: string])[];
+
+const PAGE_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"font-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'",
+	"object-src 'none'",
+].join("; ");
+const API_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const DENIED = [
+	"accelerometer",
+	"autoplay",
+	"browsing-topics",
+	"camera",
+	"display-capture",
+	"encrypted-media",
+	"geolocation",
+	"gyroscope",
+	"magnetometer",
+	"microphone",
+	"midi",
+	"payment",
+	"usb",
+];
+const PERMISSIONS = DENIED.map((feature) => `${feature}=()`).join(", ");
+const TWO_YEARS = 63_072_000;
+
+/** Where the front serves the rules that let browsers fetch a page while a link is being pressed. */
+export const SPECULATION_RULES = "/assets/speculation-rules.json";
+
+/**
+ * The policy of the editors' pages: React runs there, and Next gives its scripts the nonce it finds in
+ * the policy of the request it is handed.
+ */
+export const editorsPolicy = (nonce: string) =>
+	PAGE_POLICY.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`);
+
+/** What every answer carries, by what it answers. */
+export type SecurityHeaders = Readonly<Record<Area, HeaderList>>;
+
+/**
+ * @param siteUrl the site's configured address; HTTPS is demanded for two years only when it is served so.
+ */
+export function securityHeaders(siteUrl: string | undefined): SecurityHeaders {
+	const secure = siteUrl?.startsWith("https:") ?? false;
+	const everywhere: HeaderList = [
+		["X-Content-Type-Options", "nosniff"],
+		["Referrer-Policy", "same-origin"],
+		["Permissions-Policy", PERMISSIONS],
+		["Cross-Origin-Opener-Policy", "same-origin"],
+		["Cross-Origin-Resource-Policy", "same-origin"],
+		...(secure ? [["Strict-Transport-Security", `max-age=${TWO_YEARS}`] as const] : []),
+	];
+	const page: HeaderList = [["Content-Security-Policy", PAGE_POLICY], ...everywhere];
+	return {
+		page: [...page, ["Speculation-Rules", `"${SPECULATION_RULES}"`]],
+		file: page,
+		nobody: page,
+		// The editors' policy has a nonce of its own per request.
+		editors: everywhere,
+		api: [["Content-Security-Policy", API_POLICY], ...everywhere],
+	};
+}

@@ -1,0 +1,80 @@
+import type { Cache } from "./cache";
+import type { BackgroundQueue } from "./encode";
+import { addBrotli, type Kept } from "./kept";
+
+/** A fresh answer, and where it may be kept: only complete pages, and apart from them pages that do not exist. */
+export type Rendered = { kept: Kept; keepIn: "pages" | "missing" | undefined };
+
+export type Pages = {
+	/** What is kept for an address and still true. */
+	find(address: string): Kept | undefined;
+	/** The answer to an address: kept, being rendered for somebody else, or rendered now. Fails as `render` does. */
+	get(address: string): Promise<Kept>;
+};
+
+export type PagesParts = {
+	/** The version now; undefined while it is not known. Read before a render starts. */
+	version: () => string | undefined;
+	render: (address: string) => Promise<Rendered>;
+	pages: Cache;
+	missing: Cache;
+	background: BackgroundQueue;
+};
+
+/**
+ * Keeps answers for exactly one version (stack-notes, "What a cache of final bytes must get right"): one
+ * render for simultaneous misses; nothing rendered from an older version is kept, or given to who came
+ * after the change; while the version is not known, everybody gets a render of their own.
+ */
+export function createPages({ version, render, pages, missing, background }: PagesParts): Pages {
+	const caches = { pages, missing };
+	const flights = new Map<string, { version: string; answer: Promise<Kept> }>();
+	let keptVersion: string | undefined;
+
+	/** Drops what is older than the version now, and says whether there is a version at all. */
+	function trusted(): string | undefined {
+		const now = version();
+		if (now !== undefined && now !== keptVersion) {
+			pages.clear();
+			missing.clear();
+			keptVersion = now;
+		}
+		return now;
+	}
+	/** An address asked for twice is worth its best encoding; one that nobody asks for again is not. */
+	function improve(address: string, kept: Kept) {
+		if (kept.improving) return;
+		kept.improving = background.add(async () => {
+			await addBrotli(kept);
+			pages.grown(address, kept);
+			missing.grown(address, kept);
+		});
+	}
+	async function renderFor(address: string, renderedVersion: string): Promise<Kept> {
+		const { kept, keepIn } = await render(address);
+		if (keepIn && trusted() === renderedVersion) caches[keepIn].set(address, kept);
+		return kept;
+	}
+	function find(address: string): Kept | undefined {
+		if (trusted() === undefined) return undefined;
+		const kept = pages.get(address) ?? missing.get(address);
+		if (kept) improve(address, kept);
+		return kept;
+	}
+	return {
+		find,
+		async get(address) {
+			const found = find(address);
+			if (found) return found;
+			const now = trusted();
+			if (now === undefined) return (await render(address)).kept;
+			const flight = flights.get(address);
+			if (flight?.version === now) return flight.answer;
+			const answer = renderFor(address, now).finally(() => {
+				if (flights.get(address)?.answer === answer) flights.delete(address);
+			});
+			flights.set(address, { version: now, answer });
+			return answer;
+		},
+	};
+}

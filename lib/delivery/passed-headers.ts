@@ -1,0 +1,85 @@
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from "node:http";
+
+/** Meant for one connection only (RFC 9110, 7.6.1), beside what `Connection` itself names. */
+const HOP_BY_HOP = [
+	"connection",
+	"expect",
+	"keep-alive",
+	"proxy-authenticate",
+	"proxy-authorization",
+	"proxy-connection",
+	"te",
+	"trailer",
+	"transfer-encoding",
+	"upgrade",
+];
+
+/**
+ * What only we, or Next itself, may say: who asked, by which address, through which middleware; and the
+ * policy from which Next takes its nonce.
+ */
+const OURS =
+	/^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-vercel-.*|via|content-security-policy(?:-report-only)?|accept-encoding|host)$/;
+/** Next's own: they would turn a page into flight data or a draft. The editors' pages need them. */
+const NEXTS = /^(?:x-nextjs-.*|next-.*|rsc|x-now-.*|x-action-.*|purpose|x-prerender-.*)$/;
+
+function named(connection: string | undefined): string[] {
+	return (connection ?? "").split(",").map((name) => name.trim().toLowerCase());
+}
+
+/** Who asks, and where: `host` is the site's configured one if there is any. */
+export type Asked = { host: string; protocol: "http" | "https"; remoteAddress: string };
+
+/** Our own forwarded headers: no proxy is trusted (spec of delivery, decision 10). */
+const forwarded = ({ host, protocol, remoteAddress }: Asked): OutgoingHttpHeaders => ({
+	host,
+	"x-forwarded-host": host,
+	"x-forwarded-proto": protocol,
+	"x-forwarded-for": remoteAddress,
+});
+
+/**
+ * Headers for a render of a public page or a file. None of the visitor's: one render is for everybody.
+ * The user agent is one for which Next waits with the page until its metadata is in the head.
+ */
+export const renderHeaders = (asked: Asked): OutgoingHttpHeaders => ({
+	...forwarded(asked),
+	accept: "text/html,*/*",
+	"accept-encoding": "identity",
+	"user-agent": "paaroerendevejviser-front (like Bingbot)",
+});
+
+/**
+ * Headers for a request that is passed through.
+ * @param editors whether Next's own headers may come from outside: only for the editors' area.
+ */
+export function requestHeaders(incoming: IncomingHttpHeaders, asked: Asked, editors: boolean) {
+	const dropped = new Set([...HOP_BY_HOP, ...named(incoming.connection)]);
+	const kept = Object.entries(incoming).filter(
+		([name]) => !dropped.has(name) && !OURS.test(name) && (editors || !NEXTS.test(name)),
+	);
+	return { ...Object.fromEntries(kept), ...forwarded(asked), "accept-encoding": "identity" };
+}
+
+/** Who serves, and what `headers.ts` says for every answer. */
+const NEVER_SENT =
+	/^(?:x-powered-by|server|date|x-middleware-.*|content-security-policy|x-content-type-options|referrer-policy|permissions-policy|cross-origin-.*|strict-transport-security)$/;
+const NEXTS_ANSWER = /^(?:link|x-nextjs-.*|refresh)$/;
+
+/**
+ * Headers of a passed-through answer, as pairs, repeated ones repeated.
+ * @param editors whether what Next's own router reads may go out.
+ */
+export function answerHeaders(answer: IncomingMessage, editors: boolean): [string, string][] {
+	const dropped = new Set([...HOP_BY_HOP, ...named(answer.headers.connection)]);
+	const sent: [string, string][] = [];
+	for (let index = 0; index + 1 < answer.rawHeaders.length; index += 2) {
+		const name = answer.rawHeaders[index] ?? "";
+		const value = answer.rawHeaders[index + 1] ?? "";
+		const lower = name.toLowerCase();
+		if (dropped.has(lower) || NEVER_SENT.test(lower)) continue;
+		if (!editors && (NEXTS_ANSWER.test(lower) || (lower === "vary" && /\brsc\b/i.test(value)))) continue;
+		sent.push([name, value]);
+	}
+	return sent;
+}

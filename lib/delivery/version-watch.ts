@@ -1,0 +1,85 @@
+import type { CanonicalAddress } from "../addresses";
+
+/** Where the catalogue's version comes from; tests pass their own. Either may fail. */
+export type VersionSource = {
+	readVersion(): Promise<string>;
+	/** The addresses of the present data; read anew with every new version. */
+	readCanonical(): Promise<CanonicalAddress>;
+};
+
+/** What is published now, as far as it is known. */
+export type Published = { readonly version: string; readonly canonical: CanonicalAddress };
+
+export type VersionWatch = {
+	/** Undefined while the version has not been readable for too long: then nothing kept is trusted. */
+	current(): Published | undefined;
+	/** Reads once; never fails. */
+	poll(): Promise<void>;
+	start(): void;
+	stop(): void;
+};
+
+/** A publication by any process is noticed within this. */
+const POLL_MS = 200;
+/** So long may reads fail before what is kept counts as unknown. */
+const TRUST_MS = 3_000;
+
+/**
+ * Watches the catalogue's version (decision 7). A new version is announced together with its addresses,
+ * never before them.
+ * @param clock milliseconds that only rise.
+ * @param onFailure told once when reading begins to fail.
+ */
+export function createVersionWatch(
+	source: VersionSource,
+	clock: () => number,
+	onFailure: (error: unknown) => void,
+): VersionWatch {
+	let published: Published | undefined;
+	let readAt = Number.NEGATIVE_INFINITY;
+	let failing = false;
+	let timer: NodeJS.Timeout | undefined;
+	let running = false;
+
+	async function readCanonical() {
+		try {
+			return await source.readCanonical();
+		} catch (error) {
+			// The version is known to be another one: the former is not trusted even for a moment longer.
+			published = undefined;
+			throw error;
+		}
+	}
+	async function read() {
+		// The moment before the read: what was published during it may be missing in its result.
+		const startedAt = clock();
+		const version = await source.readVersion();
+		if (version !== published?.version) published = { version, canonical: await readCanonical() };
+		readAt = startedAt;
+	}
+	async function poll() {
+		try {
+			await read();
+			failing = false;
+		} catch (error) {
+			if (!failing) onFailure(error);
+			failing = true;
+		}
+	}
+	async function loop() {
+		await poll();
+		if (running) timer = setTimeout(() => void loop(), POLL_MS);
+	}
+	return {
+		current: () => (clock() - readAt < TRUST_MS ? published : undefined),
+		poll,
+		start() {
+			running = true;
+			void loop();
+		},
+		stop() {
+			running = false;
+			clearTimeout(timer);
+		},
+	};
+}
