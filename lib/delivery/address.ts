@@ -46,8 +46,8 @@ export function areaOf(path: string): Area {
 /** Whether an address carries free text (decision 12): never kept, never logged. */
 export const hasFreeText = (search: string) => new URLSearchParams(search).has("q");
 
-/** What the log may know of an address: its first path segment, never the query. */
+/** What the log may know of an address: its first path segment, never the query, even when it is given one. */
 export function routePattern(path: string): string {
-	const [, first = "", ...rest] = path.split("/");
+	const [, first = "", ...rest] = path.replace(/[?#].*/s, "").split("/");
 	return `/${first.slice(0, 60)}${rest.length > 0 ? "/*" : ""}`;
 }

@@ -21,7 +21,7 @@ const FAULTS = {
 		advice: [
 			"Prøv igen om et øjeblik.",
 			"Gå til forsiden, og find hjælp derfra.",
-			"Bliver det ved, er det ikke noget, du kan løse. Vi får besked om fejlen.",
+			"Bliver det ved, så prøv igen senere i dag.",
 		],
 	},
 	503: {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interventionGrammar } from "@/lib/catalogue/facets";
-import { listInterventions } from "@/lib/catalogue/list";
-import { buildQuery, parseSelection, unknownValues } from "@/lib/facets/search-params";
+import { buildQuery, parseSelection } from "@/lib/facets/search-params";
 import { toSearchParams } from "@/lib/search-params";
 import { asked, pairsOf, QUESTIONS } from "../support/addresses";
 import { realCatalogue } from "../support/catalogue";
@@ -132,28 +131,4 @@ describe("an address", () => {
 		});
 		expect(chosen).toEqual({ sted: ["sted"] });
 	});
-});
-
-describe("free text", () => {
-	const found = (q: string) => listInterventions(catalogue, grammar, parse([["q", q]])).items;
-	it("finds a title in any case and either Unicode form, and needs every word", () => {
-		for (const { title, slug } of catalogue.interventions) {
-			for (const text of [title, title.toLocaleUpperCase("da"), title.normalize("NFD")]) {
-				expect(found(text).map((item) => item.slug)).toContain(slug);
-			}
-			expect(found(`${title} qqq`)).toEqual([]);
-		}
-	});
-});
-
-it("names the API parameters whose values are unknown, and no others", () => {
-	const unknown = (query: string) => unknownValues(new URLSearchParams(query), grammar);
-	expect(unknown("element=individual&partial=no&partial=yes&sort=name&price=free&utm=x&q=hej")).toEqual([]);
-	expect(unknown("element=individuel&consent=ja&sort=navn&partial=nej&form=phone")).toEqual([
-		"element",
-		"consent",
-		"sort",
-		"partial",
-	]);
-	expect(unknown("constructor=x&__proto__=y")).toEqual([]);
 });

@@ -73,6 +73,7 @@ describe("routePattern", () => {
 		expect(routePattern("/")).toBe("/");
 		expect(routePattern("/om")).toBe("/om");
 		expect(routePattern("/indsatser/laer-at-tackle")).toBe("/indsatser/*");
+		expect(routePattern("/api?q=alene/hjemme#a")).toBe("/api");
 		expect(routePattern(`/${"a".repeat(500)}`)).toHaveLength(61);
 	});
 });

@@ -1,0 +1,93 @@
+import type { IncomingMessage } from "node:http";
+import { createCache } from "./cache";
+import { createBackgroundQueue } from "./encode";
+import { createHandler } from "./handler";
+import { SPECULATION_RULES, securityHeaders } from "./headers";
+import { keep } from "./kept";
+import type { Log } from "./log";
+import { createPages, type Rendered } from "./pages";
+import { createPass } from "./pass";
+import { type Asked, renderHeaders } from "./passed-headers";
+import { fileRender, pageRender } from "./render";
+import { createUpstream, type UpstreamPort } from "./upstream";
+import { createVersionWatch, type VersionSource } from "./version-watch";
+
+const MIB = 1024 * 1024;
+/** Junk addresses are endless; the few that browsers ask for again and again are not. */
+const MISSING_BYTES = MIB;
+const FILE_BYTES = 16 * MIB;
+
+export type FrontParts = {
+	upstreamPort: UpstreamPort;
+	source: VersionSource;
+	/** Milliseconds that only rise. */
+	clock: () => number;
+	log: Log;
+	nonce: () => string;
+	/** The site's configured address, if any; else `localhost` and the port. */
+	siteUrl: string | undefined;
+	port: number;
+	/** Bound of kept pages, in bytes; 64 MiB unless told. */
+	cacheBytes?: number;
+	/** An upstream answer later than this is none; 30 s unless told. */
+	timeoutMs?: number;
+	/** The text of the speculation rules; without it the address does not exist. */
+	speculationRules?: string;
+};
+
+const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+/** How a request reached us: by the configured address, else by the host it names. */
+function askedBy(siteUrl: string | undefined, port: number) {
+	const site = siteUrl ? new URL(siteUrl) : undefined;
+	const protocol: Asked["protocol"] = site?.protocol === "https:" ? "https" : "http";
+	return (request?: IncomingMessage): Asked => {
+		const named = request?.headers.host;
+		const host = site?.host ?? (named && HOST.test(named) ? named : `localhost:${port}`);
+		return { host, protocol, remoteAddress: request?.socket.remoteAddress ?? "127.0.0.1" };
+	};
+}
+
+async function speculationRules(text: string, headers: readonly (readonly [string, string])[]) {
+	const type = ["Content-Type", "application/speculationrules+json"] as const;
+	const cacheControl = ["Cache-Control", "public, max-age=3600"] as const;
+	return keep({ status: 200, headers: [type, cacheControl, ...headers], plain: Buffer.from(text) });
+}
+
+/** Puts the delivery together: everything that answers, and what it watches. */
+export function createFront(parts: FrontParts) {
+	const { source, clock, log, nonce, siteUrl, port } = parts;
+	const upstream = createUpstream(parts.upstreamPort, parts.timeoutMs);
+	const security = securityHeaders(siteUrl);
+	const asked = askedBy(siteUrl, port);
+	const background = createBackgroundQueue();
+	const watch = createVersionWatch(source, clock, (error) =>
+		log({ route: "version", status: 0, message: error instanceof Error ? error.message : "unreadable" }),
+	);
+	const rendering = { upstream, headers: renderHeaders(asked()), security };
+	const render = pageRender(rendering);
+	const fetchFile = fileRender(rendering);
+	const cache = createCache(parts.cacheBytes ?? 64 * MIB);
+	const pages = createPages({
+		version: () => watch.current()?.version,
+		render,
+		pages: cache,
+		missing: createCache(MISSING_BYTES),
+		background,
+	});
+	const rules = parts.speculationRules;
+	const files = createPages({
+		// A build's files change only with the build, and then this process begins anew.
+		version: () => "this build",
+		render: async (path): Promise<Rendered> =>
+			path === SPECULATION_RULES && rules !== undefined
+				? { kept: await speculationRules(rules, security.file), keepIn: "pages" }
+				: fetchFile(path),
+		pages: createCache(FILE_BYTES),
+		missing: createCache(0),
+		background,
+	});
+	const pass = createPass({ upstream, security, log, nonce, asked });
+	const handler = createHandler({ published: watch.current, pages, files, render, pass, security, log });
+	return { handler, watch, cache, background, security, close: upstream.close };
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { type Area, routePattern } from "./address";
+import { editorsPolicy, type SecurityHeaders } from "./headers";
+import type { Log } from "./log";
+import { type Asked, answerHeaders, requestHeaders } from "./passed-headers";
+import type { Upstream } from "./upstream";
+
+export type PassParts = {
+	upstream: Upstream;
+	security: SecurityHeaders;
+	log: Log;
+	/** Fresh randomness for each page of the editors' area. */
+	nonce: () => string;
+	/** The site's own host; the visitor's `Host` counts only when none is configured. */
+	asked: (request: IncomingMessage) => Asked;
+};
+
+const TIMEOUT_MS = 30_000;
+const withoutBody = (method: string) => method === "GET" || method === "HEAD";
+
+/**
+ * Hands a request to Next and its answer to the visitor, unbuffered and unkept: the editors' area, the
+ * API, and whatever changes something. Throws UpstreamDown before anything was sent.
+ * @param path path and query, in the spelling by which the area was chosen.
+ */
+export function createPass({ upstream, security, log, nonce, asked }: PassParts) {
+	return async (request: IncomingMessage, response: ServerResponse, area: Area, path: string) => {
+		const method = request.method ?? "GET";
+		const editors = area === "editors";
+		const policy = editors ? editorsPolicy(nonce()) : undefined;
+		const headers = {
+			...requestHeaders(request.headers, asked(request), editors),
+			...(withoutBody(method) ? { "content-length": undefined } : {}),
+			...(policy ? { "content-security-policy": policy } : {}),
+		};
+		const gone = new AbortController();
+		const timer = setTimeout(() => gone.abort(), TIMEOUT_MS);
+		response.once("close", () => gone.abort());
+		const body = withoutBody(method) ? undefined : request;
+		const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+		const answer = await upstream
+			.begin({ method, path, headers: given, body, signal: gone.signal })
+			.finally(() => clearTimeout(timer));
+		const status = answer.statusCode ?? 500;
+		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
+		response.writeHead(status, [
+			...answerHeaders(answer, editors).flat(),
+			...security[area].flat(),
+			...(policy ? ["Content-Security-Policy", policy] : []),
+		]);
+		// A visitor who goes away, or Next breaking off, ends both sides; there is nobody left to tell.
+		await pipeline(answer, response).catch(() => undefined);
+	};
+}

@@ -1,0 +1,85 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { hasFreeText } from "./address";
+import { finishHtml } from "./finish";
+import type { HeaderList, SecurityHeaders } from "./headers";
+import { keep } from "./kept";
+import type { Rendered } from "./pages";
+import { type Upstream, UpstreamDown, type WholeAnswer } from "./upstream";
+
+/** Next answered with a fault of its own; when a page throws, it does so with an empty body. */
+export class RenderFault extends Error {}
+
+export type RenderParts = {
+	upstream: Upstream;
+	/** The same for everybody: a render is shared. */
+	headers: OutgoingHttpHeaders;
+	security: SecurityHeaders;
+};
+
+const isHtml = ({ headers }: WholeAnswer) => headers["content-type"]?.startsWith("text/html") ?? false;
+
+/** Bytes are looked at one by one, so that whatever is not markup goes out as it came. */
+const finished = (body: Buffer) => Buffer.from(finishHtml(body.toString("latin1")), "latin1");
+
+/** Our bundles carry their content's hash in the name, but lie outside what Next knows to be unchanging. */
+const HASHED_ASSET = /^\/assets\/[\w-]+-[0-9a-f]{12}\.(?:js|css)$/;
+
+/** Asks Next; a fault is thrown, so that nothing of it is kept. */
+async function ask({ upstream, headers }: RenderParts, path: string): Promise<WholeAnswer> {
+	const answer = await upstream.whole(path, headers);
+	if (answer.status >= 502) throw new UpstreamDown(`Next answered ${answer.status}`);
+	if (answer.status >= 500) throw new RenderFault(`Next answered ${answer.status}`);
+	return answer;
+}
+
+/** Only what is meant for everybody: `Set-Cookie` and what Next says about itself stay behind. */
+function chosenHeaders({ headers }: WholeAnswer, cacheControl: string): HeaderList {
+	const { "content-type": type, location } = headers;
+	return [
+		...(type ? [["Content-Type", type] as const] : []),
+		...(location ? [["Location", location] as const] : []),
+		["Cache-Control", cacheControl],
+	];
+}
+
+function keptIn(answer: WholeAnswer): Rendered["keepIn"] {
+	if (!isHtml(answer) || answer.headers["set-cookie"]) return undefined;
+	return { 200: "pages" as const, 404: "missing" as const }[answer.status];
+}
+
+/**
+ * Renders a public page to its final bytes. Browsers ask again each time (`no-cache`) and get 304; what
+ * answers free text is stored nowhere.
+ * @returns a function of a canonical address. It throws UpstreamDown, RenderFault or UnfinishedPage.
+ */
+export function pageRender(parts: RenderParts): (address: string) => Promise<Rendered> {
+	return async (address) => {
+		const freeText = hasFreeText(address.slice(address.indexOf("?") + 1 || address.length));
+		const answer = await ask(parts, address);
+		const headers = [...chosenHeaders(answer, freeText ? "no-store" : "no-cache"), ...parts.security.page];
+		const plain = isHtml(answer) ? finished(answer.body) : answer.body;
+		return {
+			kept: await keep({ status: answer.status, headers, plain }),
+			keepIn: freeText ? undefined : keptIn(answer),
+		};
+	};
+}
+
+/**
+ * Fetches a file of the build, with Next's own `Cache-Control`; that there is no such file is a page.
+ * @returns a function of a path. It throws UpstreamDown, RenderFault or UnfinishedPage.
+ */
+export function fileRender(parts: RenderParts): (path: string) => Promise<Rendered> {
+	return async (path) => {
+		const answer = await ask(parts, path);
+		const found = answer.status === 200 && !isHtml(answer);
+		const nextsOwn = answer.headers["cache-control"] ?? "no-cache";
+		const lasting = HASHED_ASSET.test(path) ? "public, max-age=31536000, immutable" : nextsOwn;
+		const headers = [...chosenHeaders(answer, found ? lasting : "no-store"), ...parts.security.file];
+		const plain = isHtml(answer) ? finished(answer.body) : answer.body;
+		return {
+			kept: await keep({ status: answer.status, headers, plain }),
+			keepIn: found ? "pages" : undefined,
+		};
+	};
+}

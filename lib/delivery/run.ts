@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Env } from "../env";
+import { catalogueVersionSource } from "./catalogue-version";
+import { freePort } from "./free-port";
+import { createFront } from "./front";
+import { createFrontServer, drain, listen } from "./listen";
+import { createLog } from "./log";
+import { createNextProcess } from "./next-process";
+import type { readDeliverySettings } from "./settings";
+import { answersOn, spawnNext } from "./spawn-next";
+
+/** How long running requests may take to finish when we are told to stop. */
+const DRAIN_MS = 10_000;
+const CHILD_GRACE_MS = 5_000;
+
+type Settings = Env & ReturnType<typeof readDeliverySettings>;
+
+/**
+ * Starts the delivery on its port, and Next behind it (decision 10).
+ * The port is taken first, so that Next never starts in vain; until Next answers, visitors get 503.
+ * @returns how to stop it: nothing new is accepted, what runs may finish.
+ * @throws Node's `EADDRINUSE` when the port is taken, and an Error when Next cannot start.
+ */
+export async function runDelivery(
+	env: Settings,
+	print: (line: string) => void,
+	warn: (line: string) => void,
+) {
+	const log = createLog(warn, () => new Date());
+	const next = createNextProcess({
+		spawn: (port) => spawnNext(port, env.PORT),
+		freePort: env.NEXT_PORT ? async () => env.NEXT_PORT as number : freePort,
+		answers: answersOn,
+		sleep,
+		onDeath: (message) => log({ route: "next", status: 503, message }),
+	});
+	const front = createFront({
+		upstreamPort: next.port,
+		source: catalogueVersionSource(env.DATABASE_URL, () => new Date()),
+		clock: () => performance.now(),
+		log,
+		nonce: () => randomBytes(16).toString("base64"),
+		siteUrl: env.SITE_URL,
+		port: env.PORT,
+		cacheBytes: env.CACHE_BYTES,
+		speculationRules: await readFile("public/speculation-rules.json", "utf8").catch(() => undefined),
+	});
+	const server = createFrontServer(front.handler, front.security.page);
+	await listen(server, env.PORT);
+	async function stop() {
+		await drain(server, DRAIN_MS);
+		front.watch.stop();
+		front.close();
+		await next.stop(CHILD_GRACE_MS);
+	}
+	front.watch.start();
+	try {
+		await next.start();
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	print(`Pårørendevejviser kører på http://localhost:${env.PORT}`);
+	return stop;
+}

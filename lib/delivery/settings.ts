@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+const bytes = z.coerce
+	.number()
+	.int()
+	.min(1024 * 1024);
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const schema = z.object({
+	/** Bound of the kept pages in bytes. */
+	CACHE_BYTES: bytes.default(64 * 1024 * 1024),
+	/** Next's loopback port; a free one unless the bench wants to ask Next directly. */
+	NEXT_PORT: port.optional(),
+});
+
+/**
+ * The settings of the delivery alone.
+ * @throws Error with one Danish line per wrong variable.
+ */
+export function readDeliverySettings(variables: Record<string, string | undefined>) {
+	const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+	const parsed = schema.safeParse(present);
+	if (parsed.success) return parsed.data;
+	const names = parsed.error.issues.map((issue) => issue.path.join("."));
+	throw new Error(
+		names.map((name) => `${name}: skal være et helt, positivt tal i rimelig størrelse`).join("\n"),
+	);
+}

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { request } from "node:http";
+
+/**
+ * Ends Next when we are gone without having said goodbye (killed, crashed): the channel between us closes.
+ * Without it, it would go on listening for nobody.
+ */
+const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
+	'process.once("disconnect", () => process.exit(0))',
+)}`;
+
+/**
+ * Starts `next start` on a loopback port, from the project's root. Its warnings and faults go to our
+ * standard error; what it says about its address would only mislead.
+ * @param publicPort where visitors reach the site; pages name it when no address is configured.
+ */
+export function spawnNext(port: number, publicPort: number): ChildProcess {
+	const options = ["--import", END_WITH_PARENT, "node_modules/next/dist/bin/next", "start"];
+	return spawn(process.execPath, [...options, "-H", "127.0.0.1", "-p", String(port)], {
+		env: { ...process.env, NODE_ENV: "production", PUBLIC_PORT: String(publicPort), PORT: String(port) },
+		stdio: ["ignore", "ignore", "inherit", "ipc"],
+	});
+}
+
+const ANSWER_TIMEOUT_MS = 2_000;
+
+/** Whether an HTTP server answers on a loopback port, whatever it answers. */
+export function answersOn(port: number): Promise<boolean> {
+	return new Promise((resolve) => {
+		const asking = request({ host: "127.0.0.1", port, path: "/robots.txt", method: "HEAD", agent: false });
+		asking.setTimeout(ANSWER_TIMEOUT_MS, () => asking.destroy());
+		asking.on("response", (answer) => {
+			answer.resume();
+			resolve(true);
+		});
+		asking.on("error", () => resolve(false));
+		asking.end();
+	});
+}

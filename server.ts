@@ -1,0 +1,36 @@
+import { runDelivery } from "@/lib/delivery/run";
+import { readDeliverySettings } from "@/lib/delivery/settings";
+import { readEnv } from "@/lib/env";
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const warn = (line: string) => process.stderr.write(`${line}\n`);
+
+/** What went wrong, for whoever started us: one line that says what to do. */
+function explain(error: unknown): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === "EADDRINUSE") {
+		return `Port ${process.env.PORT || 3000} er optaget. Stop det andet program, eller vælg en anden port med PORT=...`;
+	}
+	if (code === "EACCES") return `Port ${process.env.PORT} må ikke bruges af dette program.`;
+	if (/^Next ended/.test(message)) return "Siderne kunne ikke starte. Er de bygget? Kør: npm run build";
+	return message;
+}
+
+try {
+	let stopping = false;
+	const ready = runDelivery({ ...readEnv(), ...readDeliverySettings(process.env) }, print, warn);
+	for (const signal of ["SIGTERM", "SIGINT"] as const) {
+		process.on(signal, async () => {
+			// A second signal means: now.
+			if (stopping) process.exit(1);
+			stopping = true;
+			const stop = await ready.catch(() => undefined);
+			await stop?.();
+			process.exit(0);
+		});
+	}
+	await ready;
+} catch (error) {
+	warn(explain(error));
+	process.exit(1);
+}

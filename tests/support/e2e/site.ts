@@ -1,0 +1,50 @@
+import { test as base, expect } from "@playwright/test";
+
+/** One address for each kind of page. */
+export const PAGE_TYPES = [
+	"/",
+	"/indsatser",
+	"/indsatser?element=gruppe&maalgruppe=psykisk-sygdom",
+	"/indsatser?element=organisation&form=telefon",
+	"/indsatser/familieorienteret-alkoholbehandling",
+	"/oversigt",
+	"/oversigt?sortering=gruppe",
+	"/akut",
+	"/kilder",
+	"/om",
+	"/privatliv",
+	"/tilgaengelighed",
+	"/den-findes-ikke",
+] as const;
+
+/** Every public address, from the site's own map. */
+export async function everyAddress(baseURL: string): Promise<string[]> {
+	const answer = await fetch(`${baseURL}/sitemap.xml`);
+	const found = [...(await answer.text()).matchAll(/<loc>(.*?)<\/loc>/g)];
+	return found.map(([, address]) => new URL(address ?? "").pathname);
+}
+
+/** The addresses a run looks at: one a page type, or all in the long run. */
+export const addressesFor = async (baseURL: string): Promise<readonly string[]> =>
+	process.env.LONG ? [...new Set([...PAGE_TYPES, ...(await everyAddress(baseURL))])] : PAGE_TYPES;
+
+/** A page that fails the test when anything goes wrong in the browser or leaves the site. */
+export const test = base.extend({
+	page: async ({ page, baseURL }, use) => {
+		const faults: string[] = [];
+		page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+		page.on("console", (message) => {
+			const notFound = /status of 404/.test(message.text());
+			if (message.type() === "error" && !notFound) faults.push(`console: ${message.text()}`);
+		});
+		page.on("request", (request) => {
+			const { origin, protocol } = new URL(request.url());
+			if (origin !== baseURL && protocol !== "data:") faults.push(`request to ${origin}`);
+		});
+		await use(page);
+		expect(faults).toEqual([]);
+		expect(await page.context().cookies()).toEqual([]);
+	},
+});
+
+export { expect };
