@@ -27,6 +27,7 @@ export default async function EmergencyPage() {
 						lægevagten.
 					</p>
 				</header>
+				<h2 className="mb-4">I hele landet</h2>
 				<div className="grid gap-4">
 					{everywhere.map((contact) => (
 						<EmergencyCard key={contact.id} contact={contact} />

@@ -17,7 +17,17 @@ export type PassParts = {
 };
 
 const TIMEOUT_MS = 30_000;
-const withoutBody = (method: string) => method === "GET" || method === "HEAD";
+
+/**
+ * How the body is framed towards Next; undefined when there is none. Said in so many words: for a DELETE
+ * Node would write the bytes without a frame, and Next would read them as a request of their own.
+ */
+function framing({ method, headers }: IncomingMessage) {
+	if (method === "GET" || method === "HEAD") return undefined;
+	if (headers["transfer-encoding"] !== undefined) return { "transfer-encoding": "chunked" };
+	const length = headers["content-length"];
+	return length === undefined ? undefined : { "content-length": length };
+}
 
 /**
  * Hands a request to Next and its answer to the visitor, unbuffered and unkept: the editors' area, the
@@ -29,18 +39,18 @@ export function createPass({ upstream, security, log, nonce, asked }: PassParts)
 		const method = request.method ?? "GET";
 		const editors = area === "editors";
 		const policy = editors ? editorsPolicy(nonce()) : undefined;
+		const frame = framing(request);
 		const headers = {
 			...requestHeaders(request.headers, asked(request), editors),
-			...(withoutBody(method) ? { "content-length": undefined } : {}),
+			...frame,
 			...(policy ? { "content-security-policy": policy } : {}),
 		};
 		const gone = new AbortController();
 		const timer = setTimeout(() => gone.abort(), TIMEOUT_MS);
 		response.once("close", () => gone.abort());
-		const body = withoutBody(method) ? undefined : request;
-		const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+		const body = frame && request;
 		const answer = await upstream
-			.begin({ method, path, headers: given, body, signal: gone.signal })
+			.begin({ method, path, headers, body, signal: gone.signal })
 			.finally(() => clearTimeout(timer));
 		const status = answer.statusCode ?? 500;
 		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });

@@ -32,6 +32,19 @@ async function ask({ upstream, headers }: RenderParts, path: string): Promise<Wh
 	return answer;
 }
 
+/** What Next's empty shell says of itself: its body is drawn by scripts that we leave out. */
+const EMPTY_SHELL = '<html id="__next_error__"';
+/** Next's own address of the not-found page, the one place where it renders it whole. */
+const NOT_FOUND = "/_not-found";
+
+/** The same for a page: `notFound()` called while a page renders gives an empty shell, so the whole page is fetched. */
+async function askPage(parts: RenderParts, address: string): Promise<WholeAnswer> {
+	const answer = await ask(parts, address);
+	if (!isHtml(answer) || !answer.body.includes(EMPTY_SHELL)) return answer;
+	if (answer.status !== 404 || address === NOT_FOUND) throw new RenderFault("Next sent an empty shell");
+	return ask(parts, NOT_FOUND);
+}
+
 /** Only what is meant for everybody: `Set-Cookie` and what Next says about itself stay behind. */
 function chosenHeaders({ headers }: WholeAnswer, cacheControl: string): HeaderList {
 	const { "content-type": type, location } = headers;
@@ -55,7 +68,7 @@ function keptIn(answer: WholeAnswer): Rendered["keepIn"] {
 export function pageRender(parts: RenderParts): (address: string) => Promise<Rendered> {
 	return async (address) => {
 		const freeText = hasFreeText(address.slice(address.indexOf("?") + 1 || address.length));
-		const answer = await ask(parts, address);
+		const answer = await askPage(parts, address);
 		const headers = [...chosenHeaders(answer, freeText ? "no-store" : "no-cache"), ...parts.security.page];
 		const plain = isHtml(answer) ? finished(answer.body) : answer.body;
 		return {

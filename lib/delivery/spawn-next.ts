@@ -19,6 +19,8 @@ export function spawnNext(port: number, publicPort: number): ChildProcess {
 	return spawn(process.execPath, [...options, "-H", "127.0.0.1", "-p", String(port)], {
 		env: { ...process.env, NODE_ENV: "production", PUBLIC_PORT: String(publicPort), PORT: String(port) },
 		stdio: ["ignore", "ignore", "inherit", "ipc"],
+		// Its own process group: Ctrl+C reaches us alone, and requests may finish before Next is ended.
+		detached: true,
 	});
 }
 

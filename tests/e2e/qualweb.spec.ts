@@ -1,7 +1,14 @@
-import { ACTRules } from "@qualweb/act-rules";
-import { QualWeb } from "@qualweb/core";
+import { createRequire } from "node:module";
 import { BROWSER_ARGS, findBrowser } from "../../scripts/browser.mjs";
 import { addressesFor, expect, test } from "../support/e2e/site";
+
+// Both packages can only be required.
+const require = createRequire(import.meta.url);
+const { QualWeb } = require("@qualweb/core") as typeof import("@qualweb/core");
+const { ACTRules } = require("@qualweb/act-rules") as typeof import("@qualweb/act-rules");
+
+/** The law asks for levels A and AA; rules for AAA alone are not ours to hold. */
+const inScope = ({ level }: { level: string }) => level === "A" || level === "AA";
 
 // The tool of the Danish supervision (Digitaliseringsstyrelsen). It drives a browser of its own.
 test("QualWeb finds nothing", async ({ baseURL, viewport }) => {
@@ -21,7 +28,9 @@ test("QualWeb finds nothing", async ({ baseURL, viewport }) => {
 				viewport: { resolution: viewport ?? undefined },
 			});
 			const rules = Object.entries(reports[url]?.modules["act-rules"]?.assertions ?? {});
-			const failed = rules.filter(([, rule]) => rule.metadata.outcome === "failed");
+			const failed = rules.filter(
+				([, { metadata }]) => metadata.outcome === "failed" && metadata["success-criteria"]?.some(inScope),
+			);
 			expect(rules.length, address).toBeGreaterThan(20);
 			expect(
 				failed.map(([code, rule]) => `${code} ${rule.name}`),

@@ -16,12 +16,13 @@ type Props = { params: Promise<{ slug: string }> };
 async function find({ params }: Props) {
 	const { slug } = await params;
 	const catalogue = await publishedCatalogue();
-	const intervention = catalogue.interventions.find((candidate) => candidate.slug === slug);
-	return intervention ? { catalogue, intervention } : notFound();
+	return { catalogue, intervention: catalogue.interventions.find((candidate) => candidate.slug === slug) };
 }
 
+// `notFound()` here would leave the body empty until JavaScript draws it: only the page itself may call it.
 export async function generateMetadata(props: Props): Promise<Metadata> {
 	const { intervention } = await find(props);
+	if (!intervention) return { title: "Siden findes ikke" };
 	const canonical = routes.intervention(intervention.slug);
 	return { title: intervention.title, description: intervention.summary, alternates: { canonical } };
 }
@@ -30,6 +31,7 @@ const CRUMBS = [{ href: routes.interventions, label: "Find hjælp" }];
 
 export default async function InterventionPage(props: Props) {
 	const { catalogue, intervention } = await find(props);
+	if (!intervention) notFound();
 	const numbering = numberReferences(intervention);
 	const shared = { intervention, catalogue, numbering };
 	return (

@@ -14,7 +14,7 @@ function placeIn(text: string, place: string): boolean {
 	const [, section] = /^afsnit (\d+(?:\.\d+)+)$/.exec(place) ?? [];
 	if (section) return heading(section.replaceAll(".", "\\."));
 	const [, chapter] = /^kapitel (\d)$/.exec(place) ?? [];
-	if (chapter) return new RegExp(`^ *${chapter} [A-ZÆØÅ]`, "m").test(text);
+	if (chapter) return new RegExp(`^ ${chapter} [A-ZÆØÅ]`, "m").test(text);
 	const [, annex] = /^bilag (\d)$/.exec(place) ?? [];
 	if (annex) return heading(`Bilag ${annex}`);
 	const [, table, row] = /^tabel (\d\.\d)(?:, nr\. (\d+))?$/.exec(place) ?? [];

@@ -1,0 +1,17 @@
+import type { Entry, Kind } from "@/lib/records/kinds";
+import { entriesOf } from "./catalogue";
+
+type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
+
+/** The same entries with one document changed. */
+export function changed<K extends Kind>(
+	entries: readonly Entry[],
+	kind: K,
+	slug: string,
+	change: (document: EntryOf<K>["document"]) => EntryOf<K>["document"],
+): Entry[] {
+	const entry = entriesOf(entries, kind).find((candidate) => candidate.slug === slug);
+	if (!entry) throw new Error(`no ${kind} is called ${slug}`);
+	const after = { ...entry, document: change(entry.document) } as Entry;
+	return entries.map((candidate) => (candidate === entry ? after : candidate));
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { ask, sendNextPage, startSite } from "./fake-site";
+
+const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>';
+
+it("an empty shell of a missing page becomes the whole not-found page, with its status", async () => {
+	const { port } = await startSite((request, response) => {
+		if (request.url === "/_not-found") return sendNextPage(response, "Den side kan vi ikke finde", 404);
+		response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+		response.end(shell);
+	});
+	const reply = await ask(port, "/indsatser/nej");
+	expect(reply.status).toBe(404);
+	expect(reply.text).toContain("Den side kan vi ikke finde");
+});
+
+it("any other empty shell is an error of ours, said in Danish", async () => {
+	const { port } = await startSite((_request, response) => {
+		response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+		response.end(shell);
+	});
+	const reply = await ask(port, "/om");
+	expect(reply.status).toBe(500);
+	expect(reply.text).toContain('lang="da"');
+	expect(reply.headers["cache-control"]).toBe("no-store");
+});
