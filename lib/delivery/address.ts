@@ -37,6 +37,8 @@ const ROOT_FILE = /^\/[^/]+\.(?:svg|ico|png|webp|woff2|webmanifest)$/;
 export function areaOf(path: string): Area {
 	if (path.startsWith("/redaktion")) return "editors";
 	if (under(path, "/api")) return "api";
+	// A page's flight data under a name of its own: it would bring what finishing the page leaves out.
+	if (path.endsWith(".rsc")) return "nobody";
 	if (under(path, "/assets") || under(path, "/_next/static") || ROOT_FILE.test(path)) return "file";
 	// Next's image optimizer, data routes and the like: no page of ours asks for them.
 	if (under(path, "/_next")) return "nobody";

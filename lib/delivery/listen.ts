@@ -1,35 +1,65 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { errorPage } from "./error-page";
+import { METHODS } from "./fault";
 import type { HeaderList } from "./headers";
+
+/** So long a refused client may take to read why, and to close its side. */
+const LINGER_MS = 1_000;
 
 /** A whole answer for a connection that has no request object: malformed, CONNECT or Upgrade. */
 function refuse(socket: Duplex, status: string, headers: HeaderList) {
+	// Node has let go of the socket: without a listener, a client that resets it would end this process.
+	socket.on("error", () => undefined);
 	if (!socket.writable) return;
-	const page = errorPage(status.startsWith("405") ? 405 : 400);
+	const notAllowed = status.startsWith("405");
+	const page = errorPage(notAllowed ? 405 : 400);
 	const lines = [
 		`HTTP/1.1 ${status}`,
 		...headers.map(([name, value]) => `${name}: ${value}`),
 		"Content-Type: text/html; charset=utf-8",
 		"Cache-Control: no-store",
 		"Connection: close",
+		...(notAllowed ? [`Allow: ${METHODS.join(", ")}`] : []),
 		`Content-Length: ${Buffer.byteLength(page)}`,
 	];
 	socket.end(`${lines.join("\r\n")}\r\n\r\n${page}`);
+	// No time limit of the server's reaches it any more either, and closing the server would wait for it.
+	socket.resume();
+	setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
 const STATUS_OF: Record<string, string> = {
 	HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
 	ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
 };
+const REQUEST_LINE = /^[A-Z]+ \//;
+
+/** Node's parser calls everything an invalid method that begins with none it knows, TLS's greeting too. */
+function statusOf({ code = "", rawPacket }: NodeJS.ErrnoException & { rawPacket?: Buffer }): string {
+	const begun = rawPacket?.toString("latin1", 0, 40) ?? "";
+	if (code === "HPE_INVALID_METHOD" && REQUEST_LINE.test(begun)) return "405 Method Not Allowed";
+	return STATUS_OF[code] ?? "400 Bad Request";
+}
+
+const connections = new WeakMap<Server, Set<Socket>>();
+
+function follow(server: Server) {
+	const open = new Set<Socket>();
+	connections.set(server, open);
+	server.on("connection", (socket: Socket) => {
+		open.add(socket);
+		socket.once("close", () => open.delete(socket));
+	});
+}
 
 /** The public server, not listening yet. Slow or idle connections are closed; nothing is upgraded. */
 export function createFrontServer(handler: RequestListener, headers: HeaderList): Server {
 	const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 30_000 });
+	follow(server);
 	server.on("request", handler);
-	server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-		refuse(socket, STATUS_OF[error.code ?? ""] ?? "400 Bad Request", headers),
-	);
+	server.on("clientError", (error, socket) => refuse(socket, statusOf(error), headers));
 	server.on("connect", (_request, socket) => refuse(socket, "405 Method Not Allowed", headers));
 	server.on("upgrade", (_request, socket) => refuse(socket, "400 Bad Request", headers));
 	return server;
@@ -54,9 +84,13 @@ const IDLE_CHECK_MS = 50;
  */
 export function drain(server: Server, graceMs: number): Promise<void> {
 	return new Promise((resolve) => {
+		// Browsers open connections ahead; to Node, one that never said a word is not idle.
+		for (const socket of connections.get(server) ?? []) if (socket.bytesRead === 0) socket.destroy();
 		// Connections that were busy when closing began become idle one by one.
 		const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-		const late = setTimeout(() => server.closeAllConnections(), graceMs);
+		const late = setTimeout(() => {
+			for (const socket of connections.get(server) ?? []) socket.destroy();
+		}, graceMs);
 		server.close(() => {
 			clearInterval(idle);
 			clearTimeout(late);

@@ -29,6 +29,8 @@ async function ask({ upstream, headers }: RenderParts, path: string): Promise<Wh
 	const answer = await upstream.whole(path, headers);
 	if (answer.status >= 502) throw new UpstreamDown(`Next answered ${answer.status}`);
 	if (answer.status >= 500) throw new RenderFault(`Next answered ${answer.status}`);
+	if (answer.headers["content-type"]?.startsWith("text/x-component"))
+		throw new RenderFault("Next sent flight data");
 	return answer;
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentCopy, deleteCopies } from "../support/broken-content";
@@ -14,7 +14,7 @@ deleteCopies();
 /** Runs `npm run db:load` in a folder whose content is the given one. */
 function load(content: string, databaseUrl: string) {
 	const root = `${content}/projekt`;
-	spawnSync("mkdir", [root]);
+	mkdirSync(root);
 	symlinkSync(content, join(root, "content"));
 	symlinkSync(join(PROJECT, "prisma"), join(root, "prisma"));
 	const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");

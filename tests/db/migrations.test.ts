@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { sqliteAdapter } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
@@ -47,6 +48,18 @@ describe("the migrations", () => {
 		const before = everyRow(path);
 		expect(await migrate(url, PROJECT)).toEqual([]);
 		expect(everyRow(path)).toEqual(before);
+	});
+
+	it("leave a site that is writing at the same moment in peace", async () => {
+		const { url, path } = await database();
+		const site = new Database(path);
+		site.exec(`BEGIN IMMEDIATE; UPDATE "CatalogueVersion" SET version = 7`);
+		const applied = await migrate(url, PROJECT).finally(() => {
+			site.exec("COMMIT");
+			site.close();
+		});
+		expect(applied).toEqual([]);
+		expect(rowsOf(path, `SELECT version FROM "CatalogueVersion"`)).toEqual([{ version: 7 }]);
 	});
 
 	it("are all applied to a new file, in a folder that is not there yet", async () => {

@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
 import { createWriter, type Transaction } from "@/lib/db/writer";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { PROJECT } from "../support/catalogue";
 import { prepareDatabase } from "../support/database";
+import { otherProgram } from "../support/other-program";
 import { rowsOf } from "../support/rows";
 
 const database = prepareDatabase();
@@ -28,18 +26,6 @@ function gate() {
 		open = resolve;
 	});
 	return { open, opened };
-}
-
-/** Another program at the same file; resolves with its first word. */
-async function otherProgram(path: string, task: string, ms = 0) {
-	const script = join(PROJECT, "tests/support/lock-database.mjs");
-	const child = spawn(process.execPath, [script, path, task, String(ms)], {
-		stdio: ["ignore", "pipe", "inherit"],
-	});
-	releases.push(() => child.kill());
-	const ended = once(child, "exit");
-	const [word] = await Promise.race([once(child.stdout, "data"), ended]);
-	return { word: String(word).trim(), ended };
 }
 
 describe("an open transaction on the writing client", () => {
@@ -93,7 +79,8 @@ describe("a lock held by another program", () => {
 		const { client, open, path } = await database();
 		const reader = await open();
 		const write = createWriter(client);
-		const { word, ended } = await otherProgram(path, "hold", 1500);
+		const { word, ended, stop } = await otherProgram(path, "hold", 1500);
+		releases.push(stop);
 		expect(word).toBe("locked");
 		const writes = Array.from({ length: 10 }, () => write(raise));
 		expect(await versionIn(reader)).toBe(1);
@@ -120,6 +107,26 @@ describe("a lock held by another program", () => {
 		holder.exec('UPDATE "CatalogueVersion" SET version = 50');
 		expect(await versionIn(client)).toBe(50);
 	}, 20_000);
+
+	it("lets nobody overtake a write that is being tried again", async () => {
+		const { client, path } = await database();
+		const holder = new Database(path);
+		releases.push(() => holder.close());
+		holder.exec("BEGIN IMMEDIATE");
+		const write = createWriter(client, async () => {
+			if (holder.inTransaction) holder.exec("ROLLBACK");
+			await pause(300);
+		});
+		const order: string[] = [];
+		const named = (name: string) =>
+			write(async (tx) => {
+				await raise(tx);
+				order.push(name);
+			});
+		await Promise.all(["a", "b", "c"].map(named));
+		expect(order).toEqual(["a", "b", "c"]);
+		expect(stored(path)).toBe(4);
+	});
 
 	it("is the only error that is tried again", async () => {
 		const { client } = await database();

@@ -45,8 +45,6 @@ test("wrong addresses get a page that helps", async ({ page, request }) => {
 	for (const address of ["/%", "/%E0%A4%A", "/indsatser?element=%"]) {
 		expect((await request.get(address)).status(), address).toBeLessThan(500);
 	}
-	const evil = await request.get("//evil.example/%2e%2e", { maxRedirects: 0 });
-	expect(evil.headers().location ?? "/").toMatch(/^\/(?!\/)/);
 });
 
 test("the API answers with the same filters in English and says what it does not know", async ({

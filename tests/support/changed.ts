@@ -12,6 +12,7 @@ export function changed<K extends Kind>(
 ): Entry[] {
 	const entry = entriesOf(entries, kind).find((candidate) => candidate.slug === slug);
 	if (!entry) throw new Error(`no ${kind} is called ${slug}`);
-	const after = { ...entry, document: change(entry.document) } as Entry;
+	const document = (change as (before: unknown) => unknown)(entry.document);
+	const after = { ...entry, document } as Entry;
 	return entries.map((candidate) => (candidate === entry ? after : candidate));
 }

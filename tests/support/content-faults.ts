@@ -45,6 +45,20 @@ export const FAULTS: [name: string, file: string, from: string | RegExp, to: str
 		/^interventions\/apopleksi-65-plus\.md \| elements \| "family-network" står to gange$/,
 	],
 	[
+		"target group named twice",
+		"interventions/apopleksi-65-plus.md",
+		"group: erhvervet-hjerneskade",
+		"group: disability",
+		/^interventions\/apopleksi-65-plus\.md \| targetGroups \| "disability" står to gange$/,
+	],
+	[
+		"form named twice",
+		"interventions/apopleksi-65-plus.md",
+		"form: phone",
+		"form: in-person",
+		/^interventions\/apopleksi-65-plus\.md \| forms \| "in-person" står to gange$/,
+	],
+	[
 		"a yes or no without a source",
 		"interventions/telefonraadgivning.md",
 		/(referral:\n {4}value: no\n {4}sources:)\n( {6}- .*\n)+/,

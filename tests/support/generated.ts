@@ -13,7 +13,26 @@ import { interventionNamed, realCatalogue } from "./catalogue";
 
 const catalogue = realCatalogue();
 const finer = catalogue.targetGroups.filter(({ parent }) => parent).map(({ code }) => code);
-const pattern = interventionNamed("paaroerendevejleder", catalogue);
+/** Without its texts, so that a counterexample can be read. */
+const pattern: InterventionView = {
+	...interventionNamed("paaroerendevejleder", catalogue),
+	alternativeNames: [],
+	summary: "Kort.",
+	deliveredBy: null,
+	spread: [],
+	barriers: [],
+	disagreements: [],
+	literature: [],
+	sections: {
+		purpose: null,
+		audience: null,
+		howItWorks: null,
+		gettingIt: null,
+		experience: null,
+		evaluation: null,
+		potential: null,
+	},
+};
 const ternary = fc.constantFrom(...TERNARIES).map((value) => ({ value, sources: ["vive-2022 tabel 4.1"] }));
 
 const elements = fc

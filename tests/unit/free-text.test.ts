@@ -28,6 +28,19 @@ describe("free text", () => {
 		expect(slugs("hjemløs")).toEqual(slugs("HJEMLØS".normalize("NFD")));
 	});
 
+	it("finds a title whose æøå the file has decomposed", () => {
+		const interventions = catalogue.interventions.map((item) => ({
+			...item,
+			title: item.title.normalize("NFD"),
+		}));
+		const { items } = listInterventions(
+			{ ...catalogue, interventions },
+			grammar,
+			parse([["q", "åben dialog"]]),
+		);
+		expect(items.map(({ slug }) => slug)).toContain("aaben-dialog");
+	});
+
 	it("is not a pattern", () => {
 		for (const q of [".*", "%", "_", "\\", "[a-z]"]) expect(slugs(q)).toEqual([]);
 	});

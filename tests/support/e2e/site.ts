@@ -29,13 +29,15 @@ export const addressesFor = async (baseURL: string): Promise<readonly string[]> 
 	process.env.LONG ? [...new Set([...PAGE_TYPES, ...(await everyAddress(baseURL))])] : PAGE_TYPES;
 
 /** A page that fails the test when anything goes wrong in the browser or leaves the site. */
-export const test = base.extend({
-	page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ provoked: RegExp }>({
+	/** What a test provokes on purpose. A missing page is always one: the browser logs its status. */
+	provoked: [/status of 404/, { option: true }],
+	page: async ({ page, baseURL, provoked }, use) => {
 		const faults: string[] = [];
 		page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
 		page.on("console", (message) => {
-			const notFound = /status of 404/.test(message.text());
-			if (message.type() === "error" && !notFound) faults.push(`console: ${message.text()}`);
+			if (message.type() === "error" && !provoked.test(message.text()))
+				faults.push(`console: ${message.text()}`);
 		});
 		page.on("request", (request) => {
 			const { origin, protocol } = new URL(request.url());

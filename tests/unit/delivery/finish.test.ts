@@ -102,10 +102,12 @@ describe("finishHtml", () => {
 			finishHtml(page);
 			return performance.now() - start;
 		};
+		// The machine may be busy with other tests: the fastest of several says what the work takes.
+		const fastest = (page: string) => Math.min(...Array.from({ length: 4 }, () => time(page)));
 		for (const piece of ["<", "<a ", "<!--", "<!-- -->", "<title>", "&<script>", "<a b='", "</", "<!--$"]) {
 			// Eight times the page: quadratic work would take 64 times as long.
-			const short = Math.min(time(piece.repeat(8_000)), time(piece.repeat(8_000)));
-			expect(time(piece.repeat(64_000)), piece).toBeLessThan(30 * (short + 3));
+			const [short, long] = [fastest(piece.repeat(8_000)), fastest(piece.repeat(64_000))];
+			expect(long, piece).toBeLessThan(30 * (short + 3));
 		}
 	});
 });

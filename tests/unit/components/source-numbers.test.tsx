@@ -1,0 +1,111 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { Facts } from "@/components/catalogue/facts";
+import { InterventionHead } from "@/components/catalogue/intervention-head";
+import { ProfessionalPart } from "@/components/catalogue/professional-part";
+import { numberReferences, RELATIVE_SECTIONS } from "@/components/catalogue/references";
+import { SourceNotes } from "@/components/catalogue/source-notes";
+import { TextSection } from "@/components/catalogue/text-section";
+import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
+import type { InterventionView } from "@/lib/catalogue/view";
+import { citationsIn, parseReference } from "@/lib/content/citations";
+import { catalogueOf, entriesOf, interventionNamed, readEntries } from "../../support/catalogue";
+import { tagsIn, textIn } from "../../support/markup";
+import { referencesOf } from "../../support/texts";
+
+const entries = readEntries();
+const catalogue = catalogueOf(entries);
+
+/** Every reference of an intervention, wherever it stands in its document. */
+const everyReference = (slug: string) =>
+	referencesOf(entriesOf(entries, "intervention").filter((entry) => entry.slug === slug)).map(
+		({ value }) => value,
+	);
+
+/** The page of an intervention as `app/indsatser/[slug]/page.tsx` puts it together. */
+function pageOf(intervention: InterventionView): string {
+	const shared = { intervention, catalogue, numbering: numberReferences(intervention) };
+	return renderToStaticMarkup(
+		<>
+			<InterventionHead {...shared} />
+			<TextSection section="gettingIt" {...shared} />
+			<Facts {...shared} />
+			{RELATIVE_SECTIONS.map((section) => (
+				<TextSection key={section} section={section} {...shared} />
+			))}
+			<ProfessionalPart {...shared} />
+			<SourceNotes numbering={shared.numbering} sources={catalogue.sources} />
+		</>,
+	);
+}
+
+describe.each(catalogue.interventions)("the sources of $slug", (intervention) => {
+	it("are all numbered, from 1 and without holes, and nothing else is", () => {
+		const numbering = numberReferences(intervention);
+		const numbers = [...numbering.values()];
+		expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+		expect(new Set(numbering.keys())).toEqual(
+			new Set([...everyReference(intervention.slug), ELEMENT_SOURCE]),
+		);
+	});
+
+	it("are numbered in the order in which a reader first meets them in the text", () => {
+		const { sections } = intervention;
+		const order = [
+			"gettingIt",
+			"audience",
+			"howItWorks",
+			"purpose",
+			"experience",
+			"evaluation",
+			"potential",
+		] as const;
+		const met = [...new Set(order.flatMap((key) => citationsIn(sections[key] ?? "")))];
+		expect([...numberReferences(intervention).keys()].slice(0, met.length)).toEqual(met);
+	});
+
+	it("each have a place at the end of the page, and every number on the page leads to one", () => {
+		const tags = tagsIn(pageOf(intervention));
+		const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
+		expect(new Set(ids).size).toBe(ids.length);
+		const cited = tags.filter(({ attributes }) => attributes.class === "cite");
+		const leadsTo = new Set(cited.map(({ attributes }) => attributes.href));
+		const places = ids.filter((id) => /^kilde-\d+$/.test(id)).map((id) => `#${id}`);
+		expect(leadsTo).toEqual(new Set(places));
+		for (const { attributes } of cited) {
+			expect(attributes["aria-label"]).toBe(attributes.href?.replace("#kilde-", "Kilde "));
+		}
+	});
+
+	it("say what they say: every claim, every disagreement and every place is on the page", () => {
+		const text = textIn(pageOf(intervention));
+		const flat = (value: string) => value.replace(/\s+/g, " ").trim();
+		for (const { topic, claims } of intervention.disagreements) {
+			expect(text).toContain(flat(topic));
+			for (const claim of claims) expect(text).toContain(flat(claim.text));
+		}
+		for (const reference of everyReference(intervention.slug)) {
+			const { source, place } = parseReference(reference);
+			const short = catalogue.sources.find(({ id }) => id === source)?.short;
+			expect(text).toContain(`${short} , ${place}`);
+		}
+	});
+});
+
+describe("an intervention about which little is known", () => {
+	it("says so in every place, and numbers what is left", () => {
+		const real = interventionNamed("telefonraadgivning", catalogue);
+		const silent = { value: "not-stated" as const, sources: [] };
+		const conditions = {
+			consent: silent,
+			referral: silent,
+			anonymous: silent,
+			price: silent,
+			citizenTakesPart: silent,
+		};
+		const sections = { ...real.sections, gettingIt: null, experience: null };
+		const markup = pageOf({ ...real, conditions, sections, forms: [], deliveredBy: null, spread: [] });
+		expect(textIn(markup).match(/Ikke oplyst/g)).toHaveLength(9);
+		expect(textIn(markup).match(/Det siger kilderne ikke noget om\./g)?.length).toBeGreaterThanOrEqual(4);
+	});
+});
