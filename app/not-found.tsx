@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/site/page";
 import { ArrowIcon } from "@/components/ui/icons";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Siden findes ikke" };
@@ -11,9 +12,10 @@ const WAYS = [
 	[routes.emergency, "Jeg har brug for hjælp nu"],
 ] as const;
 
-export default function NotFound() {
+export default async function NotFound() {
+	const catalogue = await publishedCatalogue();
 	return (
-		<Page path={null} title="Siden findes ikke">
+		<Page catalogue={catalogue} path={null} title="Siden findes ikke">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Den side kan vi ikke finde</h1>

@@ -12,7 +12,7 @@ export const metadata = { alternates: { canonical: routes.home } };
 export default async function FrontPage() {
 	const catalogue = await publishedCatalogue();
 	return (
-		<Page path={routes.home}>
+		<Page catalogue={catalogue} path={routes.home}>
 			<div className="hero">
 				<Hills />
 				<div className="wrap hero-grid">

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "./danish-messages";
 
 const schema = z.object({
 	DATABASE_URL: z

@@ -14,11 +14,12 @@ export const metadata: Metadata = {
 const WHOLE_COUNTRY = "Hele landet";
 
 export default async function EmergencyPage() {
-	const { emergency } = await publishedCatalogue();
+	const catalogue = await publishedCatalogue();
+	const { emergency } = catalogue;
 	const everywhere = emergency.filter(({ area }) => area === WHOLE_COUNTRY);
 	const regional = emergency.filter(({ area }) => area !== WHOLE_COUNTRY);
 	return (
-		<Page path={routes.emergency} title="Akut hjælp">
+		<Page catalogue={catalogue} path={routes.emergency} title="Akut hjælp">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Har du brug for hjælp nu?</h1>

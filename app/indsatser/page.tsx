@@ -22,6 +22,7 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 	const list = listInterventions(catalogue, grammar, selection);
 	return (
 		<Page
+			catalogue={catalogue}
 			path={`${routes.interventions}${buildQuery(selection, grammar)}`}
 			section={routes.interventions}
 			title="Find hjælp"

@@ -20,10 +20,11 @@ const GROUPS = [
 ] as const;
 
 export default async function SourcesPage() {
-	const { sources } = await publishedCatalogue();
+	const catalogue = await publishedCatalogue();
+	const { sources } = catalogue;
 	const disagreements = sources.flatMap((source) => source.disagreements ?? []);
 	return (
-		<Page path={routes.sources} title="Kilder">
+		<Page catalogue={catalogue} path={routes.sources} title="Kilder">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Kilder</h1>

@@ -1,7 +1,14 @@
-import { TextPage, textPageMetadata } from "@/components/site/text-page";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TextPage } from "@/components/site/text-page";
+import { publishedPage } from "@/lib/catalogue/queries";
 
-export const generateMetadata = () => textPageMetadata("om");
+export async function generateMetadata(): Promise<Metadata> {
+	const { page } = await publishedPage("om");
+	return { title: page?.title, description: page?.lead, alternates: { canonical: "/om" } };
+}
 
-export default function AboutPage() {
-	return <TextPage slug="om" />;
+export default async function AboutPage() {
+	const { catalogue, page } = await publishedPage("om");
+	return page ? <TextPage catalogue={catalogue} page={page} /> : notFound();
 }

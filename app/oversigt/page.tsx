@@ -23,6 +23,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 	const disagreements = catalogue.elements.flatMap((element) => element.disagreements ?? []);
 	return (
 		<Page
+			catalogue={catalogue}
 			path={`${routes.overview}${buildQuery({ ...selection, q: "" }, grammar)}`}
 			section={routes.overview}
 			title="Oversigt"

@@ -1,7 +1,14 @@
-import { TextPage, textPageMetadata } from "@/components/site/text-page";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TextPage } from "@/components/site/text-page";
+import { publishedPage } from "@/lib/catalogue/queries";
 
-export const generateMetadata = () => textPageMetadata("privatliv");
+export async function generateMetadata(): Promise<Metadata> {
+	const { page } = await publishedPage("privatliv");
+	return { title: page?.title, description: page?.lead, alternates: { canonical: "/privatliv" } };
+}
 
-export default function PrivacyPage() {
-	return <TextPage slug="privatliv" />;
+export default async function PrivacyPage() {
+	const { catalogue, page } = await publishedPage("privatliv");
+	return page ? <TextPage catalogue={catalogue} page={page} /> : notFound();
 }

@@ -1,7 +1,14 @@
-import { TextPage, textPageMetadata } from "@/components/site/text-page";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TextPage } from "@/components/site/text-page";
+import { publishedPage } from "@/lib/catalogue/queries";
 
-export const generateMetadata = () => textPageMetadata("tilgaengelighed");
+export async function generateMetadata(): Promise<Metadata> {
+	const { page } = await publishedPage("tilgaengelighed");
+	return { title: page?.title, description: page?.lead, alternates: { canonical: "/tilgaengelighed" } };
+}
 
-export default function AccessibilityPage() {
-	return <TextPage slug="tilgaengelighed" />;
+export default async function AccessibilityPage() {
+	const { catalogue, page } = await publishedPage("tilgaengelighed");
+	return page ? <TextPage catalogue={catalogue} page={page} /> : notFound();
 }

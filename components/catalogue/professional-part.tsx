@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
+import { PROFESSIONAL_SECTIONS } from "@/lib/catalogue/references";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import { DocumentationBars } from "../ui/documentation-bars";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
 import { elementLabel, groupLabel } from "./labels";
-import { type Numbering, PROFESSIONAL_SECTIONS } from "./references";
+import type { Numbering } from "./references";
 import { TextSection } from "./text-section";
 import { CATEGORY_WORDS } from "./words";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { danishDay } from "@/lib/catalogue/version";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { formatDay } from "@/lib/format";
 import { routes, siteUrl } from "@/lib/routes";
 import { Footer } from "./footer";
@@ -9,6 +9,7 @@ import { CrisisStrip, Masthead } from "./header";
 export type Crumb = { href: string; label: string };
 
 type Props = {
+	catalogue: Catalogue;
 	/** The page's canonical address, printed at its foot; `null` where there is none (404). */
 	path: string | null;
 	section?: string;
@@ -35,9 +36,8 @@ function Crumbs({ crumbs, title }: { crumbs: readonly Crumb[]; title: string }) 
 }
 
 /** The frame around every page: skip link, help at once, menu, the way here, and the foot of a printed sheet. */
-export async function Page({ path, section, crumbs = [], title, children }: Props) {
-	const { emergency } = await publishedCatalogue();
-	const lifeline = emergency.find(({ id }) => id === "livslinien")?.phone ?? null;
+export function Page({ catalogue, path, section, crumbs = [], title, children }: Props) {
+	const lifeline = catalogue.emergency.find(({ id }) => id === "livslinien")?.phone ?? null;
 	return (
 		<>
 			<a className="skip" href="#indhold">

@@ -30,14 +30,22 @@ function markCitations(node: Root | Element): void {
 	}) as never;
 }
 
-const plainText = (node: ReactNode): string =>
-	typeof node === "string" ? node : Array.isArray(node) ? node.map(plainText).join("") : "";
+const plainText = (node: Root | RootContent): string =>
+	node.type === "text" ? node.value : "children" in node ? node.children.map(plainText).join("") : "";
+
+/** Gives the headings addresses; after sanitizing, which would prefix them. */
+function addressHeadings(tree: Root): void {
+	for (const node of tree.children) {
+		if (node.type === "element" && node.tagName === "h2") node.properties.id = slugify(plainText(node));
+	}
+}
 
 type Props = { markdown: string; cite?: (reference: string) => ReactNode };
 
 /** Our Markdown as HTML. `cite` draws a reference; without it references are left out. */
 export function Prose({ markdown, cite }: Props) {
 	const tree = processor.runSync(processor.parse(markdown)) as Root;
+	addressHeadings(tree);
 	markCitations(tree);
 	const content = toJsxRuntime(tree, {
 		Fragment,
@@ -45,7 +53,6 @@ export function Prose({ markdown, cite }: Props) {
 		jsxs,
 		components: {
 			cite: ({ title }) => cite?.(title ?? "") ?? null,
-			h2: ({ children }) => <h2 id={slugify(plainText(children))}>{children}</h2>,
 		},
 	});
 	return <div className="prose">{content}</div>;

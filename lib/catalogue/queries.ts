@@ -47,3 +47,9 @@ export async function publishedCatalogue(): Promise<Catalogue> {
 	if ((await kept?.catch(() => undefined))?.version !== version) kept = readCatalogue(client);
 	return kept as Promise<Catalogue>;
 }
+
+/** One of the pages of running text, with the catalogue around it. */
+export async function publishedPage(slug: string) {
+	const catalogue = await publishedCatalogue();
+	return { catalogue, page: catalogue.pages.find((page) => page.slug === slug) };
+}

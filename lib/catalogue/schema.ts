@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../danish-messages";
 import {
 	BASES,
 	CATEGORIES,

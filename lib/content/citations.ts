@@ -26,6 +26,6 @@ export function splitCitations(text: string): ({ text: string } | { reference: s
 
 /** `"vive-2022 afsnit 5.4.2"` as its two halves. */
 export function parseReference(reference: string): { source: string; place: string } {
-	const space = reference.indexOf(" ");
-	return { source: reference.slice(0, space), place: reference.slice(space + 1) };
+	const [source = "", ...place] = reference.split(" ");
+	return { source, place: place.join(" ") };
 }

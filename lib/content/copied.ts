@@ -32,10 +32,10 @@ export function sourceRuns(sources: string[]): Set<string> {
  * @param allowed phrases that may be long and equal (a course's name, a law's title).
  */
 export function copiedRuns(text: string, index: Set<string>, allowed: string[]): string[] {
-	let masked = words(withoutCitations(text)).join(" ");
+	let masked = ` ${words(withoutCitations(text)).join(" ")} `;
 	for (const phrase of allowed) {
 		const needle = words(phrase).join(" ");
-		if (needle) masked = masked.replaceAll(needle, "\u0000");
+		if (needle) masked = masked.replaceAll(` ${needle} `, " \u0000 ");
 	}
 	return masked
 		.split("\u0000")

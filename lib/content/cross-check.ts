@@ -1,5 +1,6 @@
 import type { DocumentOf, Entry, Kind } from "../records/kinds";
 import { citationsIn, parseReference } from "./citations";
+import { placeOf, YAML_FILES } from "./files";
 import type { Problem } from "./problem";
 
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
@@ -48,42 +49,39 @@ function interventionFaults(
 	] as [string, string][];
 }
 
-/** What no single file can tell: references to sources, groups and numbers that do not hold together. */
-export function crossCheck(entries: readonly Entry[]): Problem[] {
+/** An entry's problem with its file and the field in it. */
+function told(entry: Entry, field: string, reason: string): Problem {
+	const { file, within } = placeOf(entry);
+	return { file, field: [...within, field].filter(Boolean).join("."), reason };
+}
+
+/**
+ * What no single file can tell: references to sources, groups and numbers that do not hold together.
+ * @param broken files with faults of their own: what refers to them cannot be judged.
+ */
+export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string>): Problem[] {
+	if (broken.has(YAML_FILES.source) || broken.has(YAML_FILES["target-group"])) return [];
 	const sources = new Set(only(entries, "source").map(({ slug }) => slug));
 	const groups = new Map(only(entries, "target-group").map(({ slug, document }) => [slug, document.parent]));
 	const interventions = only(entries, "intervention");
-	const fileOf = (entry: Entry) =>
-		entry.kind === "intervention" ? `interventions/${entry.slug}.md` : `${entry.kind} ${entry.slug}`;
+	const numbers = repeated(interventions.map(({ document }) => document.number));
 	const unknownSources = entries
-		.filter((entry) => entry.kind !== "emergency")
+		.filter(({ kind }) => kind !== "emergency")
 		.flatMap((entry) =>
 			referencesIn(entry.document)
 				.filter(({ reference }) => !sources.has(parseReference(reference).source))
-				.map(({ field, reference }) => ({
-					file: fileOf(entry),
-					field,
-					reason: `ukendt kilde i "${reference}"`,
-				})),
+				.map(({ field, reference }) => told(entry, field, `ukendt kilde i "${reference}"`)),
 		);
-	const numbers = repeated(interventions.map(({ document }) => document.number));
-	return [
-		...unknownSources,
-		...interventions.flatMap((entry) => [
-			...interventionFaults(entry.document, groups, sources).map(([field, reason]) => ({
-				file: fileOf(entry),
-				field,
-				reason,
-			})),
-			...(numbers.includes(entry.document.number)
-				? [
-						{
-							file: fileOf(entry),
-							field: "number",
-							reason: `nummer ${entry.document.number} bruges to gange`,
-						},
-					]
-				: []),
-		]),
-	];
+	const misnamed = [...only(entries, "element"), ...only(entries, "target-group")]
+		.filter(({ slug, document }) => document.code !== slug)
+		.map((entry) => told(entry, "code", `skal være "${entry.slug}" som postens navn`));
+	const faults = interventions.flatMap((entry) => [
+		...interventionFaults(entry.document, groups, sources).map(([field, reason]) =>
+			told(entry, field, reason),
+		),
+		...(numbers.includes(entry.document.number)
+			? [told(entry, "number", `nummer ${entry.document.number} bruges to gange`)]
+			: []),
+	]);
+	return [...unknownSources, ...misnamed, ...faults];
 }

@@ -1,6 +1,7 @@
-import { parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
 import type { InterventionDocument, PageDocument } from "../catalogue/schema";
 import { parseSections, serializeSections } from "./sections";
+import { parseYamlMap } from "./yaml";
 
 const FENCE = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
@@ -12,13 +13,8 @@ function parseFrontMatter(file: string): { head: object | undefined; body: strin
 	if (!match) {
 		return { head: undefined, body: "", problems: ["filen skal begynde med YAML mellem to linjer med ---"] };
 	}
-	const yaml = parseDocument(match[1] ?? "");
-	const head: unknown = yaml.errors.length > 0 ? undefined : yaml.toJS({ maxAliasCount: 0 });
-	return {
-		head: typeof head === "object" && head !== null ? head : undefined,
-		body: match[2] ?? "",
-		problems: yaml.errors.map((error) => error.message),
-	};
+	const { value, problems } = parseYamlMap(match[1] ?? "");
+	return { head: value, body: match[2] ?? "", problems };
 }
 
 /**

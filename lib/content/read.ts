@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { documentationSchema, interventionSchema, pageSchema, slugSchema } from "../catalogue/schema";
 import { type Entry, KINDS } from "../records/kinds";
 import { crossCheck } from "./cross-check";
+import { YAML_FILES } from "./files";
 import { parseInterventionFile, parsePageFile } from "./markdown-file";
 import type { Problem } from "./problem";
 import { parseYamlFile } from "./yaml-file";
 
-const YAML_KINDS = [
-	["typology.yaml", "element"],
-	["target-groups.yaml", "target-group"],
-	["bibliography.yaml", "source"],
-	["emergency.yaml", "emergency"],
-] as const;
+const YAML_KINDS = ["element", "target-group", "source", "emergency"] as const;
 
 class Reader {
 	readonly problems: Problem[] = [];
@@ -28,6 +24,10 @@ class Reader {
 			this.report(file, "", "filen findes ikke eller kan ikke læses");
 			return "";
 		}
+	}
+
+	hasFile(file: string): boolean {
+		return existsSync(join(this.root, file));
 	}
 
 	report(file: string, field: string, reason: string) {
@@ -54,13 +54,23 @@ class Reader {
 		});
 	}
 
+	/** The Markdown files of a folder. */
+	names(folder: string): string[] {
+		try {
+			const names = readdirSync(join(this.root, folder));
+			return names.filter((name) => name.endsWith(".md")).sort();
+		} catch {
+			this.report(folder, "", "mappen findes ikke eller kan ikke læses");
+			return [];
+		}
+	}
+
 	markdown<S extends z.ZodType>(
 		folder: string,
 		schema: S,
 		parse: typeof parsePageFile,
 	): [string, z.infer<S>][] {
-		const names = readdirSync(join(this.root, folder)).filter((name) => name.endsWith(".md"));
-		return names.sort().flatMap((name) => {
+		return this.names(folder).flatMap((name) => {
 			const file = `${folder}/${name}`;
 			const slug = name.replace(/\.md$/, "");
 			this.check(slugSchema, slug, file, "filnavn");
@@ -79,8 +89,8 @@ class Reader {
  */
 export function readContent(root: string): { entries: Entry[]; problems: Problem[] } {
 	const reader = new Reader(root);
-	for (const [file, kind] of YAML_KINDS) {
-		for (const [slug, document] of reader.yaml(file, KINDS[kind])) {
+	for (const kind of YAML_KINDS) {
+		for (const [slug, document] of reader.yaml(YAML_FILES[kind], KINDS[kind])) {
 			reader.entries.push({ kind, slug, document } as Entry);
 		}
 	}
@@ -91,10 +101,13 @@ export function readContent(root: string): { entries: Entry[]; problems: Problem
 		if (!level) reader.report("documentation.yaml", slug, "indsatsen mangler i tabellen");
 		else reader.entries.push({ kind: "intervention", slug, document: { ...text, documentation: level } });
 	}
-	for (const slug of documentation.keys())
+	for (const slug of documentation.keys()) {
+		if (reader.hasFile(`interventions/${slug}.md`)) continue;
 		reader.report("documentation.yaml", slug, "ingen indsats har dette navn");
+	}
 	for (const [slug, document] of reader.markdown("pages", pageSchema, parsePageFile)) {
 		reader.entries.push({ kind: "page", slug, document });
 	}
-	return { entries: reader.entries, problems: [...reader.problems, ...crossCheck(reader.entries)] };
+	const broken = new Set(reader.problems.map(({ file }) => file));
+	return { entries: reader.entries, problems: [...reader.problems, ...crossCheck(reader.entries, broken)] };
 }

@@ -4,7 +4,7 @@ const WORD = /\p{L}+/gu;
 
 /** Markdown as the sentences a reader meets: no headings, no citations, list items on lines of their own. */
 function plain(markdown: string): string {
-	return withoutCitations(markdown)
+	return withoutCitations(markdown.normalize("NFC"))
 		.split("\n")
 		.filter((line) => !/^#{1,6} /.test(line))
 		.map((line) => (/^\s*([-*]|\d+\.) /.test(line) ? `${line.replace(/^\s*([-*]|\d+\.) /, "")}\u2029` : line))

@@ -1,5 +1,5 @@
 /** A fault as it may be written down: never a query, an address of a person, or a browser. */
-export type Fault = { route: string; status: number; message: string };
+type Fault = { route: string; status: number; message: string };
 
 export type Log = (fault: Fault) => void;
 

@@ -7,7 +7,7 @@ import type { Rendered } from "./pages";
 import { type Upstream, UpstreamDown, type WholeAnswer } from "./upstream";
 
 /** Next answered with a fault of its own; when a page throws, it does so with an empty body. */
-export class RenderFault extends Error {}
+class RenderFault extends Error {}
 
 export type RenderParts = {
 	upstream: Upstream;

@@ -16,7 +16,7 @@ export type Upstream = {
 	close(): void;
 };
 
-export type PassedRequest = {
+type PassedRequest = {
 	method: string;
 	path: string;
 	headers: OutgoingHttpHeaders;

@@ -1,23 +1,16 @@
-import { ELEMENT_SOURCE } from "../catalogue/codes";
+import { referencesOf } from "../catalogue/references";
 import type { InterventionView } from "../catalogue/view";
-import { citationsIn, parseReference } from "../content/citations";
+import { parseReference } from "../content/citations";
 
 const truth = { yes: true, no: false, "not-stated": null } as const;
 const priceTruth = { free: true, partly: false, paid: false, "not-stated": null } as const;
 
 /** Every source of an intervention, once, in reading order. */
-function sourcesOf({ sections, conditions, targetGroups }: InterventionView) {
-	const references = [
-		...Object.values(sections).flatMap((text) => citationsIn(text ?? "")),
-		...Object.values(conditions).flatMap(({ sources }) => sources),
-		...targetGroups.flatMap(({ sources }) => sources),
-		ELEMENT_SOURCE,
-	];
-	return [...new Set(references)].map((reference) => {
+const sourcesOf = (intervention: InterventionView) =>
+	referencesOf(intervention).map((reference) => {
 		const { source, place } = parseReference(reference);
 		return { id: source, section: place };
 	});
-}
 
 /** An intervention in a list of the public API: English keys and codes; `null` means not stated. */
 export function interventionJson(intervention: InterventionView) {

@@ -11,7 +11,7 @@ export type Load = { connections: number } & ({ duration: number } | { amount: n
 
 export const BROWSER = { "accept-encoding": "gzip, deflate, br" };
 /** Answers that cost next to nothing. */
-export const MANY: Load = { connections: 16, duration: 1.5 };
+const MANY: Load = { connections: 16, duration: 1.5 };
 /** Answers that are rendered: few at a time, so that two cores are not all queue. */
 export const RENDERED: Load = { connections: 4, amount: 40 };
 const TICK_MS = 10;

@@ -4,11 +4,12 @@ import { Facts } from "@/components/catalogue/facts";
 import { InterventionHead } from "@/components/catalogue/intervention-head";
 import { Neighbours } from "@/components/catalogue/neighbours";
 import { ProfessionalPart } from "@/components/catalogue/professional-part";
-import { numberReferences, RELATIVE_SECTIONS } from "@/components/catalogue/references";
+import { numberReferences } from "@/components/catalogue/references";
 import { SourceNotes } from "@/components/catalogue/source-notes";
 import { TextSection } from "@/components/catalogue/text-section";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -36,6 +37,7 @@ export default async function InterventionPage(props: Props) {
 	const shared = { intervention, catalogue, numbering };
 	return (
 		<Page
+			catalogue={catalogue}
 			path={routes.intervention(intervention.slug)}
 			section={routes.interventions}
 			crumbs={CRUMBS}

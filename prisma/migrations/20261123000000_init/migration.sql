@@ -190,5 +190,12 @@ CREATE TRIGGER "AuditEntry_refuses_update" BEFORE UPDATE ON "AuditEntry"
 BEGIN SELECT RAISE(ABORT, 'AuditEntry is immutable'); END;
 CREATE TRIGGER "AuditEntry_refuses_delete" BEFORE DELETE ON "AuditEntry"
 BEGIN SELECT RAISE(ABORT, 'AuditEntry is immutable'); END;
+-- INSERT OR REPLACE removes rows without asking the triggers above.
+CREATE TRIGGER "Revision_refuses_replace" BEFORE INSERT ON "Revision"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = NEW."id" OR ("recordId" = NEW."recordId" AND "sequence" = NEW."sequence"))
+BEGIN SELECT RAISE(ABORT, 'Revision is immutable'); END;
+CREATE TRIGGER "AuditEntry_refuses_replace" BEFORE INSERT ON "AuditEntry"
+WHEN EXISTS (SELECT 1 FROM "AuditEntry" WHERE "sequence" = NEW."sequence" OR "hash" = NEW."hash")
+BEGIN SELECT RAISE(ABORT, 'AuditEntry is immutable'); END;
 
 INSERT INTO "CatalogueVersion" ("id", "version") VALUES (1, 0);

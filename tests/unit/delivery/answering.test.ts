@@ -93,6 +93,17 @@ describe("headers of a page", () => {
 		}
 	});
 
+	it.each([
+		["https://vejviser.example", "max-age=63072000"],
+		["http://vejviser.example", undefined],
+		[undefined, undefined],
+	])("demand HTTPS only where the site is served so: %s", async (siteUrl, expected) => {
+		const { get } = await startSite((_, response) => sendNextPage(response, LONG), { siteUrl });
+		for (const path of ["/om", "/api/a", "/redaktion", "/om/", "/%"]) {
+			expect((await get(path)).headers["strict-transport-security"], path).toBe(expected);
+		}
+	});
+
 	it("are the same for HEAD", async () => {
 		const { get, port } = await site();
 		const { date: _, ...got } = (await get("/om")).headers;

@@ -17,7 +17,7 @@ type Answering = (request: IncomingMessage, response: ServerResponse) => unknown
 const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
 
 /** A page as Next sends it: scripts, markers, its own headers. */
-export const nextPage = (content: string) =>
+const nextPage = (content: string) =>
 	`<!DOCTYPE html><html lang="da"><head><script src="/_next/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div><main>${content}</main><script>self.__next_f.push([1,"${content}"])</script></body></html>`;
 export const finishedPage = (content: string) =>
 	`<!DOCTYPE html><html lang="da"><head></head><body><main>${content}</main></body></html>`;

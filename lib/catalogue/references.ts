@@ -1,0 +1,32 @@
+import { citationsIn } from "../content/citations";
+import { ELEMENT_SOURCE, type SectionKey } from "./codes";
+import type { InterventionView } from "./view";
+
+/** The relative's sections in the order of the page, below how one gets it. */
+export const RELATIVE_SECTIONS = [
+	"audience",
+	"howItWorks",
+	"purpose",
+	"experience",
+] as const satisfies SectionKey[];
+export const PROFESSIONAL_SECTIONS = ["evaluation", "potential"] as const satisfies SectionKey[];
+
+/** Every reference of an intervention, in the order of its page and without repetitions. */
+export function referencesOf(intervention: InterventionView): string[] {
+	const { sections, conditions, ...rest } = intervention;
+	const ordered = ["gettingIt", ...RELATIVE_SECTIONS, ...PROFESSIONAL_SECTIONS] as const;
+	const inText = ordered.flatMap((key) => citationsIn(sections[key] ?? ""));
+	const inFacts = Object.values(conditions).flatMap(({ sources }) => sources);
+	const lists = [
+		rest.forms,
+		rest.figures,
+		rest.legalBasis,
+		rest.spread,
+		rest.barriers,
+		rest.targetGroups,
+	].flat();
+	const statements = [rest.groupSize, rest.sessions, rest.duration, rest.deliveredBy, rest.documentation];
+	const inLists = [...lists, ...statements].flatMap((entry) => entry?.sources ?? []);
+	const inClaims = rest.disagreements.flatMap(({ claims }) => claims.map(({ source }) => source));
+	return [...new Set([...inText, ...inFacts, ...inLists, ...inClaims, ELEMENT_SOURCE])];
+}
