@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { runDelivery } from "@/lib/delivery/run";
 import { readDeliverySettings } from "@/lib/delivery/settings";
-import { readEnv } from "@/lib/env";
+import { databasePath, readEnv } from "@/lib/env";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const warn = (line: string) => process.stderr.write(`${line}\n`);
@@ -18,7 +19,12 @@ function explain(error: unknown): string {
 
 try {
 	let stopping = false;
-	const ready = runDelivery({ ...readEnv(), ...readDeliverySettings(process.env) }, print, warn);
+	const env = readEnv();
+	// SQLite would make an empty one, and every page would be an error.
+	if (!existsSync(databasePath(env.DATABASE_URL))) {
+		throw new Error(`Databasen ${env.DATABASE_URL} findes ikke. Kør: npm run db:load`);
+	}
+	const ready = runDelivery({ ...env, ...readDeliverySettings(process.env) }, print, warn);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) {
 		process.on(signal, async () => {
 			// A second signal means: now.

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { interventionSchema, pageSchema } from "@/lib/catalogue/schema";
+import { pageSchema } from "@/lib/catalogue/reference-schema";
+import { interventionSchema } from "@/lib/catalogue/schema";
 import { citationsIn } from "@/lib/content/citations";
 import {
 	parseInterventionFile,

@@ -1,4 +1,4 @@
-import type { Disagreement } from "@/lib/catalogue/schema";
+import type { Disagreement } from "@/lib/catalogue/schema-parts";
 import { parseReference } from "@/lib/content/citations";
 import { Cite } from "./cite";
 import type { Numbering } from "./references";

@@ -1,75 +1,16 @@
-import type { ReactNode } from "react";
 import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import { PROFESSIONAL_SECTIONS } from "@/lib/catalogue/references";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import { DocumentationBars } from "../ui/documentation-bars";
 import { Cite } from "./cite";
-import { Disagreements } from "./disagreements";
 import { elementLabel, groupLabel } from "./labels";
+import { Block, Figures, Statements } from "./professional-blocks";
 import type { Numbering } from "./references";
 import { TextSection } from "./text-section";
 import { CATEGORY_WORDS } from "./words";
 
 type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
-type BlockProps = Omit<Props, "catalogue"> & {
-	id: string;
-	title: string;
-	near?: string;
-	children: ReactNode;
-};
-
-function Block({ id, title, near, intervention, numbering, children }: BlockProps) {
-	return (
-		<section className="detail-section" aria-labelledby={id}>
-			<h3 id={id}>{title}</h3>
-			{children}
-			<Disagreements
-				disagreements={intervention.disagreements.filter((entry) => entry.near === near)}
-				numbering={numbering}
-			/>
-		</section>
-	);
-}
-
-type Statement = { text: string; sources: readonly string[] };
-
-function Statements({ statements, numbering }: { statements: readonly Statement[]; numbering: Numbering }) {
-	if (statements.length === 0) return <p className="not-stated">Det siger kilderne ikke noget om.</p>;
-	return (
-		<ul className="prose list-disc pl-5">
-			{statements.map(({ text, sources }) => (
-				<li key={text}>
-					{text}
-					<Cite references={sources} numbering={numbering} />
-				</li>
-			))}
-		</ul>
-	);
-}
-
-function Figures({ intervention: { figures }, numbering }: Omit<Props, "catalogue">) {
-	if (figures.length === 0) return null;
-	return (
-		<div className="table-wrap mt-4">
-			<table className="plain-table">
-				<caption className="visually-hidden">Tal fra undersøgelserne</caption>
-				<tbody>
-					{figures.map(({ label, value, caveat, sources }) => (
-						<tr key={label + value}>
-							<th scope="row">{label}</th>
-							<td>
-								{value}
-								<Cite references={sources} numbering={numbering} />
-								{caveat && <small>{caveat}</small>}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
-	);
-}
 
 /** What a caseworker looks for: how well it is known, how far it is spread, by which law, and what stands in the way. */
 export function ProfessionalPart({ intervention, catalogue, numbering }: Props) {

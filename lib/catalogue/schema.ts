@@ -1,5 +1,4 @@
 import { z } from "zod";
-import "../danish-messages";
 import {
 	BASES,
 	CATEGORIES,
@@ -7,23 +6,11 @@ import {
 	DOCUMENTATION_LEVELS,
 	ELEMENTS,
 	FORMS,
-	MAIN_GROUPS,
 	PRICES,
 	SECTIONS,
 	TERNARIES,
 } from "./codes";
-
-const text = z.string().trim().min(1, "må ikke være tom");
-/** A slug as decided: lower-case ASCII, æ→ae, ø→oe, å→aa. */
-export const slugSchema = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "skal være små bogstaver a-z, tal og bindestreger");
-
-/** `"<source id> <place>"`, e.g. `"vive-2022 afsnit 5.4.2"`: which source, and where in it. */
-export const referenceSchema = z
-	.string()
-	.regex(/^[a-z0-9-]+ \S.*$/, 'skal være "kilde-id sted", fx "vive-2022 afsnit 5.4.2"');
-const references = z.array(referenceSchema).min(1, "mindst én kilde");
+import { disagreementSchema, referenceSchema, references, slugSchema, text } from "./schema-parts";
 
 const statement = z.strictObject({ text, sources: references });
 
@@ -36,16 +23,10 @@ const ternaryFact = z
 	.refine(unsourced, unsourcedMessage);
 const priceFact = z.strictObject({ value: z.enum(PRICES), ...factShape }).refine(unsourced, unsourcedMessage);
 
-/** Where the sources contradict each other or themselves: every statement with its place. */
-const disagreement = z.strictObject({
-	topic: text,
-	claims: z.array(z.strictObject({ text, source: referenceSchema })).min(2, "mindst to udsagn"),
-});
-export type Disagreement = z.infer<typeof disagreement>;
 const placedDisagreement = z.strictObject({
-	topic: disagreement.shape.topic,
+	topic: disagreementSchema.shape.topic,
 	near: z.enum([...SECTIONS, "facts", "elements", "spread", "documentation", "legalBasis"]),
-	claims: disagreement.shape.claims,
+	claims: disagreementSchema.shape.claims,
 });
 
 /** One of the 18 interventions, as a file in `content/interventions` and as a revision's document. */
@@ -99,42 +80,6 @@ export const interventionSchema = z.strictObject({
 });
 export type InterventionDocument = z.infer<typeof interventionSchema>;
 
-/** One of the seven elements (VIVE 2022, table 3.1). */
-export const elementSchema = z.strictObject({
-	code: z.enum(ELEMENTS),
-	label: text,
-	short: text,
-	description: text,
-	sources: references,
-	disagreements: z.array(disagreement).optional(),
-});
-export type ElementDocument = z.infer<typeof elementSchema>;
-
-/** A target group; finer groups name the main group they lie under. */
-export const targetGroupSchema = z.strictObject({
-	code: slugSchema,
-	position: z.int().min(1),
-	parent: z.enum(MAIN_GROUPS).nullable(),
-	label: text,
-	description: text,
-	sources: references,
-});
-export type TargetGroupDocument = z.infer<typeof targetGroupSchema>;
-
-/** A work in the bibliography. `null` means that the documents at hand do not say. */
-export const sourceSchema = z.strictObject({
-	kind: z.enum(["document", "literature", "interview", "web", "law"]),
-	short: text,
-	authors: text.nullable(),
-	year: z.int().nullable(),
-	title: text.nullable(),
-	url: z.url().nullable(),
-	note: text.optional(),
-	citedBy: z.array(referenceSchema),
-	disagreements: z.array(disagreement).optional(),
-});
-export type SourceDocument = z.infer<typeof sourceSchema>;
-
 /** The documentation level of one intervention and the words it rests on. */
 export const documentationSchema = z.strictObject({
 	level: z.enum(DOCUMENTATION_LEVELS),
@@ -145,23 +90,3 @@ export const documentationSchema = z.strictObject({
 /** An intervention as it is stored and read: its text with its documentation level. */
 export const interventionRecordSchema = interventionSchema.extend({ documentation: documentationSchema });
 export type InterventionRecord = z.infer<typeof interventionRecordSchema>;
-
-/** A place to turn at once (decision 21). */
-export const emergencySchema = z.strictObject({
-	position: z.int().min(1),
-	title: text,
-	description: text,
-	area: text,
-	phone: z
-		.string()
-		.regex(/^\d{3,8}$/, "kun cifre")
-		.nullable(),
-	hours: text.nullable(),
-	status: z.enum(["active", "uncertain"]),
-	source: z.strictObject({ label: text, url: z.url().nullable(), date: text.nullable() }),
-});
-export type EmergencyDocument = z.infer<typeof emergencySchema>;
-
-/** A page of running text (`/om`, `/privatliv`, …). */
-export const pageSchema = z.strictObject({ title: text, lead: text, body: text });
-export type PageDocument = z.infer<typeof pageSchema>;

@@ -1,11 +1,11 @@
 import type {
 	ElementDocument,
 	EmergencyDocument,
-	InterventionRecord,
 	PageDocument,
 	SourceDocument,
 	TargetGroupDocument,
-} from "./schema";
+} from "./reference-schema";
+import type { InterventionRecord } from "./schema";
 
 /** What pages, JSON and tests read: a document with its identity. */
 export type InterventionView = InterventionRecord & { id: string; slug: string };

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
-import type { InterventionDocument, PageDocument } from "../catalogue/schema";
+import type { PageDocument } from "../catalogue/reference-schema";
+import type { InterventionDocument } from "../catalogue/schema";
 import { parseSections, serializeSections } from "./sections";
 import { parseYamlMap } from "./yaml";
 

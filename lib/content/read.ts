@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { documentationSchema, interventionSchema, pageSchema, slugSchema } from "../catalogue/schema";
+import { pageSchema } from "../catalogue/reference-schema";
+import { documentationSchema, interventionSchema } from "../catalogue/schema";
+import { slugSchema } from "../catalogue/schema-parts";
 import { type Entry, KINDS } from "../records/kinds";
 import { crossCheck } from "./cross-check";
 import { YAML_FILES } from "./files";

@@ -33,5 +33,5 @@ export function parseYamlMap(text: string): {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) {
 		return { value: value as Record<string, unknown>, problems: [] };
 	}
-	return { value: undefined, problems: ["YAML skal være navne med hver sin værdi"] };
+	return { value: undefined, problems: ["filen skal være YAML: navne med hver sin værdi"] };
 }

@@ -47,11 +47,18 @@ async function askPage(parts: RenderParts, address: string): Promise<WholeAnswer
 	return ask(parts, NOT_FOUND);
 }
 
-/** Only what is meant for everybody: `Set-Cookie` and what Next says about itself stay behind. */
+/**
+ * Only what is meant for everybody: `Set-Cookie` and what Next says about itself stay behind. Of its links
+ * the fonts go out, which it names nowhere else: found late, they would make the text jump.
+ */
 function chosenHeaders({ headers }: WholeAnswer, cacheControl: string): HeaderList {
-	const { "content-type": type, location } = headers;
+	const { "content-type": type, location, link } = headers;
+	const fonts = String(link ?? "")
+		.split(/,\s*(?=<)/)
+		.filter((entry) => /;\s*as="?font"?/.test(entry));
 	return [
 		...(type ? [["Content-Type", type] as const] : []),
+		...(fonts.length > 0 ? [["Link", fonts.join(", ")] as const] : []),
 		...(location ? [["Location", location] as const] : []),
 		["Cache-Control", cacheControl],
 	];

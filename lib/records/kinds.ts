@@ -2,11 +2,11 @@ import type { z } from "zod";
 import {
 	elementSchema,
 	emergencySchema,
-	interventionRecordSchema,
 	pageSchema,
 	sourceSchema,
 	targetGroupSchema,
-} from "../catalogue/schema";
+} from "../catalogue/reference-schema";
+import { interventionRecordSchema } from "../catalogue/schema";
 
 /** Every kind of record and the schema its documents are checked by. */
 export const KINDS = {

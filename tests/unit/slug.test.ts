@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slugSchema } from "@/lib/catalogue/schema";
+import { slugSchema } from "@/lib/catalogue/schema-parts";
 import { slugify } from "@/lib/slug";
 import { realCatalogue } from "../support/catalogue";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interventionSchema, pageSchema } from "@/lib/catalogue/schema";
+import { pageSchema } from "@/lib/catalogue/reference-schema";
+import { interventionSchema } from "@/lib/catalogue/schema";
 import {
 	parseInterventionFile,
 	parsePageFile,

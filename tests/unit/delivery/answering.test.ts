@@ -88,7 +88,8 @@ describe("headers of a page", () => {
 		const { headers } = await get("/om");
 		expect(headers["cache-control"]).toBe("no-cache");
 		expect(headers["speculation-rules"]).toBe('"/assets/speculation-rules.json"');
-		for (const name of ["link", "x-powered-by", "server", "x-nextjs-cache"]) {
+		expect(headers.link).toBe('</_next/static/a.woff2>; rel=preload; as="font"; crossorigin=""');
+		for (const name of ["x-powered-by", "server", "x-nextjs-cache"]) {
 			expect(headers[name], name).toBeUndefined();
 		}
 	});

@@ -27,7 +27,7 @@ export function sendNextPage(response: ServerResponse, content: string, status =
 		"Content-Type": "text/html; charset=utf-8",
 		"Cache-Control": "private, no-cache, no-store, max-age=0, must-revalidate",
 		Vary: "rsc, next-router-state-tree",
-		Link: "</_next/static/a.woff2>; rel=preload",
+		Link: '</_next/static/a.woff2>; rel=preload; as="font"; crossorigin="", </_next/a.js>; rel=preload; as="script"',
 		"X-Powered-By": "Next.js",
 		"x-nextjs-cache": "MISS",
 		...extra,

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import "../danish-messages";
+import { ELEMENTS, MAIN_GROUPS } from "./codes";
+import { disagreementSchema, referenceSchema, references, slugSchema, text } from "./schema-parts";
+
+/** One of the seven elements (VIVE 2022, table 3.1). */
+export const elementSchema = z.strictObject({
+	code: z.enum(ELEMENTS),
+	label: text,
+	short: text,
+	description: text,
+	sources: references,
+	disagreements: z.array(disagreementSchema).optional(),
+});
+export type ElementDocument = z.infer<typeof elementSchema>;
+
+/** A target group; finer groups name the main group they lie under. */
+export const targetGroupSchema = z.strictObject({
+	code: slugSchema,
+	position: z.int().min(1),
+	parent: z.enum(MAIN_GROUPS).nullable(),
+	label: text,
+	description: text,
+	sources: references,
+});
+export type TargetGroupDocument = z.infer<typeof targetGroupSchema>;
+
+/** A work in the bibliography. `null` means that the documents at hand do not say. */
+export const sourceSchema = z.strictObject({
+	kind: z.enum(["document", "literature", "interview", "web", "law"]),
+	short: text,
+	authors: text.nullable(),
+	year: z.int().nullable(),
+	title: text.nullable(),
+	url: z.url().nullable(),
+	note: text.optional(),
+	citedBy: z.array(referenceSchema),
+	disagreements: z.array(disagreementSchema).optional(),
+});
+export type SourceDocument = z.infer<typeof sourceSchema>;
+
+/** A place to turn at once (decision 21). */
+export const emergencySchema = z.strictObject({
+	position: z.int().min(1),
+	title: text,
+	description: text,
+	area: text,
+	phone: z
+		.string()
+		.regex(/^\d{3,8}$/, "kun cifre")
+		.nullable(),
+	hours: text.nullable(),
+	status: z.enum(["active", "uncertain"]),
+	source: z.strictObject({ label: text, url: z.url().nullable(), date: text.nullable() }),
+});
+export type EmergencyDocument = z.infer<typeof emergencySchema>;
+
+/** A page of running text (`/om`, `/privatliv`, …). */
+export const pageSchema = z.strictObject({ title: text, lead: text, body: text });
+export type PageDocument = z.infer<typeof pageSchema>;
