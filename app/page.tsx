@@ -34,7 +34,9 @@ export default async function FrontPage() {
 								</button>
 							</form>
 						</search>
-						<p className="mt-2 pl-5 text-[0.95rem] text-(--soft)">Fx kursus, alkohol, afløser</p>
+						<p data-hint className="mt-2 pl-5 text-[0.95rem] text-(--soft)">
+							Fx kursus, alkohol, aflastning
+						</p>
 					</div>
 					<FrontQuestion catalogue={catalogue} />
 				</div>

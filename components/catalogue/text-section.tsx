@@ -5,7 +5,7 @@ import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
 import type { Numbering } from "./references";
 
-export const SECTION_TITLES: Record<SectionKey, string> = {
+const SECTION_TITLES: Record<SectionKey, string> = {
 	gettingIt: "Sådan kommer du i gang",
 	audience: "Hvem er det til?",
 	howItWorks: "Sådan foregår det",

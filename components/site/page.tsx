@@ -6,7 +6,7 @@ import { routes, siteUrl } from "@/lib/routes";
 import { Footer } from "./footer";
 import { CrisisStrip, Masthead } from "./header";
 
-export type Crumb = { href: string; label: string };
+type Crumb = { href: string; label: string };
 
 type Props = {
 	catalogue: Catalogue;

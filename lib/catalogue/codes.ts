@@ -18,11 +18,9 @@ export type Degree = (typeof DEGREES)[number];
 
 /** The three target groups of VIVE 2022, appendix 2. */
 export const MAIN_GROUPS = ["disability", "mental-vulnerability", "social-exclusion"] as const;
-export type MainGroup = (typeof MAIN_GROUPS)[number];
 
 /** How a classification is known: written in the source, or concluded by the editors from it. */
 export const BASES = ["stated", "inferred"] as const;
-export type Basis = (typeof BASES)[number];
 
 /** Where a fact may be silent: yes, no, or the sources do not say. */
 export const TERNARIES = ["yes", "no", "not-stated"] as const;

@@ -1,5 +1,7 @@
+import { withoutCitations } from "../content/citations";
 import { type Grammar, matches, optionCounts, type Selection } from "../facets/facet";
 import { DOCUMENTATION_LEVELS } from "./codes";
+import { RELATIVE_SECTIONS } from "./references";
 import type { Catalogue, InterventionView, TargetGroupView } from "./view";
 
 const collator = new Intl.Collator("da");
@@ -14,13 +16,19 @@ const ORDERS: Record<string, (a: InterventionView, b: InterventionView) => numbe
 /** Lower case in one Unicode form, so that `ÆRØ` and its decomposed spelling find `Ærø`. */
 const fold = (text: string) => text.normalize("NFC").toLocaleLowerCase("da");
 
-/** A test for free text: every word stands somewhere in the names, the summary or the groups' names. */
-function textFilter(q: string, groups: readonly TargetGroupView[]) {
+/**
+ * A test for free text: every word stands somewhere in the names, the summary, the groups' names or the
+ * sections that are written to the relative.
+ */
+function textFilter(q: string, groups: readonly TargetGroupView[]): (item: InterventionView) => boolean {
 	const words = fold(q).split(" ").filter(Boolean);
+	if (words.length === 0) return () => true;
 	const label = new Map(groups.map((group) => [group.code, group.label]));
-	return (item: InterventionView) => {
+	return (item) => {
 		const names = item.targetGroups.map(({ group }) => label.get(group) ?? "");
-		const haystack = fold([item.title, ...item.alternativeNames, item.summary, ...names].join(" "));
+		const texts = [item.sections.gettingIt, ...RELATIVE_SECTIONS.map((key) => item.sections[key])];
+		const prose = withoutCitations(texts.filter((text) => text !== null).join(" "));
+		const haystack = fold([item.title, ...item.alternativeNames, item.summary, ...names, prose].join(" "));
 		return words.every((word) => haystack.includes(word));
 	};
 }

@@ -9,7 +9,6 @@ import type { InterventionRecord } from "./schema";
 
 /** What pages, JSON and tests read: a document with its identity. */
 export type InterventionView = InterventionRecord & { id: string; slug: string };
-export type ElementView = ElementDocument;
 export type TargetGroupView = TargetGroupDocument;
 export type SourceView = SourceDocument & { id: string };
 export type EmergencyView = EmergencyDocument & { id: string };
@@ -20,7 +19,7 @@ export type PageView = PageDocument & { slug: string };
 export type Catalogue = {
 	version: number;
 	interventions: readonly InterventionView[];
-	elements: readonly ElementView[];
+	elements: readonly ElementDocument[];
 	targetGroups: readonly TargetGroupView[];
 	sources: readonly SourceView[];
 	emergency: readonly EmergencyView[];

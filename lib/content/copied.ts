@@ -1,7 +1,7 @@
 import { withoutCitations } from "./citations";
 
 /** Decision 19: nine words in a row that stand in a source are copied. */
-export const COPIED_RUN = 9;
+const COPIED_RUN = 9;
 
 const words = (text: string) =>
 	text

@@ -1,7 +1,7 @@
 import { SECTIONS, type SectionKey } from "../catalogue/codes";
 
 /** The headings of an intervention's file. They are the file's grammar; the page's headings are its own. */
-export const SECTION_HEADINGS: Record<SectionKey, string> = {
+const SECTION_HEADINGS: Record<SectionKey, string> = {
 	purpose: "Formål",
 	audience: "Hvem det er til",
 	howItWorks: "Sådan foregår det",

@@ -6,7 +6,7 @@ import { openDatabase, sqliteAdapter } from "./client";
 import { withSchemaEngine } from "./schema-engine";
 
 /** The migrations on disk, in the shape the engine takes; names sort in order of time. */
-export function migrationsList(root: string) {
+function migrationsList(root: string) {
 	const baseDir = join(root, "prisma/migrations");
 	const directories = readdirSync(baseDir, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { request } from "node:http";
+import { createInterface } from "node:readline";
+import { withoutMessage } from "./next-log";
 
 /**
  * Ends Next when we are gone without having said goodbye (killed, crashed): the channel between us closes.
@@ -10,18 +12,25 @@ const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /**
- * Starts `next start` on a loopback port, from the project's root. Its warnings and faults go to our
- * standard error; what it says about its address would only mislead.
+ * Starts `next start` on a loopback port, from the project's root. The names and places of
+ * its faults go to our standard error, never their words; what it says about its address would only mislead.
  * @param publicPort where visitors reach the site; pages name it when no address is configured.
  */
 export function spawnNext(port: number, publicPort: number): ChildProcess {
 	const options = ["--import", END_WITH_PARENT, "node_modules/next/dist/bin/next", "start"];
-	return spawn(process.execPath, [...options, "-H", "127.0.0.1", "-p", String(port)], {
+	const child = spawn(process.execPath, [...options, "-H", "127.0.0.1", "-p", String(port)], {
 		env: { ...process.env, NODE_ENV: "production", PUBLIC_PORT: String(publicPort), PORT: String(port) },
-		stdio: ["ignore", "ignore", "inherit", "ipc"],
+		stdio: ["ignore", "ignore", "pipe", "ipc"],
 		// Its own process group: Ctrl+C reaches us alone, and requests may finish before Next is ended.
 		detached: true,
 	});
+	if (child.stderr) {
+		createInterface({ input: child.stderr }).on("line", (line) => {
+			const kept = withoutMessage(line);
+			if (kept !== undefined) process.stderr.write(`${kept}\n`);
+		});
+	}
+	return child;
 }
 
 const ANSWER_TIMEOUT_MS = 2_000;

@@ -14,7 +14,7 @@ export type Facet<T> = {
 };
 
 /** A yes/no setting that changes what one facet means; in an address only when it is not the default. */
-export type Switch = { facet: string; param: string; apiParam: string; value: string; apiValue: string };
+type Switch = { facet: string; param: string; apiParam: string; value: string; apiValue: string };
 
 /** Everything that may stand in a list's address. */
 export type Grammar<T> = {

@@ -63,3 +63,15 @@ test("the matrix sorts by a column and leads to an intervention", async ({ page 
 	await first.getByRole("link", { name: /^Ja: .*Undervisning$/ }).click();
 	await expect(page).toHaveURL(/\/indsatser\/[a-z-]+$/);
 });
+
+test("every word that the front page suggests finds something", async ({ page }) => {
+	await page.goto("/");
+	const words = ((await page.locator("[data-hint]").textContent()) ?? "").replace(/^Fx /, "").split(", ");
+	expect(words).toHaveLength(3);
+	for (const word of words) {
+		await page.goto("/");
+		await page.getByRole("searchbox").fill(word);
+		await page.getByRole("button", { name: "Søg" }).click();
+		await expect(page.locator("article.intervention").first(), word).toBeVisible();
+	}
+});

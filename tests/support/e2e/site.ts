@@ -18,7 +18,7 @@ export const PAGE_TYPES = [
 ] as const;
 
 /** Every public address, from the site's own map. */
-export async function everyAddress(baseURL: string): Promise<string[]> {
+async function everyAddress(baseURL: string): Promise<string[]> {
 	const answer = await fetch(`${baseURL}/sitemap.xml`);
 	const found = [...(await answer.text()).matchAll(/<loc>(.*?)<\/loc>/g)];
 	return found.map(([, address]) => new URL(address ?? "").pathname);
