@@ -27,7 +27,7 @@ function textFilter(q: string, groups: readonly TargetGroupView[]): (item: Inter
 	return (item) => {
 		const names = item.targetGroups.map(({ group }) => label.get(group) ?? "");
 		const texts = [item.sections.gettingIt, ...RELATIVE_SECTIONS.map((key) => item.sections[key])];
-		const prose = withoutCitations(texts.filter((text) => text !== null).join(" "));
+		const prose = withoutCitations(texts.join(" ")).replaceAll("*", "");
 		const haystack = fold([item.title, ...item.alternativeNames, item.summary, ...names, prose].join(" "));
 		return words.every((word) => haystack.includes(word));
 	};
