@@ -12,12 +12,15 @@ export const metadata: Metadata = {
 
 /** Where everybody may turn; what follows is for one part of the country. */
 const WHOLE_COUNTRY = "Hele landet";
+const STATUS_ORDER = { active: 0, uncertain: 1 };
 
 export default async function EmergencyPage() {
 	const catalogue = await publishedCatalogue();
 	const { emergency } = catalogue;
 	const everywhere = emergency.filter(({ area }) => area === WHOLE_COUNTRY);
-	const regional = emergency.filter(({ area }) => area !== WHOLE_COUNTRY);
+	const elsewhere = emergency.filter(({ area }) => area !== WHOLE_COUNTRY);
+	// What may no longer exist comes last.
+	const regional = [...elsewhere].sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
 	return (
 		<Page catalogue={catalogue} path={routes.emergency} title="Akut hjælp">
 			<div className="wrap">

@@ -11,8 +11,8 @@ import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
-	title: "Oversigt: 18 indsatser og syv slags hjælp",
-	description: "Alle 18 indsatser til pårørende og de syv slags hjælp, de er sat sammen af, på ét billede.",
+	title: "Oversigt over 18 indsatser",
+	description: "Alle 18 indsatser til pårørende og de syv ting, de er sat sammen af, på ét billede.",
 	alternates: { canonical: routes.overview },
 };
 
@@ -30,7 +30,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 		>
 			<div className="wrap">
 				<header className="page-head">
-					<h1>{catalogue.interventions.length} indsatser og syv slags hjælp</h1>
+					<h1>{catalogue.interventions.length} indsatser på ét billede</h1>
 					<p className="lead">
 						Se på ét billede, hvad hver indsats er sat sammen af, efter tabel 4.2 i{" "}
 						<a href={routes.source("vive-2022")}>VIVEs rapport</a>. Vælg en kolonne for at samle dem, der har

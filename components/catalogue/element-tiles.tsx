@@ -9,9 +9,9 @@ export function ElementTiles({ catalogue: { elements, targetGroups } }: { catalo
 	return (
 		<section className="band" aria-labelledby="slags">
 			<div className="wrap">
-				<h2 id="slags">Syv slags hjælp</h2>
+				<h2 id="slags">Hvad har du mest brug for nu?</h2>
 				<p className="mt-2 max-w-[44rem] text-(--soft)">
-					Det meste hjælp er sat sammen af nogle få ting. Vælg den, du har mest brug for nu.
+					Det meste hjælp er sat sammen af syv ting. Vælg en af dem.
 				</p>
 				<div className="tiles">
 					{elements.map(({ code, label, short }) => {

@@ -33,7 +33,7 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
 			</div>
 			<button className="button button-quiet no-print mt-5" type="button" data-print hidden>
-				Print arket
+				Udskriv siden
 			</button>
 		</header>
 	);

@@ -3,12 +3,15 @@ import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { choose, chosenIn, type Grammar, type Selection } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
+import { optionLabel } from "./labels";
 import { countOf, FACET_TITLES } from "./words";
 
 type Props = { catalogue: Catalogue; grammar: Grammar<InterventionView>; selection: Selection };
 
-/** The nearest lists that do have something: the same choices less one. */
-function widenings({ catalogue, grammar, selection }: Props) {
+type Widening = { label: string; wider: Selection };
+
+/** The same choices less one. */
+function lessOne({ grammar, selection }: Props): Widening[] {
 	const text = selection.q ? [{ label: "uden søgeordet", wider: { ...selection, q: "" } }] : [];
 	const facets = grammar.facets
 		.filter((facet) => chosenIn(selection, facet.param).length > 0)
@@ -16,10 +19,32 @@ function widenings({ catalogue, grammar, selection }: Props) {
 			label: `uden valget i “${FACET_TITLES[facet.param]}”`,
 			wider: choose(selection, facet.param, []),
 		}));
-	return [...text, ...facets]
-		.map((entry) => ({ ...entry, count: listInterventions(catalogue, grammar, entry.wider).items.length }))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => a.count - b.count);
+	return [...text, ...facets];
+}
+
+/** Only one of the choices. */
+function onlyOne({ catalogue, grammar, selection }: Props): Widening[] {
+	return grammar.facets.flatMap((facet) => {
+		const codes = chosenIn(selection, facet.param);
+		if (codes.length === 0) return [];
+		const words = codes.map((code) => optionLabel(catalogue, facet, code)).join(", ");
+		return [{ label: `kun: ${words}`, wider: { ...selection, q: "", chosen: { [facet.param]: codes } } }];
+	});
+}
+
+/** The nearest lists that do have something, each address once, the narrowest first. */
+function widenings(props: Props) {
+	const counted = (list: Widening[]) =>
+		list
+			.map((entry) => ({
+				...entry,
+				href: `${routes.interventions}${buildQuery(entry.wider, props.grammar)}`,
+				count: listInterventions(props.catalogue, props.grammar, entry.wider).items.length,
+			}))
+			.filter(({ href, count }) => count > 0 && href !== routes.interventions)
+			.sort((a, b) => a.count - b.count);
+	const nearest = counted(lessOne(props));
+	return nearest.length > 0 ? nearest : counted(onlyOne(props));
 }
 
 /** An honest empty list: nothing fits all of it, what comes nearest, and the way to a person. */
@@ -28,15 +53,11 @@ export function NoResults(props: Props) {
 	return (
 		<div className="empty mt-5">
 			<h3>Ingen af indsatserne passer på det hele</h3>
-			{nearest.length > 0 && <p className="mt-2">Du kan lade ét af dine valg være:</p>}
+			{nearest.length > 0 && <p className="mt-2">Det nærmeste, der er noget i:</p>}
 			<ul className="mt-3 grid gap-2">
-				{nearest.map(({ label, wider, count }) => (
+				{nearest.map(({ label, href, count }) => (
 					<li key={label}>
-						<a
-							className="row-link"
-							href={`${routes.interventions}${buildQuery(wider, props.grammar)}`}
-							data-stay
-						>
+						<a className="row-link" href={href} data-stay>
 							<span>Vis {label}</span>
 							<small>{countOf(count)}</small>
 						</a>
@@ -50,8 +71,8 @@ export function NoResults(props: Props) {
 				</li>
 			</ul>
 			<p className="mt-4">
-				Er du i tvivl, kan du begynde med at ringe til nogen:{" "}
-				<a href={routes.intervention("telefonraadgivning")}>læs om telefonrådgivning</a>.
+				Er du i tvivl, så spørg din læge eller din kommune. Haster det, så se{" "}
+				<a href={routes.emergency}>akut hjælp</a>.
 			</p>
 		</div>
 	);

@@ -2,6 +2,7 @@ import type { InterventionList } from "@/lib/catalogue/list";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import type { Grammar, Selection } from "@/lib/facets/facet";
 import { ActiveFilters } from "./active-filters";
+import { AlsoForAll } from "./also-for-all";
 import { InterventionCard } from "./intervention-card";
 import { NoResults } from "./no-results";
 import { countOf } from "./words";
@@ -65,6 +66,7 @@ export function Results({ catalogue, grammar, selection, list }: Props) {
 						))}
 					</div>
 				)}
+				<AlsoForAll catalogue={catalogue} selection={selection} shown={list.items} />
 			</div>
 		</section>
 	);

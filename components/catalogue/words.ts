@@ -3,10 +3,10 @@ import type { Category, DocumentationLevel, FormCode, Price, Ternary } from "@/l
 /** The words for codes that are not data of their own. One place, so that card, form and page agree. */
 
 export const FACET_TITLES: Record<string, string> = {
-	element: "Slags hjælp",
+	element: "Hvad hjælpen består af",
 	maalgruppe: "Hvem du er pårørende til",
 	form: "Hvordan I mødes",
-	samtykke: "Skal den anden sige ja?",
+	samtykke: "Skal din nærmeste sige ja?",
 	henvisning: "Skal du henvises?",
 	pris: "Pris",
 	anonym: "Kan du være anonym?",
@@ -14,15 +14,15 @@ export const FACET_TITLES: Record<string, string> = {
 };
 
 export const FORM_WORDS: Record<FormCode, string> = {
-	"in-person": "Fremmøde",
+	"in-person": "I mødes",
 	phone: "Telefon",
 	digital: "På nettet",
 	"home-visit": "Besøg i hjemmet",
 };
 
 const CONSENT_WORDS: Record<Ternary, string> = {
-	yes: "Den anden skal sige ja",
-	no: "Uden samtykke",
+	yes: "Din nærmeste skal sige ja",
+	no: "Din nærmeste skal ikke spørges",
 	"not-stated": "Samtykke ikke oplyst",
 };
 

@@ -11,6 +11,7 @@ export function enhanceFilters(page: Document, window: Window & typeof globalThi
 	if (!form) return;
 	for (const submit of page.querySelectorAll<HTMLElement>("[data-submit]")) submit.hidden = true;
 	let newest = 0;
+	let shown = window.location.search;
 
 	const show = async (target: string, { push = true, sync = false }: Step = {}) => {
 		newest += 1;
@@ -21,6 +22,7 @@ export function enhanceFilters(page: Document, window: Window & typeof globalThi
 			const next = new DOMParser().parseFromString(await answer.text(), "text/html");
 			if (mine !== newest) return;
 			if (push) window.history.pushState(null, "", answer.url);
+			shown = window.location.search;
 			takeLiveParts(page, next);
 			if (sync) syncForm(form, next);
 			announceCount(page, next);
@@ -48,5 +50,8 @@ export function enhanceFilters(page: Document, window: Window & typeof globalThi
 		event.preventDefault();
 		void follow(link);
 	});
-	window.addEventListener("popstate", () => void show(window.location.href, { push: false, sync: true }));
+	// Going to a place within the page is no new list.
+	window.addEventListener("popstate", () => {
+		if (window.location.search !== shown) void show(window.location.href, { push: false, sync: true });
+	});
 }

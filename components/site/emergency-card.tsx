@@ -10,7 +10,7 @@ export function EmergencyCard({ contact }: { contact: EmergencyView }) {
 			{source.label}
 		</a>
 	) : (
-		source.label
+		`${source.label}, ikke fra et dokument`
 	);
 	return (
 		<article className="card entry" id={contact.id}>
@@ -21,10 +21,10 @@ export function EmergencyCard({ contact }: { contact: EmergencyView }) {
 						{area}
 						{hours && ` · ${hours}`}
 					</p>
-					<p className="mt-2">{description}</p>
 					{status === "uncertain" && (
 						<p className="mt-2 font-semibold text-(--warn)">Usikkert, om det stadig findes.</p>
 					)}
+					<p className="mt-2">{description}</p>
 				</div>
 				{phone && <CallButton phone={phone} to={title} certain={status === "active"} />}
 			</div>

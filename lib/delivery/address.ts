@@ -1,4 +1,4 @@
-/** Longer request targets are refused; no page of ours has one, and Node itself stops at 16 kB of headers. */
+/** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
 const MAX_TARGET = 8_192;
 
 /** A request's target, read. `path` is in the one spelling we use; `search` is as it came. */
@@ -19,10 +19,13 @@ function spell(pathname: string): string {
  * @returns undefined for what is no path of ours: absolute form, `*`, malformed percent-encoding, over 8 kB.
  */
 export function readAddress(target: string): Address | undefined {
-	if (!target.startsWith("/") || target.length > MAX_TARGET) return undefined;
+	const query = target.indexOf("?");
+	// What follows a page is never an error: an absurd query is cut, and what is left of it understood.
+	const read = query >= 0 ? target.slice(0, Math.max(query, MAX_TARGET)) : target;
+	if (!read.startsWith("/") || read.length > MAX_TARGET) return undefined;
 	try {
 		// The platform's own parser resolves "..", "%2e" and backslashes as every browser does.
-		const { pathname, search } = new URL(`http://site.invalid${target}`);
+		const { pathname, search } = new URL(`http://site.invalid${read}`);
 		return { path: spell(pathname), search };
 	} catch {
 		return undefined;

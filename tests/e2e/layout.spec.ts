@@ -32,7 +32,7 @@ test("text spacing as WCAG 1.4.12 asks loses nothing", async ({ page }) => {
 
 test("a printed intervention has its address and date, and no menu", async ({ page }) => {
 	await page.goto("/indsatser/laer-at-tackle");
-	await expect(page.getByRole("button", { name: "Print arket" })).toBeVisible();
+	await expect(page.getByRole("button", { name: "Udskriv siden" })).toBeVisible();
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("navigation", { name: "Hovedmenu" })).toBeHidden();
 	await expect(page.getByText(/\/indsatser\/laer-at-tackle · Udskrevet \d+\. [a-z]+ 20\d\d/)).toBeVisible();
