@@ -56,8 +56,8 @@ export async function install() {
 		"Henter pakker (første gang op til fire minutter: SQLite-driveren kan skulle bygges)",
 		async () => {
 			// Not `npm ci`: where the registry lacks other systems' binaries, the lock file cannot name them and
-		// `npm ci` refuses. What the lock file does name is installed exactly as it says.
-		await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
+			// `npm ci` refuses. What the lock file does name is installed exactly as it says.
+			await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 			writeFileSync(mark, lock);
 		},
 	);
