@@ -5,13 +5,15 @@ import { chosenIn, type Facet, type Grammar, type Selection } from "@/lib/facets
 import { routes } from "@/lib/routes";
 import { SearchIcon } from "../ui/icons";
 import { optionLabel } from "./labels";
-import { FACET_TITLES } from "./words";
+import { countOf, FACET_TITLES } from "./words";
 
 type Props = {
 	catalogue: Catalogue;
 	grammar: Grammar<InterventionView>;
 	selection: Selection;
 	counts: InterventionList["counts"];
+	/** How many the list has now. */
+	found: number;
 };
 
 /** Facets that are open from the start; the others open when something in them is chosen. */
@@ -102,6 +104,11 @@ export function FilterForm({ grammar, ...props }: Props) {
 				{grammar.facets.map((facet) => (
 					<FacetFields key={facet.param} facet={facet} {...props} />
 				))}
+				<div className="filter-shortcut" data-shortcut hidden>
+					<a className="button w-full" id="vis-antal" href="#antal" data-live>
+						Vis {countOf(props.found)}
+					</a>
+				</div>
 				<div className="filter-actions" data-submit>
 					<button className="button w-full" type="submit">
 						Vis resultater

@@ -3,6 +3,7 @@ import { routes } from "@/lib/routes";
 import { DocumentationBars } from "../ui/documentation-bars";
 import { ElementTag } from "../ui/element-tag";
 import { elementLabel, groupNames } from "./labels";
+import { softHyphens } from "./soft-hyphens";
 import { CONDITION_WORDS, FORM_WORDS, PRICE_WORDS } from "./words";
 
 /** The facts that decide, in words; what the sources do not say is said quietly. */
@@ -39,7 +40,7 @@ export function InterventionCard({ intervention, catalogue }: Props) {
 	return (
 		<article className="card intervention">
 			<h3>
-				<a href={routes.intervention(intervention.slug)}>{intervention.title}</a>
+				<a href={routes.intervention(intervention.slug)}>{softHyphens(intervention.title)}</a>
 			</h3>
 			<p>{intervention.summary}</p>
 			<div className="tags">

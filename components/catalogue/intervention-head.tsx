@@ -6,6 +6,7 @@ import { ElementTag } from "../ui/element-tag";
 import { Cite } from "./cite";
 import { elementLabel } from "./labels";
 import type { Numbering } from "./references";
+import { softHyphens } from "./soft-hyphens";
 
 type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
 
@@ -16,7 +17,7 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 		`${routes.interventions}?element=${options.find((option) => option.code === code)?.value}`;
 	return (
 		<header className="page-head">
-			<h1>{intervention.title}</h1>
+			<h1>{softHyphens(intervention.title)}</h1>
 			{intervention.alternativeNames.length > 0 && (
 				<p className="mt-2 text-(--soft)">Kaldes også: {intervention.alternativeNames.join(" · ")}</p>
 			)}

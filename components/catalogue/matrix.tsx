@@ -6,6 +6,7 @@ import { routes } from "@/lib/routes";
 import { DegreeDot } from "../ui/degree-dot";
 import { ElementIcon } from "../ui/icons";
 import { elementLabel } from "./labels";
+import { softHyphens } from "./soft-hyphens";
 
 type Props = { catalogue: Catalogue; columns: readonly Option[]; column: string };
 
@@ -44,7 +45,7 @@ function Row({ intervention, catalogue }: { intervention: InterventionView; cata
 	return (
 		<tr>
 			<th scope="row">
-				<a href={routes.intervention(slug)}>{title}</a>
+				<a href={routes.intervention(slug)}>{softHyphens(title)}</a>
 			</th>
 			{ELEMENTS.map((code) => {
 				const degree = degreeOf(intervention, code);

@@ -10,6 +10,9 @@ export function enhanceFilters(page: Document, window: Window & typeof globalThi
 	const form = page.querySelector<HTMLFormElement>("form[data-filters]");
 	if (!form) return;
 	for (const submit of page.querySelectorAll<HTMLElement>("[data-submit]")) submit.hidden = true;
+	const shortcut = page.querySelector<HTMLElement>("[data-shortcut]");
+	if (shortcut) shortcut.hidden = false;
+	shortcut?.addEventListener("click", () => form.closest("details")?.removeAttribute("open"));
 	let newest = 0;
 	let shown = window.location.search;
 

@@ -40,6 +40,16 @@ test("removing a filter from the list of active ones unticks it and moves focus 
 	await expect(page.getByLabel(/^Gruppe/)).not.toBeChecked();
 });
 
+test("on a phone a bar in the panel says how many there are and leads to them", async ({ page }, info) => {
+	await page.getByLabel(/^Gruppe/).check();
+	const bar = page.getByRole("link", { name: "Vis 5 indsatser" });
+	if (info.project.name === "desktop") return expect(bar).toBeHidden();
+	await expect(bar).toBeInViewport();
+	await bar.click();
+	await expect(page.locator(count)).toBeInViewport();
+	await expect(page.getByLabel(/^Gruppe/)).toBeHidden();
+});
+
 test("partial elements can be left out", async ({ page }) => {
 	await page.getByLabel(/^Undervisning/).check();
 	await expect(page.locator(count)).toHaveText("7 indsatser");

@@ -66,3 +66,28 @@ test("forced colours keep the degrees apart", async ({ page }) => {
 	expect(fills).toHaveLength(1);
 	expect(fills).not.toContain(background);
 });
+
+test("no name in the matrix runs over its cell", async ({ page }) => {
+	for (const width of [320, 360, 412]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto("/oversigt");
+		const over = await page.locator(".matrix tbody th").evaluateAll(
+			(cells) =>
+				cells.filter((cell) => {
+					const words = document.createRange();
+					words.selectNodeContents(cell);
+					return words.getBoundingClientRect().right > cell.getBoundingClientRect().right;
+				}).length,
+		);
+		expect(over, `${width} px`).toBe(0);
+	}
+});
+
+test("a word too long for the screen does not widen the page", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`/indsatser?q=${"abstinensbehandling".repeat(6)}`);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(overflow).toBe(0);
+});
