@@ -13,6 +13,10 @@ const text = localFont({
 	weight: "200 800",
 	variable: "--font-text",
 	adjustFontFallback: "Arial",
+	// All but the zero: Atkinson strikes it through, and in Danish that is the letter Ø ("2Ø22").
+	declarations: [
+		{ prop: "unicode-range", value: "U+0000-002F, U+0031-00FF, U+2000-206F, U+20AC, U+2122, U+2212" },
+	],
 });
 const display = localFont({
 	src: "../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2",
