@@ -19,8 +19,8 @@ export default async function FrontPage() {
 					<div>
 						<h1>Du er der for en anden. Hvem er der for dig?</h1>
 						<p className="lead">
-							Her er den hjælp, der findes til dig, når en voksen tæt på dig har det svært. Du behøver ikke
-							kende de rigtige ord, og du skal ikke logge ind.
+							Her kan du se, hvilken slags hjælp der er til dig, når en voksen tæt på dig har det svært. Du
+							behøver ikke kende de rigtige ord, og du skal ikke logge ind.
 						</p>
 						<search>
 							<form className="search mt-7" action={routes.interventions}>

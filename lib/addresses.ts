@@ -5,9 +5,19 @@ import type { Grammar } from "./facets/facet";
 import { buildQuery, parseSelection } from "./facets/search-params";
 import type { PrismaClient } from "./generated/prisma/client";
 import { routes } from "./routes";
+import { slugify } from "./slug";
 
 /** The one address of a page: its path and the canonical form of the parameters it knows. */
 export type CanonicalAddress = (pathname: string, search: string) => string;
+
+const UNDER_INTERVENTIONS = /^\/indsatser\/([^/]+)$/;
+
+/** An intervention's address as somebody types it from paper: in any case, with æ, ø and å. */
+function canonicalPath(pathname: string): string {
+	const typed = UNDER_INTERVENTIONS.exec(pathname)?.[1];
+	const slug = typed && slugify(decodeURIComponent(typed));
+	return slug ? routes.intervention(slug) : pathname;
+}
 
 /** Pages that know parameters, by path; all others know none. */
 export function createCanonicalAddress(
@@ -17,7 +27,8 @@ export function createCanonicalAddress(
 		[routes.interventions]: { grammar: interventionGrammar(groups) as Grammar<never>, freeText: true },
 		[routes.overview]: { grammar: matrixGrammar() as Grammar<never>, freeText: false },
 	};
-	return (pathname, search) => {
+	return (asked, search) => {
+		const pathname = canonicalPath(asked);
 		const page = Object.hasOwn(grammars, pathname) ? grammars[pathname] : undefined;
 		if (!page) return pathname;
 		const selection = parseSelection(new URLSearchParams(search), page.grammar);

@@ -18,6 +18,14 @@ for (const address of JUNK) {
 	});
 }
 
+test("an intervention's address may be typed with capitals and Danish letters", async ({ page }) => {
+	for (const typed of ["Pårørenderåd", "PAAROERENDERAAD", "pårørenderåd".normalize("NFD")]) {
+		const answer = await page.goto(`/indsatser/${typed}`);
+		expect(answer?.status(), typed).toBe(200);
+		await expect(page).toHaveURL(/\/indsatser\/paaroerenderaad$/);
+	}
+});
+
 test("free text in either Unicode form and any case finds the same", async ({ request }) => {
 	const listed = async (q: string) => {
 		const html = await (await request.get(`/indsatser?q=${encodeURIComponent(q)}`)).text();
