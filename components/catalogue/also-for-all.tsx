@@ -1,25 +1,28 @@
+import { listInterventions } from "@/lib/catalogue/list";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
-import { chosenIn, type Selection } from "@/lib/facets/facet";
+import { choose, chosenIn, type Grammar, type Selection } from "@/lib/facets/facet";
 import { routes } from "@/lib/routes";
 
-type Props = { catalogue: Catalogue; selection: Selection; shown: readonly InterventionView[] };
+type Props = {
+	catalogue: Catalogue;
+	grammar: Grammar<InterventionView>;
+	selection: Selection;
+	shown: readonly InterventionView[];
+};
 
 /**
  * Help that names the main group but none of its finer groups: it is for everybody under it, though a
- * search for a finer group does not list it.
+ * search for a finer group does not list it. All other choices hold.
  */
-export function alsoForAll({ catalogue, selection, shown }: Props): InterventionView[] {
-	const chosen = new Set(chosenIn(selection, "maalgruppe"));
-	const finer = catalogue.targetGroups.filter(({ code, parent }) => parent && chosen.has(code));
-	const parents = new Set(finer.map(({ parent }) => parent));
-	const children = new Set(
-		catalogue.targetGroups.filter(({ parent }) => parents.has(parent)).map(({ code }) => code),
-	);
-	return catalogue.interventions.filter(
-		(item) =>
-			!shown.includes(item) &&
-			item.targetGroups.some(({ group }) => parents.has(group as never)) &&
-			!item.targetGroups.some(({ group }) => children.has(group)),
+export function alsoForAll({ catalogue, grammar, selection, shown }: Props): InterventionView[] {
+	const chosen = chosenIn(selection, "maalgruppe");
+	const groups = catalogue.targetGroups;
+	const parents = groups.flatMap(({ code, parent }) => (parent && chosen.includes(code) ? [parent] : []));
+	if (parents.length === 0) return [];
+	const finer = groups.filter(({ parent }) => parent && parents.includes(parent)).map(({ code }) => code);
+	const wider = listInterventions(catalogue, grammar, choose(selection, "maalgruppe", parents));
+	return wider.items.filter(
+		(item) => !shown.includes(item) && !item.targetGroups.some(({ group }) => finer.includes(group)),
 	);
 }
 
@@ -29,7 +32,7 @@ export function AlsoForAll(props: Props) {
 	if (items.length === 0) return null;
 	return (
 		<aside className="empty mt-5" aria-labelledby="ogsaa">
-			<h3 id="ogsaa">Også til dig, uanset hvad din nærmeste kæmper med</h3>
+			<h3 id="ogsaa">Hjælp, der ikke kun er til netop det</h3>
 			<ul className="mt-3 grid gap-2">
 				{items.map(({ slug, title, summary }) => (
 					<li key={slug}>

@@ -1,11 +1,9 @@
-import { interventionGrammar } from "@/lib/catalogue/facets";
+import { elementList } from "@/lib/catalogue/facets";
 import type { Catalogue } from "@/lib/catalogue/view";
-import { routes } from "@/lib/routes";
 import { ElementIcon } from "../ui/icons";
 
 /** The seven kinds of help, each leading to the list of what has it. */
-export function ElementTiles({ catalogue: { elements, targetGroups } }: { catalogue: Catalogue }) {
-	const facet = interventionGrammar(targetGroups).facets.find(({ param }) => param === "element");
+export function ElementTiles({ catalogue: { elements } }: { catalogue: Catalogue }) {
 	return (
 		<section className="band" aria-labelledby="slags">
 			<div className="wrap">
@@ -14,18 +12,15 @@ export function ElementTiles({ catalogue: { elements, targetGroups } }: { catalo
 					Det meste hjælp er sat sammen af syv ting. Vælg en af dem.
 				</p>
 				<div className="tiles">
-					{elements.map(({ code, label, short }) => {
-						const value = facet?.options.find((option) => option.code === code)?.value;
-						return (
-							<a key={code} className="tile" href={`${routes.interventions}?element=${value}`}>
-								<ElementIcon element={code} />
-								<span>
-									<strong>{label}</strong>
-									<small>{short}</small>
-								</span>
-							</a>
-						);
-					})}
+					{elements.map(({ code, label, short }) => (
+						<a key={code} className="tile" href={elementList(code)}>
+							<ElementIcon element={code} />
+							<span>
+								<strong>{label}</strong>
+								<small>{short}</small>
+							</span>
+						</a>
+					))}
 				</div>
 			</div>
 		</section>

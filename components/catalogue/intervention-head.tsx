@@ -1,7 +1,6 @@
 import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
-import { interventionGrammar } from "@/lib/catalogue/facets";
+import { elementList } from "@/lib/catalogue/facets";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
-import { routes } from "@/lib/routes";
 import { ElementTag } from "../ui/element-tag";
 import { Cite } from "./cite";
 import { elementLabel } from "./labels";
@@ -12,9 +11,6 @@ type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: 
 
 /** What it is in two sentences, and what it is made of. */
 export function InterventionHead({ intervention, catalogue, numbering }: Props) {
-	const options = interventionGrammar([]).facets.find(({ param }) => param === "element")?.options ?? [];
-	const listOf = (code: string) =>
-		`${routes.interventions}?element=${options.find((option) => option.code === code)?.value}`;
 	return (
 		<header className="page-head">
 			<h1>{softHyphens(intervention.title)}</h1>
@@ -28,7 +24,7 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 						key={entry.element}
 						{...entry}
 						label={elementLabel(catalogue, entry.element)}
-						href={listOf(entry.element)}
+						href={elementList(entry.element)}
 					/>
 				))}
 				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />

@@ -66,7 +66,7 @@ export function Results({ catalogue, grammar, selection, list }: Props) {
 						))}
 					</div>
 				)}
-				<AlsoForAll catalogue={catalogue} selection={selection} shown={list.items} />
+				<AlsoForAll catalogue={catalogue} grammar={grammar} selection={selection} shown={list.items} />
 			</div>
 		</section>
 	);

@@ -1,5 +1,7 @@
 import type { Facet, Grammar, Option } from "../facets/facet";
-import { MAIN_GROUPS } from "./codes";
+import { buildQuery } from "../facets/search-params";
+import { routes } from "../routes";
+import { type ElementCode, MAIN_GROUPS } from "./codes";
 import type { InterventionView, TargetGroupView } from "./view";
 
 const options = (values: Record<string, string>): Option[] =>
@@ -107,4 +109,13 @@ export function interventionGrammar(
 		],
 		sorts: SORTS,
 	};
+}
+
+/** The element facet's options, for what is not a list itself. */
+export const ELEMENT_OPTIONS = element.options;
+
+/** The address of the list of what has an element. */
+export function elementList(code: ElementCode): string {
+	const selection = { q: "", chosen: { [element.param]: [code] }, switches: new Set<string>(), sort: "" };
+	return routes.interventions + buildQuery(selection, interventionGrammar([]));
 }

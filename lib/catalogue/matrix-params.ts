@@ -1,10 +1,13 @@
 import type { Grammar, Option } from "../facets/facet";
-import { interventionGrammar } from "./facets";
+import { ELEMENT_OPTIONS } from "./facets";
 import type { InterventionView } from "./view";
 
 /** What may stand in the address of `/oversigt`: by which column the matrix is sorted. */
 export function matrixGrammar(): Grammar<InterventionView> {
-	const elements = interventionGrammar([]).facets.find(({ param }) => param === "element")?.options ?? [];
-	const sorts: Option[] = [{ code: "number", value: "nummer" }, { code: "name", value: "navn" }, ...elements];
+	const sorts: Option[] = [
+		{ code: "number", value: "nummer" },
+		{ code: "name", value: "navn" },
+		...ELEMENT_OPTIONS,
+	];
 	return { facets: [], switches: [], sorts };
 }

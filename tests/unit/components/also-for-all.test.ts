@@ -12,7 +12,7 @@ const grammar = interventionGrammar(catalogue.targetGroups);
 function beside(query: string) {
 	const selection = parseSelection(new URLSearchParams(query), grammar);
 	const shown = listInterventions(catalogue, grammar, selection).items;
-	return { shown, also: alsoForAll({ catalogue, selection, shown }) };
+	return { shown, also: alsoForAll({ catalogue, grammar, selection, shown }) };
 }
 
 describe("help for everybody beside a narrow list", () => {
@@ -31,6 +31,14 @@ describe("help for everybody beside a narrow list", () => {
 				for (const sibling of siblings) expect(groups).not.toContain(sibling.code);
 			}
 		}
+	});
+
+	it("keeps every other choice", () => {
+		expect(beside("maalgruppe=alkohol&pris=gratis").also.map(({ slug }) => slug)).toEqual([
+			"telefonraadgivning",
+		]);
+		expect(beside("maalgruppe=alkohol&pris=betaling").also).toEqual([]);
+		expect(beside("maalgruppe=alkohol&form=hjemmebesoeg").also).toEqual([]);
 	});
 
 	it("has nothing to add to a main group or to no group", () => {

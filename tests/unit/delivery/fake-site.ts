@@ -5,7 +5,7 @@ import {
 	request,
 	type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { onTestFinished } from "vitest";
 import { type CanonicalAddress, createCanonicalAddress } from "@/lib/addresses";
 import { createFront, type FrontParts } from "@/lib/delivery/front";
@@ -62,6 +62,18 @@ export function ask(
 		);
 		asking.on("error", reject);
 		asking.end(body || undefined);
+	});
+}
+
+/** Sends these bytes and gives everything that comes back until the connection ends. */
+export function raw(port: number, bytes: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let received = "";
+		const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+		socket.setEncoding("utf8").on("data", (chunk) => {
+			received += chunk;
+		});
+		socket.on("close", () => resolve(received)).on("error", reject);
 	});
 }
 

@@ -1,23 +1,11 @@
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { drain } from "@/lib/delivery/listen";
-import { sendNextPage, startSite } from "./fake-site";
+import { raw, sendNextPage, startSite } from "./fake-site";
 
 const UPGRADE = "GET /om HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
 const CONNECT = "CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\n\r\n";
 const site = () => startSite((_, response) => sendNextPage(response, "a"));
-
-/** Everything that comes back to these bytes until the connection ends. */
-function raw(port: number, bytes: string): Promise<string> {
-	return new Promise((resolve, reject) => {
-		let received = "";
-		const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
-		socket.setEncoding("utf8").on("data", (chunk) => {
-			received += chunk;
-		});
-		socket.on("close", () => resolve(received)).on("error", reject);
-	});
-}
 
 describe("a refused client", () => {
 	// An error nobody listens for would end the process, and fail the whole run.

@@ -1,19 +1,8 @@
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { createFrontServer, drain, listen } from "@/lib/delivery/listen";
-import { gate, sendNextPage, startSite } from "./fake-site";
+import { gate, raw, sendNextPage, startSite } from "./fake-site";
 
-/** Sends these bytes and gives everything that comes back until the connection ends. */
-function raw(port: number, bytes: string): Promise<string> {
-	return new Promise((resolve, reject) => {
-		let received = "";
-		const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
-		socket.setEncoding("utf8").on("data", (chunk) => {
-			received += chunk;
-		});
-		socket.on("close", () => resolve(received)).on("error", reject);
-	});
-}
 const site = () => startSite((_, response) => sendNextPage(response, "a"));
 
 describe("what is no request of ours", () => {
