@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
 		exclude: ["tests/e2e/**"],
+		globalSetup: ["tests/support/shared-folder.ts"],
 		setupFiles: ["tests/support/setup.ts"],
 		// An odd zone, so that nothing depends on the machine's.
 		env: { TZ: "Pacific/Chatham" },

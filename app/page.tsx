@@ -1,9 +1,9 @@
 import { ElementTiles } from "@/components/catalogue/element-tiles";
 import { FrontQuestion } from "@/components/catalogue/front-question";
 import { WaysIn } from "@/components/catalogue/ways-in";
+import { SearchForm } from "@/components/search/search-form";
 import { Hills } from "@/components/site/hills";
 import { Page } from "@/components/site/page";
-import { SearchIcon } from "@/components/ui/icons";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { routes } from "@/lib/routes";
 
@@ -22,20 +22,11 @@ export default async function FrontPage() {
 							Her kan du se, hvilken slags hjælp der er til dig, når en voksen tæt på dig har det svært. Du
 							behøver ikke kende de rigtige ord, og du skal ikke logge ind.
 						</p>
-						<search>
-							<form className="search mt-7" action={routes.interventions}>
-								<label className="visually-hidden" htmlFor="q">
-									Søg efter hjælp
-								</label>
-								<input id="q" name="q" type="search" maxLength={200} placeholder="Søg efter hjælp" />
-								<button className="button" type="submit">
-									<SearchIcon />
-									Søg
-								</button>
-							</form>
-						</search>
+						<div className="mt-7">
+							<SearchForm id="q" />
+						</div>
 						<p data-hint className="mt-2 pl-5 text-[0.95rem] text-(--soft)">
-							Fx kursus, alkohol, aflastning
+							Fx “min mand drikker”, “aflastning Odense”
 						</p>
 					</div>
 					<FrontQuestion catalogue={catalogue} />

@@ -5,10 +5,23 @@ import { routes, siteUrl } from "@/lib/routes";
 export const dynamic = "force-dynamic";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-	const { interventions } = await publishedCatalogue();
-	const { home, interventions: list, overview, emergency, sources, about, accessibility, privacy } = routes;
-	const paths = [home, list, overview, emergency, sources, about, accessibility, privacy];
-	return [...paths, ...interventions.map(({ slug }) => routes.intervention(slug))].map((path) => ({
-		url: `${siteUrl()}${path}`,
-	}));
+	const { interventions, offers, providers, places } = await publishedCatalogue();
+	const paths = [
+		routes.home,
+		routes.guide,
+		routes.offers,
+		routes.interventions,
+		routes.municipalities,
+		routes.overview,
+		routes.emergency,
+		routes.sources,
+		routes.about,
+		routes.accessibility,
+		routes.privacy,
+		...interventions.map(({ slug }) => routes.intervention(slug)),
+		...places.municipalities.map(({ slug }) => routes.municipality(slug)),
+		...offers.filter(({ status }) => status !== "ended").map(({ slug }) => routes.offer(slug)),
+		...providers.map(({ slug }) => routes.provider(slug)),
+	];
+	return paths.map((path) => ({ url: `${siteUrl()}${path}` }));
 }

@@ -3,6 +3,15 @@ export const routes = {
 	home: "/",
 	interventions: "/indsatser",
 	intervention: (slug: string) => `/indsatser/${slug}`,
+	offers: "/tilbud",
+	offer: (slug: string) => `/tilbud/${slug}`,
+	provider: (slug: string) => `/udbydere/${slug}`,
+	reportOffer: (slug: string) => `/tilbud/${slug}/fejl`,
+	municipalities: "/kommuner",
+	municipality: (slug: string) => `/kommuner/${slug}`,
+	guide: "/find-hjaelp",
+	shortlist: "/min-liste",
+	search: "/soeg",
 	overview: "/oversigt",
 	emergency: "/akut",
 	sources: "/kilder",
@@ -11,6 +20,7 @@ export const routes = {
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	api: "/api/v1/interventions",
+	offersApi: "/api/v1/offers",
 } as const;
 
 /** The site's own address, without a final slash: what is printed on paper and written into data. */

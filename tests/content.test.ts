@@ -24,6 +24,11 @@ const YAML = [
 	"bibliography.yaml",
 	"documentation.yaml",
 	"emergency.yaml",
+	"guide.yaml",
+	"offers/mapping.yaml",
+	"places.yaml",
+	"providers.yaml",
+	"search-words.yaml",
 	"target-groups.yaml",
 	"typology.yaml",
 ];
@@ -60,13 +65,14 @@ function canonical(file: string, text: string): string {
 describe("content/", () => {
 	it("has no problem, and every one of its files is read", () => {
 		expect(readContent(CONTENT).problems).toEqual([]);
-		const markdown = /^(interventions|pages)\/[a-z0-9-]+\.md$/;
-		expect(FILES.filter((file) => !markdown.test(file))).toEqual(YAML);
+		const ofItsOwn = /^((interventions|pages)\/[a-z0-9-]+\.md|offers\/(?!mapping)[a-z0-9-]+\.yaml)$/;
+		expect(FILES.filter((file) => !ofItsOwn.test(file))).toEqual(YAML);
 		const read = [
 			...catalogue.interventions.map(({ slug }) => `interventions/${slug}.md`),
+			...catalogue.offers.map(({ slug }) => `offers/${slug}.yaml`),
 			...catalogue.pages.map(({ slug }) => `pages/${slug}.md`),
 		];
-		expect(FILES.filter((file) => markdown.test(file))).toEqual(read.sort());
+		expect(FILES.filter((file) => ofItsOwn.test(file))).toEqual(read.sort());
 	});
 
 	it.each(FILES)("%s is in its canonical form, byte for byte", (file) => {
@@ -118,6 +124,11 @@ describe("what everybody reads", () => {
 	it.each(catalogue.pages)("/$slug is readable: LIX 45", ({ lead, body }) => {
 		expect(lix(lead), lead).toBeLessThanOrEqual(45);
 		expect(lix(body)).toBeLessThanOrEqual(45);
+	});
+
+	it.each(catalogue.offers)("offer $slug is readable: LIX 45", ({ description, audience, statusNote }) => {
+		expect(lix(description), description).toBeLessThanOrEqual(45);
+		expect(lix(`${audience ?? ""}. ${statusNote ?? ""}`), `${audience} ${statusNote}`).toBeLessThanOrEqual(60);
 	});
 
 	it.each(catalogue.emergency)("$id is readable: LIX 45", ({ description }) => {

@@ -1,32 +1,34 @@
 import type { Metadata } from "next";
-import { FilterForm } from "@/components/catalogue/filter-form";
+import { interventionList } from "@/components/catalogue/intervention-list";
 import { Results } from "@/components/catalogue/results";
+import { FilterForm } from "@/components/facets/filter-form";
 import { Page } from "@/components/site/page";
-import { interventionGrammar } from "@/lib/catalogue/facets";
 import { listInterventions } from "@/lib/catalogue/list";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { buildQuery, parseSelection } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
+import { foundSlugs, publishedSearch } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
-	title: "Find hjælp til dig som pårørende",
+	title: "Slags hjælp til dig som pårørende",
 	description: "18 slags hjælp til voksne pårørende. Vælg, hvad der passer til dig.",
 	alternates: { canonical: routes.interventions },
 };
 
 export default async function InterventionsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const catalogue = await publishedCatalogue();
-	const grammar = interventionGrammar(catalogue.targetGroups);
-	const selection = parseSelection(toSearchParams(await searchParams), grammar);
+	const list = interventionList(catalogue);
+	const selection = parseSelection(toSearchParams(await searchParams), list.grammar);
 	const asked = selection.q !== "" || Object.keys(selection.chosen).length > 0;
-	const list = listInterventions(catalogue, grammar, selection);
+	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
+	const result = listInterventions(catalogue, list.grammar, selection, found);
 	return (
 		<Page
 			catalogue={catalogue}
-			path={`${routes.interventions}${buildQuery(selection, grammar)}`}
+			path={`${routes.interventions}${buildQuery(selection, list.grammar)}`}
 			section={routes.interventions}
-			title="Find hjælp"
+			title="Slags hjælp"
 		>
 			<div className="wrap">
 				<header className="page-head" id="sidehoved" data-live>
@@ -47,14 +49,13 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 					<details className="filters">
 						<summary>Vælg, hvad der passer til dig</summary>
 						<FilterForm
-							catalogue={catalogue}
-							grammar={grammar}
+							list={list}
 							selection={selection}
-							counts={list.counts}
-							found={list.items.length}
+							counts={result.counts}
+							found={result.items.length}
 						/>
 					</details>
-					<Results catalogue={catalogue} grammar={grammar} selection={selection} list={list} />
+					<Results catalogue={catalogue} list={list} selection={selection} result={result} found={found} />
 				</div>
 			</div>
 		</Page>

@@ -7,6 +7,8 @@ type Props = {
 	catalogue: Catalogue;
 	grammar: Grammar<InterventionView>;
 	selection: Selection;
+	/** What free text found, if something was searched for. */
+	found?: ReadonlyMap<string, number>;
 	shown: readonly InterventionView[];
 };
 
@@ -14,13 +16,13 @@ type Props = {
  * Help that names the main group but none of its finer groups: it is for everybody under it, though a
  * search for a finer group does not list it. All other choices hold.
  */
-export function alsoForAll({ catalogue, grammar, selection, shown }: Props): InterventionView[] {
+export function alsoForAll({ catalogue, grammar, selection, found, shown }: Props): InterventionView[] {
 	const chosen = chosenIn(selection, "maalgruppe");
 	const groups = catalogue.targetGroups;
 	const parents = groups.flatMap(({ code, parent }) => (parent && chosen.includes(code) ? [parent] : []));
 	if (parents.length === 0) return [];
 	const finer = groups.filter(({ parent }) => parent && parents.includes(parent)).map(({ code }) => code);
-	const wider = listInterventions(catalogue, grammar, choose(selection, "maalgruppe", parents));
+	const wider = listInterventions(catalogue, grammar, choose(selection, "maalgruppe", parents), found);
 	return wider.items.filter(
 		(item) => !shown.includes(item) && !item.targetGroups.some(({ group }) => finer.includes(group)),
 	);

@@ -6,11 +6,11 @@ import { OPTION_WORDS } from "./words";
 type Labels = Pick<Catalogue, "elements" | "targetGroups">;
 
 /** The element's name, from the typology. */
-export const elementLabel = ({ elements }: Labels, code: ElementCode) =>
+export const elementLabel = ({ elements }: Pick<Labels, "elements">, code: ElementCode) =>
 	elements.find((element) => element.code === code)?.label ?? code;
 
 /** The target group's name, from the data. */
-export const groupLabel = ({ targetGroups }: Labels, code: string) =>
+export const groupLabel = ({ targetGroups }: Pick<Labels, "targetGroups">, code: string) =>
 	targetGroups.find((group) => group.code === code)?.label ?? code;
 
 /** The names of an intervention's groups, main groups first, in the order of the data. */

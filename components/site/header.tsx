@@ -1,6 +1,7 @@
 import { formatPhone } from "@/lib/format";
 import { routes } from "@/lib/routes";
-import { Mark } from "../ui/icons";
+import { SearchForm } from "../search/search-form";
+import { Mark, SearchIcon } from "../ui/icons";
 
 /** Help at once, on every page, quietly (decision 21). A number that is not in the data is not shown. */
 export function CrisisStrip({ lifeline }: { lifeline: string | null }) {
@@ -18,14 +19,18 @@ export function CrisisStrip({ lifeline }: { lifeline: string | null }) {
 }
 
 const MENU = [
-	[routes.interventions, "Find hjælp"],
+	[routes.guide, "Find hjælp"],
+	[routes.offers, "Nær dig"],
+	[routes.interventions, "Slags hjælp"],
 	[routes.overview, "Oversigt"],
-	[routes.sources, "Kilder"],
-	[routes.about, "Om"],
 ] as const;
 
-/** The wordmark and the way around. `section` is the menu entry under which the page lies. */
+/**
+ * The wordmark, the search over everything, and the way around. `section` is the menu entry under which the
+ * page lies. Where the search box is the page's own, the head has none.
+ */
 export function Masthead({ path, section }: { path: string | null; section?: string }) {
+	const ownSearch = path === routes.home || path === routes.search;
 	const current = (href: string) => (href === path ? "page" : href === section ? "true" : undefined);
 	return (
 		<header className="masthead">
@@ -34,6 +39,20 @@ export function Masthead({ path, section }: { path: string | null; section?: str
 					<Mark />
 					Pårørendevejviser
 				</a>
+				{ownSearch || (
+					<>
+						<div className="head-search">
+							<SearchForm id="soeg-i-alt" compact />
+						</div>
+						<details className="phone-search no-print">
+							<summary>
+								<SearchIcon />
+								Søg
+							</summary>
+							<SearchForm id="soeg-i-alt-telefon" compact />
+						</details>
+					</>
+				)}
 				<nav className="menu" aria-label="Hovedmenu">
 					{MENU.map(([href, label]) => (
 						<a key={href} href={href} aria-current={current(href)}>

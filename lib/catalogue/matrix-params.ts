@@ -1,5 +1,5 @@
 import type { Grammar, Option } from "../facets/facet";
-import { ELEMENT_OPTIONS } from "./facets";
+import { ELEMENT_OPTIONS } from "./shared-facets";
 import type { InterventionView } from "./view";
 
 /** What may stand in the address of `/oversigt`: by which column the matrix is sorted. */

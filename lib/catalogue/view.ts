@@ -1,3 +1,6 @@
+import type { OfferView, ProviderView } from "../offers/view";
+import type { PlacesDocument } from "../places/schema";
+import type { SearchWords } from "../search/words";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -24,4 +27,8 @@ export type Catalogue = {
 	sources: readonly SourceView[];
 	emergency: readonly EmergencyView[];
 	pages: readonly PageView[];
+	places: PlacesDocument;
+	searchWords: SearchWords;
+	providers: readonly ProviderView[];
+	offers: readonly OfferView[];
 };

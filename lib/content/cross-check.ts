@@ -1,18 +1,17 @@
-import type { DocumentOf, Entry, Kind } from "../records/kinds";
+import { type DocumentOf, type Entry, only } from "../records/kinds";
 import { citationsIn, parseReference } from "./citations";
+import { offerFaults } from "./cross-check-offers";
 import { placeOf, YAML_FILES } from "./files";
 import type { Problem } from "./problem";
-
-type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
-const only = <K extends Kind>(entries: readonly Entry[], kind: K) =>
-	entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
 
 /** Every reference in a document, in fields and in running text, with the field it stands in. */
 function referencesIn(value: unknown, path: string[] = []): { field: string; reference: string }[] {
 	const field = path.join(".");
 	if (typeof value === "string") {
 		const key = path.at(-1) ?? "";
-		const isReference = key === "source" || ["sources", "citedBy"].includes(path.at(-2) ?? "");
+		const isReference =
+			["source", "reference"].includes(key) ||
+			["sources", "citedBy", "references"].includes(path.at(-2) ?? "");
 		const found = isReference ? [value] : citationsIn(value);
 		return found.map((reference) => ({ field, reference }));
 	}
@@ -55,12 +54,15 @@ function told(entry: Entry, field: string, reason: string): Problem {
 	return { file, field: [...within, field].filter(Boolean).join("."), reason };
 }
 
+/** When one of these is broken, what refers to it cannot be judged. */
+const FOUNDATIONS: readonly string[] = [YAML_FILES.source, YAML_FILES["target-group"], YAML_FILES.places];
+
 /**
  * What no single file can tell: references to sources, groups and numbers that do not hold together.
  * @param broken files with faults of their own: what refers to them cannot be judged.
  */
 export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string>): Problem[] {
-	if (broken.has(YAML_FILES.source) || broken.has(YAML_FILES["target-group"])) return [];
+	if (FOUNDATIONS.some((file) => broken.has(file))) return [];
 	const sources = new Set(only(entries, "source").map(({ slug }) => slug));
 	const groups = new Map(only(entries, "target-group").map(({ slug, document }) => [slug, document.parent]));
 	const interventions = only(entries, "intervention");
@@ -83,5 +85,6 @@ export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string
 			? [told(entry, "number", `nummer ${entry.document.number} bruges to gange`)]
 			: []),
 	]);
-	return [...unknownSources, ...misnamed, ...faults];
+	const offers = offerFaults(entries, broken).map(({ entry, field, reason }) => told(entry, field, reason));
+	return [...unknownSources, ...misnamed, ...faults, ...offers];
 }

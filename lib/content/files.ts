@@ -6,11 +6,15 @@ export const YAML_FILES = {
 	"target-group": "target-groups.yaml",
 	source: "bibliography.yaml",
 	emergency: "emergency.yaml",
+	places: "places.yaml",
+	"search-words": "search-words.yaml",
+	provider: "providers.yaml",
 } as const satisfies Partial<Record<Kind, string>>;
 
 /** Where in `content/` an entry stands, and the field it is within that file. */
 export function placeOf({ kind, slug }: Entry): { file: string; within: string[] } {
 	if (kind === "intervention") return { file: `interventions/${slug}.md`, within: [] };
+	if (kind === "offer") return { file: `offers/${slug}.yaml`, within: [] };
 	if (kind === "page") return { file: `pages/${slug}.md`, within: [] };
 	return { file: YAML_FILES[kind], within: [slug] };
 }

@@ -48,8 +48,14 @@ export function areaOf(path: string): Area {
 	return "page";
 }
 
+/** The fields in which people write: a question, a place that we do not know, what to add to a list. */
+const FREE_TEXT = ["q", "sted", "soeg"];
+
 /** Whether an address carries free text (decision 12): never kept, never logged. */
-export const hasFreeText = (search: string) => new URLSearchParams(search).has("q");
+export const hasFreeText = (search: string) => {
+	const params = new URLSearchParams(search);
+	return FREE_TEXT.some((name) => params.has(name));
+};
 
 /** What the log may know of an address: its first path segment, never the query, even when it is given one. */
 export function routePattern(path: string): string {

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type Area, routePattern } from "./address";
+import { sendFault } from "./fault";
 import { editorsPolicy, type SecurityHeaders } from "./headers";
 import type { Log } from "./log";
 import { type Asked, answerHeaders, requestHeaders } from "./passed-headers";
+import { postedPage } from "./posted-page";
 import type { Upstream } from "./upstream";
 
 export type PassParts = {
@@ -30,16 +32,33 @@ function framing({ method, headers }: IncomingMessage) {
 }
 
 /**
- * Hands a request to Next and its answer to the visitor, unbuffered and unkept: the editors' area, the
- * API, and whatever changes something. Throws UpstreamDown before anything was sent.
+ * Hands a request to Next and its answer to the visitor, unkept: the editors' area, the API, and whatever
+ * changes something. Unbuffered but for a public page, which leaves no other way than finished. Throws
+ * before anything was sent: UpstreamDown, UnfinishedPage.
  * @param path path and query, in the spelling by which the area was chosen.
  */
 export function createPass({ upstream, security, log, nonce, asked }: PassParts) {
+	/** @returns whether the answer was a page, and has been sent. */
+	async function sentAsPage(request: IncomingMessage, response: ServerResponse, answer: IncomingMessage) {
+		const page = await postedPage(answer);
+		if (page === undefined) return false;
+		// What is left of an answer that is not sent would keep its connection.
+		answer.resume();
+		if ("fault" in page) sendFault(request, response, page.fault, "page", security);
+		else {
+			const head = [...page.headers, ...security.page].flat();
+			response.writeHead(answer.statusCode ?? 500, head).end(page.body);
+		}
+		return true;
+	}
 	return async (request: IncomingMessage, response: ServerResponse, area: Area, path: string) => {
 		const method = request.method ?? "GET";
 		const editors = area === "editors";
 		const policy = editors ? editorsPolicy(nonce()) : undefined;
 		const frame = framing(request);
+		// Who is answered early may still be sending. Read to its end: a browser waits for that, and so does
+		// whatever it asks next on this connection.
+		response.once("finish", () => request.unpipe().resume());
 		const headers = {
 			...requestHeaders(request.headers, asked(request), editors),
 			...frame,
@@ -54,6 +73,7 @@ export function createPass({ upstream, security, log, nonce, asked }: PassParts)
 			.finally(() => clearTimeout(timer));
 		const status = answer.statusCode ?? 500;
 		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
+		if (area === "page" && (await sentAsPage(request, response, answer))) return;
 		response.writeHead(status, [
 			...answerHeaders(answer, editors).flat(),
 			...security[area].flat(),

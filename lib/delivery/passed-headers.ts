@@ -16,10 +16,11 @@ const HOP_BY_HOP = [
 
 /**
  * What only we, or Next itself, may say: who asked, by which address, through which middleware, how long
- * the body is (see `pass.ts`), and the policy from which Next takes its nonce.
+ * the body is (see `pass.ts`), the policy from which Next takes its nonce, and what stands in a form that
+ * was not taken (see `lib/forms/form-state.ts`).
  */
 const OURS =
-	/^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-vercel-.*|via|content-security-policy(?:-report-only)?|accept-encoding|content-length|host)$/;
+	/^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-vercel-.*|via|content-security-policy(?:-report-only)?|accept-encoding|content-length|host|x-form-state)$/;
 /** Next's own: they would turn a page into flight data or a draft. The editors' pages need them. */
 const NEXTS = /^(?:x-nextjs-.*|next-.*|rsc|x-now-.*|x-action-.*|purpose|x-prerender-.*)$/;
 

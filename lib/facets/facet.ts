@@ -9,8 +9,10 @@ export type Facet<T> = {
 	param: string;
 	apiParam: string;
 	options: readonly Option[];
-	/** The codes under which a record is found, given which switches are on. */
-	codesOf: (item: T, switches: ReadonlySet<string>) => readonly string[];
+	/** Whether a record is found under a code, given which switches are on. */
+	has: (item: T, code: string, switches: ReadonlySet<string>) => boolean;
+	/** Choices too many to be numbered, such as postal codes. */
+	uncounted?: true;
 };
 
 /** A yes/no setting that changes what one facet means; in an address only when it is not the default. */
@@ -22,6 +24,8 @@ export type Grammar<T> = {
 	switches: readonly Switch[];
 	/** The first is the default and never stands in an address. */
 	sorts: readonly Option[];
+	/** The list has pages, and the page's number may stand in its address. */
+	paged?: true;
 };
 
 /** What a visitor has asked for. Every value is known to the grammar, unique, and in its order. */
@@ -31,25 +35,25 @@ export type Selection = {
 	chosen: Readonly<Record<string, readonly string[]>>;
 	switches: ReadonlySet<string>;
 	sort: string;
+	/** Which page of a paged list, from 1. */
+	page: number;
 };
 
 /** The codes chosen in a facet. */
 export const chosenIn = (selection: Selection, param: string): readonly string[] =>
 	selection.chosen[param] ?? [];
 
-/** The selection with one facet's choice replaced. */
+/** The selection with one facet's choice replaced; another list begins at its first page. */
 export function choose(selection: Selection, param: string, codes: readonly string[]): Selection {
 	const { [param]: _, ...others } = selection.chosen;
-	return { ...selection, chosen: codes.length > 0 ? { ...others, [param]: codes } : others };
+	return { ...selection, page: 1, chosen: codes.length > 0 ? { ...others, [param]: codes } : others };
 }
 
 /** Within a facet OR, across facets AND. */
 export function matches<T>(item: T, facets: readonly Facet<T>[], selection: Selection): boolean {
 	return facets.every((facet) => {
 		const chosen = chosenIn(selection, facet.param);
-		if (chosen.length === 0) return true;
-		const codes = facet.codesOf(item, selection.switches);
-		return chosen.some((code) => codes.includes(code));
+		return chosen.length === 0 || chosen.some((code) => facet.has(item, code, selection.switches));
 	});
 }
 
@@ -63,14 +67,13 @@ export function optionCounts<T>(
 	facets: readonly Facet<T>[],
 	selection: Selection,
 ): Record<string, Record<string, number>> {
-	const entries = facets.map((facet) => {
+	const counted = facets.filter(({ uncounted }) => !uncounted);
+	const entries = counted.map((facet) => {
 		const others = facets.filter((other) => other !== facet);
-		const found = items
-			.filter((item) => matches(item, others, selection))
-			.map((item) => facet.codesOf(item, selection.switches));
+		const found = items.filter((item) => matches(item, others, selection));
 		const counts = facet.options.map(({ code }) => [
 			code,
-			found.filter((codes) => codes.includes(code)).length,
+			found.filter((item) => facet.has(item, code, selection.switches)).length,
 		]);
 		return [facet.param, Object.fromEntries(counts)];
 	});

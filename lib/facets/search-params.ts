@@ -10,9 +10,16 @@ const paramOf = (entry: { param: string; apiParam: string }, spelling: Spelling)
 	spelling === "page" ? entry.param : entry.apiParam;
 const spelled = (option: Option, spelling: Spelling) => (spelling === "page" ? option.value : option.code);
 const sortParam = { param: "sortering", apiParam: "sort" };
+/** The API's `page` and `perPage` are read by `lib/open-data/paging`. */
+const PAGE_PARAM = "side";
+
+/** A page's number; the first for whatever is none. */
+function pageOf(raw: string | null): number {
+	return raw && /^[1-9]\d{0,5}$/.test(raw) ? Number(raw) : 1;
+}
 
 /** Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length. */
-function cleanQuery(raw: string): string {
+export function cleanQuery(raw: string): string {
 	const spaced = raw
 		.normalize("NFC")
 		.replace(/[\p{C}\s]+/gu, " ")
@@ -25,7 +32,7 @@ function cleanQuery(raw: string): string {
  */
 export function parseSelection<T>(
 	params: URLSearchParams,
-	{ facets, switches, sorts }: Grammar<T>,
+	{ facets, switches, sorts, paged }: Grammar<T>,
 	spelling: Spelling = "page",
 ): Selection {
 	const chosen: Record<string, string[]> = {};
@@ -47,6 +54,7 @@ export function parseSelection<T>(
 		chosen,
 		switches: new Set(on.map((entry) => entry.param)),
 		sort: (sort ?? sorts[0])?.code ?? "",
+		page: paged && spelling === "page" ? pageOf(params.get(PAGE_PARAM)) : 1,
 	};
 }
 
@@ -54,7 +62,7 @@ export function parseSelection<T>(
  * The canonical query of a selection, `""` or beginning with `?`: the only place where a list's address
  * is made. Parsing it gives the selection back.
  */
-export function buildQuery<T>(selection: Selection, { facets, switches, sorts }: Grammar<T>): string {
+export function buildQuery<T>(selection: Selection, { facets, switches, sorts, paged }: Grammar<T>): string {
 	const ofFacet = (facet: Facet<T>): [string, string][] => {
 		const chosen = facet.options.filter(({ code }) => chosenIn(selection, facet.param).includes(code));
 		const on = switches.filter((entry) => entry.facet === facet.param && selection.switches.has(entry.param));
@@ -63,7 +71,8 @@ export function buildQuery<T>(selection: Selection, { facets, switches, sorts }:
 	const text: [string, string][] = selection.q ? [["q", selection.q]] : [];
 	const sort = sorts.slice(1).filter(({ code }) => code === selection.sort);
 	const order = sort.map(({ value }): [string, string] => [sortParam.param, value]);
-	const query = new URLSearchParams([...text, ...facets.flatMap(ofFacet), ...order]).toString();
+	const page: [string, string][] = paged && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];
+	const query = new URLSearchParams([...text, ...facets.flatMap(ofFacet), ...order, ...page]).toString();
 	return query ? `?${query}` : "";
 }
 

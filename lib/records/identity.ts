@@ -10,5 +10,9 @@ export const recordId = (kind: string, firstSlug: string) => v5(`${kind}/${first
 /** UUIDv5 of a record's revision by its running number. */
 export const revisionId = (record: string, sequence: number) => v5(`${record}/${sequence}`, NAMESPACE);
 
+/** UUIDv5 of a record's confirmation by its running number. */
+export const confirmationId = (record: string, number: number) =>
+	v5(`confirmation/${record}/${number}`, NAMESPACE);
+
 /** The fingerprint of a document or an audit row: SHA-256 in hexadecimal. */
 export const fingerprint = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -7,6 +7,9 @@ import {
 	targetGroupSchema,
 } from "../catalogue/reference-schema";
 import { interventionRecordSchema } from "../catalogue/schema";
+import { offerSchema, providerSchema } from "../offers/schema";
+import { placesSchema } from "../places/schema";
+import { searchWordsSchema } from "../search/words";
 
 /** Every kind of record and the schema its documents are checked by. */
 export const KINDS = {
@@ -16,9 +19,19 @@ export const KINDS = {
 	emergency: emergencySchema,
 	intervention: interventionRecordSchema,
 	page: pageSchema,
+	places: placesSchema,
+	"search-words": searchWordsSchema,
+	provider: providerSchema,
+	offer: offerSchema,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;
 
 /** A checked document on its way into the database. */
 export type Entry = { [K in Kind]: { kind: K; slug: string; document: DocumentOf<K> } }[Kind];
+
+type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
+
+/** The entries of one kind. */
+export const only = <K extends Kind>(entries: readonly Entry[], kind: K) =>
+	entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);

@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/writer";
-import { fingerprint, recordId, revisionId } from "./identity";
+import type { CONFIRMATION_WAYS } from "../offers/codes";
+import { confirmationId, fingerprint, recordId, revisionId } from "./identity";
 import type { Entry } from "./kinds";
 import { project } from "./projections";
 
@@ -52,6 +53,26 @@ export async function publish(
 	await tx.record.update({ where: { id }, data: { liveRevisionId: revision, contentHash } });
 	await project(tx, id, entry);
 	await audit(tx, actor, "publish", id, revision);
+}
+
+/**
+ * Records that somebody made sure an offer is as its live revision says. Nothing else moves this date: an
+ * edit is no confirmation. Call {@link raiseVersion} in the same transaction.
+ * @throws when the record is no published offer.
+ */
+export async function confirmOffer(
+	tx: Transaction,
+	recordId: string,
+	way: (typeof CONFIRMATION_WAYS)[number],
+	actor: Actor,
+): Promise<void> {
+	const record = await tx.record.findUniqueOrThrow({ where: { id: recordId } });
+	if (record.kind !== "offer" || !record.liveRevisionId)
+		throw new Error("only a published offer is confirmed");
+	const count = await tx.confirmation.count({ where: { recordId } });
+	const data = { recordId, revisionId: record.liveRevisionId, at: actor.at, by: actor.name, way };
+	await tx.confirmation.create({ data: { id: confirmationId(recordId, count + 1), ...data } });
+	await audit(tx, actor, "confirm", recordId, record.liveRevisionId);
 }
 
 /** Tells every instance that the catalogue has changed (decision 7). */

@@ -1,5 +1,6 @@
 import { ELEMENTS } from "../catalogue/codes";
 import type { Transaction } from "../db/writer";
+import { drivesOpenNow } from "../offers/open-now";
 import type { DocumentOf, Entry } from "./kinds";
 
 /** The tables that lists and filters read, rebuilt from a live document in the publishing transaction. */
@@ -30,6 +31,24 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 		case "page": {
 			const row = { slug: entry.slug, document };
 			await tx.page.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "places":
+		case "search-words": {
+			const row = { code: entry.kind, document };
+			await tx.register.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "provider": {
+			const row = { slug: entry.slug, document };
+			await tx.provider.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "offer": {
+			const { provider, coverage, status } = entry.document;
+			const hours = drivesOpenNow(entry.document) ? JSON.stringify(entry.document.hours) : null;
+			const row = { slug: entry.slug, provider, level: coverage.level, status, phoneHours: hours, document };
+			await tx.offer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "intervention":

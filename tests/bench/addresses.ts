@@ -1,4 +1,5 @@
 import { createCanonicalAddress } from "@/lib/addresses";
+import { addressParts } from "@/tests/support/address-parts";
 
 const ELEMENTS = ["individuel", "gruppe", "ligesindede", "familie-netvaerk", "undervisning", "vejledning"];
 const FORMS = ["fremmoede", "telefon", "digital", "hjemmebesoeg"];
@@ -13,7 +14,7 @@ const chosen = (param: string, options: readonly string[], number: number) =>
  * 2^15; after that it fails, since a repeated address would be one that was seen before.
  */
 export function neverSeen(): () => string {
-	const canonical = createCanonicalAddress([]);
+	const canonical = createCanonicalAddress(addressParts());
 	let number = 0;
 	return () => {
 		number += 1;

@@ -3,19 +3,14 @@ import { fileURLToPath } from "node:url";
 import { ELEMENTS } from "@/lib/catalogue/codes";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { readContent } from "@/lib/content/read";
+import { assembleOffers } from "@/lib/offers/assemble";
 import { recordId } from "@/lib/records/identity";
-import type { Entry, Kind } from "@/lib/records/kinds";
+import { type Entry, only } from "@/lib/records/kinds";
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 /** The content that is published. */
 export const CONTENT = join(PROJECT, "content");
-
-type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
-
-/** The entries of one kind. */
-export const entriesOf = <K extends Kind>(entries: readonly Entry[], kind: K) =>
-	entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
 
 /**
  * The real content, checked.
@@ -31,26 +26,40 @@ const byCode = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The catalogue that these entries make, put together without a database. */
 export function catalogueOf(entries: readonly Entry[]): Catalogue {
+	const interventions = only(entries, "intervention")
+		.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document }))
+		.sort((a, b) => a.number - b.number);
+	const providers = only(entries, "provider")
+		.map(({ slug, document }) => ({ slug, ...document }))
+		.sort((a, b) => byCode(a.slug, b.slug));
+	const offers = only(entries, "offer")
+		.map(({ slug, document }) => ({ id: recordId("offer", slug), slug, document }))
+		.sort((a, b) => byCode(a.slug, b.slug));
+	const [places] = only(entries, "places");
+	const [searchWords] = only(entries, "search-words");
+	if (!places || !searchWords) throw new Error("a register is missing");
 	return {
 		version: 1,
-		interventions: entriesOf(entries, "intervention")
-			.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document }))
-			.sort((a, b) => a.number - b.number),
-		elements: entriesOf(entries, "element")
+		interventions,
+		elements: only(entries, "element")
 			.map(({ document }) => document)
 			.sort((a, b) => ELEMENTS.indexOf(a.code) - ELEMENTS.indexOf(b.code)),
-		targetGroups: entriesOf(entries, "target-group")
+		targetGroups: only(entries, "target-group")
 			.map(({ document }) => document)
 			.sort((a, b) => a.position - b.position),
-		sources: entriesOf(entries, "source")
+		sources: only(entries, "source")
 			.map(({ slug, document }) => ({ id: slug, ...document }))
 			.sort((a, b) => byCode(a.id, b.id)),
-		emergency: entriesOf(entries, "emergency")
+		emergency: only(entries, "emergency")
 			.map(({ slug, document }) => ({ id: slug, ...document }))
 			.sort((a, b) => a.position - b.position),
-		pages: entriesOf(entries, "page")
+		pages: only(entries, "page")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => byCode(a.slug, b.slug)),
+		places: places.document,
+		searchWords: searchWords.document,
+		providers,
+		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map() }),
 	};
 }
 

@@ -1,5 +1,4 @@
-import type { Entry, Kind } from "@/lib/records/kinds";
-import { entriesOf } from "./catalogue";
+import { type Entry, type Kind, only } from "@/lib/records/kinds";
 
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 
@@ -10,9 +9,9 @@ export function changed<K extends Kind>(
 	slug: string,
 	change: (document: EntryOf<K>["document"]) => EntryOf<K>["document"],
 ): Entry[] {
-	const entry = entriesOf(entries, kind).find((candidate) => candidate.slug === slug);
+	const entry = only(entries, kind).find((candidate) => candidate.slug === slug);
 	if (!entry) throw new Error(`no ${kind} is called ${slug}`);
-	const document = (change as (before: unknown) => unknown)(entry.document);
+	const document = (change as unknown as (before: unknown) => unknown)(entry.document);
 	const after = { ...entry, document } as Entry;
 	return entries.map((candidate) => (candidate === entry ? after : candidate));
 }

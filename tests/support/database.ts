@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { openDatabase } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
@@ -20,7 +21,28 @@ export type TestDatabase = {
 };
 
 /**
- * Prepares a migrated and loaded SQLite file once for the calling test file.
+ * Makes the migrated and loaded database that all copies come from: the first test file to ask makes it, and
+ * those that ask meanwhile wait.
+ */
+async function preparedDatabase(path: string): Promise<void> {
+	if (existsSync(path)) return;
+	try {
+		mkdirSync(`${path}.lock`);
+	} catch {
+		while (!existsSync(path)) await sleep(100);
+		return;
+	}
+	const url = `file:${path}.making`;
+	await migrate(url, PROJECT);
+	const client = await openDatabase(url);
+	await loadContent(client, readEntries(), LOADER);
+	await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+	await client.$disconnect();
+	renameSync(`${path}.making`, path);
+}
+
+/**
+ * Prepares a migrated and loaded SQLite file for the calling test file.
  * @returns a function that gives a test its own copy, which is closed and deleted when the test ends.
  */
 export function prepareDatabase(): () => Promise<TestDatabase> {
@@ -35,12 +57,8 @@ export function prepareDatabase(): () => Promise<TestDatabase> {
 
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), "paaroerende-"));
-		const url = `file:${join(folder, "prepared.db")}`;
-		await migrate(url, PROJECT);
-		const client = await openDatabase(url);
-		await loadContent(client, readEntries(), LOADER);
-		await client.$disconnect();
-	}, 60_000);
+		await preparedDatabase(join(inject("sharedFolder"), "prepared.db"));
+	}, 120_000);
 
 	afterEach(async () => {
 		await Promise.all(clients.splice(0).map((client) => client.$disconnect()));
@@ -51,7 +69,7 @@ export function prepareDatabase(): () => Promise<TestDatabase> {
 	return async () => {
 		copies += 1;
 		const path = join(folder, `copy-${copies}.db`);
-		copyFileSync(join(folder, "prepared.db"), path);
+		copyFileSync(join(inject("sharedFolder"), "prepared.db"), path);
 		const url = `file:${path}`;
 		return { path, url, client: await open(url), open: () => open(url) };
 	};

@@ -17,7 +17,7 @@ const slugs = (items: readonly InterventionView[]) => items.map(({ slug }) => sl
 const listAt = (
 	query: URLSearchParams,
 	interventions: readonly InterventionView[] = catalogue.interventions,
-) => listInterventions({ interventions, targetGroups }, grammar, parseSelection(query, grammar));
+) => listInterventions({ interventions }, grammar, parseSelection(query, grammar));
 
 /** The length of the list at the address where an option is alone in its facet and all else stays. */
 function lengthWhenAlone(

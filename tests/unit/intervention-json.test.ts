@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interventionDetailJson, interventionJson } from "@/lib/open-data/intervention-json";
-import { catalogueOf, entriesOf, interventionNamed, readEntries } from "../support/catalogue";
+import { only } from "@/lib/records/kinds";
+import { catalogueOf, interventionNamed, readEntries } from "../support/catalogue";
 import { interventions as generated } from "../support/generated";
 import { referencesOf } from "../support/texts";
 
@@ -88,7 +89,7 @@ describe("an intervention as JSON", () => {
 
 	it("names every source of what it says, once", () => {
 		for (const item of catalogue.interventions) {
-			const own = entriesOf(entries, "intervention").filter(({ slug }) => slug === item.slug);
+			const own = only(entries, "intervention").filter(({ slug }) => slug === item.slug);
 			const expected = new Set([...referencesOf(own).map(({ value }) => value), "vive-2022 tabel 4.2"]);
 			for (const { sources } of [interventionJson(item), interventionDetailJson(item)]) {
 				const named = sources.map(({ id, section }) => `${id} ${section}`);

@@ -8,7 +8,7 @@ import { realCatalogue } from "../support/catalogue";
 
 const { targetGroups } = realCatalogue();
 const grammar = interventionGrammar(targetGroups);
-const canonical = createCanonicalAddress(targetGroups);
+const canonical = createCanonicalAddress(realCatalogue());
 const parse = (query: string, spelling: "page" | "api" = "page") =>
 	parseSelection(new URLSearchParams(query), grammar, spelling);
 
@@ -19,7 +19,7 @@ const printed = Object.entries(QUESTIONS).flatMap(([param, { api, words }]) =>
 describe("the words that are printed (decision 17)", () => {
 	it.each(printed)("$param=$word selects $code and nothing else, here and in the API", (entry) => {
 		const { param, api, word, code } = entry;
-		const expected = { q: "", chosen: { [param]: [code] }, switches: new Set(), sort: "number" };
+		const expected = { q: "", chosen: { [param]: [code] }, switches: new Set(), sort: "number", page: 1 };
 		expect(parse(`${param}=${word}`)).toEqual(expected);
 		expect(parse(`${api}=${code}`, "api")).toEqual(expected);
 		expect(buildQuery(parse(`${param}=${word}`), grammar)).toBe(`?${param}=${word}`);

@@ -7,12 +7,15 @@ import { ProfessionalPart } from "@/components/catalogue/professional-part";
 import { numberReferences } from "@/components/catalogue/references";
 import { SourceNotes } from "@/components/catalogue/source-notes";
 import { TextSection } from "@/components/catalogue/text-section";
+import { RunBy } from "@/components/offers/run-by";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
+import { whereFrom } from "@/lib/offers/asked-place";
 import { routes } from "@/lib/routes";
+import type { RawParams } from "@/lib/search-params";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 async function find({ params }: Props) {
 	const { slug } = await params;
@@ -28,13 +31,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	return { title: intervention.title, description: intervention.summary, alternates: { canonical } };
 }
 
-const CRUMBS = [{ href: routes.interventions, label: "Find hjælp" }];
+const CRUMBS = [{ href: routes.interventions, label: "Slags hjælp" }];
 
 export default async function InterventionPage(props: Props) {
 	const { catalogue, intervention } = await find(props);
 	if (!intervention) notFound();
 	const numbering = numberReferences(intervention);
 	const shared = { intervention, catalogue, numbering };
+	const where = whereFrom(await props.searchParams, catalogue.places);
 	return (
 		<Page
 			catalogue={catalogue}
@@ -54,6 +58,7 @@ export default async function InterventionPage(props: Props) {
 						))}
 					</div>
 				</div>
+				<RunBy {...where} intervention={intervention} catalogue={catalogue} now={new Date()} />
 				<ProfessionalPart {...shared} />
 				<Neighbours {...shared} />
 				<SourceNotes numbering={numbering} sources={catalogue.sources} />

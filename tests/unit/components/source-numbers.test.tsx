@@ -10,7 +10,8 @@ import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
 import type { InterventionView } from "@/lib/catalogue/view";
 import { citationsIn, parseReference } from "@/lib/content/citations";
-import { catalogueOf, entriesOf, interventionNamed, readEntries } from "../../support/catalogue";
+import { only } from "@/lib/records/kinds";
+import { catalogueOf, interventionNamed, readEntries } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 import { referencesOf } from "../../support/texts";
 
@@ -19,7 +20,7 @@ const catalogue = catalogueOf(entries);
 
 /** Every reference of an intervention, wherever it stands in its document. */
 const everyReference = (slug: string) =>
-	referencesOf(entriesOf(entries, "intervention").filter((entry) => entry.slug === slug)).map(
+	referencesOf(only(entries, "intervention").filter((entry) => entry.slug === slug)).map(
 		({ value }) => value,
 	);
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { entriesOf, PROJECT, readEntries } from "../../support/catalogue";
+import { only } from "@/lib/records/kinds";
+import { PROJECT, readEntries } from "../../support/catalogue";
 import { sourcesAbsent, sourceText } from "../../support/sources";
 import { referencesOf, textsOf } from "../../support/texts";
 
@@ -62,9 +63,9 @@ describe("references", () => {
 	);
 
 	it("name only works that the bibliography has, and every intervention names literature it has", () => {
-		const known = new Set(entriesOf(entries, "source").map(({ slug }) => slug));
+		const known = new Set(only(entries, "source").map(({ slug }) => slug));
 		const cited = referencesOf(entries).map(({ value }) => value.split(" ")[0] ?? "");
-		const literature = entriesOf(entries, "intervention").flatMap(({ document }) => document.literature);
+		const literature = only(entries, "intervention").flatMap(({ document }) => document.literature);
 		expect([...cited, ...literature].filter((id) => !known.has(id))).toEqual([]);
 	});
 });
@@ -78,7 +79,7 @@ const telephonesIn = (text: string) =>
 	);
 
 describe("telephone numbers", () => {
-	const phones = entriesOf(entries, "emergency").flatMap(({ document }) => document.phone ?? []);
+	const phones = only(entries, "emergency").flatMap(({ document }) => document.phone ?? []);
 
 	it("are recognised in every common spelling, and years are not", () => {
 		const spellings = ["70201201", "70 20 12 01", "70 201 201", "7020 1201", "70.20.12.01", "70-20-12-01"];

@@ -8,6 +8,7 @@ import {
 import { type AddressInfo, connect } from "node:net";
 import { onTestFinished } from "vitest";
 import { type CanonicalAddress, createCanonicalAddress } from "@/lib/addresses";
+import { addressParts } from "@/tests/support/address-parts";
 import { createFront, type FrontParts } from "@/lib/delivery/front";
 import { createFrontServer, listen } from "@/lib/delivery/listen";
 
@@ -88,7 +89,7 @@ export async function startSite(answering: Answering, overrides: Partial<FrontPa
 	const state = {
 		now: 0,
 		version: "1" as string | Error,
-		canonical: createCanonicalAddress([]) as CanonicalAddress | Error,
+		canonical: createCanonicalAddress(addressParts()) as CanonicalAddress | Error,
 		nextPort: portOf(next) as number | undefined,
 	};
 	const orFail = <T>(value: T | Error): T => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createCanonicalAddress } from "@/lib/addresses";
+import { addressParts } from "@/tests/support/address-parts";
 import { createVersionWatch } from "@/lib/delivery/version-watch";
 import { finishedPage, gate, sendNextPage, startSite } from "./fake-site";
 
@@ -47,7 +48,7 @@ describe("a publication", () => {
 		const site = await startSite((_, response) => sendNextPage(response, "a"));
 		const address = "/indsatser?maalgruppe=demens";
 		expect((await site.get(address)).headers.location).toBe("/indsatser");
-		site.state.canonical = createCanonicalAddress([{ code: "demens", parent: "disability" }]);
+		site.state.canonical = createCanonicalAddress(addressParts([{ code: "demens", parent: "disability" }]));
 		expect((await site.get(address)).headers.location).toBe("/indsatser");
 		await site.publish("2");
 		expect((await site.get(address)).status).toBe(200);
@@ -109,7 +110,7 @@ describe("createVersionWatch", () => {
 			now += 1_000;
 			return version;
 		};
-		const readCanonical = async () => createCanonicalAddress([]);
+		const readCanonical = async () => createCanonicalAddress(addressParts());
 		const watch = createVersionWatch({ readVersion, readCanonical }, () => now, vi.fn());
 		expect(watch.current()).toBeUndefined();
 		watch.start();

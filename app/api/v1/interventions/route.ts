@@ -5,6 +5,7 @@ import { parseSelection, unknownValues } from "@/lib/facets/search-params";
 import { interventionJson } from "@/lib/open-data/intervention-json";
 import { parsePaging } from "@/lib/open-data/paging";
 import { problem } from "@/lib/open-data/problem";
+import { foundSlugs, publishedSearch } from "@/lib/search/queries";
 
 export async function GET(request: Request): Promise<Response> {
 	const params = new URL(request.url).searchParams;
@@ -18,7 +19,9 @@ export async function GET(request: Request): Promise<Response> {
 			parameters: wrong,
 		});
 	}
-	const { items } = listInterventions(catalogue, grammar, parseSelection(params, grammar, "api"));
+	const selection = parseSelection(params, grammar, "api");
+	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
+	const { items } = listInterventions(catalogue, grammar, selection, found);
 	const { page, perPage } = paging;
 	return Response.json({
 		data: items.slice((page - 1) * perPage, page * perPage).map(interventionJson),

@@ -1,0 +1,33 @@
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { cleanQuery } from "@/lib/facets/search-params";
+import { problem } from "@/lib/open-data/problem";
+import { siteUrl } from "@/lib/routes";
+import { ask } from "@/lib/search/ask";
+import { publishedSearch } from "@/lib/search/queries";
+
+const DEFAULT_LIMIT = 20;
+const MAX_LIMIT = 100;
+
+export async function GET(request: Request): Promise<Response> {
+	const params = new URL(request.url).searchParams;
+	const q = cleanQuery(params.get("q") ?? "");
+	const limit = params.get("limit") ?? String(DEFAULT_LIMIT);
+	if (q === "" || !/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_LIMIT) {
+		const parameters = q === "" ? ["q"] : ["limit"];
+		return problem(400, "Invalid parameter", `Value missing or not allowed for: ${parameters}`, {
+			parameters,
+		});
+	}
+	const catalogue = await publishedCatalogue();
+	const { hits, corrected, nearest, place } = ask(catalogue, publishedSearch(catalogue), q, Number(limit));
+	const data = hits.map(({ type, slug, title, url, why }) => ({
+		type,
+		slug,
+		title,
+		url: siteUrl() + url,
+		why,
+	}));
+	const meta = { total: data.length, corrected, nearest, municipalities: place?.municipalities ?? null };
+	// What somebody searched for is stored nowhere (decision 12).
+	return Response.json({ data, meta }, { headers: { "cache-control": "no-store" } });
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { ReportForm } from "@/components/reports/report-form";
+import { ReportThanks } from "@/components/reports/report-thanks";
+import { Page } from "@/components/site/page";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { decodeFormState, FORM_STATE_HEADER } from "@/lib/forms/form-state";
+import { isThanks } from "@/lib/reports/address";
+import { routes } from "@/lib/routes";
+import { type RawParams, toSearchParams } from "@/lib/search-params";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
+
+async function read({ params, searchParams }: Props) {
+	const { slug } = await params;
+	const catalogue = await publishedCatalogue();
+	// Our own handler asks for this page with what was posted; the front takes the header from nobody else.
+	const state = decodeFormState((await headers()).get(FORM_STATE_HEADER));
+	return {
+		catalogue,
+		offer: catalogue.offers.find((candidate) => candidate.slug === slug),
+		state,
+		thanks: state === null && isThanks(toSearchParams(await searchParams)),
+	};
+}
+
+const TITLE = "Er noget forkert?";
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const { offer, state, thanks } = await read(props);
+	if (!offer) return { title: "Siden findes ikke" };
+	const title = thanks ? "Tak for din besked" : TITLE;
+	return {
+		// The title is the first that a screen reader says of a page.
+		title: state ? `Fejl: ${title}` : title,
+		alternates: { canonical: routes.reportOffer(offer.slug) },
+		robots: { index: false },
+	};
+}
+
+export default async function ReportPage(props: Props) {
+	const { catalogue, offer, state, thanks } = await read(props);
+	if (!offer) notFound();
+	return (
+		<Page
+			catalogue={catalogue}
+			path={routes.reportOffer(offer.slug)}
+			section={routes.offers}
+			crumbs={[
+				{ href: routes.offers, label: "Tilbud nær dig" },
+				{ href: routes.offer(offer.slug), label: "Tilbuddet" },
+			]}
+			title={thanks ? "Tak" : TITLE}
+		>
+			<div className="wrap">
+				{thanks ? <ReportThanks offer={offer} /> : <ReportForm offer={offer} state={state} />}
+			</div>
+		</Page>
+	);
+}

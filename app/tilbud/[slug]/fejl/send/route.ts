@@ -1,0 +1,34 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { publicWriter } from "@/lib/db/public-writer";
+import { readEnv } from "@/lib/env";
+import { formPage, seeOther } from "@/lib/forms/own-page";
+import { createRateLimit } from "@/lib/forms/rate-limit";
+import { reportThanksAddress } from "@/lib/reports/address";
+import { REPORT_LIMITS, receiveReport } from "@/lib/reports/receive";
+import { storeReport } from "@/lib/reports/store";
+import { routes } from "@/lib/routes";
+
+type Context = { params: Promise<{ slug: string }> };
+
+const limit = createRateLimit(REPORT_LIMITS, randomBytes(32));
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+	const { slug } = await params;
+	const { offers } = await publishedCatalogue();
+	if (!offers.some((offer) => offer.slug === slug)) return new Response(null, { status: 404 });
+	const received = await receiveReport(request, {
+		siteUrl: readEnv().SITE_URL,
+		limit,
+		clock: () => performance.now(),
+		store: async (report) =>
+			storeReport(await publicWriter(), { id: randomUUID(), at: new Date(), slug }, report),
+	});
+	if (received === "stored") return seeOther(reportThanksAddress(slug));
+	return formPage(request, routes.reportOffer(slug), received.status, received.state);
+}
+
+/** Whoever comes here by the address alone, after a failed try, is led to the form. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+	return seeOther(routes.reportOffer(encodeURIComponent((await params).slug)));
+}

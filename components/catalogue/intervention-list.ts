@@ -1,0 +1,27 @@
+import { interventionGrammar } from "@/lib/catalogue/facets";
+import { WITHOUT_PARTIAL } from "@/lib/catalogue/shared-facets";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import { routes } from "@/lib/routes";
+import type { ListDescription } from "../facets/list-description";
+import { optionLabel } from "./labels";
+import { countOf, FACET_TITLES } from "./words";
+
+/** `/indsatser` in words. */
+export function interventionList(
+	catalogue: Pick<Catalogue, "elements" | "targetGroups">,
+): ListDescription<InterventionView> {
+	return {
+		address: routes.interventions,
+		grammar: interventionGrammar(catalogue.targetGroups),
+		countOf,
+		facetTitles: FACET_TITLES,
+		optionLabel: (facet, code) => optionLabel(catalogue, facet, code),
+		sortWords: { number: "Rapportens nummer", name: "Navn", documentation: "Bedst undersøgt" },
+		searchLabel: "Søg i indsatserne",
+		searchHint: "Søg, fx kursus",
+		switchLabels: { [WITHOUT_PARTIAL]: "Uden delvise" },
+		switchOptions: { [WITHOUT_PARTIAL]: "Kun når det er en hel del af indsatsen" },
+		open: ["element", "maalgruppe", "samtykke"],
+		notInForm: [],
+	};
+}

@@ -1,0 +1,26 @@
+type Props = {
+	/** The fields to put right, in the order of the form: their names and what is wrong. */
+	errors: readonly { name: string; text: string }[];
+	/** Why the form as a whole was not taken. */
+	fault?: string | null;
+};
+
+/** What is wrong, above the form, with a link to each field: the convention of Det Fælles Designsystem. */
+export function ErrorSummary({ errors, fault = null }: Props) {
+	if (errors.length === 0 && !fault) return null;
+	return (
+		<div id="fejl" className="error-summary" role="alert" aria-labelledby="fejl-titel" tabIndex={-1}>
+			<h2 id="fejl-titel">{fault ? "Beskeden er ikke sendt" : "Der er problemer"}</h2>
+			{fault && <p>{fault}</p>}
+			{errors.length > 0 && (
+				<ul>
+					{errors.map(({ name, text }) => (
+						<li key={name}>
+							<a href={`#${name}`}>{text}</a>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}

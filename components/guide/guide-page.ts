@@ -1,0 +1,33 @@
+import type { Catalogue } from "@/lib/catalogue/view";
+import type { Grammar, Selection } from "@/lib/facets/facet";
+import { type GuideAddress, guideGrammar, type Step, stepQuery } from "@/lib/guide/address";
+import type { Guide } from "@/lib/guide/schema";
+import type { OfferView } from "@/lib/offers/view";
+import { routes } from "@/lib/routes";
+import { placeName } from "./place-name";
+
+/** What every part of the guide's pages needs to know. */
+export type GuidePage = GuideAddress & {
+	catalogue: Catalogue;
+	guide: Guide;
+	grammar: Grammar<OfferView>;
+	/** The address of a step with these answers. */
+	hrefOf: (step: Step, selection: Selection) => string;
+	/** Where the reader lives, in a sentence: "Odense", "8660 Skanderborg"; `""` when no place is known. */
+	place: string;
+	now: Date;
+};
+
+/** Puts an address that is understood together with what it is about. */
+export function guidePage(address: GuideAddress, catalogue: Catalogue, guide: Guide, now: Date): GuidePage {
+	const grammar = guideGrammar({ guide, places: catalogue.places });
+	return {
+		...address,
+		catalogue,
+		guide,
+		grammar,
+		hrefOf: (step, selection) => `${routes.guide}${stepQuery(step, selection, grammar)}`,
+		place: placeName(catalogue.places, address.selection),
+		now,
+	};
+}

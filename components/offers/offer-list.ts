@@ -1,0 +1,40 @@
+import { WITHOUT_PARTIAL } from "@/lib/catalogue/shared-facets";
+import type { Catalogue } from "@/lib/catalogue/view";
+import type { Facet } from "@/lib/facets/facet";
+import { offerGrammar } from "@/lib/offers/facets";
+import type { OfferView } from "@/lib/offers/view";
+import { routes } from "@/lib/routes";
+import { groupLabel } from "../catalogue/labels";
+import type { ListDescription } from "../facets/list-description";
+import { countOf, FACET_TITLES, OFFER_OPTION_WORDS } from "./words";
+
+function optionLabel(catalogue: Catalogue, { param }: Facet<OfferView>, code: string): string {
+	const { elements, places, interventions } = catalogue;
+	const labels: Record<string, () => string | undefined> = {
+		element: () => elements.find((element) => element.code === code)?.label,
+		maalgruppe: () => groupLabel(catalogue, code),
+		kommune: () => places.municipalities.find((entry) => entry.code === code)?.fullName,
+		postnr: () => `${code} ${places.postalCodes.find((entry) => entry.code === code)?.town ?? ""}`.trim(),
+		region: () => places.regions.find((entry) => entry.slug === code)?.name,
+		indsats: () => interventions.find((entry) => entry.slug === code)?.title,
+	};
+	return labels[param]?.() ?? OFFER_OPTION_WORDS[param]?.[code] ?? code;
+}
+
+/** `/tilbud` in words. */
+export function offerList(catalogue: Catalogue, now: Date): ListDescription<OfferView> {
+	return {
+		address: routes.offers,
+		grammar: offerGrammar(catalogue, now),
+		countOf,
+		facetTitles: FACET_TITLES,
+		optionLabel: (facet, code) => optionLabel(catalogue, facet, code),
+		sortWords: { nearness: "Tættest på dig", freshness: "Senest bekræftet", name: "Navn" },
+		searchLabel: "Søg i tilbuddene",
+		searchHint: "Søg, fx gruppe",
+		switchLabels: { [WITHOUT_PARTIAL]: "Uden delvise" },
+		switchOptions: { [WITHOUT_PARTIAL]: "Kun når det er en hel del af indsatsen" },
+		open: ["landsdaekkende", "element", "maalgruppe", "aaben"],
+		notInForm: ["kommune", "postnr", "region"],
+	};
+}

@@ -1,0 +1,90 @@
+import type { Catalogue } from "@/lib/catalogue/view";
+import { parseReference } from "@/lib/content/citations";
+import { formatDay, formatPhone } from "@/lib/format";
+import type { ProviderView } from "@/lib/offers/view";
+import { routes } from "@/lib/routes";
+import { NOT_STATED } from "../catalogue/words";
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
+
+/** How to reach who runs offers: functions, never single employees. */
+export function ProviderContact({ provider }: { provider: ProviderView }) {
+	const { phones, emails, websites, places, asOf } = provider;
+	const nothing = phones.length + emails.length + websites.length + places.length === 0;
+	return (
+		<section className="panel facts" aria-labelledby="kontakt">
+			<h2 id="kontakt">Kontakt</h2>
+			{nothing && <p className="not-stated">{NOT_STATED}</p>}
+			<dl>
+				{phones.map(({ number, label }) => (
+					<div key={number}>
+						<dt>{label}</dt>
+						<dd>
+							<a href={`tel:${number}`}>{formatPhone(number)}</a>
+						</dd>
+					</div>
+				))}
+				{emails.map((email) => (
+					<div key={email}>
+						<dt>E-mail</dt>
+						<dd>
+							<a href={`mailto:${email}`}>{email}</a>
+						</dd>
+					</div>
+				))}
+				{websites.map((url) => (
+					<div key={url}>
+						<dt>Hjemmeside</dt>
+						<dd>
+							<a href={url} rel="noreferrer">
+								{hostOf(url)}
+							</a>
+						</dd>
+					</div>
+				))}
+				{places.map((place) => (
+					<div key={place}>
+						<dt>Sted</dt>
+						<dd>{place}</dd>
+					</div>
+				))}
+			</dl>
+			<p className="freshness freshness-old">
+				Aldrig bekræftet. {asOf ? `Oplyst i ${formatDay(asOf)}.` : "Dato ikke oplyst."}
+			</p>
+		</section>
+	);
+}
+
+/** Where it is known from. */
+export function ProviderSources({
+	provider,
+	catalogue,
+}: {
+	provider: ProviderView;
+	catalogue: Pick<Catalogue, "sources">;
+}) {
+	const references = provider.references.map(parseReference);
+	return (
+		<section className="detail-section" aria-labelledby="kilder">
+			<h2 id="kilder">Hvor ved vi det fra?</h2>
+			<ul className="grid gap-1">
+				{references.map(({ source, place }) => (
+					<li key={`${source} ${place}`}>
+						<a href={routes.source(source)}>
+							{catalogue.sources.find(({ id }) => id === source)?.short ?? source}
+						</a>
+						, {place}
+					</li>
+				))}
+				{provider.urls.map((url) => (
+					<li key={url}>
+						<a href={url} rel="noreferrer">
+							{hostOf(url)}
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

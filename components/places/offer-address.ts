@@ -1,0 +1,24 @@
+import type { ElementCode } from "@/lib/catalogue/codes";
+import { ELEMENT_OPTIONS } from "@/lib/catalogue/shared-facets";
+import type { Grammar } from "@/lib/facets/facet";
+import { buildQuery } from "@/lib/facets/search-params";
+import type { OfferView } from "@/lib/offers/view";
+import type { Municipality } from "@/lib/places/schema";
+import { routes } from "@/lib/routes";
+
+/** Gives the address of the list of what reaches a municipality, narrowed by option codes by facet param. */
+export type OfferAddress = (chosen?: Readonly<Record<string, readonly string[]>>) => string;
+
+/** The addresses of `/tilbud` for one municipality. */
+export const offersFor =
+	({ code }: Municipality, grammar: Grammar<OfferView>): OfferAddress =>
+	(chosen = {}) =>
+		routes.offers +
+		buildQuery(
+			{ q: "", chosen: { kommune: [code], ...chosen }, switches: new Set(), sort: "nearness", page: 1 },
+			grammar,
+		);
+
+/** The place of an element's section on the page: `gruppe`, as in addresses. */
+export const elementAnchor = (element: ElementCode): string =>
+	ELEMENT_OPTIONS.find(({ code }) => code === element)?.value ?? element;

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from "node:http";
+import type { Fault } from "./error-page";
+import { finishHtml } from "./finish";
+import type { HeaderList } from "./headers";
+import { UpstreamDown } from "./upstream";
+
+/** No form's page of ours is larger; more would only fill the memory. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** What Next's empty shell says of itself: its body is drawn by scripts that we leave out. */
+const EMPTY_SHELL = '<html id="__next_error__"';
+/** What an answer of a public page may say of itself; cookies and Next's own words stay behind. */
+const SENT = ["content-type", "location", "retry-after", "allow"] as const;
+
+/** What the front says in place of an answer that shows a visitor nothing. */
+function faultFor(status: number): Fault | undefined {
+	if (status >= 502) return 503;
+	if (status >= 500) return 500;
+	return status === 404 || status === 405 ? status : undefined;
+}
+
+async function readAll(answer: IncomingMessage): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	let length = 0;
+	try {
+		for await (const chunk of answer as AsyncIterable<Buffer>) {
+			length += chunk.length;
+			if (length > MAX_BYTES) break;
+			chunks.push(chunk);
+		}
+	} catch {
+		throw new UpstreamDown("Next broke off");
+	}
+	if (length > MAX_BYTES) throw new Error("the answer is too long");
+	return Buffer.concat(chunks);
+}
+
+export type PostedPage = { fault: Fault } | { headers: HeaderList; body: Buffer } | undefined;
+
+/**
+ * What a public page answers to a POST, made into what a rendered page is: whole, without the framework's
+ * scripts, stored by nobody.
+ * @returns a fault in place of an answer without content; undefined for what is no page, such as a redirect.
+ * @throws UpstreamDown when Next breaks off, UnfinishedPage when the page needs React's scripts.
+ */
+export async function postedPage(answer: IncomingMessage): Promise<PostedPage> {
+	const fault = faultFor(answer.statusCode ?? 500);
+	if (!answer.headers["content-type"]?.startsWith("text/html")) return fault && { fault };
+	const html = (await readAll(answer)).toString("latin1");
+	if (html === "" || html.includes(EMPTY_SHELL)) return { fault: fault ?? 500 };
+	const sent = SENT.flatMap((name): [string, string][] => {
+		const value = answer.headers[name];
+		return value === undefined ? [] : [[name, value]];
+	});
+	const body = Buffer.from(finishHtml(html), "latin1");
+	return { headers: [...sent, ["Cache-Control", "no-store"], ["Content-Length", String(body.length)]], body };
+}

@@ -1,0 +1,44 @@
+import { createHmac } from "node:crypto";
+
+type Limits = {
+	/** So many from one client within `clientWindowMs`. */
+	perClient: number;
+	clientWindowMs: number;
+	/** So many from all together within `windowMs`, the longer of the two. */
+	inAll: number;
+	windowMs: number;
+};
+
+/**
+ * Takes one place if there is one.
+ * @param address where the client asks from; kept as a keyed hash only.
+ * @param now milliseconds that only rise.
+ * @returns 0 when it was taken, else how many milliseconds until there is a place.
+ */
+export type RateLimit = (address: string, now: number) => number;
+
+type Taken = { client: string; at: number };
+
+/** How long until fewer than `most` of these, oldest first, lie within the window. */
+function waitFor(taken: readonly Taken[], most: number, windowMs: number, now: number): number {
+	const oldest = taken.at(-most);
+	return oldest && taken.length >= most ? Math.max(0, oldest.at + windowMs - now) : 0;
+}
+
+/**
+ * A limit held in memory. Only what was let through is remembered, so that there are never more than
+ * `inAll` entries, however many clients try.
+ * @param salt random bytes of this process: who sent what cannot be told from the hashes afterwards.
+ */
+export function createRateLimit(limits: Limits, salt: Uint8Array): RateLimit {
+	const { perClient, clientWindowMs, inAll, windowMs } = limits;
+	let taken: Taken[] = [];
+	return (address, now) => {
+		const client = createHmac("sha256", salt).update(address).digest("base64url");
+		taken = taken.filter(({ at }) => at + windowMs > now);
+		const own = taken.filter((entry) => entry.client === client);
+		const wait = Math.max(waitFor(own, perClient, clientWindowMs, now), waitFor(taken, inAll, windowMs, now));
+		if (wait === 0) taken.push({ client, at: now });
+		return wait;
+	};
+}

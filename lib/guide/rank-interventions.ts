@@ -1,0 +1,89 @@
+import type { InterventionView } from "../catalogue/view";
+import type { GuideContext } from "./context";
+import { type ForEverybody, STARTS, type Way } from "./schema";
+import { isForThem, type Support, supportFor } from "./support";
+import { type Availability, availabilityOf } from "./usable";
+
+/** An intervention that fits, and all that its reason is made of. */
+export type RankedIntervention = {
+	intervention: InterventionView;
+	way: Way | null;
+	/** Who can set it going; what asks for the close one's consent is never begun alone. */
+	start: Way["start"];
+	support: Support;
+	/** Why it is for everybody, when no answer speaks for it. */
+	everyone: ForEverybody | null;
+	availability: Availability;
+	score: number;
+};
+
+export const MOST_INTERVENTIONS = 5;
+/** With fewer than this, what is for everybody is added. */
+const ENOUGH = 3;
+
+const needsConsent = ({ conditions }: InterventionView) => conditions.consent.value === "yes";
+
+const byScore = (a: RankedIntervention, b: RankedIntervention) =>
+	b.score - a.score || a.intervention.number - b.intervention.number;
+
+/**
+ * What others must set going comes last. Of the rest, what the answers speak for at least half as much as for
+ * the best; and of that, what can be begun alone first.
+ */
+function inOrder(ranked: readonly RankedIntervention[]): RankedIntervention[] {
+	const half = Math.max(0, ...ranked.map(({ score }) => score)) / 2;
+	const places = ({ start, score }: RankedIntervention) => [
+		Number(start === "others"),
+		Number(score < half),
+		STARTS.indexOf(start),
+	];
+	return [...ranked].sort((a, b) => {
+		const [mine, theirs] = [places(a), places(b)];
+		const first = mine.findIndex((place, i) => place !== theirs[i]);
+		return first < 0 ? byScore(a, b) : (mine[first] ?? 0) - (theirs[first] ?? 0);
+	});
+}
+
+function candidateOf(intervention: InterventionView, context: GuideContext): RankedIntervention {
+	const { guide, answers } = context;
+	const { slug } = intervention;
+	const support = supportFor(slug, answers);
+	const way = guide.ways.find((entry) => entry.intervention === slug) ?? null;
+	const availability = availabilityOf(slug, context);
+	return {
+		intervention,
+		way,
+		start: needsConsent(intervention) ? "others" : (way?.start ?? "ask"),
+		support,
+		everyone: null,
+		availability,
+		score: support.score + (availability === "none" ? 0 : guide.weights.available),
+	};
+}
+
+/** What is for everybody and not spoken for yet, where there is something of the kind. */
+function forEveryone(candidates: readonly RankedIntervention[], { guide }: GuideContext) {
+	const added = candidates.flatMap((candidate): RankedIntervention[] => {
+		const everyone = guide.everyone.find((entry) => entry.intervention === candidate.intervention.slug);
+		const addable = everyone && candidate.support.score === 0 && candidate.availability !== "none";
+		return addable ? [{ ...candidate, everyone, score: everyone.weight }] : [];
+	});
+	return added.sort(byScore);
+}
+
+/**
+ * The interventions that the answers speak for, at most {@link MOST_INTERVENTIONS}, and after them, when they
+ * are few, what is for everybody. When the close one refuses, what needs consent is never in the first place.
+ */
+export function rankInterventions(context: GuideContext): RankedIntervention[] {
+	const candidates = context.interventions
+		.map((intervention) => candidateOf(intervention, context))
+		.filter(({ intervention, support }) => isForThem(intervention, support, context.answers));
+	const supported = candidates.filter(({ support }) => support.score > 0).sort(byScore);
+	const best = inOrder(supported.slice(0, MOST_INTERVENTIONS));
+	const extra = forEveryone(candidates, context).slice(0, Math.max(0, ENOUGH - best.length));
+	if (context.answers.agreement !== "refuses") return [...best, ...extra];
+	const free = [...best, ...extra].filter(({ intervention }) => !needsConsent(intervention));
+	const bound = best.filter(({ intervention }) => needsConsent(intervention));
+	return free.length > 0 ? [...free, ...bound] : [];
+}

@@ -1,0 +1,26 @@
+import type { InterventionView } from "../catalogue/view";
+import { elementsOfOffer } from "./elements";
+import type { OfferDocument } from "./schema";
+import type { Confirmation, OfferView, ProviderView } from "./view";
+
+type Stored = { id: string; slug: string; document: OfferDocument };
+type Around = {
+	interventions: readonly InterventionView[];
+	providers: readonly ProviderView[];
+	confirmations: ReadonlyMap<string, Confirmation>;
+};
+
+/** Offers as pages and lists read them: each with its provider's name, its elements and its confirmation. */
+export function assembleOffers(offers: readonly Stored[], around: Around): OfferView[] {
+	const interventions = new Map(around.interventions.map((entry) => [entry.slug, entry]));
+	const names = new Map(around.providers.map(({ slug, name }) => [slug, name]));
+	return offers.map(({ id, slug, document }) => ({
+		id,
+		slug,
+		...document,
+		providerName: names.get(document.provider) ?? document.provider,
+		confirmation: around.confirmations.get(id) ?? null,
+		allElements: elementsOfOffer(document, interventions),
+		covered: document.coverage.level === "national" ? null : new Set(document.coverage.municipalities),
+	}));
+}

@@ -1,0 +1,72 @@
+import type { Price, Ternary } from "../catalogue/codes";
+import { parseReference } from "../content/citations";
+import type { OfferView, ProviderView } from "../offers/view";
+import type { PlacesDocument } from "../places/schema";
+import { siteUrl } from "../routes";
+
+const truth: Record<Ternary, boolean | null> = { yes: true, no: false, "not-stated": null };
+const stated = (value: Price) => (value === "not-stated" ? null : value);
+
+/** Where what is known of an offer comes from. */
+function sourceJson({ source }: OfferView) {
+	const { source: id, place } = parseReference(source.reference ?? "");
+	return {
+		url: source.url,
+		document: source.reference ? { id, section: place } : null,
+		date: source.date,
+	};
+}
+
+/** Who may use an offer: national, or municipalities by code; regions as the source named them. */
+function coverageJson({ coverage }: OfferView, places: PlacesDocument) {
+	const regions = places.regions.filter(({ slug }) => coverage.regions.includes(slug));
+	return {
+		national: coverage.level === "national",
+		level: coverage.level,
+		regions: regions.map(({ code, slug }) => ({ code, slug })),
+		municipalities: coverage.municipalities,
+	};
+}
+
+/**
+ * An offer of the public API: English keys and codes; `null` means not stated.
+ * @param provider absent only while a provider's record is missing.
+ */
+export function offerJson(offer: OfferView, provider: ProviderView | undefined, places: PlacesDocument) {
+	const { id, slug, title, description, audience, phone, email, url, hours, confirmation } = offer;
+	return {
+		id,
+		slug,
+		title,
+		description,
+		audience,
+		page: `${siteUrl()}/tilbud/${slug}`,
+		provider: { slug: offer.provider, name: offer.providerName, kind: provider?.kind ?? null },
+		interventions: offer.interventions,
+		elements: offer.allElements,
+		targetGroups: offer.targetGroups,
+		coverage: coverageJson(offer, places),
+		contact: { phone, email, url, place: offer.place },
+		openingHours: hours && {
+			text: hours.text,
+			weekly: hours.weekly,
+			complete: hours.plainlyWeekly,
+			exceptions: hours.exceptions,
+			timeZone: "Europe/Copenhagen",
+		},
+		price: stated(offer.price.value),
+		priceText: offer.price.text,
+		anonymous: truth[offer.anonymous],
+		referralRequired: truth[offer.referral],
+		consentRequired: truth[offer.consent],
+		forms: offer.forms,
+		languages: offer.languages,
+		starts: offer.starts,
+		status: offer.status,
+		statusNote: offer.statusNote,
+		confirmedAt: confirmation?.at.toISOString() ?? null,
+		confirmedBy: confirmation?.by ?? null,
+		confirmedHow: confirmation?.way ?? null,
+		source: sourceJson(offer),
+	};
+}

@@ -1,0 +1,125 @@
+import { RELATIVE_SECTIONS } from "../catalogue/references";
+import type { Catalogue, InterventionView } from "../catalogue/view";
+import { withoutCitations } from "../content/citations";
+import type { OfferView } from "../offers/view";
+import type { SearchDocument, SearchKind } from "./document";
+
+/** Markdown as running text. */
+const plain = (markdown: string) => withoutCitations(markdown).replace(/[*_#>`]/g, "");
+
+/** What is searched for, of every kind; a kind's weight decides between equals. */
+const WEIGHTS: Record<SearchKind, number> = {
+	intervention: 1.2,
+	offer: 1,
+	element: 0.9,
+	"target-group": 0.9,
+	provider: 0.8,
+	place: 0.7,
+};
+/** What everybody may use comes before what a few may, and what has ended last. */
+const COVERAGE_WEIGHTS = { national: 1.1, region: 0.95, municipality: 0.9 } as const;
+const STATUS_WEIGHTS = { open: 1, paused: 0.9, uncertain: 0.9, ended: 0.3 } as const;
+
+type Labels = { elements: ReadonlyMap<string, string>; groups: ReadonlyMap<string, string> };
+
+const named = (labels: ReadonlyMap<string, string>, codes: readonly string[]) =>
+	codes.flatMap((code) => labels.get(code) ?? []);
+
+function interventionDocument(item: InterventionView, { elements, groups }: Labels): SearchDocument {
+	const sections = [item.sections.gettingIt, ...RELATIVE_SECTIONS.map((key) => item.sections[key])];
+	return {
+		key: `intervention/${item.slug}`,
+		type: "intervention",
+		title: item.title,
+		names: item.alternativeNames,
+		groups: [
+			...named(
+				groups,
+				item.targetGroups.map(({ group }) => group),
+			),
+			...named(
+				elements,
+				item.elements.map(({ element }) => element),
+			),
+		],
+		summary: item.summary,
+		body: plain(sections.filter(Boolean).join(" ")),
+		weight: WEIGHTS.intervention,
+	};
+}
+
+function offerDocument(
+	offer: OfferView,
+	{ elements, groups }: Labels,
+	titles: ReadonlyMap<string, string>,
+	municipalities: ReadonlyMap<string, string>,
+): SearchDocument {
+	const { coverage, status } = offer;
+	return {
+		key: `offer/${offer.slug}`,
+		type: "offer",
+		title: offer.title,
+		names: [
+			offer.providerName,
+			...named(
+				titles,
+				offer.interventions.map(({ intervention }) => intervention),
+			),
+		],
+		groups: [
+			...named(
+				groups,
+				offer.targetGroups.map(({ group }) => group),
+			),
+			...named(
+				elements,
+				offer.allElements.map(({ element }) => element),
+			),
+		],
+		summary: [offer.description, offer.audience].filter(Boolean).join(" "),
+		// A region's names would make every offer of it answer to each of its municipalities.
+		body: coverage.level === "municipality" ? named(municipalities, coverage.municipalities).join(", ") : "",
+		weight: WEIGHTS.offer * COVERAGE_WEIGHTS[coverage.level] * STATUS_WEIGHTS[status],
+	};
+}
+
+const simple = (
+	type: SearchKind,
+	slug: string,
+	title: string,
+	summary: string,
+	names: string[] = [],
+): SearchDocument => ({
+	key: `${type}/${slug}`,
+	type,
+	title,
+	names,
+	groups: [],
+	summary,
+	body: "",
+	weight: WEIGHTS[type],
+});
+
+/** Everything that can be found, as the search reads it. */
+export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+	const labels: Labels = {
+		elements: new Map(catalogue.elements.map(({ code, label }) => [code, label])),
+		groups: new Map(catalogue.targetGroups.map(({ code, label }) => [code, label])),
+	};
+	const titles = new Map(catalogue.interventions.map(({ slug, title }) => [slug, title]));
+	const municipalities = new Map(catalogue.places.municipalities.map(({ code, name }) => [code, name]));
+	return [
+		...catalogue.interventions.map((item) => interventionDocument(item, labels)),
+		...catalogue.offers.map((offer) => offerDocument(offer, labels, titles, municipalities)),
+		...catalogue.providers.map(({ slug, name, description, parent }) =>
+			simple("provider", slug, name, description ?? "", parent ? [parent] : []),
+		),
+		...catalogue.elements.map(({ code, label, description }) => simple("element", code, label, description)),
+		...catalogue.targetGroups.map(({ code, label, description }) =>
+			simple("target-group", code, label, description),
+		),
+		...catalogue.places.municipalities.map(({ slug, name, fullName }) =>
+			simple("place", slug, name, "", [fullName]),
+		),
+	];
+}

@@ -1,0 +1,87 @@
+import { tokens } from "./fold";
+import { type Group, phraseGroup, type RarityOf, wordGroup } from "./groups";
+import { type Lexis, WORD_KINDS } from "./lexis";
+import { type ReadWord, readWord } from "./read-word";
+import type { Thesaurus } from "./thesaurus";
+import { MOST_CHARACTERS, MOST_WORDS } from "./tuning";
+
+/** A group that is looked for. */
+export type Wanted = Group & {
+	/** As it was typed. */
+	asked: string;
+	/** Whether a document without it is only a near miss. */
+	must: boolean;
+};
+
+/** What is looked for. */
+export type Plan = {
+	wanted: readonly Wanted[];
+	/** The question with its slips mended; null when there were none. */
+	corrected: string | null;
+	/** Its words, folded. */
+	words: readonly string[];
+	/** Whether nothing in particular is looked for. */
+	isGeneral: boolean;
+};
+
+/** What a question is read with. */
+export type Reader = { lexis: Lexis; thesaurus: Thesaurus; rarityOf: RarityOf };
+
+/** What a question is made of, in its order. */
+function groupsOf(words: readonly ReadWord[], query: string, reader: Reader): Omit<Wanted, "must">[] {
+	const groups: Omit<Wanted, "must">[] = [];
+	let at = 0;
+	while (at < words.length) {
+		const phrase = reader.thesaurus.match(words, at);
+		const covered = words.slice(at, phrase?.end ?? at + 1);
+		const [first, last] = [covered[0], covered.at(-1)];
+		if (first && last && (phrase || !first.isStopWord)) {
+			const asked = query.slice(first.start, last.start + last.text.length);
+			const isPhrase = phrase && covered.length > 1;
+			const group = isPhrase ? phraseGroup(covered, phrase, reader) : wordGroup(words, at, phrase, reader);
+			groups.push({ asked, ...group });
+		}
+		at += covered.length;
+	}
+	return groups;
+}
+
+/**
+ * The most telling kind of words that any document has must be found, and so must more telling ones that none has:
+ * then all hits are near misses. What nearly every document has is only asked for alone.
+ */
+function chosen(groups: readonly Omit<Wanted, "must">[], rarityOf: RarityOf): Wanted[] {
+	const isFound = ({ alternatives }: Group) =>
+		alternatives.some(({ stems }) => stems.every((stem) => rarityOf(stem) !== undefined));
+	const found = groups.filter(isFound);
+	const needed = Math.min(WORD_KINDS.length, ...found.map(({ kind }) => WORD_KINDS.indexOf(kind)));
+	return groups
+		.map((group) => ({ ...group, must: WORD_KINDS.indexOf(group.kind) <= needed }))
+		.filter(({ kind, must }) => kind !== "common" || must);
+}
+
+function corrected(words: readonly ReadWord[], query: string): string | null {
+	if (!words.some(({ mended }) => mended)) return null;
+	let text = "";
+	let at = 0;
+	for (const { start, text: typed, mended } of words) {
+		if (start < at) continue;
+		text += query.slice(at, start) + (mended ?? typed);
+		at = start + typed.length;
+	}
+	return text + query.slice(at);
+}
+
+/** Reads a question; only its beginning when it is very long. */
+export function planFor(text: string, reader: Reader): Plan {
+	const query = text.slice(0, MOST_CHARACTERS);
+	const found = tokens(query).slice(0, MOST_WORDS);
+	const words = found.flatMap((token, i) => readWord(token, i === found.length - 1, reader.lexis));
+	const groups = groupsOf(words, query, reader);
+	return {
+		wanted: chosen(groups, reader.rarityOf),
+		corrected: corrected(words, query),
+		words: found.map(({ word }) => word),
+		isGeneral: groups.every(({ kind }) => kind === "common"),
+	};
+}

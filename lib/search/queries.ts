@@ -1,0 +1,33 @@
+import type { Catalogue } from "../catalogue/view";
+import type { SearchKind } from "./document";
+import { searchDocuments } from "./documents";
+import { createSearch, type Search } from "./engine";
+
+/** More than this a list found by free text never shows. */
+const MOST_FOUND = 1_000;
+
+const kept = new WeakMap<Catalogue, Search>();
+
+/** The search over a catalogue: built once for each version, held in memory, the same on every instance. */
+export function publishedSearch(catalogue: Catalogue): Search {
+	const known = kept.get(catalogue);
+	if (known) return known;
+	const search = createSearch(searchDocuments(catalogue), catalogue.searchWords);
+	kept.set(catalogue, search);
+	return search;
+}
+
+/**
+ * What free text finds among the records of one kind, for a list to filter by.
+ * @returns each slug's place in the order, best first; undefined when nothing was asked.
+ */
+export function foundSlugs(
+	search: Search,
+	type: SearchKind,
+	question: string,
+): ReadonlyMap<string, number> | undefined {
+	if (question === "") return undefined;
+	const prefix = `${type}/`;
+	const { hits } = search.search(question, { limit: MOST_FOUND, allow: (key) => key.startsWith(prefix) });
+	return new Map(hits.map(({ key }, i) => [key.slice(prefix.length), i]));
+}

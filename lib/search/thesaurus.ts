@@ -1,0 +1,94 @@
+import { tokens } from "./fold";
+import { stem } from "./stem";
+import { FACTORS } from "./tuning";
+import type { SearchWords } from "./words";
+
+/** A way to answer a word: documents that have all these stems. */
+export type Alternative = {
+	stems: readonly string[];
+	factor: number;
+	/** How telling each stem counts as, at most. */
+	ceiling: number;
+};
+/** An answer to a word, whoever asks for it. */
+export type Answer = Pick<Alternative, "stems" | "factor">;
+
+/** A word of a question as the table sees it: the stems it may have, and whether it may be skipped. */
+export type Step = { stems: readonly string[]; isStopWord: boolean };
+
+type Phrase = { stems: string[]; answers: Answer[]; literal: number };
+/** A phrase that was found: where it ends, what answers it, and what its own words are worth beside that. */
+export type Match = { end: number; answers: readonly Answer[]; literal: number };
+
+/** How many small words may stand between two words of a phrase: `vil ikke [selv] have hjælp`. */
+const MOST_BETWEEN = 2;
+
+const stemsOf = (text: string) => tokens(text).map(({ word }) => stem(word));
+
+/** Where a phrase ends that begins at `from`, or nothing when it does not stand there. */
+function endOf(phrase: readonly string[], steps: readonly Step[], from: number): number | undefined {
+	let at = from;
+	for (const [index, wanted] of phrase.entries()) {
+		const last = index === 0 ? at : at + MOST_BETWEEN;
+		while (at < last && !steps[at]?.stems.includes(wanted) && steps[at]?.isStopWord) at++;
+		if (!steps[at]?.stems.includes(wanted)) return undefined;
+		at++;
+	}
+	return at;
+}
+
+/** The table's answers to what people say. */
+export class Thesaurus {
+	private readonly byFirst = new Map<string, Phrase[]>();
+
+	/** @param content the stems of a text that are worth looking for */
+	constructor(
+		words: SearchWords,
+		private readonly content: (text: string) => string[],
+	) {
+		for (const phrases of words.same) {
+			for (const phrase of phrases) {
+				const others = phrases.filter((other) => other !== phrase);
+				this.add(phrase, others, FACTORS.same, FACTORS.asTyped);
+			}
+		}
+		for (const { says, means } of words.everyday) {
+			for (const phrase of says) this.add(phrase, means, FACTORS.everyday, FACTORS.everydayLiteral);
+		}
+		for (const { says, means } of words.diagnoses) {
+			for (const phrase of says) this.add(phrase, means, FACTORS.diagnosis, FACTORS.asTyped);
+		}
+	}
+
+	private add(text: string, means: readonly string[], factor: number, literal: number) {
+		const stems = stemsOf(text);
+		const [first = ""] = stems;
+		const answers = means.map((meaning) => ({ stems: this.content(meaning), factor }));
+		const phrases = this.byFirst.get(first) ?? [];
+		const known = phrases.find((phrase) => phrase.stems.join(" ") === stems.join(" "));
+		if (known) {
+			known.answers.push(...answers);
+			known.literal = Math.max(known.literal, literal);
+		} else phrases.push({ stems, answers, literal });
+		this.byFirst.set(
+			first,
+			phrases.sort((a, b) => b.stems.length - a.stems.length),
+		);
+	}
+
+	/**
+	 * The longest phrase of the table that begins here: where it ends, and what answers it. A small word is never
+	 * a phrase of its own, even if it is inflected like one.
+	 */
+	match(steps: readonly Step[], from: number): Match | undefined {
+		const step = steps[from];
+		const phrases = (step?.stems ?? [])
+			.flatMap((first) => this.byFirst.get(first) ?? [])
+			.filter(({ stems }) => stems.length > 1 || !step?.isStopWord);
+		for (const { stems, ...phrase } of phrases.sort((a, b) => b.stems.length - a.stems.length)) {
+			const end = endOf(stems, steps, from);
+			if (end !== undefined) return { end, ...phrase };
+		}
+		return undefined;
+	}
+}

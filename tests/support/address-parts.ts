@@ -1,0 +1,9 @@
+import type { AddressParts } from "@/lib/addresses";
+import type { GroupOption } from "@/lib/catalogue/shared-facets";
+
+/** What addresses are understood by when there is no more than these target groups. */
+export const addressParts = (targetGroups: readonly GroupOption[] = []): AddressParts => ({
+	places: { regions: [], municipalities: [], postalCodes: [], sources: ["postnord-2020 register"] },
+	interventions: [],
+	targetGroups,
+});

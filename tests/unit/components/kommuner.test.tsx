@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { MunicipalityList } from "@/components/places/municipality-list";
+import { MunicipalityQuestion } from "@/components/places/municipality-question";
+import { TileMap } from "@/components/places/tile-map";
+import { localCounts } from "@/lib/places/coverage";
+import { municipalityChoice } from "@/lib/places/municipality-choice";
+import { PROJECT, realCatalogue } from "../../support/catalogue";
+import { tagsIn, textIn } from "../../support/markup";
+
+const [BEFORE, AFTER] = ["2026-12-31", "2027-01-01"];
+const { places, offers } = realCatalogue();
+const counts = localCounts(offers);
+const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
+
+describe("/kommuner", () => {
+	const map = renderToStaticMarkup(<TileMap places={places} counts={counts} />);
+	const pages = new Set(places.municipalities.map(({ slug }) => `/kommuner/${slug}`));
+
+	it("has all municipalities on the map, each with its number in words, in a place of its own", () => {
+		expect(hrefsIn(map)).toHaveLength(98);
+		expect(new Set(hrefsIn(map))).toEqual(pages);
+		for (const { code, name } of places.municipalities) {
+			expect(textIn(map)).toContain(`${name}, ${counts.get(code) ?? 0} lokal`);
+		}
+		const cells = tagsIn(map).flatMap(({ name, attributes }) =>
+			name === "li" ? (attributes.class ?? []) : [],
+		);
+		expect(new Set(cells).size).toBe(98);
+		const css = readFileSync(join(PROJECT, "app/styles/places.css"), "utf8");
+		const classes = tagsIn(map).flatMap(({ attributes }) => attributes.class?.match(/tile-[cr]?\d+/g) ?? []);
+		for (const one of new Set(classes)) expect(css).toContain(`.${one} {`);
+	});
+
+	it.each([BEFORE, AFTER])("has them all in the list, under the regions of the day (%s)", (day) => {
+		const list = renderToStaticMarkup(<MunicipalityList places={places} counts={counts} day={day} />);
+		const links = hrefsIn(list).filter((href) => href.startsWith("/kommuner/"));
+		expect(links).toHaveLength(98);
+		expect(new Set(links)).toEqual(pages);
+		expect(list.includes("Region Østdanmark")).toBe(day === AFTER);
+		expect(list.includes("Region Sjælland")).toBe(day === BEFORE);
+	});
+
+	it("asks which municipality when a postal code lies in several, and says what it does not know", () => {
+		const asked = (query: string) =>
+			renderToStaticMarkup(
+				<MunicipalityQuestion
+					places={places}
+					counts={counts}
+					choice={municipalityChoice(new URLSearchParams(query), places)}
+				/>,
+			);
+		expect(textIn(asked("postnr=8660"))).toMatch(/8660 ligger i \d kommuner\. Vælg den, du bor i\./);
+		expect(hrefsIn(asked("postnr=8660"))).toContain("/kommuner/skanderborg");
+		expect(textIn(asked("sted=Odensse"))).toContain("Vi kender ikke stedet “Odensse”.");
+		expect(hrefsIn(asked("sted=Odensse"))).toContain("/kommuner/odense");
+		expect(textIn(asked(""))).not.toContain("Hvilken kommune");
+	});
+});

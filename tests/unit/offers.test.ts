@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Selection } from "@/lib/facets/facet";
+import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { offerGrammar } from "@/lib/offers/facets";
+import { listOffers } from "@/lib/offers/list";
+import type { OfferView } from "@/lib/offers/view";
+import { realCatalogue } from "../support/catalogue";
+import { generatedOffers } from "../support/generated-offers";
+
+const NOW = new Date("2026-11-23T10:00:00Z");
+const catalogue = realCatalogue();
+const grammar = offerGrammar(catalogue, NOW);
+const parse = (query: string) => parseSelection(new URLSearchParams(query), grammar);
+const listAt = (query: string, offers: readonly OfferView[] = catalogue.offers) =>
+	listOffers(offers, grammar, parse(query));
+const slugsAt = (query: string) => listAt(query).items.map(({ slug }) => slug);
+
+/** Any choice of up to three facets, two values each. */
+const anySelection: fc.Arbitrary<Selection> = fc
+	.subarray([...grammar.facets], { maxLength: 3 })
+	.chain((facets) =>
+		fc.tuple(
+			...facets.map((facet) =>
+				fc
+					.subarray([...facet.options], { minLength: 1, maxLength: 2 })
+					.map((options) => [facet.param, options.map(({ code }) => code)] as const),
+			),
+		),
+	)
+	.map((chosen) => ({ ...parse(""), chosen: Object.fromEntries(chosen) }));
+
+/** Every number of a list against the length of the list at the address where its option stands alone. */
+function expectHonestNumbers(selection: Selection, offers: readonly OfferView[]) {
+	const { counts } = listOffers(offers, grammar, selection);
+	for (const facet of grammar.facets.filter(({ uncounted }) => !uncounted)) {
+		const options = facet.options.filter((_, i) => i % 7 === 0 || facet.options.length < 20);
+		for (const { code, value } of options) {
+			const query = new URLSearchParams(buildQuery(selection, grammar));
+			query.delete(facet.param);
+			query.append(facet.param, value);
+			const { items } = listOffers(offers, grammar, parseSelection(query, grammar));
+			expect(counts[facet.param]?.[code], `${facet.param}=${value} at ${query}`).toBe(items.length);
+		}
+	}
+}
+
+describe("an option's number on the list of offers (decision 16)", () => {
+	it("is the length of the list at the address where it is alone, over the real offers", () => {
+		fc.assert(
+			fc.property(anySelection, (selection) => expectHonestNumbers(selection, catalogue.offers)),
+			{
+				numRuns: process.env.LONG ? 60 : 12,
+			},
+		);
+	});
+
+	it("is so with 10,000 more", () => {
+		const many = [...catalogue.offers, ...generatedOffers(catalogue, 10_000, 7)];
+		const selection = parse("kommune=odense&element=gruppe&element=individuel&pris=gratis");
+		expect(listOffers(many, grammar, selection).items.length).toBeGreaterThan(100);
+		expectHonestNumbers(selection, many);
+	}, 60_000);
+});
+
+describe("the list of offers", () => {
+	it("leaves out what has ended, whatever is asked", () => {
+		const ended = catalogue.offers.filter(({ status }) => status === "ended");
+		expect(ended.length).toBeGreaterThan(3);
+		expect(listAt("").items.filter(({ status }) => status === "ended")).toEqual([]);
+		expect(listAt("").items).toHaveLength(catalogue.offers.length - ended.length);
+	});
+
+	it("shows what reaches a place, national offers with it unless they are not wanted", () => {
+		const odense = listAt("kommune=odense").items;
+		expect(odense.some(({ covered }) => covered === null)).toBe(true);
+		for (const { covered } of odense) expect(covered === null || covered.has("0461")).toBe(true);
+		const local = listAt("kommune=odense&landsdaekkende=nej").items;
+		expect(local).toEqual(odense.filter(({ covered }) => covered !== null));
+	});
+
+	it("puts the municipality's own first, then the region's, then the country's", () => {
+		const levels = listAt("kommune=odense").items.map(({ coverage }) => coverage.level);
+		const order = ["municipality", "region", "national"];
+		expect(levels).toEqual([...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+		expect(new Set(levels).size).toBe(3);
+	});
+
+	it("understands a postal code as all the municipalities it lies in", () => {
+		const border = catalogue.places.postalCodes.find(({ municipalities }) => municipalities.length > 1);
+		const inOne = (code: string) => {
+			const slug = catalogue.places.municipalities.find((entry) => entry.code === code)?.slug;
+			return slugsAt(`kommune=${slug}`);
+		};
+		const union = new Set(border?.municipalities.flatMap(inOne));
+		expect(new Set(slugsAt(`postnr=${border?.code}`))).toEqual(union);
+	});
+
+	it("gives an offer of the former region to the same people before and after the merger", () => {
+		const east = slugsAt("region=region-oestdanmark");
+		const former = [...slugsAt("region=region-hovedstaden"), ...slugsAt("region=region-sjaelland")];
+		expect(new Set(east)).toEqual(new Set(former));
+	});
+
+	it("is the same whatever the order of the data", () => {
+		const reversed = [...catalogue.offers].reverse();
+		expect(listAt("maalgruppe=alkohol", reversed).items).toEqual(listAt("maalgruppe=alkohol").items);
+	});
+});

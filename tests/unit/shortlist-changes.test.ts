@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { only } from "@/lib/records/kinds";
+import { publish } from "@/lib/records/mutations";
+import { changedSince, datedList } from "@/lib/shortlist/changes";
+import { publishedSince } from "@/lib/shortlist/queries";
+import { readEntries } from "../support/catalogue";
+import { LOADER, prepareDatabase } from "../support/database";
+
+const copyOfDatabase = prepareDatabase();
+
+describe("what was published since a day", () => {
+	it.each([
+		["2026-11-23T22:59:59.999Z", false],
+		["2026-11-23T23:00:00.000Z", true],
+		["2026-07-01T22:00:00.000Z", false],
+		["2027-01-01T00:00:00.000Z", true],
+		["2020-01-01T00:00:00.000Z", false],
+	])("a revision of %s: %s", (at, is) => {
+		expect(changedSince(new Map([["a", new Date(at)]]), "2026-11-23").has("a")).toBe(is);
+	});
+
+	it("goes by summer time in summer", () => {
+		const at = new Map([
+			["before", new Date("2026-07-01T21:59:59Z")],
+			["after", new Date("2026-07-01T22:00:00Z")],
+		]);
+		expect([...changedSince(at, "2026-07-01")]).toEqual(["after"]);
+	});
+
+	it("is read from the live revisions", async () => {
+		const { client } = await copyOfDatabase();
+		const entry = only(readEntries(), "offer")[0];
+		if (!entry) throw new Error("there are offers");
+		const records = await client.record.findMany({
+			where: { kind: "offer" },
+			take: 3,
+			orderBy: { slug: "asc" },
+		});
+		const ids = records.map(({ id }) => id);
+		const day = LOADER.at.toISOString().slice(0, 10);
+		expect(await publishedSince(client, ids, day)).toEqual(new Set());
+		expect(await publishedSince(client, ids, "2026-11-22")).toEqual(new Set(ids));
+		const actor = { name: "test", at: new Date("2026-12-01T12:00:00Z") };
+		await client.$transaction((tx) => publish(tx, entry, "another", actor));
+		const changed = await client.record.findUniqueOrThrow({
+			where: { kind_slug: { kind: "offer", slug: entry.slug } },
+		});
+		expect(await publishedSince(client, [...ids, changed.id], day)).toEqual(new Set([changed.id]));
+		expect(await publishedSince(client, [changed.id], "2026-12-01")).toEqual(new Set());
+		expect(await publishedSince(client, ["unknown"], day)).toEqual(new Set());
+		expect(await publishedSince(client, [], "2020-01-01")).toEqual(new Set());
+	});
+});
+
+describe("a list's day", () => {
+	const entries = [{ type: "offer" as const, slug: "a" }];
+
+	it.each([
+		["2026-11-23", "2026-11-23"],
+		["2026-11-24", "2026-11-24"],
+		["2026-11-25", "2026-11-24"],
+		["2099-01-01", "2026-11-24"],
+		[null, "2026-11-24"],
+	])("%s is %s", (day, expected) => {
+		expect(datedList({ day, entries }, "2026-11-24")).toEqual({ day: expected, entries });
+	});
+});
