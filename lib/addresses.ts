@@ -4,10 +4,15 @@ import type { GroupOption } from "./catalogue/shared-facets";
 import type { Grammar } from "./facets/facet";
 import { buildQuery, cleanQuery, parseSelection } from "./facets/search-params";
 import type { PrismaClient } from "./generated/prisma/client";
+import { guideQuery } from "./guide/address";
+import type { Guide } from "./guide/schema";
 import { offerGrammar, placeGrammar } from "./offers/facets";
+import { kommunerAddress } from "./places/municipality-choice";
 import { askedPlace, PLACE_PARAM } from "./places/place-params";
 import type { PlacesDocument } from "./places/schema";
+import { reportQuery } from "./reports/address";
 import { routes } from "./routes";
+import { shortlistQuery } from "./shortlist/address";
 import { slugify } from "./slug";
 
 /** The one address of a page: its path and the canonical form of the parameters it knows. */
@@ -18,6 +23,7 @@ export type AddressParts = {
 	places: PlacesDocument;
 	targetGroups: readonly GroupOption[];
 	interventions: readonly { slug: string }[];
+	guide: Guide;
 };
 
 /** The canonical query of one page, `""` or beginning with `?`. */
@@ -52,6 +58,8 @@ function searchQuery(params: URLSearchParams): string {
 /** The addresses that people type from paper: in any case, with æ, ø and å. */
 const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)$/;
 
+const REPORT = /^\/tilbud\/[^/]+\/fejl$/;
+
 function canonicalPath(pathname: string): string {
 	const [, room, typed] = NAMED.exec(pathname) ?? [];
 	const slug = typed && slugify(decodeURIComponent(typed));
@@ -68,28 +76,35 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 		[routes.overview]: withoutFreeText(matrixGrammar()),
 		[routes.offers]: withPlace(places, withFreeText(offers)),
 		[routes.search]: searchQuery,
+		[routes.guide]: (params) => guideQuery(params, parts),
+		[routes.shortlist]: shortlistQuery,
 	};
 	const where = withPlace(places, withoutFreeText(placeGrammar(places)));
 	const queryOf = (pathname: string): Query => {
 		if (Object.hasOwn(exact, pathname)) return exact[pathname] ?? none;
+		if (REPORT.test(pathname)) return reportQuery;
 		return pathname.startsWith(`${routes.interventions}/`) ? where : none;
 	};
 	return (asked, search) => {
 		const pathname = canonicalPath(asked);
+		// The one page whose answer is another page: a municipality's own.
+		if (pathname === routes.municipalities) return kommunerAddress(new URLSearchParams(search), places);
 		return pathname + queryOf(pathname)(new URLSearchParams(search));
 	};
 }
 
 /** The same with what is published now. */
 export async function readCanonicalAddress(client: PrismaClient): Promise<CanonicalAddress> {
-	const [groups, interventions, places] = await client.$transaction([
+	const [groups, interventions, places, guide] = await client.$transaction([
 		client.targetGroup.findMany({ select: { code: true, parent: true }, orderBy: { position: "asc" } }),
 		client.intervention.findMany({ select: { slug: true }, orderBy: { number: "asc" } }),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
+		client.register.findUniqueOrThrow({ where: { code: "guide" } }),
 	]);
 	return createCanonicalAddress({
 		targetGroups: groups as GroupOption[],
 		interventions,
 		places: JSON.parse(places.document) as PlacesDocument,
+		guide: JSON.parse(guide.document) as Guide,
 	});
 }

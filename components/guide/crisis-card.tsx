@@ -26,33 +26,36 @@ export function CrisisCard({ emergency, title, lead, lines = [], now }: Props) {
 			<h2 id="akut">{title}</h2>
 			{lead && <p>{lead}</p>}
 			<ul className="crisis-lines">
-				{contacts.map(
-					({ id, title: name, phone, hours }) =>
-						phone && (
-							<li key={id}>
-								<a className="row-link" href={`tel:${phone}`}>
+				{contacts.map(({ id, title: name, description, phone, hours }) => {
+					if (!phone) return null;
+					return (
+						<li key={id}>
+							<a className="row-link" href={`tel:${phone}`}>
+								<span>
+									{name.includes(phone) ? name : `${name} ${formatPhone(phone)}`}
+									<small className="crisis-hours">{hours ?? description}</small>
+								</span>
+								<PhoneIcon />
+							</a>
+						</li>
+					);
+				})}
+				{lines.map(
+					({ offer }) =>
+						offer.phone && (
+							<li key={offer.slug}>
+								<a className="row-link" href={`tel:${offer.phone}`}>
 									<span>
-										{name === `Alarmcentralen ${phone}` ? "Fare for liv: ring" : name} {formatPhone(phone)}
-										{hours && <small className="crisis-hours">{hours}</small>}
+										{offer.title} {formatPhone(offer.phone)}
+										<small className="crisis-hours">
+											<OpenState offer={offer} now={now} />
+										</small>
 									</span>
 									<PhoneIcon />
 								</a>
 							</li>
 						),
 				)}
-				{lines.map(({ offer }) => (
-					<li key={offer.slug}>
-						<a className="row-link" href={`tel:${offer.phone}`}>
-							<span>
-								{offer.title} {formatPhone(offer.phone ?? "")}
-								<small className="crisis-hours">
-									<OpenState offer={offer} now={now} />
-								</small>
-							</span>
-							<PhoneIcon />
-						</a>
-					</li>
-				))}
 				<li>
 					<a className="row-link row-link-unsure" href={routes.emergency}>
 						<span>Se mere akut hjælp, også i psykiatrien</span>

@@ -23,7 +23,7 @@ const clauses = (parts: readonly string[]) =>
 	parts.length > 1 ? `${parts.slice(0, -1).join(", ")}, og ${parts.at(-1)}` : parts.join("");
 
 /** The words for what is data or told elsewhere. */
-export type ReasonWords = {
+type ReasonWords = {
 	/** Where the reader lives: "Odense". */
 	place: string;
 	/** A target group's name in a sentence: "alkohol". */

@@ -10,12 +10,14 @@ import { START_WORDS } from "./words";
 type Props = {
 	suggestion: GuideResult["interventions"][number];
 	page: GuidePage;
-	/** Told in full; further down the list, what it is and why is enough. */
+	/** The best is told in full; further down the list, what it is and why is enough. */
 	full: boolean;
+	/** How it is begun, unless that stands above as the first thing to do. */
+	tellsHow: boolean;
 };
 
 /** One kind of help that fits: what it is, who can set it going and how, and why it is shown. */
-export function Suggestion({ suggestion, page, full }: Props) {
+export function Suggestion({ suggestion, page, full, tellsHow }: Props) {
 	const { intervention, way, start, reason } = suggestion;
 	const { slug, title, summary, conditions, documentation } = intervention;
 	return (
@@ -24,8 +26,8 @@ export function Suggestion({ suggestion, page, full }: Props) {
 			<h3>
 				<a href={routes.intervention(slug)}>{softHyphens(title)}</a>
 			</h3>
-			{full && <p>{summary}</p>}
-			{full && way && (
+			<p>{summary}</p>
+			{tellsHow && way && (
 				<p>
 					<strong>Sådan begynder du:</strong> {way.firstStep}
 				</p>

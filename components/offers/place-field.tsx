@@ -7,10 +7,19 @@ type Props = {
 	/** Places that are spelled nearly like what was not understood. */
 	suggestions?: readonly { name: string; href: string }[];
 	unknown?: boolean;
+	hint?: string;
 };
 
+const WHOLE_COUNTRY = "Kommune eller postnummer. Lad feltet stå tomt for hele landet.";
+
 /** Where the reader lives: a municipality, a postal code or a region, in one field that takes all three. */
-export function PlaceField({ places, value, suggestions = [], unknown = false }: Props) {
+export function PlaceField({
+	places,
+	value,
+	suggestions = [],
+	unknown = false,
+	hint = WHOLE_COUNTRY,
+}: Props) {
 	return (
 		<div className="place">
 			<label htmlFor="sted">Hvor bor du?</label>
@@ -42,7 +51,7 @@ export function PlaceField({ places, value, suggestions = [], unknown = false }:
 					))}
 				</p>
 			)}
-			<small id="sted-hjaelp">Kommune eller postnummer. Lad feltet stå tomt for hele landet.</small>
+			<small id="sted-hjaelp">{hint}</small>
 		</div>
 	);
 }

@@ -50,6 +50,7 @@ export function MunicipalityQuestion(props: Props) {
 					places={places}
 					value={unknown ?? placeText(places, selection)}
 					unknown={unknown !== null}
+					hint="Din kommune eller dit postnummer."
 					suggestions={suggestions.map(({ name, slug }) => ({ name, href: routes.municipality(slug) }))}
 				/>
 				<button className="button" type="submit">

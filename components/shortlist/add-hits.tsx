@@ -31,10 +31,10 @@ function Hit({ found, list, today }: Omit<Props, "answer"> & { found: Addable })
 				<a href={url}>{softHyphens(title)}</a>
 			</h3>
 			<p>{summary}</p>
-			<p className="shortlist-steps">
+			<p className="mt-3">
 				{isListed(list, entry) && "Står på listen"}
 				{!isListed(list, entry) && hasRoomFor(list, entry) && (
-					<Step to={withEntry(list, entry, today)} about={title}>
+					<Step to={withEntry(list, entry, today)} about={title} className="button button-quiet">
 						Føj til listen
 					</Step>
 				)}

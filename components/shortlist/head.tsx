@@ -16,7 +16,7 @@ function sinceWords({ day, today, ended, changed }: Props): string {
 		...(ended > 0 ? [`${ended} findes ikke mere`] : []),
 		...(changed > 0 ? [`${changed} er ændret siden`] : []),
 	];
-	return `${parts.join(", og ")}. Det står ved hver.`;
+	return `${parts.join(", og ")}. Det står herunder.`;
 }
 
 /** The list's name, its day, and what has happened since; for an empty one, what it is good for. */
@@ -28,7 +28,7 @@ export function ShortlistHead(props: Props) {
 			{count === 0 ? (
 				<p className="lead">
 					Her kan du samle det, du vil huske, ringe til eller vise til andre. Søg herunder, og føj det til
-					listen, som kun findes i sidens adresse.
+					listen, som ligger i sidens adresse.
 				</p>
 			) : (
 				<p className="lead">

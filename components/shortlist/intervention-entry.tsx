@@ -21,7 +21,7 @@ export function InterventionEntry({ intervention }: { intervention: Intervention
 				<Fact label="Pris">{PRICE_WORDS[conditions.price.value]}</Fact>
 				<Fact label="Henvisning">{CONDITION_WORDS.referral[conditions.referral.value]}</Fact>
 				<Fact label="Samtykke">{CONDITION_WORDS.consent[conditions.consent.value]}</Fact>
-				<Fact label="Hvor godt er det undersøgt?">
+				<Fact label="Undersøgt">
 					<DocumentationBars level={documentation.level} />
 				</Fact>
 			</dl>

@@ -8,24 +8,22 @@ import { NOT_STATED } from "../catalogue/words";
 import { coverageWords } from "../offers/coverage-words";
 import { FreshnessNote } from "../offers/freshness-note";
 import { OpenState } from "../offers/open-state";
+import { CallButton } from "../ui/call-button";
 import { Fact } from "./fact";
 
 type Props = { offer: OfferView; catalogue: Pick<Catalogue, "places">; now: Date };
 
-/** How to reach it, each line also when nobody has said; on paper a web address is written out. */
+/** How to reach it, each line also when nobody has said. The number on paper is a button on the screen. */
 function Reach({ offer, catalogue, now }: Props) {
 	const { phone, email, url, hours, place } = offer;
 	return (
 		<dl className="shortlist-facts">
-			<Fact label="Telefon">
-				{phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : NOT_STATED}{" "}
-				<span className="no-print">
-					<OpenState offer={offer} now={now} />
-				</span>
+			<Fact label="Telefon" onPaper={phone !== null}>
+				{phone ? formatPhone(phone) : NOT_STATED}
 			</Fact>
 			<Fact label="Åbningstid">{hours?.text ?? NOT_STATED}</Fact>
 			<Fact label="Sted">{place ?? NOT_STATED}</Fact>
-			<Fact label="Hvor dækker det?">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
+			<Fact label="Dækker">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
 			{email && (
 				<Fact label="E-mail">
 					<a href={`mailto:${email}`}>{email}</a>
@@ -44,14 +42,22 @@ function Reach({ offer, catalogue, now }: Props) {
 
 /** One offer on the list: what it is, how to reach it, and how sure we are. One that has ended cannot be reached. */
 export function OfferEntry({ offer, catalogue, now }: Props) {
+	const { phone, title, status } = offer;
+	const ended = status === "ended";
 	return (
 		<>
 			<h3>
-				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
+				<a href={routes.offer(offer.slug)}>{softHyphens(title)}</a>
 			</h3>
 			<p className="offer-provider">{offer.providerName}</p>
 			<p>{offer.description}</p>
-			{offer.status !== "ended" && <Reach offer={offer} catalogue={catalogue} now={now} />}
+			{!ended && phone && (
+				<p className="offer-call no-print">
+					<CallButton phone={phone} to={title} certain={status === "open"} />
+					<OpenState offer={offer} now={now} />
+				</p>
+			)}
+			{!ended && <Reach offer={offer} catalogue={catalogue} now={now} />}
 			<FreshnessNote offer={offer} now={now} />
 		</>
 	);

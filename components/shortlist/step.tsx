@@ -7,13 +7,14 @@ type Props = {
 	to: Shortlist;
 	/** What the step is about, for those who hear the links one by one. */
 	about: string;
+	className?: string;
 	children: ReactNode;
 };
 
 /** One change of the list: a plain link to the list as it then is. */
-export function Step({ to, about, children }: Props) {
+export function Step({ to, about, className, children }: Props) {
 	return (
-		<a href={`${shortlistAddress(to)}#din-liste`} data-shortlist-step>
+		<a href={`${shortlistAddress(to)}#din-liste`} className={className} data-shortlist-step>
 			{children}
 			<span className="visually-hidden">: {about}</span>
 		</a>

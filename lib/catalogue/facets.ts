@@ -54,8 +54,7 @@ function listWith(param: string, code: string, grammar: Grammar<InterventionView
 }
 
 /** The address of the list of what has an element. */
-export const elementList = (code: ElementCode): string =>
-	listWith("element", code, interventionGrammar([]));
+export const elementList = (code: ElementCode): string => listWith("element", code, interventionGrammar([]));
 
 /** The address of the list of what is for a target group. */
 export const targetGroupList = (code: string, groups: readonly GroupOption[]): string =>

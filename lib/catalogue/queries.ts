@@ -30,12 +30,13 @@ export async function readCatalogue(client: PrismaClient): Promise<Catalogue> {
 		client.page.findMany({ orderBy: { slug: "asc" } }),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 		client.register.findUniqueOrThrow({ where: { code: "search-words" } }),
+		client.register.findUniqueOrThrow({ where: { code: "guide" } }),
 		client.provider.findMany({ orderBy: { slug: "asc" } }),
 		client.offer.findMany({ orderBy: { slug: "asc" } }),
 		client.confirmation.findMany({ orderBy: { at: "asc" } }),
 	]);
 	const [version, intervention, element, targetGroup, source, emergency, page] = rows;
-	const [, , , , , , , places, searchWords, provider, offer, confirmation] = rows;
+	const [, , , , , , , places, searchWords, guide, provider, offer, confirmation] = rows;
 	const interventions = intervention.map(({ recordId, slug, document }) => ({
 		id: recordId,
 		slug,
@@ -57,6 +58,7 @@ export async function readCatalogue(client: PrismaClient): Promise<Catalogue> {
 		pages: page.map(({ slug, document }) => ({ slug, ...parse("page", document) })),
 		places: parse("places", places.document),
 		searchWords: parse("search-words", searchWords.document),
+		guide: parse("guide", guide.document),
 		providers,
 		offers: assembleOffers(stored, { interventions, providers, confirmations: latest(confirmation) }),
 	};
@@ -65,13 +67,18 @@ export async function readCatalogue(client: PrismaClient): Promise<Catalogue> {
 let reader: Promise<PrismaClient> | undefined;
 let kept: Promise<Catalogue> | undefined;
 
+/** The client that pages read with; it never writes (decision 4). */
+export function publicReader(): Promise<PrismaClient> {
+	reader ??= openDatabase(readEnv().DATABASE_URL);
+	return reader;
+}
+
 /**
  * The catalogue as the public sees it. The one seam between pages and database: kept in the process
  * until the stored version changes, so that a page costs one small query.
  */
 export async function publishedCatalogue(): Promise<Catalogue> {
-	reader ??= openDatabase(readEnv().DATABASE_URL);
-	const client = await reader;
+	const client = await publicReader();
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	if ((await kept?.catch(() => undefined))?.version !== version) kept = readCatalogue(client);
 	return kept as Promise<Catalogue>;

@@ -1,3 +1,4 @@
+import type { Guide } from "../guide/schema";
 import type { OfferView, ProviderView } from "../offers/view";
 import type { PlacesDocument } from "../places/schema";
 import type { SearchWords } from "../search/words";
@@ -29,6 +30,7 @@ export type Catalogue = {
 	pages: readonly PageView[];
 	places: PlacesDocument;
 	searchWords: SearchWords;
+	guide: Guide;
 	providers: readonly ProviderView[];
 	offers: readonly OfferView[];
 };

@@ -8,6 +8,7 @@ export const YAML_FILES = {
 	emergency: "emergency.yaml",
 	places: "places.yaml",
 	"search-words": "search-words.yaml",
+	guide: "guide.yaml",
 	provider: "providers.yaml",
 } as const satisfies Partial<Record<Kind, string>>;
 

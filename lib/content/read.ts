@@ -17,6 +17,7 @@ const YAML_KINDS = [
 	"emergency",
 	"places",
 	"search-words",
+	"guide",
 	"provider",
 ] as const;
 

@@ -1,16 +1,37 @@
 import type { Catalogue } from "../catalogue/view";
 import type { Answers } from "./answers";
-import type { Parents } from "./groups";
+import { groupsAsked, type Parents, parentsOf } from "./groups";
 import type { Guide } from "./schema";
+import { type Support, supportFor } from "./support";
+import { type UsableOffer, usableOffers } from "./usable";
 
-/** All that a result is made of. */
-export type GuideContext = Pick<Catalogue, "interventions" | "offers"> & {
+/** All that a result is made of; what is needed more than once is found once. */
+export type GuideContext = Pick<Catalogue, "interventions"> & {
 	guide: Guide;
 	parents: Parents;
 	answers: Answers;
+	/** The target groups that the answers mean; none: they do not tell. */
+	asked: ReadonlySet<string>;
+	/** What the answers say for each intervention, by slug. */
+	supports: ReadonlyMap<string, Support>;
+	/** The offers that the reader can use. */
+	usable: readonly UsableOffer[];
 	/** Decides which lines are open. */
 	now: Date;
 };
+
+/** The records that the guide reads. */
+export type GuideRecords = Pick<Catalogue, "interventions" | "offers" | "targetGroups">;
+
+/** Puts the records and the answers together. */
+export function guideContext(records: GuideRecords, guide: Guide, answers: Answers, now: Date): GuideContext {
+	const { interventions, offers } = records;
+	const parents = parentsOf(records.targetGroups);
+	const asked = groupsAsked(answers);
+	const supports = new Map(interventions.map(({ slug }) => [slug, supportFor(slug, answers, asked)]));
+	const usable = usableOffers(offers, answers, parents);
+	return { interventions, guide, parents, answers, asked, supports, usable, now };
+}
 
 /** Whether somebody may be in danger. */
 export const isUrgent = ({ about }: Answers): boolean => about.some(({ urgent }) => urgent);

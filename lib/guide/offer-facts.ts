@@ -4,8 +4,8 @@ import { openness } from "../offers/opening-hours";
 import type { OfferView } from "../offers/view";
 import { type GuideContext, isForToday, isUrgent } from "./context";
 import type { OfferFit } from "./fit";
-import { groupsAsked, onlyGroupsOf } from "./groups";
-import { kindsOf } from "./usable";
+import { onlyGroupsOf } from "./groups";
+import type { UsableOffer } from "./usable";
 
 type OfferFacts = {
 	offer: OfferView;
@@ -28,9 +28,8 @@ const isOpenNow = (offer: OfferView, now: Date) =>
 	drivesOpenNow(offer) &&
 	openness(offer.hours, now).state === "open";
 
-function consentOf(offer: OfferView, { interventions }: GuideContext): Ternary {
+function consentOf({ offer, kinds }: UsableOffer, { interventions }: GuideContext): Ternary {
 	if (offer.consent !== "not-stated") return offer.consent;
-	const kinds = kindsOf(offer);
 	const values = interventions
 		.filter(({ slug }) => kinds.includes(slug))
 		.map(({ conditions }) => conditions.consent.value);
@@ -45,14 +44,14 @@ function narrowFor({ slug }: OfferView, { guide, answers }: GuideContext): strin
 }
 
 /** What there is to know of an offer before it is ranked. */
-export function factsOf(offer: OfferView, context: GuideContext): OfferFacts {
-	const { answers, parents, now } = context;
+export function factsOf(entry: UsableOffer, context: GuideContext): OfferFacts {
+	const { offer } = entry;
 	return {
 		offer,
 		narrow: narrowFor(offer, context),
-		onlyGroups: groupsAsked(answers).size > 0 ? [] : onlyGroupsOf(offer, parents),
-		consent: consentOf(offer, context),
-		openNow: isOpenNow(offer, now),
+		onlyGroups: context.asked.size > 0 ? [] : onlyGroupsOf(offer, context.parents),
+		consent: consentOf(entry, context),
+		openNow: isOpenNow(offer, context.now),
 	};
 }
 

@@ -1,8 +1,8 @@
 import type { InterventionView } from "../catalogue/view";
+import { type Availability, availabilities } from "./availability";
 import type { GuideContext } from "./context";
 import { type ForEverybody, STARTS, type Way } from "./schema";
-import { isForThem, type Support, supportFor } from "./support";
-import { type Availability, availabilityOf } from "./usable";
+import { isForThem, type Support } from "./support";
 
 /** An intervention that fits, and all that its reason is made of. */
 export type RankedIntervention = {
@@ -17,7 +17,7 @@ export type RankedIntervention = {
 	score: number;
 };
 
-export const MOST_INTERVENTIONS = 5;
+const MOST_INTERVENTIONS = 5;
 /** With fewer than this, what is for everybody is added. */
 const ENOUGH = 3;
 
@@ -44,26 +44,25 @@ function inOrder(ranked: readonly RankedIntervention[]): RankedIntervention[] {
 	});
 }
 
-function candidateOf(intervention: InterventionView, context: GuideContext): RankedIntervention {
-	const { guide, answers } = context;
-	const { slug } = intervention;
-	const support = supportFor(slug, answers);
-	const way = guide.ways.find((entry) => entry.intervention === slug) ?? null;
-	const availability = availabilityOf(slug, context);
-	return {
-		intervention,
-		way,
-		start: needsConsent(intervention) ? "others" : (way?.start ?? "ask"),
-		support,
-		everyone: null,
-		availability,
-		score: support.score + (availability === "none" ? 0 : guide.weights.available),
-	};
+/** Every intervention that is for the people asked about, whether or not an answer speaks for it. */
+function candidates(context: GuideContext): RankedIntervention[] {
+	const { interventions, guide, supports, asked } = context;
+	const available = availabilities(context);
+	return interventions.flatMap((intervention) => {
+		const { slug } = intervention;
+		const support = supports.get(slug);
+		if (!support || !isForThem(intervention, support, asked)) return [];
+		const way = guide.ways.find((entry) => entry.intervention === slug) ?? null;
+		const availability = available.get(slug) ?? "none";
+		const start = needsConsent(intervention) ? "others" : (way?.start ?? "ask");
+		const score = support.score + (availability === "none" ? 0 : guide.weights.available);
+		return [{ intervention, way, start, support, everyone: null, availability, score }];
+	});
 }
 
 /** What is for everybody and not spoken for yet, where there is something of the kind. */
-function forEveryone(candidates: readonly RankedIntervention[], { guide }: GuideContext) {
-	const added = candidates.flatMap((candidate): RankedIntervention[] => {
+function forEveryone(fitting: readonly RankedIntervention[], { guide }: GuideContext) {
+	const added = fitting.flatMap((candidate): RankedIntervention[] => {
 		const everyone = guide.everyone.find((entry) => entry.intervention === candidate.intervention.slug);
 		const addable = everyone && candidate.support.score === 0 && candidate.availability !== "none";
 		return addable ? [{ ...candidate, everyone, score: everyone.weight }] : [];
@@ -76,12 +75,10 @@ function forEveryone(candidates: readonly RankedIntervention[], { guide }: Guide
  * are few, what is for everybody. When the close one refuses, what needs consent is never in the first place.
  */
 export function rankInterventions(context: GuideContext): RankedIntervention[] {
-	const candidates = context.interventions
-		.map((intervention) => candidateOf(intervention, context))
-		.filter(({ intervention, support }) => isForThem(intervention, support, context.answers));
-	const supported = candidates.filter(({ support }) => support.score > 0).sort(byScore);
+	const fitting = candidates(context);
+	const supported = fitting.filter(({ support }) => support.score > 0).sort(byScore);
 	const best = inOrder(supported.slice(0, MOST_INTERVENTIONS));
-	const extra = forEveryone(candidates, context).slice(0, Math.max(0, ENOUGH - best.length));
+	const extra = forEveryone(fitting, context).slice(0, Math.max(0, ENOUGH - best.length));
 	if (context.answers.agreement !== "refuses") return [...best, ...extra];
 	const free = [...best, ...extra].filter(({ intervention }) => !needsConsent(intervention));
 	const bound = best.filter(({ intervention }) => needsConsent(intervention));

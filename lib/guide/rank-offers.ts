@@ -3,7 +3,7 @@ import type { Answers } from "./answers";
 import type { GuideContext } from "./context";
 import { fitOf } from "./fit";
 import { factsOf, type RankedOffer, scoreOf } from "./offer-facts";
-import { isUsable, kindsOf } from "./usable";
+import { kindsOf } from "./usable";
 
 const MOST_OFFERS = 6;
 /** Of one kind, so that a list shows different ways. */
@@ -14,12 +14,12 @@ const MOST_OF_A_KIND = 2;
  * is left out, and when the close one refuses, what needs consent.
  */
 export function fittingOffers(context: GuideContext): RankedOffer[] {
-	const { offers, answers } = context;
+	const { usable, answers } = context;
 	const nearest = byNearness(answers.municipalities !== null);
-	const fitting = offers.flatMap((offer): RankedOffer[] => {
-		const fit = isUsable(offer, answers) ? fitOf(offer, context) : null;
+	const fitting = usable.flatMap((entry): RankedOffer[] => {
+		const fit = fitOf(entry, context);
 		if (!fit) return [];
-		const facts = factsOf(offer, context);
+		const facts = factsOf(entry, context);
 		return [{ ...fit, ...facts, score: fit.fitScore + scoreOf(facts, context) }];
 	});
 	return fitting

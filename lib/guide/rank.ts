@@ -1,7 +1,5 @@
-import type { Catalogue } from "../catalogue/view";
 import type { Answers } from "./answers";
-import { type GuideContext, isForToday, isUrgent } from "./context";
-import { parentsOf } from "./groups";
+import { type GuideRecords, guideContext, isForToday, isUrgent } from "./context";
 import type { RankedOffer } from "./offer-facts";
 import { type RankedIntervention, rankInterventions } from "./rank-interventions";
 import { chooseOffers, fittingOffers } from "./rank-offers";
@@ -62,20 +60,8 @@ const meetsBoth = (about: readonly unknown[], needs: readonly unknown[]) =>
  * What fits the answers, with why. The same answers, records and instant give the same result.
  * @param now decides which lines are open.
  */
-export function guideResult(
-	{ interventions, offers, targetGroups }: Pick<Catalogue, "interventions" | "offers" | "targetGroups">,
-	guide: Guide,
-	answers: Answers,
-	now: Date,
-): GuideResult {
-	const context: GuideContext = {
-		interventions,
-		offers,
-		guide,
-		parents: parentsOf(targetGroups),
-		answers,
-		now,
-	};
+export function guideResult(records: GuideRecords, guide: Guide, answers: Answers, now: Date): GuideResult {
+	const context = guideContext(records, guide, answers, now);
 	const ranked = rankInterventions(context);
 	const fitting = fittingOffers(context);
 	const chosen = chooseOffers(fitting, answers);

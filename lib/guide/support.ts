@@ -1,6 +1,5 @@
 import type { InterventionView } from "../catalogue/view";
 import type { Answers } from "./answers";
-import { groupsAsked } from "./groups";
 import type { AboutRule, NeedRule, Pointer } from "./schema";
 
 /** The answers that speak for an intervention, the strongest first, and how much they do together. */
@@ -25,9 +24,12 @@ function speaking<R extends { interventions: readonly Pointer[] }>(
 		.sort((a, b) => b.pointer.weight - a.pointer.weight);
 }
 
-/** What the answers say for one intervention. */
-export function supportFor(slug: string, answers: Pick<Answers, "about" | "needs">): Support {
-	const asked = groupsAsked(answers);
+/** What the answers say for one intervention. `asked`: the target groups that they mean. */
+export function supportFor(
+	slug: string,
+	answers: Pick<Answers, "about" | "needs">,
+	asked: ReadonlySet<string>,
+): Support {
 	const about = speaking(answers.about, slug, asked);
 	const needs = speaking(answers.needs, slug, asked);
 	const score = [...about, ...needs].reduce((sum, { pointer }) => sum + pointer.weight, 0);
@@ -41,9 +43,8 @@ export function supportFor(slug: string, answers: Pick<Answers, "about" | "needs
 export function isForThem(
 	{ targetGroups }: InterventionView,
 	{ about }: Support,
-	answers: Pick<Answers, "about">,
+	asked: ReadonlySet<string>,
 ): boolean {
-	const asked = groupsAsked(answers);
 	if (asked.size === 0 || about.some(({ rule }) => rule.targetGroups.length > 0)) return true;
 	return targetGroups.some(({ group }) => asked.has(group));
 }

@@ -1,36 +1,44 @@
 import type { OfferView } from "../offers/view";
 import type { Answers } from "./answers";
-import type { GuideContext } from "./context";
-import { groupFit, groupsAsked } from "./groups";
+import { type GroupFit, groupFit, type Parents } from "./groups";
+import type { AboutRule } from "./schema";
+
+/** An offer that the reader can use where she lives. */
+export type UsableOffer = {
+	offer: OfferView;
+	/** The interventions that it is an instance of; what it merely resembles says nothing about it. */
+	kinds: readonly string[];
+	/** How well it suits the people that each answer means. */
+	fits: ReadonlyMap<AboutRule, GroupFit>;
+};
+
+/** The interventions that an offer is an instance of. */
+export const kindsOf = ({ interventions }: OfferView): string[] =>
+	interventions.filter(({ fit }) => fit === "instance").map(({ intervention }) => intervention);
 
 /**
  * Whether the reader can use an offer where she lives; when she has not said where, only what is for the whole
  * country. What has ended is for nobody.
  */
-export function isUsable(
-	{ status, covered }: OfferView,
-	{ municipalities }: Pick<Answers, "municipalities">,
-) {
+function isUsable({ status, covered }: OfferView, { municipalities }: Answers): boolean {
 	if (status === "ended") return false;
 	return covered === null || (municipalities?.some((code) => covered.has(code)) ?? false);
 }
 
-/** The interventions that an offer is an instance of; what it merely resembles says nothing about it. */
-export const kindsOf = ({ interventions }: OfferView): string[] =>
-	interventions.filter(({ fit }) => fit === "instance").map(({ intervention }) => intervention);
+/** The offers that the reader can use, with what the answers make of them. */
+export const usableOffers = (
+	offers: readonly OfferView[],
+	answers: Answers,
+	parents: Parents,
+): UsableOffer[] =>
+	offers
+		.filter((offer) => isUsable(offer, answers))
+		.map((offer) => ({
+			offer,
+			kinds: kindsOf(offer),
+			fits: new Map(answers.about.map((rule) => [rule, groupFit(offer, rule, parents)])),
+		}));
 
-/** Whether there is something of a kind where the reader lives, in the whole country, or nothing we know of. */
-export type Availability = "local" | "national" | "none";
-
-/**
- * What the reader can use of an intervention, for the people that she told of. What may no longer exist does
- * not stand for the whole country.
- */
-export function availabilityOf(slug: string, { offers, answers, parents }: GuideContext): Availability {
-	const tells = groupsAsked(answers).size > 0;
-	const usable = offers
-		.filter((offer) => kindsOf(offer).includes(slug) && isUsable(offer, answers))
-		.filter((offer) => !tells || answers.about.some((rule) => groupFit(offer, rule, parents) !== "none"));
-	if (usable.some(({ covered }) => covered !== null)) return "local";
-	return usable.some(({ status }) => status === "open") ? "national" : "none";
-}
+/** Whether an offer suits the people that some answer means. */
+export const isForSomeOf = ({ fits }: UsableOffer): boolean =>
+	[...fits.values()].some((fit) => fit !== "none");

@@ -28,4 +28,3 @@ export const weightsSchema = z.strictObject({
 	/** Of an intervention: there is something of the kind that the reader can use. */
 	available: z.int(),
 });
-export type Weights = z.infer<typeof weightsSchema>;

@@ -7,6 +7,7 @@ import {
 	targetGroupSchema,
 } from "../catalogue/reference-schema";
 import { interventionRecordSchema } from "../catalogue/schema";
+import { guideSchema } from "../guide/schema";
 import { offerSchema, providerSchema } from "../offers/schema";
 import { placesSchema } from "../places/schema";
 import { searchWordsSchema } from "../search/words";
@@ -21,6 +22,7 @@ export const KINDS = {
 	page: pageSchema,
 	places: placesSchema,
 	"search-words": searchWordsSchema,
+	guide: guideSchema,
 	provider: providerSchema,
 	offer: offerSchema,
 } as const;

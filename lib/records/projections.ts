@@ -34,7 +34,8 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 			return;
 		}
 		case "places":
-		case "search-words": {
+		case "search-words":
+		case "guide": {
 			const row = { code: entry.kind, document };
 			await tx.register.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;

@@ -2,11 +2,12 @@ import type { SearchDocument } from "./document";
 import { fold, skeleton, wordsOf } from "./fold";
 import type { RarityOf } from "./groups";
 import { Lexis } from "./lexis";
-import { buildPostings, type KeysOf, type Posting, wordReader } from "./postings";
+import { buildPostings, type KeysOf, type Posting } from "./postings";
 import { Scorer } from "./rank";
 import { stem } from "./stem";
 import { Thesaurus } from "./thesaurus";
 import { COMMON_FROM, COMMON_SHARE, PART } from "./tuning";
+import { wordReader } from "./word-reader";
 import type { SearchWords } from "./words";
 
 /** Everything a search reads. */

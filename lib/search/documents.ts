@@ -25,6 +25,10 @@ type Labels = { elements: ReadonlyMap<string, string>; groups: ReadonlyMap<strin
 const named = (labels: ReadonlyMap<string, string>, codes: readonly string[]) =>
 	codes.flatMap((code) => labels.get(code) ?? []);
 
+/** Laws as staff look them up: "servicelovens § 84". */
+const paragraphsOf = ({ legalBasis }: InterventionView) =>
+	legalBasis.map(({ law, paragraph }) => `${law} ${paragraph}.`);
+
 function interventionDocument(item: InterventionView, { elements, groups }: Labels): SearchDocument {
 	const sections = [item.sections.gettingIt, ...RELATIVE_SECTIONS.map((key) => item.sections[key])];
 	return {
@@ -43,7 +47,7 @@ function interventionDocument(item: InterventionView, { elements, groups }: Labe
 			),
 		],
 		summary: item.summary,
-		body: plain(sections.filter(Boolean).join(" ")),
+		body: plain([...sections.filter(Boolean), ...paragraphsOf(item)].join(" ")),
 		weight: WEIGHTS.intervention,
 	};
 }

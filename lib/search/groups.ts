@@ -39,8 +39,8 @@ function joined(words: readonly ReadWord[], at: number, { vocabulary }: Lexis): 
 }
 
 /** How telling these words are; what is found through other words is at most that. */
-function ceilingOf(stems: readonly string[], rarityOf: RarityOf): number {
-	const rarest = Math.max(0, ...stems.map((stem) => rarityOf(stem) ?? 0));
+function ceilingOf(words: readonly { stems: readonly string[] }[], rarityOf: RarityOf): number {
+	const rarest = Math.max(0, ...words.flatMap(({ stems }) => stems.map((one) => rarityOf(one) ?? 0)));
 	return rarest > 0 ? rarest : Number.POSITIVE_INFINITY;
 }
 
@@ -57,7 +57,7 @@ export function phraseGroup(
 		.map(({ stems }) => ({ stem: stems[0] ?? "", kind: lexis.kindOf(stems) }));
 	const literal = telling.filter(({ kind }) => kind === "content").map(({ stem }) => stem);
 	const kind = WORD_KINDS.slice(0, -1).find((one) => telling.some((word) => word.kind === one)) ?? "content";
-	const ceiling = ceilingOf(literal, rarityOf);
+	const ceiling = ceilingOf([{ stems: literal }], rarityOf);
 	const own = literal.length > 0 ? [{ stems: literal, factor }] : [];
 	const alternatives = [...own, ...answers].map((answer) => ({ ...answer, ceiling }));
 	return { alternatives, weight: KNOWN_BY_TABLE * weightOf(kind), kind };
@@ -77,16 +77,10 @@ export function wordGroup(
 	if (!word) return { alternatives: [], weight: 1, kind: "content" };
 	const literal = phrase?.literal ?? FACTORS.asTyped;
 	const compounds = joined(words, at, lexis);
-	const compound = ceilingOf(
-		compounds.flatMap(({ stems }) => stems),
-		rarityOf,
-	);
+	const compound = ceilingOf(compounds, rarityOf);
 	const answers = phrase?.answers ?? [];
-	const meant = ceilingOf(
-		answers.flatMap(({ stems }) => stems),
-		rarityOf,
-	);
-	const ceiling = Math.min(compound, ceilingOf(word.stems, rarityOf));
+	const meant = ceilingOf(answers, rarityOf);
+	const ceiling = Math.min(compound, ceilingOf([word], rarityOf));
 	const kind = lexis.kindOf(word.stems);
 	return {
 		alternatives: [

@@ -1,9 +1,9 @@
 import type { Posting } from "./postings";
 import type { Alternative } from "./thesaurus";
 
-/** Where a document stands in a posting, not before `from`; or nothing. */
-export function placeIn(docs: Uint32Array, doc: number, from = 0): number | undefined {
-	let low = from;
+/** Where a document stands in a posting, or nothing. */
+export function placeIn(docs: Uint32Array, doc: number): number | undefined {
+	let low = 0;
 	let high = docs.length - 1;
 	while (low <= high) {
 		const middle = (low + high) >> 1;
@@ -16,7 +16,7 @@ export function placeIn(docs: Uint32Array, doc: number, from = 0): number | unde
 }
 
 /** A posting that an alternative needs, and what it counts for. */
-export type Needed = { posting: Posting; weight: number };
+type Needed = { posting: Posting; weight: number };
 
 /**
  * The postings of an alternative, the shortest first; none when a stem stands nowhere. No stem counts as more
@@ -31,4 +31,27 @@ export function postingsOf(
 	return found
 		.sort((a, b) => a.docs.length - b.docs.length)
 		.map((posting) => ({ posting, weight: (factor * Math.min(posting.rarity, ceiling)) / found.length }));
+}
+
+/** The other postings of an alternative, read on from document to document, as all are in rising order. */
+export class Companions {
+	private readonly at: Uint32Array;
+
+	constructor(private readonly others: readonly Needed[]) {
+		this.at = new Uint32Array(others.length);
+	}
+
+	/** What they add to a document's worth; nothing when one of them has it not. */
+	worthOf(doc: number): number | undefined {
+		let sum = 0;
+		for (const [i, { posting, weight }] of this.others.entries()) {
+			const { docs, share } = posting;
+			let at = this.at[i] ?? 0;
+			while ((docs[at] ?? doc) < doc) at++;
+			this.at[i] = at;
+			if (docs[at] !== doc) return undefined;
+			sum += (share[at] ?? 0) * weight;
+		}
+		return sum;
+	}
 }

@@ -1,8 +1,6 @@
-import { FIELDS, type SearchDocument, textOf } from "./document";
-import { fold, wordsOf } from "./fold";
-import type { Lexis } from "./lexis";
-import { FIELD_WEIGHTS, LENGTH_SHARE, SATURATION } from "./tuning";
-import type { Entry } from "./vocabulary";
+import { FIELDS } from "./document";
+import { FIELD_WEIGHTS, LENGTH_SHARE, REPEATED, SATURATION } from "./tuning";
+import type { WordIds } from "./word-reader";
 
 /** Where a stem stands: documents in rising order, and for each how much of it (0 to 1) and where it shows best. */
 export type Posting = {
@@ -15,39 +13,8 @@ export type Posting = {
 };
 
 /** What a stem adds up to in one document. */
-type Sum = { weight: number; best: number; word: number; field: number };
+type Sum = { total: number; best: number; word: number; field: number };
 type Growing = { docs: number[]; sums: Sum[] };
-
-/** A document as the numbers of its words, field by field. */
-export type WordIds = readonly number[][];
-
-/**
- * Reads documents into numbers. Every word becomes known; those that say nothing are left out. What a word is, is
- * worked out when it is first seen: documents repeat themselves.
- */
-export function wordReader({ vocabulary, isStopWord }: Lexis): (document: SearchDocument) => WordIds {
-	const seen = new Map<string, Entry | undefined>();
-
-	function entryOf(text: string): Entry | undefined {
-		if (seen.has(text)) return seen.get(text);
-		const word = fold(text);
-		const entry = word === "" || isStopWord(word) ? undefined : vocabulary.add(word, text);
-		seen.set(text, entry);
-		return entry;
-	}
-
-	return (document) =>
-		FIELDS.map((field) => {
-			const ids: number[] = [];
-			for (const text of wordsOf(textOf(document, field))) {
-				const entry = entryOf(text);
-				if (!entry) continue;
-				entry.count++;
-				ids.push(entry.id);
-			}
-			return ids;
-		});
-}
 
 /** The stems by which a word is found, and what each counts: itself, and its parts. */
 export type KeysOf = (wordId: number) => readonly { stem: string; share: number }[];
@@ -55,10 +22,10 @@ export type KeysOf = (wordId: number) => readonly { stem: string; share: number 
 function addTo(sums: Map<string, Sum>, stem: string, weight: number, word: number, field: number) {
 	const sum = sums.get(stem);
 	if (!sum) {
-		sums.set(stem, { weight, best: weight, word, field });
+		sums.set(stem, { total: weight, best: weight, word, field });
 		return;
 	}
-	sum.weight += weight;
+	sum.total += weight;
 	if (weight > sum.best) Object.assign(sum, { best: weight, word, field });
 }
 
@@ -84,7 +51,8 @@ function finished({ docs, sums }: Growing, documents: number): Posting {
 		words: new Uint32Array(docs.length),
 		fields: new Uint8Array(docs.length),
 	};
-	for (const [i, { weight, word, field }] of sums.entries()) {
+	for (const [i, { total, best, word, field }] of sums.entries()) {
+		const weight = best + REPEATED * (total - best);
 		posting.share[i] = weight / (SATURATION + weight);
 		posting.words[i] = word;
 		posting.fields[i] = field;

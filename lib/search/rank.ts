@@ -1,4 +1,4 @@
-import { type Needed, placeIn, postingsOf } from "./lookup";
+import { Companions, postingsOf } from "./lookup";
 import type { Wanted } from "./plan";
 import type { Posting } from "./postings";
 import type { Alternative } from "./thesaurus";
@@ -78,25 +78,15 @@ export class Scorer {
 		let touched = touchedBefore;
 		if (!rarest) return touched;
 		const { docs, share } = rarest.posting;
+		const companions = others.length > 0 ? new Companions(others) : undefined;
 		for (let i = 0; i < docs.length; i++) {
 			const doc = docs[i] ?? 0;
-			const own = (share[i] ?? 0) * rarest.weight;
-			const worth = others.length === 0 ? own : withOthers(own, doc, others);
+			const more = companions ? companions.worthOf(doc) : 0;
+			const worth = more === undefined ? 0 : (share[i] ?? 0) * rarest.weight + more;
 			const before = this.best[doc] ?? 0;
 			if (before === 0 && worth > 0) this.touched[touched++] = doc;
 			if (worth > before) this.best[doc] = worth;
 		}
 		return touched;
 	}
-}
-
-/** The worth of a document with what the other postings add; 0 when one of them has it not. */
-function withOthers(own: number, doc: number, others: readonly Needed[]): number {
-	let worth = own;
-	for (const { posting, weight } of others) {
-		const at = placeIn(posting.docs, doc);
-		if (at === undefined) return 0;
-		worth += (posting.share[at] ?? 0) * weight;
-	}
-	return worth;
 }

@@ -8,6 +8,8 @@ export const FIELD_WEIGHTS: Record<Field, { weight: number; usualLength: number 
 	summary: { weight: 2, usualLength: 30 },
 	body: { weight: 0.7, usualLength: 200 },
 };
+/** What a word counts when it stands somewhere else in the same document too. */
+export const REPEATED = 0.5;
 /** BM25's two constants: how fast repetitions stop counting, and how much a field's length counts. */
 export const SATURATION = 4;
 export const LENGTH_SHARE = 0.4;
@@ -31,7 +33,7 @@ export const FACTORS = {
 /** A word that the table knows is what the question is about. */
 export const KNOWN_BY_TABLE = 1.5;
 /** A role or a feeling, against what is looked for. */
-export const SOFT = 0.3;
+export const SOFT = 0.2;
 
 /** A document whose title is just what was asked. */
 export const WHOLE_TITLE = 2;

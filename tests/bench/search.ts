@@ -11,6 +11,8 @@ export type SearchMeasured = {
 	p95: number;
 	p99: number;
 	worst: number;
+	/** The same 99th percentile when every question counts with its fastest round: without what else the machine did. */
+	calmP99: number;
 	/** The question that took longest. */
 	worstQuery: string;
 };
@@ -62,6 +64,13 @@ export function harderQueries(queries: readonly string[]): string[] {
 	return queries.flatMap((query) => [query, query.slice(0, -2), slip(query)]);
 }
 
+/** Every question's fastest time, in rising order. */
+function fastest(times: readonly { query: string; ms: number }[]): number[] {
+	const best = new Map<string, number>();
+	for (const { query, ms } of times) best.set(query, Math.min(ms, best.get(query) ?? ms));
+	return [...best.values()].sort((a, b) => a - b);
+}
+
 function percentile(sorted: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
@@ -99,6 +108,7 @@ export function measureSearch(
 		p50: percentile(sorted, 0.5),
 		p95: percentile(sorted, 0.95),
 		p99: percentile(sorted, 0.99),
+		calmP99: percentile(fastest(times), 0.99),
 		worst: sorted.at(-1) ?? Number.NaN,
 		worstQuery: times.at(-1)?.query ?? "",
 	};
@@ -112,10 +122,10 @@ const verdict = (value: number, target: number) =>
 export function searchTable(measured: readonly SearchMeasured[]): string {
 	return measured
 		.map(
-			({ documents, buildMs, searches, p50, p95, p99, worst }) =>
+			({ documents, buildMs, searches, p50, p95, p99, calmP99, worst }) =>
 				`Søgning i ${documents} dokumenter: indeks ${verdict(buildMs, TARGETS.buildMs)}, ` +
 				`${searches} søgninger, p50/p95 ${p50.toFixed(2)}/${p95.toFixed(2)} ms, ` +
-				`p99 ${verdict(p99, TARGETS.p99)}, længste ${worst.toFixed(2)} ms`,
+				`p99 ${verdict(p99, TARGETS.p99)}, uforstyrret p99 ${calmP99.toFixed(2)} ms, længste ${worst.toFixed(2)} ms`,
 		)
 		.join("\n");
 }

@@ -40,13 +40,16 @@ it("foreign keys are held: nothing can point at a record that is not there", asy
 	await expect(client.page.create({ data: orphan })).rejects.toThrow(/Foreign key/);
 });
 
-it("the catalogue's version changes with a publication and at Danish midnight, and with nothing else", async () => {
+it("the catalogue's version changes with a publication, at Danish midnight, and when a line opens or closes", async () => {
 	const { client } = await database();
-	const evening = new Date("2026-11-23T22:59:59.999Z");
-	const midnight = new Date("2026-11-23T23:00:00.000Z");
-	expect(await catalogueVersion(client, evening)).toBe("1@2026-11-23");
-	expect(await catalogueVersion(client, new Date("2026-11-22T23:00:00Z"))).toBe("1@2026-11-23");
-	expect(await catalogueVersion(client, midnight)).toBe("1@2026-11-24");
+	const at = (moment: string) => catalogueVersion(client, new Date(moment));
+	const midnight = "2026-11-23T23:00:00.000Z";
+	expect(await at("2026-11-23T22:59:59.999Z")).toMatch(/^1@2026-11-23T\d\d:/);
+	expect(await at(midnight)).toBe(`1@${midnight}`);
+	// Al-Anon answers on weekdays from 10 to 13 and from 18 to 21.
+	const beforeTen = await at("2026-11-24T08:59:59.999Z");
+	expect(await at("2026-11-24T09:00:00.000Z")).toBe("1@2026-11-24T09:00:00.000Z");
+	expect(beforeTen).not.toBe("1@2026-11-24T09:00:00.000Z");
 	await client.catalogueVersion.update({ where: { id: 1 }, data: { version: 2 } });
-	expect(await catalogueVersion(client, midnight)).toBe("2@2026-11-24");
+	expect(await at(midnight)).toBe(`2@${midnight}`);
 });

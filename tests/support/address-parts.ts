@@ -1,9 +1,13 @@
 import type { AddressParts } from "@/lib/addresses";
 import type { GroupOption } from "@/lib/catalogue/shared-facets";
+import { realCatalogue } from "./catalogue";
+
+const { weights } = realCatalogue().guide;
 
 /** What addresses are understood by when there is no more than these target groups. */
 export const addressParts = (targetGroups: readonly GroupOption[] = []): AddressParts => ({
 	places: { regions: [], municipalities: [], postalCodes: [], sources: ["postnord-2020 register"] },
 	interventions: [],
+	guide: { about: [], needs: [], agreement: [], everyone: [], ways: [], narrow: [], weights },
 	targetGroups,
 });

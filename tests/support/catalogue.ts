@@ -37,7 +37,8 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		.sort((a, b) => byCode(a.slug, b.slug));
 	const [places] = only(entries, "places");
 	const [searchWords] = only(entries, "search-words");
-	if (!places || !searchWords) throw new Error("a register is missing");
+	const [guide] = only(entries, "guide");
+	if (!places || !searchWords || !guide) throw new Error("a register is missing");
 	return {
 		version: 1,
 		interventions,
@@ -58,6 +59,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 			.sort((a, b) => byCode(a.slug, b.slug)),
 		places: places.document,
 		searchWords: searchWords.document,
+		guide: guide.document,
 		providers,
 		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map() }),
 	};

@@ -1,0 +1,45 @@
+import type { ElementCode } from "../catalogue/codes";
+import { elementList, targetGroupList } from "../catalogue/facets";
+import type { Catalogue } from "../catalogue/view";
+import { routes } from "../routes";
+import type { SearchKind } from "./document";
+
+/** One thing that can be found, as a reader meets it. */
+export type Described = { type: SearchKind; slug: string; title: string; url: string; summary: string };
+
+const partsOf = (key: string) => {
+	const slash = key.indexOf("/");
+	return { type: key.slice(0, slash) as SearchKind, slug: key.slice(slash + 1) };
+};
+
+/** A thing's title, address and summary, by its key in the index; undefined when it is not published. */
+export function described(catalogue: Catalogue, key: string): Described | undefined {
+	const { type, slug } = partsOf(key);
+	const made = (title: string | undefined, url: string, summary = "") =>
+		title === undefined ? undefined : { type, slug, title, url, summary };
+	const bySlug = <T extends { slug: string }>(all: readonly T[]) => all.find((entry) => entry.slug === slug);
+	switch (type) {
+		case "intervention": {
+			const found = bySlug(catalogue.interventions);
+			return made(found?.title, routes.intervention(slug), found?.summary);
+		}
+		case "offer": {
+			const found = bySlug(catalogue.offers);
+			return made(found?.title, routes.offer(slug), found?.description);
+		}
+		case "provider": {
+			const found = bySlug(catalogue.providers);
+			return made(found?.name, routes.provider(slug), found?.description ?? "");
+		}
+		case "place":
+			return made(bySlug(catalogue.places.municipalities)?.fullName, routes.municipality(slug));
+		case "element": {
+			const found = catalogue.elements.find(({ code }) => code === slug);
+			return made(found?.label, elementList(slug as ElementCode), found?.description);
+		}
+		case "target-group": {
+			const found = catalogue.targetGroups.find(({ code }) => code === slug);
+			return made(found?.label, targetGroupList(slug, catalogue.targetGroups), found?.description);
+		}
+	}
+}

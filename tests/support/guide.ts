@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { guidePage } from "@/components/guide/guide-page";
+import { reasonSentence } from "@/components/guide/reason-sentence";
+import { parseYamlMap } from "@/lib/content/yaml";
+import { readGuideAddress } from "@/lib/guide/address";
+import { answersOf } from "@/lib/guide/answers";
+import { guideResult } from "@/lib/guide/rank";
+import type { Reason } from "@/lib/guide/reason-parts";
+import { guideSchema } from "@/lib/guide/schema";
+import { CONTENT, realCatalogue } from "./catalogue";
+
+/** The table as it stands in its file. */
+export const guideFile = () => readFileSync(join(CONTENT, "guide.yaml"), "utf8");
+export const guide = guideSchema.parse(parseYamlMap(guideFile()).value?.["find-hjaelp"]);
+export const catalogue = realCatalogue();
+export const parts = { guide, places: catalogue.places };
+
+/** A Tuesday evening on which Al-Anon's line, and few others, is open. */
+export const TUESDAY_EVENING = new Date("2026-11-24T19:00:00+01:00");
+
+/** What `/find-hjaelp` has at an address: `om=alkohol&kommune=odense`. */
+export function resultAt(query: string, now = TUESDAY_EVENING, records = catalogue) {
+	const address = readGuideAddress(new URLSearchParams(query), parts);
+	const page = guidePage(address, records, guide, now);
+	const answers = answersOf(address.selection, parts);
+	const result = guideResult(records, guide, answers, now);
+	const groupName = (code: string) =>
+		catalogue.targetGroups.find((group) => group.code === code)?.label.toLocaleLowerCase("da") ?? code;
+	const sentence = (reason: Reason) => reasonSentence(reason, { place: page.place, groupName });
+	const interventions = result.interventions.map((entry) => ({
+		...entry,
+		slug: entry.intervention.slug,
+		why: sentence(entry.reason),
+	}));
+	const offers = result.offers.map((entry) => ({
+		...entry,
+		slug: entry.offer.slug,
+		why: sentence(entry.reason),
+	}));
+	return { ...result, page, answers, interventions, offers };
+}
+
+export const aboutRules = guide.about.flatMap(({ answers }) => answers);
+const values = (rows: readonly { value: string }[]) => rows.map(({ value }) => value);
+const places = [
+	...catalogue.places.municipalities.map(({ slug }) => `kommune=${slug}`),
+	...catalogue.places.postalCodes.filter((_, i) => i % 25 === 0).map(({ code }) => `postnr=${code}`),
+	...catalogue.places.regions.map(({ slug }) => `region=${slug}`),
+];
+
+/** Any answers, as an address has them. */
+export const anyAnswers: fc.Arbitrary<string> = fc
+	.record({
+		om: fc.subarray(values(aboutRules), { maxLength: 5 }),
+		brug: fc.subarray(values(guide.needs), { maxLength: 3 }),
+		ved: fc.option(fc.constantFrom(...values(guide.agreement)), { nil: null }),
+		place: fc.option(fc.constantFrom(...places), { nil: null }),
+	})
+	.map(({ om, brug, ved, place }) =>
+		[
+			...om.map((value) => `om=${value}`),
+			...brug.map((value) => `brug=${value}`),
+			...(ved ? [`ved=${ved}`] : []),
+			...(place ? [place] : []),
+		].join("&"),
+	);
