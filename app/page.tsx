@@ -1,6 +1,7 @@
 import { ElementTiles } from "@/components/catalogue/element-tiles";
 import { FrontQuestion } from "@/components/catalogue/front-question";
 import { WaysIn } from "@/components/catalogue/ways-in";
+import { NearYou } from "@/components/offers/near-you";
 import { SearchForm } from "@/components/search/search-form";
 import { Hills } from "@/components/site/hills";
 import { Page } from "@/components/site/page";
@@ -26,12 +27,13 @@ export default async function FrontPage() {
 							<SearchForm id="q" />
 						</div>
 						<p data-hint className="mt-2 pl-5 text-[0.95rem] text-(--soft)">
-							Fx “min mand drikker”, “aflastning Odense”
+							Fx min mand drikker, aflastning Odense, skizofreni
 						</p>
 					</div>
 					<FrontQuestion catalogue={catalogue} />
 				</div>
 			</div>
+			<NearYou catalogue={catalogue} />
 			<ElementTiles catalogue={catalogue} />
 			<WaysIn />
 		</Page>

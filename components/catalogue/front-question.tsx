@@ -1,51 +1,31 @@
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import { listInterventions } from "@/lib/catalogue/list";
 import type { Catalogue } from "@/lib/catalogue/view";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { choose } from "@/lib/facets/facet";
+import { guideGrammar, stepQuery } from "@/lib/guide/address";
 import { routes } from "@/lib/routes";
 import { ArrowIcon } from "../ui/icons";
-import { countOf } from "./words";
 
-/** The one question, in words people use; each answer is a list of target groups. */
-const ANSWERS = [
-	{ words: "Én, der drikker eller tager stoffer", groups: ["alkohol", "stofmisbrug"] },
-	{ words: "Én, der har det svært psykisk", groups: ["psykisk-saarbarhed"] },
-	{ words: "Én med en hjerneskade, fx efter en blodprop", groups: ["erhvervet-hjerneskade"] },
-	{ words: "Én med et handicap eller autisme", groups: ["handicap"] },
-	{
-		words: "Én med demens eller en sygdom, der varer ved",
-		groups: ["langvarig-sygdom", "demens-og-alderdom"],
-	},
-	{ words: "Én, der er hjemløs eller lever udsat", groups: ["social-udsathed"] },
-] as const;
+const NOTHING_ANSWERED = { q: "", chosen: {}, switches: new Set<string>(), sort: "", page: 1 };
 
-/** The front page's question: every answer is a link, and says how much there is behind it. */
+/** The guide's first question on the front page: every answer is a link to its second. */
 export function FrontQuestion({ catalogue }: { catalogue: Catalogue }) {
-	const grammar = interventionGrammar(catalogue.targetGroups);
+	const grammar = guideGrammar(catalogue);
+	const [first] = catalogue.guide.about;
 	return (
 		<section className="card question" aria-labelledby="hvem">
-			<h2 id="hvem">Hvem er du pårørende til?</h2>
-			<p className="mb-2 text-(--soft)">Vælg det, der ligner mest. Du kan altid gå tilbage.</p>
-			{ANSWERS.map(({ words, groups }) => {
-				const params = new URLSearchParams(groups.map((group) => ["maalgruppe", group]));
-				const selection = parseSelection(params, grammar);
-				const count = listInterventions(catalogue, grammar, selection).items.length;
-				return (
-					<a
-						key={words}
-						className="row-link"
-						href={`${routes.interventions}${buildQuery(selection, grammar)}`}
-					>
-						<span>{words}</span>
-						<span className="end">
-							<small>{countOf(count)}</small>
-							<ArrowIcon />
-						</span>
-					</a>
-				);
-			})}
-			<a className="row-link row-link-unsure" href={routes.interventions}>
-				<span>Jeg er ikke sikker, eller det er noget andet</span>
+			<h2 id="hvem">{first?.legend}</h2>
+			<p className="mb-2 text-(--soft)">Vælg det, der ligner mest. Så spørger vi om højst tre ting mere.</p>
+			{first?.answers.map(({ value, label }) => (
+				<a
+					key={value}
+					className="row-link"
+					href={`${routes.guide}${stepQuery(2, choose(NOTHING_ANSWERED, "om", [value]), grammar)}`}
+				>
+					<span>{label}</span>
+					<ArrowIcon />
+				</a>
+			))}
+			<a className="row-link row-link-unsure" href={routes.guide}>
+				<span>Noget andet, eller flere ting på én gang</span>
 				<ArrowIcon />
 			</a>
 		</section>

@@ -1,6 +1,7 @@
 import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import { elementList } from "@/lib/catalogue/facets";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import { AddToShortlist } from "../shortlist/add-button";
 import { ElementTag } from "../ui/element-tag";
 import { Cite } from "./cite";
 import { elementLabel } from "./labels";
@@ -29,9 +30,12 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 				))}
 				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
 			</div>
-			<button className="button button-quiet no-print mt-5" type="button" data-print hidden>
-				Udskriv siden
-			</button>
+			<p className="no-print mt-5 flex flex-wrap gap-3">
+				<AddToShortlist entry={{ type: "intervention", slug: intervention.slug }} />
+				<button className="button button-quiet" type="button" data-print hidden>
+					Udskriv siden
+				</button>
+			</p>
 		</header>
 	);
 }

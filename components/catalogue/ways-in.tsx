@@ -6,6 +6,7 @@ const WAYS = [
 		text: "Slå op, hvem en indsats er til, om borgeren skal sige ja, hvad den koster, og hvor godt den er undersøgt. Hver side kan printes og gives med.",
 		links: [
 			[routes.overview, "Se alle indsatser på ét billede"],
+			[routes.municipalities, "Se, hvad vi kender i din kommune"],
 			[`${routes.interventions}?sortering=dokumentation`, "De bedst undersøgte først"],
 		],
 	},

@@ -2,6 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/view";
 import type { OfferView } from "@/lib/offers/view";
 import { elementLabel } from "../catalogue/labels";
 import { softHyphens } from "../catalogue/soft-hyphens";
+import { AddToShortlist } from "../shortlist/add-button";
 import { CallButton } from "../ui/call-button";
 import { ElementTag } from "../ui/element-tag";
 import { FreshnessNote } from "./freshness-note";
@@ -42,6 +43,7 @@ export function OfferHead({ offer, catalogue, now }: Props) {
 			<FreshnessNote offer={offer} now={now} />
 			{statusNote && <p className="mt-2 max-w-[44rem]">{statusNote}</p>}
 			<p className="no-print mt-4 flex flex-wrap gap-3">
+				<AddToShortlist entry={{ type: "offer", slug: offer.slug }} />
 				<button className="button button-quiet" type="button" data-print hidden>
 					Udskriv siden
 				</button>

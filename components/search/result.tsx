@@ -39,11 +39,11 @@ export function Result({ found, marks, catalogue, now }: Props) {
 	return (
 		<li className="card result">
 			<p className="result-kind">{KIND_WORDS[found.type]}</p>
-			<h3>
+			<h2>
 				<a href={found.url}>
 					<Marked text={softHyphens(found.title)} marks={marks} />
 				</a>
-			</h3>
+			</h2>
 			{found.summary && (
 				<p>
 					<Marked text={found.summary} marks={marks} />

@@ -1,6 +1,8 @@
 import { routes } from "@/lib/routes";
 
 const LINKS = [
+	[routes.municipalities, "Kommuner"],
+	[routes.shortlist, "Din liste"],
 	[routes.about, "Om vejviseren"],
 	[routes.sources, "Kilder"],
 	[routes.privacy, "Privatliv"],

@@ -1,6 +1,6 @@
 import type { Facet, Grammar, Selection } from "../facets/facet";
 import { buildQuery, parseSelection } from "../facets/search-params";
-import { offerGrammar, PLACE_PARAMS } from "../offers/facets";
+import { PLACE_PARAMS, placeGrammar } from "../offers/facets";
 import type { OfferView } from "../offers/view";
 import { askedPlace, PLACE_PARAM } from "../places/place-params";
 import type { Municipality, PlacesDocument } from "../places/schema";
@@ -33,8 +33,6 @@ const answerFacet = (param: string, rows: readonly { value: string }[]): Facet<O
 
 /** What may stand in the address of `/find-hjaelp` beside the step: the answers, each in the table's order. */
 export function guideGrammar({ guide, places }: GuideParts): Grammar<OfferView> {
-	// Which places are understood does not depend on the time.
-	const ofOffers = offerGrammar({ places, targetGroups: [], interventions: [] }, new Date(0));
 	return {
 		facets: [
 			answerFacet(
@@ -43,7 +41,7 @@ export function guideGrammar({ guide, places }: GuideParts): Grammar<OfferView> 
 			),
 			answerFacet("brug", guide.needs),
 			answerFacet("ved", guide.agreement),
-			...ofOffers.facets.filter(({ param }) => PLACE_PARAMS.some((place) => place === param)),
+			...placeGrammar(places).facets,
 		],
 		switches: [],
 		sorts: [],

@@ -29,11 +29,21 @@ test("the skip link comes first and leads past the menu", async ({ page }) => {
 	await expect(page.locator("main")).toBeFocused();
 });
 
-test("the main path by keyboard alone: question, filter, intervention, source", async ({ page }, info) => {
+test("the guide by keyboard alone: from the front page's question to what can help", async ({ page }) => {
 	await page.goto("/");
-	await tabTo(page, /Én, der har det svært psykisk/);
+	await tabTo(page, /^har det svært psykisk$/);
 	await page.keyboard.press("Enter");
-	await expect(page).toHaveURL(/maalgruppe=psykisk-saarbarhed$/);
+	await expect(page).toHaveURL(/\/find-hjaelp\?trin=2&om=/);
+	await tabTo(page, /^En pause$/);
+	await page.keyboard.press("Space");
+	await tabTo(page, /^Vis hjælp nu$/);
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/\/find-hjaelp\?trin=resultat&om=.*&brug=pause/);
+	await tabTo(page, /^Ret/);
+});
+
+test("the list by keyboard alone: filter, intervention, source", async ({ page }, info) => {
+	await page.goto("/indsatser?maalgruppe=psykisk-saarbarhed");
 	if (info.project.name === "phone") {
 		await tabTo(page, /Vælg, hvad der passer til dig/);
 		await page.keyboard.press("Enter");

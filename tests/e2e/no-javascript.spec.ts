@@ -6,9 +6,10 @@ const count = "[data-count]";
 
 test("from the front page to an intervention and the source of a fact", async ({ page }) => {
 	await page.goto("/");
-	await page.getByRole("link", { name: /drikker eller tager stoffer/ }).click();
-	await expect(page).toHaveURL(/\/indsatser\?maalgruppe=alkohol&maalgruppe=stofmisbrug$/);
-	await page.getByRole("link", { name: "Familieorienteret alkoholbehandling" }).click();
+	await page.getByRole("link", { name: "drikker for meget" }).click();
+	await expect(page).toHaveURL(/\/find-hjaelp\?trin=2&om=alkohol$/);
+	await page.getByRole("button", { name: "Vis hjælp nu" }).click();
+	await page.getByRole("link", { name: "Familieorienteret alkoholbehandling" }).first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Familieorienteret alkoholbehandling");
 	await expect(page.getByRole("heading", { name: "Sådan kommer du i gang" })).toBeVisible();
 	const cite = page.locator("main .start .cite").first();
@@ -70,8 +71,8 @@ test("every word that the front page suggests finds something", async ({ page })
 	expect(words).toHaveLength(3);
 	for (const word of words) {
 		await page.goto("/");
-		await page.getByRole("searchbox").fill(word);
-		await page.getByRole("button", { name: "Søg" }).click();
-		await expect(page.locator("article.intervention").first(), word).toBeVisible();
+		await page.getByRole("main").getByRole("searchbox").fill(word);
+		await page.getByRole("main").getByRole("button", { name: "Søg" }).click();
+		await expect(page.locator(".result").first(), word).toBeVisible();
 	}
 });

@@ -3,18 +3,16 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { guidePage } from "@/components/guide/guide-page";
 import { reasonSentence } from "@/components/guide/reason-sentence";
-import { parseYamlMap } from "@/lib/content/yaml";
 import { readGuideAddress } from "@/lib/guide/address";
 import { answersOf } from "@/lib/guide/answers";
 import { guideResult } from "@/lib/guide/rank";
 import type { Reason } from "@/lib/guide/reason-parts";
-import { guideSchema } from "@/lib/guide/schema";
 import { CONTENT, realCatalogue } from "./catalogue";
 
 /** The table as it stands in its file. */
 export const guideFile = () => readFileSync(join(CONTENT, "guide.yaml"), "utf8");
-export const guide = guideSchema.parse(parseYamlMap(guideFile()).value?.["find-hjaelp"]);
 export const catalogue = realCatalogue();
+export const { guide } = catalogue;
 export const parts = { guide, places: catalogue.places };
 
 /** A Tuesday evening on which Al-Anon's line, and few others, is open. */
