@@ -1,12 +1,17 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { parse } from "yaml";
+import { readCatalogue } from "@/lib/catalogue/queries";
+import { openDatabase } from "@/lib/db/client";
 import { databasePath, readEnv } from "@/lib/env";
+import { searchDocuments } from "@/lib/search/documents";
 import { neverSeen, searches } from "../tests/bench/addresses";
 import { comparisons } from "../tests/bench/comparisons";
 import { firstLoad, fontsOf } from "../tests/bench/first-load";
 import { type Measured, measure, median, RENDERED, whileAsking } from "../tests/bench/measure";
+import { generatedOffers, harderQueries, measureSearch, searchTable } from "../tests/bench/search";
 import { type Server, startFront, startNginx, startPlainNode } from "../tests/bench/servers";
 import { comparisonTable, firstLoadTable } from "../tests/bench/table";
 import { warmed } from "../tests/bench/warm";
@@ -68,11 +73,29 @@ async function run(folder: string, toStop: Server[]) {
 	else console.log("nginx er ikke installeret, så forholdene til den mangler.");
 
 	console.log(`\n${await compare({ front, next, nginx, plain })}\n`);
+	console.log(`${await benchSearch()}\n`);
 	const fonts = await fontsOf(next.origin, LIST);
 	const ours = await firstLoad(front.origin, LIST, fonts);
 	console.log(firstLoadTable(ours, await firstLoad(next.origin, LIST, fonts)));
 }
 
+/** The search within this process, over what is published and with 10,000 generated offers on top. */
+async function benchSearch(): Promise<string> {
+	const client = await openDatabase(readEnv().DATABASE_URL);
+	const catalogue = await readCatalogue(client);
+	await client.$disconnect();
+	const documents = searchDocuments(catalogue);
+	const questions = harderQueries(
+		parse(readFileSync("tests/search/judged-queries.yaml", "utf8")).map(({ q }: { q: string }) => q),
+	);
+	const many = [...documents, ...generatedOffers(documents, 10_000)];
+	return searchTable([documents, many].map((all) => measureSearch(all, catalogue.searchWords, questions)));
+}
+
+if (process.argv.includes("--search")) {
+	console.log(await benchSearch());
+	process.exit(0);
+}
 if (!existsSync("dist/server.js")) throw new Error("dist/server.js mangler. Kør først: npm run build");
 const folder = mkdtempSync(join(tmpdir(), "paaroerende-bench-"));
 const toStop: Server[] = [];

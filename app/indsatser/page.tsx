@@ -5,8 +5,9 @@ import { FilterForm } from "@/components/facets/filter-form";
 import { Page } from "@/components/site/page";
 import { listInterventions } from "@/lib/catalogue/list";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { buildQuery, parseSelection, unworded } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
+import { noteEmptySearch } from "@/lib/search/note-empty";
 import { foundSlugs, publishedSearch } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
@@ -23,6 +24,8 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 	const asked = selection.q !== "" || Object.keys(selection.chosen).length > 0;
 	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
 	const result = listInterventions(catalogue, list.grammar, selection, found);
+	if (found && result.items.length === 0)
+		noteEmptySearch(unworded(list.address, selection, list.grammar), new Date());
 	return (
 		<Page
 			catalogue={catalogue}

@@ -6,6 +6,7 @@ import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { cleanQuery } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
 import { ask } from "@/lib/search/ask";
+import { noteEmptySearch } from "@/lib/search/note-empty";
 import { publishedSearch } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
@@ -23,6 +24,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
 	const catalogue = await publishedCatalogue();
 	const question = cleanQuery(toSearchParams(await searchParams).get("q") ?? "");
 	const answer = question ? ask(catalogue, publishedSearch(catalogue), question, MOST_RESULTS) : null;
+	if (answer?.hits.length === 0) noteEmptySearch(routes.search, new Date());
 	return (
 		<Page catalogue={catalogue} path={routes.search} title="Søg">
 			<div className="wrap">

@@ -6,10 +6,11 @@ import { PlaceField } from "@/components/offers/place-field";
 import { placeSuggestions, placeText } from "@/components/offers/place-text";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { buildQuery, parseSelection, unworded } from "@/lib/facets/search-params";
 import { listOffers } from "@/lib/offers/list";
 import { askedPlace } from "@/lib/places/place-params";
 import { routes } from "@/lib/routes";
+import { noteEmptySearch } from "@/lib/search/note-empty";
 import { foundSlugs, publishedSearch } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
@@ -27,6 +28,8 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 	const selection = parseSelection(params, list.grammar);
 	const found = foundSlugs(publishedSearch(catalogue), "offer", selection.q);
 	const result = listOffers(catalogue.offers, list.grammar, selection, found);
+	if (found && result.items.length === 0)
+		noteEmptySearch(unworded(list.address, selection, list.grammar), now);
 	const place = placeText(catalogue.places, selection);
 	return (
 		<Page

@@ -10,7 +10,7 @@ import { Pages } from "../facets/pages";
 import { Sort } from "../facets/sort";
 import { OfferCard } from "./offer-card";
 
-export const PER_PAGE = 20;
+const PER_PAGE = 20;
 
 type Props = Asked<OfferView> & {
 	catalogue: Catalogue;

@@ -6,7 +6,7 @@ import { slugSchema } from "../catalogue/schema-parts";
 export const MAPPING_FILE = "mapping.yaml";
 
 /** Why a row of the gathered data is no offer of ours. */
-export const LEFT_OUT_REASONS = [
+const LEFT_OUT_REASONS = [
 	"dementia",
 	"old-age",
 	"gambling",

@@ -76,6 +76,10 @@ export function buildQuery<T>(selection: Selection, { facets, switches, sorts, p
 	return query ? `?${query}` : "";
 }
 
+/** A list's address without its words and its page: what may be counted and written down (decision 12). */
+export const unworded = <T>(address: string, selection: Selection, grammar: Grammar<T>): string =>
+	address + buildQuery({ ...selection, q: "", page: 1 }, grammar);
+
 /** The parameters of an address whose values the grammar does not know, for an API that says so. */
 export function unknownValues<T>(params: URLSearchParams, { facets, switches, sorts }: Grammar<T>): string[] {
 	const known = new Map<string, readonly string[]>([

@@ -18,7 +18,6 @@ export const PROVIDER_KINDS = [
 
 /** Days of the week, Monday first, as ISO 8601 counts them. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /** How somebody made sure that an offer is as described. */
 export const CONFIRMATION_WAYS = ["phone", "email", "website", "visit", "provider"] as const;

@@ -19,7 +19,7 @@ import type { OfferView } from "./view";
 /** Facets that say where the reader lives. */
 export const PLACE_PARAMS = ["kommune", "postnr", "region"] as const;
 /** The facet that leaves national offers out. */
-export const WITHOUT_NATIONAL = "landsdaekkende";
+const WITHOUT_NATIONAL = "landsdaekkende";
 
 const SORTS = optionsOf({ nearness: "naerhed", freshness: "bekraeftet", name: "navn" });
 const FRESHNESS_OPTIONS = optionsOf({

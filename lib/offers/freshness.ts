@@ -5,7 +5,7 @@ import { daysAround, startOfDay } from "../calendar/danish-days";
  * How sure it is that an offer is as described: confirmed less than six months ago, from six months to
  * twelve, more than twelve months ago, or never.
  */
-export const FRESHNESS = ["confirmed", "ageing", "old", "never"] as const;
+const FRESHNESS = ["confirmed", "ageing", "old", "never"] as const;
 export type Freshness = (typeof FRESHNESS)[number];
 
 /** The instant, in milliseconds, from which on a day in Denmark is not yet `months` months before `today`. */

@@ -22,7 +22,7 @@ export type SearchResult = {
 	marks: (word: string) => boolean;
 };
 
-export type SearchOptions = {
+type SearchOptions = {
 	limit: number;
 	/** Which documents may be found; all when it is not given. */
 	allow?: (key: string) => boolean;

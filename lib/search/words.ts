@@ -18,7 +18,6 @@ const meaning = z.strictObject({
 	/** The catalogue's words for it. Found only when all words of one of them are found. */
 	means: list(phrase).min(1),
 });
-export type Meaning = z.infer<typeof meaning>;
 
 /** The editable table `content/search-words.yaml`: how people's words become the catalogue's. */
 export const searchWordsSchema = z.strictObject({

@@ -23,7 +23,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
 		fc.tuple(
 			...facets.map((facet) =>
 				fc
-					.subarray([...facet.options], { minLength: 1, maxLength: 2 })
+					.subarray([...facet.options], { minLength: 1, maxLength: Math.min(2, facet.options.length) })
 					.map((options) => [facet.param, options.map(({ code }) => code)] as const),
 			),
 		),

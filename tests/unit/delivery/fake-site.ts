@@ -8,9 +8,9 @@ import {
 import { type AddressInfo, connect } from "node:net";
 import { onTestFinished } from "vitest";
 import { type CanonicalAddress, createCanonicalAddress } from "@/lib/addresses";
-import { addressParts } from "@/tests/support/address-parts";
 import { createFront, type FrontParts } from "@/lib/delivery/front";
 import { createFrontServer, listen } from "@/lib/delivery/listen";
+import { addressParts } from "@/tests/support/address-parts";
 
 export type Reply = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };
 type Answering = (request: IncomingMessage, response: ServerResponse) => unknown;

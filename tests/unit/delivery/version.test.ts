@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createCanonicalAddress } from "@/lib/addresses";
-import { addressParts } from "@/tests/support/address-parts";
 import { createVersionWatch } from "@/lib/delivery/version-watch";
+import { addressParts } from "@/tests/support/address-parts";
 import { finishedPage, gate, sendNextPage, startSite } from "./fake-site";
 
 describe("a publication", () => {
