@@ -56,14 +56,14 @@ function searchQuery(params: URLSearchParams): string {
 }
 
 /** The addresses that people type from paper: in any case, with æ, ø and å. */
-const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)$/;
+const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)(\/fejl)?$/;
 
 const REPORT = /^\/tilbud\/[^/]+\/fejl$/;
 
 function canonicalPath(pathname: string): string {
-	const [, room, typed] = NAMED.exec(pathname) ?? [];
+	const [, room, typed, under = ""] = NAMED.exec(pathname) ?? [];
 	const slug = typed && slugify(decodeURIComponent(typed));
-	return slug ? `/${room}/${slug}` : pathname;
+	return slug ? `/${room}/${slug}${under}` : pathname;
 }
 
 /** Pages that know parameters, by path; all others know none. */

@@ -42,8 +42,8 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 				<header className="page-head" id="sidehoved" data-live>
 					<h1>{place ? `Tilbud til dig i ${place}` : "Tilbud til dig, der er pårørende"}</h1>
 					<p className="lead">
-						Skriv, hvor du bor. Ved hvert tilbud står, om nogen har bekræftet det. Ring eller skriv, før du tager
-						afsted.
+						Skriv, hvor du bor. Ved hvert tilbud står, om nogen har bekræftet det. Ring eller skriv, før du
+						tager afsted.
 					</p>
 				</header>
 				<p className="visually-hidden" role="status" data-announce />

@@ -14,7 +14,8 @@ function Marked({ text, marks }: { text: string; marks: (word: string) => boolea
 	return highlight(text, marks).map((piece) => {
 		const key = at;
 		at += piece.text.length;
-		return piece.hit ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+		const shown = softHyphens(piece.text);
+		return piece.hit ? <mark key={key}>{shown}</mark> : <span key={key}>{shown}</span>;
 	});
 }
 
@@ -41,7 +42,7 @@ export function Result({ found, marks, catalogue, now }: Props) {
 			<p className="result-kind">{KIND_WORDS[found.type]}</p>
 			<h2>
 				<a href={found.url}>
-					<Marked text={softHyphens(found.title)} marks={marks} />
+					<Marked text={found.title} marks={marks} />
 				</a>
 			</h2>
 			{found.summary && (

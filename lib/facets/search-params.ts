@@ -3,6 +3,12 @@ import { chosenIn, type Facet, type Grammar, type Option, type Selection } from 
 /** Longer free text is cut: no question a person asks is longer. */
 const MAX_QUERY = 200;
 
+/**
+ * More choices in one facet of a page are dropped: each is a link that names all the others, and nobody
+ * chooses so many by hand.
+ */
+const MAX_CHOSEN = 20;
+
 /** The two spellings of the same grammar: Danish addresses for people, English codes for programs. */
 export type Spelling = "page" | "api";
 
@@ -15,16 +21,21 @@ const PAGE_PARAM = "side";
 
 /** A page's number; the first for whatever is none. */
 function pageOf(raw: string | null): number {
-	return raw && /^[1-9]\d{0,5}$/.test(raw) ? Number(raw) : 1;
+	return raw && /^[1-9]\d{0,2}$/.test(raw) ? Number(raw) : 1;
 }
 
-/** Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length. */
-export function cleanQuery(raw: string): string {
+/**
+ * Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length.
+ * What is invisible within a word, such as the soft hyphens of our own titles, does not divide it.
+ * @param most characters.
+ */
+export function cleanQuery(raw: string, most = MAX_QUERY): string {
 	const spaced = raw
 		.normalize("NFC")
+		.replace(/[\p{Cf}\p{Cs}]/gu, "")
 		.replace(/[\p{C}\s]+/gu, " ")
 		.trim();
-	return [...spaced].slice(0, MAX_QUERY).join("").trim();
+	return [...spaced].slice(0, most).join("").trim();
 }
 
 /**
@@ -40,7 +51,8 @@ export function parseSelection<T>(
 		const asked = params.getAll(paramOf(facet, spelling)).map((value) => value.normalize("NFC").trim());
 		const codes = facet.options
 			.filter((option) => asked.includes(spelled(option, spelling)))
-			.map((option) => option.code);
+			.map((option) => option.code)
+			.slice(0, spelling === "page" ? MAX_CHOSEN : undefined);
 		if (codes.length > 0) chosen[facet.param] = codes;
 	}
 	const on = switches.filter((entry) =>

@@ -1,3 +1,4 @@
+import { cleanQuery } from "../facets/search-params";
 import type { Place } from "./place";
 import { placeResolver } from "./resolve";
 import type { Municipality, PlacesDocument } from "./schema";
@@ -5,6 +6,7 @@ import type { Municipality, PlacesDocument } from "./schema";
 /** The field in which a person writes where she lives; it is never part of a canonical address once understood. */
 export const PLACE_PARAM = "sted";
 const MOST_PLACES = 20;
+const MOST_WRITTEN = 100;
 
 /** An address with what was written about the place understood. */
 export type AskedPlace = {
@@ -34,7 +36,7 @@ function placePairs(place: Place): [string, string][] {
  * comma between. Total; what is not understood stays as it was written, and the other parameters stay.
  */
 export function askedPlace(params: URLSearchParams, places: PlacesDocument): AskedPlace {
-	const written = (params.get(PLACE_PARAM) ?? "").normalize("NFC").trim().slice(0, 100);
+	const written = cleanQuery(params.get(PLACE_PARAM) ?? "", MOST_WRITTEN);
 	const rest = new URLSearchParams(params);
 	rest.delete(PLACE_PARAM);
 	if (written === "") return { params: rest, unknown: null, suggestions: [] };

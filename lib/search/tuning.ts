@@ -47,5 +47,5 @@ export const ENOUGH = 5;
 
 /** How much of a question is read. */
 export const MOST_CHARACTERS = 400;
-export const MOST_WORDS = 24;
+export const MOST_WORDS = 12;
 export const MOST_BEGINNINGS = 40;

@@ -5,7 +5,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 for (const colorScheme of ["light", "dark"] as const) {
 	test(`axe finds nothing, ${colorScheme}`, async ({ page, baseURL }) => {
-		test.setTimeout(600_000);
+		test.setTimeout(1_200_000);
 		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 		for (const address of await addressesFor(baseURL ?? "")) {
 			await page.goto(address);

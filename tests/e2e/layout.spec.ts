@@ -4,7 +4,7 @@ test("nothing is wider than a screen of 320 px, and text may be twice as large",
 	page,
 	baseURL,
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(600_000);
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const address of await addressesFor(baseURL ?? "")) {
 		await page.goto(address);

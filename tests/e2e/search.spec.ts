@@ -40,6 +40,8 @@ test("words searched for are stored nowhere", async ({ request }) => {
 		"/tilbud?sted=Findesikke",
 		"/min-liste?soeg=drikker",
 		"/api/v1/search?q=drikker",
+		"/api/v1/offers?q=drikker",
+		"/api/v1/interventions?q=drikker",
 	]) {
 		const answer = await request.get(address);
 		expect(answer.status(), address).toBe(200);

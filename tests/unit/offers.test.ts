@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createCanonicalAddress } from "@/lib/addresses";
 import type { Selection } from "@/lib/facets/facet";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { buildQuery, cleanQuery, parseSelection } from "@/lib/facets/search-params";
 import { offerGrammar } from "@/lib/offers/facets";
 import { listOffers } from "@/lib/offers/list";
 import type { OfferView } from "@/lib/offers/view";
@@ -105,5 +106,36 @@ describe("the list of offers", () => {
 	it("is the same whatever the order of the data", () => {
 		const reversed = [...catalogue.offers].reverse();
 		expect(listAt("maalgruppe=alkohol", reversed).items).toEqual(listAt("maalgruppe=alkohol").items);
+	});
+});
+
+describe("addresses that nobody writes by hand", () => {
+	const canonical = createCanonicalAddress(catalogue);
+	const settled = (path: string, search: string) => {
+		const once = canonical(path, search);
+		const [pathname = "", query] = once.split("?");
+		expect(canonical(pathname, query === undefined ? "" : `?${query}`)).toBe(once);
+		return once;
+	};
+
+	it("keep at most twenty choices in a facet, so that a page stays a page", () => {
+		const all = catalogue.places.postalCodes.map(({ code }) => `postnr=${code}`).join("&");
+		expect(settled("/tilbud", `?${all}`).match(/postnr=/g)).toHaveLength(20);
+	});
+
+	it("settle in one step, whatever is written about the place", () => {
+		settled("/tilbud", `?sted=${"x".repeat(99)}%20y`);
+		settled("/kommuner", `?sted=${"x".repeat(99)}😀😀`);
+		fc.assert(
+			fc.property(fc.string({ unit: "grapheme", maxLength: 140 }), (sted) => {
+				for (const path of ["/tilbud", "/kommuner", "/find-hjaelp", "/indsatser/aaben-dialog"]) {
+					settled(path, `?${new URLSearchParams({ sted })}`);
+				}
+			}),
+		);
+	});
+
+	it("find a word with invisible signs in it, as our own titles have", () => {
+		expect(cleanQuery("pårø\u00ADrende\u200Bgruppe \uD800x")).toBe("pårørendegruppe x");
 	});
 });

@@ -23,8 +23,10 @@ export async function GET(request: Request): Promise<Response> {
 	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
 	const { items } = listInterventions(catalogue, grammar, selection, found);
 	const { page, perPage } = paging;
-	return Response.json({
+	const body = {
 		data: items.slice((page - 1) * perPage, page * perPage).map(interventionJson),
 		meta: { total: items.length, page, perPage },
-	});
+	};
+	// What somebody searched for is stored nowhere (decision 12).
+	return Response.json(body, found && { headers: { "cache-control": "no-store" } });
 }

@@ -23,10 +23,12 @@ export async function GET(request: Request): Promise<Response> {
 	const { items } = listOffers(catalogue.offers, grammar, selection, found);
 	const { page, perPage } = paging;
 	const providers = new Map(catalogue.providers.map((provider) => [provider.slug, provider]));
-	return Response.json({
+	const body = {
 		data: items
 			.slice((page - 1) * perPage, page * perPage)
 			.map((offer) => offerJson(offer, providers.get(offer.provider), catalogue.places)),
 		meta: { total: items.length, page, perPage },
-	});
+	};
+	// What somebody searched for is stored nowhere (decision 12).
+	return Response.json(body, found && { headers: { "cache-control": "no-store" } });
 }
