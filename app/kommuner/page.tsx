@@ -35,7 +35,7 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 				<header className="page-head">
 					<h1>Hjælp i din kommune</h1>
 					<p className="lead">
-						Skriv, hvor du bor, eller find din kommune på kortet eller i listen. Så ser du alt, du kan bruge.
+						Skriv, hvor du bor, eller find din kommune på kortet eller i listen. Så ser du alt, vi har fundet.
 					</p>
 				</header>
 				<MunicipalityQuestion places={places} choice={municipalityChoice(params, places)} counts={counts} />

@@ -1,5 +1,6 @@
 import type { FirstStep } from "@/lib/guide/rank";
 import { drivesOpenNow } from "@/lib/offers/open-now";
+import { openness } from "@/lib/offers/opening-hours";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { FreshnessNote } from "../offers/freshness-note";
@@ -12,6 +13,11 @@ function Hours({ offer, now }: { offer: OfferView; now: Date }) {
 	return <span>{offer.hours ? `Åbningstid: ${offer.hours.text}` : "Åbningstiden er ikke oplyst"}</span>;
 }
 
+/** Whether to press the number upon a reader: not while the line is known to be closed. */
+const isCallable = (offer: OfferView, now: Date) =>
+	offer.status === "open" &&
+	!(offer.hours && drivesOpenNow(offer) && openness(offer.hours, now).state === "closed");
+
 function Call({ offer, now }: { offer: OfferView; now: Date }) {
 	return (
 		<>
@@ -19,9 +25,14 @@ function Call({ offer, now }: { offer: OfferView; now: Date }) {
 				Ring til <a href={routes.offer(offer.slug)}>{offer.title}</a>. {offer.description}
 			</p>
 			<p className="offer-call mt-4">
-				{offer.phone && <CallButton phone={offer.phone} to={offer.title} certain={offer.status === "open"} />}
+				{offer.phone && <CallButton phone={offer.phone} to={offer.title} certain={isCallable(offer, now)} />}
 				<Hours offer={offer} now={now} />
 			</p>
+			{!isCallable(offer, now) && (
+				<p>
+					Vil du ikke vente, så se <a href={routes.emergency}>akut hjælp</a>.
+				</p>
+			)}
 			<FreshnessNote offer={offer} now={now} />
 		</>
 	);

@@ -13,7 +13,7 @@ type Props = { result: GuideResult; page: GuidePage };
 function AllOffers({ page: { catalogue, selection, grammar, place } }: Pick<Props, "page">) {
 	const [code, ...more] = chosenIn(selection, "kommune");
 	const only = more.length === 0 && catalogue.places.municipalities.find((entry) => entry.code === code);
-	if (only) return <a href={routes.municipality(only.slug)}>Se alt, du kan bruge i {only.name}</a>;
+	if (only) return <a href={routes.municipality(only.slug)}>Se alt, vi har fundet i {only.name}</a>;
 	const here = ANSWER_PARAMS[4].map((param) => [param, chosenIn(selection, param)] as const);
 	const chosen = Object.fromEntries(here.filter(([, codes]) => codes.length > 0));
 	const query = stepQuery(1, { ...selection, chosen }, grammar);

@@ -9,7 +9,7 @@ const CRISIS_WORDS = {
 		title: "Det kan du gøre først: ring",
 		lead: "Er der fare for liv, så ring 112. Du kan også ringe, når det er en anden, du er bange for.",
 	},
-	today: { title: "Du kan ringe nu", lead: "Er det en krise, så vent ikke." },
+	today: { title: "Er det en krise?", lead: "Så vent ikke. Ring." },
 } as const;
 
 /** Help at once, with the lines that are open for these people when somebody is needed today. */

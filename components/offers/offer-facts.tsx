@@ -47,7 +47,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 			<h2 id="kort-fortalt">Det praktiske</h2>
 			<dl>
 				<Fact label="Hvem kan bruge det?">{offer.audience}</Fact>
-				<Fact label="Hvor dækker det?">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
+				<Fact label="Hvor gælder det?">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
 				<Fact label="Sted">{offer.place}</Fact>
 				<Fact label="Telefon">{phone && <a href={`tel:${phone}`}>{formatPhone(phone)}</a>}</Fact>
 				<Fact label="Åbningstid">{hours && <Hours hours={hours} />}</Fact>
@@ -59,7 +59,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 						</a>
 					)}
 				</Fact>
-				<Fact label="Hvordan I mødes">{joined(offer.forms.map((form) => FORM_WORDS[form]))}</Fact>
+				<Fact label="Hvordan foregår det?">{joined(offer.forms.map((form) => FORM_WORDS[form]))}</Fact>
 				<Fact label="Pris">
 					{(price.value !== "not-stated" || price.text) && (
 						<>
@@ -79,7 +79,9 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 					{groups.length > 0 && (
 						<>
 							{joined(groups)}
-							{offer.targetGroups.some(({ basis }) => basis === "inferred") && <small>Vores læsning</small>}
+							{offer.targetGroups.some(({ basis }) => basis === "inferred") && (
+								<small>Det har vi selv læst os til</small>
+							)}
 						</>
 					)}
 				</Fact>

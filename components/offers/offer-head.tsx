@@ -37,6 +37,9 @@ export function OfferHead({ offer, catalogue, now }: Props) {
 							Gå til {providerName}
 						</a>
 					)}
+					{!phone && !email && !url && (
+						<span>Vi har ikke fundet en kontakt. Spørg {providerName}, hvordan du gør.</span>
+					)}
 					<OpenState offer={offer} now={now} />
 				</p>
 			)}

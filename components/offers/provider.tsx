@@ -49,7 +49,7 @@ export function ProviderContact({ provider }: { provider: ProviderView }) {
 					</div>
 				))}
 			</dl>
-			<p className="freshness freshness-old">
+			<p className="freshness">
 				Aldrig bekræftet. {asOf ? `Oplyst i ${formatDay(asOf)}.` : "Dato ikke oplyst."}
 			</p>
 		</section>

@@ -8,7 +8,7 @@ export const FACET_TITLES: Record<string, string> = {
 	kommune: "Kommune",
 	postnr: "Postnummer",
 	region: "Region",
-	landsdaekkende: "Hvor langt det rækker",
+	landsdaekkende: "Lokalt eller hele landet",
 	element: "Hvad hjælpen består af",
 	maalgruppe: "Hvem du er pårørende til",
 	indsats: "Slags indsats",

@@ -32,7 +32,7 @@ function Numbers({ reach, href }: { reach: Reach; href: string }) {
 export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) {
 	return (
 		<section className="detail-section" aria-labelledby="fundet">
-			<h2 id="fundet">Det har vi fundet</h2>
+			<h2 id="fundet">Overblik</h2>
 			<table className="coverage">
 				<caption className="visually-hidden">
 					Tilbud til dig {where}: hvad hjælpen består af, og hvor langt den rækker

@@ -18,7 +18,8 @@ function Understood({ answer }: { answer: Answer }) {
 			)}
 			{place && (
 				<p className="understood">
-					Vi viser det, du kan bruge i {place.label}. <a href={place.href}>Se alt i {place.label}</a>
+					Vi viser det, du kan bruge i {place.label}.{" "}
+					<a href={place.href}>Se alt, vi har fundet i {place.label}</a>
 				</p>
 			)}
 		</>
@@ -76,6 +77,13 @@ export function SearchAnswer({
 						<Result key={`${found.type}/${found.slug}`} {...{ found, catalogue, now }} marks={answer.marks} />
 					))}
 				</ol>
+			)}
+			{answer.hits.length > 0 && (
+				<p className="understood">
+					Fandt du det ikke, eller er det for meget lige nu?{" "}
+					<a href={routes.guide}>Svar på et par spørgsmål</a>, ring til din læge, eller se{" "}
+					<a href={routes.emergency}>akut hjælp</a>.
+				</p>
 			)}
 		</>
 	);

@@ -23,5 +23,7 @@ const LEFT_OUT_REASONS = [
 export const offerMappingSchema = z.strictObject({
 	topics: z.record(z.string(), z.array(slugSchema)),
 	otherTypes: z.record(z.string(), z.array(z.enum(ELEMENTS))),
+	/** Hosts of newspapers and others that write about offers: a source, but no way to the offer. */
+	writtenAbout: z.array(z.string()),
 	leftOut: z.record(slugSchema, z.enum(LEFT_OUT_REASONS)),
 });

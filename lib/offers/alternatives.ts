@@ -4,6 +4,8 @@ import type { OfferView } from "./view";
 const sharesPlace = (a: OfferView, b: OfferView) =>
 	a.covered === null || b.covered === null || [...a.covered].some((code) => b.covered?.has(code));
 
+const doubt = ({ status }: OfferView) => (status === "open" ? 0 : 1);
+
 /** How much two offers have in common: a shared intervention counts for more than a shared group or element. */
 function likeness(a: OfferView, b: OfferView): number {
 	const interventions = new Set(a.interventions.map(({ intervention }) => intervention));
@@ -18,7 +20,7 @@ function likeness(a: OfferView, b: OfferView): number {
 
 /**
  * What there is instead of an offer: what most resembles it, for the same people, that relatives in the same
- * place may use; the nearest first among equals.
+ * place may use; what is known to exist before what may be gone, the nearest first among equals.
  */
 export function alternativesTo(offer: OfferView, offers: readonly OfferView[], most = 3): OfferView[] {
 	const nearest = byNearness(true);
@@ -27,7 +29,7 @@ export function alternativesTo(offer: OfferView, offers: readonly OfferView[], m
 		.filter((other) => sharesPlace(offer, other))
 		.map((other) => ({ other, like: likeness(offer, other) }))
 		.filter(({ like }) => like > 1)
-		.sort((a, b) => b.like - a.like || nearest(a.other, b.other))
+		.sort((a, b) => doubt(a.other) - doubt(b.other) || b.like - a.like || nearest(a.other, b.other))
 		.slice(0, most)
 		.map(({ other }) => other);
 }

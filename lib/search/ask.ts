@@ -72,7 +72,12 @@ export function ask(catalogue: Catalogue, search: Search, question: string, limi
 	const everywhere = search.search(question, { limit: considered });
 	const place = placeIn(catalogue, question, everywhere.corrected);
 	const result = place ? searchIn(catalogue, search, place, considered) : everywhere;
-	const hits = result.hits.flatMap(({ key, why }) => {
+	const ended = new Set(
+		catalogue.offers.filter(({ status }) => status === "ended").map(({ slug }) => `offer/${slug}`),
+	);
+	// What has ended is found, but never before what there is.
+	const there = [...result.hits].sort((a, b) => Number(ended.has(a.key)) - Number(ended.has(b.key)));
+	const hits = there.flatMap(({ key, why }) => {
 		const thing = described(catalogue, key);
 		return thing ? [{ ...thing, why: why.terms }] : [];
 	});

@@ -104,6 +104,10 @@ const simple = (
 	weight: WEIGHTS[type],
 });
 
+/** A name with nothing said of it answers only who asks for the name. */
+const nameOnly = (document: SearchDocument): SearchDocument =>
+	document.summary === "" ? { ...document, weight: (document.weight ?? 1) * 0.75 } : document;
+
 /** Everything that can be found, as the search reads it. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 	const labels: Labels = {
@@ -116,7 +120,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 		...catalogue.interventions.map((item) => interventionDocument(item, labels)),
 		...catalogue.offers.map((offer) => offerDocument(offer, labels, titles, municipalities)),
 		...catalogue.providers.map(({ slug, name, description, parent }) =>
-			simple("provider", slug, name, description ?? "", parent ? [parent] : []),
+			nameOnly(simple("provider", slug, name, description ?? "", parent ? [parent] : [])),
 		),
 		...catalogue.elements.map(({ code, label, description }) => simple("element", code, label, description)),
 		...catalogue.targetGroups.map(({ code, label, description }) =>

@@ -6,6 +6,9 @@ export function fold(text: string): string {
 	if (/^[a-z0-9]*$/.test(text)) return text;
 	return text
 		.normalize("NFKD")
+		// By way of the capitals: some letters have another small form there (ß, ſ, ς).
+		.toLowerCase()
+		.toUpperCase()
 		.toLowerCase()
 		.normalize("NFKD")
 		.replace(/a\u030a/g, "aa")

@@ -58,7 +58,7 @@ export default async function MunicipalityPage(props: Props) {
 				<CoverageTable {...shared} />
 				<GroupCounts {...shared} />
 				<section className="detail-section" aria-labelledby="tilbud">
-					<h2 id="tilbud">Alt, du kan bruge {where}</h2>
+					<h2 id="tilbud">Det har vi fundet til dig {where}</h2>
 					{coverage.elements.map((found) => (
 						<ElementSection key={found.element} {...shared} found={found} />
 					))}
