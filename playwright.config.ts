@@ -21,7 +21,11 @@ export default defineConfig({
 	projects: [
 		{ name: "phone", use: { viewport: { width: 360, height: 740 } } },
 		// One publication at a time, and no browser in it; one allowance of reports for both.
-		{ name: "desktop", testIgnore: ["**/delivery.spec.ts", "**/report.spec.ts"], use: { viewport: { width: 1280, height: 900 } } },
+		{
+			name: "desktop",
+			testIgnore: ["**/delivery.spec.ts", "**/report.spec.ts"],
+			use: { viewport: { width: 1280, height: 900 } },
+		},
 	],
 	webServer: {
 		command: "node scripts/fresh-database.mjs && tsx scripts/load-content.ts && node dist/server.js",

@@ -4,17 +4,19 @@
  */
 export function fold(text: string): string {
 	if (/^[a-z0-9]*$/.test(text)) return text;
-	return text
-		.normalize("NFKD")
-		// By way of the capitals: some letters have another small form there (ß, ſ, ς).
-		.toLowerCase()
-		.toUpperCase()
-		.toLowerCase()
-		.normalize("NFKD")
-		.replace(/a\u030a/g, "aa")
-		.replace(/æ|a\u0308/g, "ae")
-		.replace(/ø|o\u0308/g, "oe")
-		.replace(/\p{M}/gu, "");
+	return (
+		text
+			.normalize("NFKD")
+			// By way of the capitals: some letters have another small form there (ß, ſ, ς).
+			.toLowerCase()
+			.toUpperCase()
+			.toLowerCase()
+			.normalize("NFKD")
+			.replace(/a\u030a/g, "aa")
+			.replace(/æ|a\u0308/g, "ae")
+			.replace(/ø|o\u0308/g, "oe")
+			.replace(/\p{M}/gu, "")
+	);
 }
 
 /**
