@@ -7,6 +7,8 @@ export default defineConfig({
 		include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
 		exclude: ["tests/e2e/**"],
 		globalSetup: ["tests/support/shared-folder.ts"],
+		// Property tests over the whole catalogue, on two shared cores.
+		testTimeout: 60_000,
 		setupFiles: ["tests/support/setup.ts"],
 		// An odd zone, so that nothing depends on the machine's.
 		env: { TZ: "Pacific/Chatham" },
