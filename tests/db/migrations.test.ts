@@ -98,8 +98,8 @@ describe("history", () => {
 	});
 
 	it.each([
-		`INSERT OR REPLACE INTO "Revision" SELECT id, recordId, sequence, '{}', createdAt FROM "Revision"`,
-		`INSERT OR REPLACE INTO "AuditEntry"
+		`INSERT OR REPLACE INTO "Revision" (id, recordId, sequence, document, createdAt) SELECT id, recordId, sequence, '{}', createdAt FROM "Revision"`,
+		`INSERT OR REPLACE INTO "AuditEntry" (sequence, at, actor, action, recordId, revisionId, previous, hash)
 		 SELECT sequence, at, 'en anden', action, recordId, revisionId, previous, hash FROM "AuditEntry"`,
 	])("refuses to be written over: %s", async (replace) => {
 		const { path } = await database();

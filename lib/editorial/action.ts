@@ -1,0 +1,43 @@
+import type { Person } from "../accounts/person";
+import type { Transaction } from "../db/writer";
+import type { PageState } from "../forms/page-state";
+import type { Permission, Place } from "./permissions";
+
+/** The target of an action as its permission sees it. */
+export type Target = { place: Place };
+
+export type ActionContext<I, T extends Target = Target> = {
+	tx: Transaction;
+	person: Person;
+	now: Date;
+	input: I;
+	target: T;
+};
+
+/** What comes of an action: where to go, or the page to show again with what was typed. */
+export type Outcome =
+	| { kind: "done"; to: string }
+	| { kind: "again"; page: string; status: 409 | 422; state: PageState };
+
+/**
+ * Something a person can do at the desk, by a form that posts to `/redaktion/handling/<name>`. Every one is
+ * declared so, and carried out by `perform` alone: that is where authority is checked, in the transaction
+ * that acts.
+ */
+export type Action<I, T extends Target = Target> = {
+	/** Its name in the address. */
+	name: string;
+	permission: Permission;
+	/** What the form says; throws `BadInput` for what no form of ours sends. */
+	read: (form: URLSearchParams) => I;
+	/** What it is about; `null` when there is no such thing (or none that may be known of). */
+	find: (tx: Transaction, input: I) => Promise<T | null>;
+	run: (context: ActionContext<I, T>) => Promise<Outcome>;
+};
+
+/** A form that is none of ours: a field is missing, unknown, repeated or of another shape. */
+export class BadInput extends Error {}
+
+/** Keeps an action's own types while it stands in a list of all. */
+export const defineAction = <I, T extends Target>(action: Action<I, T>): Action<never, never> =>
+	action as unknown as Action<never, never>;

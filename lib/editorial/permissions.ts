@@ -1,0 +1,59 @@
+import { type Person, ROLES, type Role, SECOND_FACTOR_ROLES } from "../accounts/person";
+
+/** `any`: everywhere. `own`: offers of one's own municipalities only. */
+type Reach = "any" | "own";
+
+const writers = { contributor: "any", editor: "any", publisher: "any", municipal: "own" } as const;
+const editors = { editor: "any", publisher: "any", municipal: "own" } as const;
+const readers = { ...writers, administrator: "any" } as const;
+
+/** Who may do what: the one table, from which docs/roles.md and the tests are made. */
+export const PERMISSIONS = {
+	"see the desk": readers,
+	"see a record": readers,
+	"write a draft": writers,
+	"send to review": editors,
+	comment: { ...writers },
+	"ask for changes": { editor: "any", publisher: "any" },
+	publish: { publisher: "any" },
+	"publish in an emergency": { publisher: "any" },
+	"end a record": { publisher: "any" },
+	confirm: editors,
+	"send a confirm link": editors,
+	"handle answers": editors,
+	"handle reports": { editor: "any", publisher: "any" },
+	"set the reading date": { editor: "any", publisher: "any" },
+	import: { editor: "any", publisher: "any", municipal: "own" },
+	"publish an import": { publisher: "any" },
+	export: { editor: "any", publisher: "any", administrator: "any" },
+	"check links": { editor: "any", publisher: "any" },
+	"see the audit": { publisher: "any", administrator: "any" },
+	"manage people": { administrator: "any" },
+	"change settings": { administrator: "any" },
+	"dump everything": { administrator: "any" },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** What an action is about: an offer's municipalities (empty: the whole country), or something that has none. */
+export type Place = readonly string[] | null;
+
+/** The roles that count: some are worth nothing without a second factor. */
+export const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
+	ROLES.filter((role) => roles.includes(role) && (hasSecondFactor || !SECOND_FACTOR_ROLES.includes(role)));
+
+/**
+ * Whether a person may do something.
+ * @param place the municipalities of the offer it is about; `null` for what is no offer. "Own" holds only where
+ * there are municipalities and every one of them is the person's.
+ */
+export function mayDo(person: Person, permission: Permission, place: Place): boolean {
+	const reach: Partial<Record<Role, Reach>> = PERMISSIONS[permission];
+	const isOwn =
+		place !== null && place.length > 0 && place.every((code) => person.municipalities.includes(code));
+	return rolesThatCount(person).some((role) => reach[role] === "any" || (reach[role] === "own" && isOwn));
+}
+
+/** Whether a person may do something somewhere: what the menu shows. */
+export const mayDoSomewhere = (person: Person, permission: Permission): boolean =>
+	mayDo(person, permission, null) || mayDo(person, permission, person.municipalities);
