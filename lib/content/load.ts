@@ -2,7 +2,8 @@ import { createWriter } from "../db/writer";
 import type { PrismaClient } from "../generated/prisma/client";
 import { fingerprint } from "../records/identity";
 import type { Entry } from "../records/kinds";
-import { type Actor, publish, raiseVersion } from "../records/mutations";
+import type { Actor } from "../records/audit";
+import { publish, raiseVersion } from "../records/mutations";
 
 /** What became of the entries, each as `kind/slug`. */
 export type LoadReport = {

@@ -17,7 +17,7 @@ export type ActionContext<I, T extends Target = Target> = {
 /** What comes of an action: where to go, or the page to show again with what was typed. */
 export type Outcome =
 	| { kind: "done"; to: string }
-	| { kind: "again"; page: string; status: 409 | 422; state: PageState };
+	| { kind: "again"; page: string; status: 200 | 409 | 422; state: PageState };
 
 /**
  * Something a person can do at the desk, by a form that posts to `/redaktion/handling/<name>`. Every one is

@@ -14,6 +14,16 @@ function passedOn({ headers }: Request) {
 }
 
 /**
+ * A page of our own, rendered by asking this very Next over loopback.
+ * @throws when it cannot be rendered.
+ */
+export async function askOwnPage(asked: Request, path: string, headers: Record<string, string>) {
+	const page = await next.whole(path, { ...passedOn(asked), ...headers });
+	if (page.status !== 200) throw new Error(`the form's page answered ${page.status}`);
+	return page;
+}
+
+/**
  * The form's own page with a form state, as the answer to a POST (decision 13): rendered by asking this
  * very Next over loopback, so that it is the page people know.
  * @param asked the POST. @param path the page's address.
@@ -25,8 +35,7 @@ export async function formPage(
 	status: number,
 	state: FormState,
 ): Promise<Response> {
-	const page = await next.whole(path, { ...passedOn(asked), [FORM_STATE_HEADER]: encodeFormState(state) });
-	if (page.status !== 200) throw new Error(`the form's page answered ${page.status}`);
+	const page = await askOwnPage(asked, path, { [FORM_STATE_HEADER]: encodeFormState(state) });
 	const wait: Record<string, string> =
 		state.waitMinutes === null ? {} : { "Retry-After": String(state.waitMinutes * 60) };
 	return new Response(new Uint8Array(page.body), {
