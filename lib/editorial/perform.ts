@@ -2,6 +2,7 @@ import type { Person } from "../accounts/person";
 import type { createWriter, Transaction } from "../db/writer";
 import { audit } from "../records/audit";
 import { type Action, BadInput, type Outcome, type Target } from "./action";
+import { settle } from "./make-live";
 import { mayDo } from "./permissions";
 
 /** What a person may not do; the audit tells of it, the person is told that it is not there. */
@@ -39,12 +40,9 @@ async function within(
  * person's authority checked, and the change made with its audit row, in one transaction. A refusal leaves an
  * audit row of its own.
  */
-export async function perform(
-	write: Write,
-	action: Action<never, never>,
-	asked: Asked,
-): Promise<Performed> {
+export async function perform(write: Write, action: Action<never, never>, asked: Asked): Promise<Performed> {
 	const known = action as unknown as Action<unknown, Target>;
+	await write((tx) => settle(tx, asked.now));
 	try {
 		return await write((tx) => within(tx, known, asked));
 	} catch (error) {

@@ -16,4 +16,7 @@ export function readFields<S extends z.ZodRawShape>(form: URLSearchParams, shape
 /** A record's or a row's identifier. */
 export const idField = z.string().min(1).max(80);
 /** The version a form was opened at. */
-export const versionField = z.string().regex(/^\d{1,9}$/).transform(Number);
+export const versionField = z
+	.string()
+	.regex(/^\d{1,9}$/)
+	.transform(Number);

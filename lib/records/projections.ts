@@ -86,3 +86,22 @@ async function projectIntervention(
 		},
 	});
 }
+
+/** Takes a record out of the tables that lists and filters read. */
+export async function unproject(tx: Transaction, recordId: string, kind: Entry["kind"]): Promise<void> {
+	const where = { where: { recordId } };
+	const remove = {
+		element: () => tx.element.deleteMany(where),
+		"target-group": () => tx.targetGroup.deleteMany(where),
+		source: () => tx.source.deleteMany(where),
+		emergency: () => tx.emergencyContact.deleteMany(where),
+		page: () => tx.page.deleteMany(where),
+		places: () => tx.register.deleteMany(where),
+		"search-words": () => tx.register.deleteMany(where),
+		guide: () => tx.register.deleteMany(where),
+		provider: () => tx.provider.deleteMany(where),
+		offer: () => tx.offer.deleteMany(where),
+		intervention: () => tx.intervention.deleteMany(where),
+	};
+	await remove[kind]();
+}

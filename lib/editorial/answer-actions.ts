@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { offerSchema } from "../offers/schema";
+import { audit } from "../records/audit";
+import { confirmOffer, raiseVersion } from "../records/mutations";
+import { routes } from "../routes";
+import { defineAction, type Outcome } from "./action";
+import { CORRECTABLE } from "./provider-answers";
+import { idField, readFields, versionField } from "./read-fields";
+import { documentOf, findRecord, type RecordTarget } from "./record-target";
+import { writeDraft } from "./write-draft";
+
+type Answered = RecordTarget & { answer: { id: string; answer: string; fields: string; version: number } };
+type Input = { svar: string; version: number; gor: "brug" | "laeg-vaek" };
+
+const again = (fault: string): Outcome => ({
+	kind: "again",
+	page: routes.deskAnswers,
+	status: 409,
+	state: { values: [], fault },
+});
+
+/** An offer's document with what its provider corrected; nothing where the corrections are no offer. */
+function corrected(target: Answered): ReturnType<typeof offerSchema.safeParse>["data"] {
+	const base = target.draft ?? target.live;
+	if (!base) return undefined;
+	const document = documentOf("offer", base);
+	if (target.answer.answer === "ended") return { ...document, status: "ended" };
+	const given = z.record(z.string(), z.string()).parse(JSON.parse(target.answer.fields));
+	const fields = CORRECTABLE.filter((name) => given[name] !== undefined);
+	const facts = Object.fromEntries(fields.map((name) => [name, given[name] || null]));
+	return offerSchema.safeParse({ ...document, ...facts }).data;
+}
+
+/** An answer from a provider becomes a confirmation, or a draft that goes the way of all drafts. */
+export const answerActions = [
+	defineAction<Input, Answered>({
+		name: "haandter-svar",
+		permission: "handle answers",
+		read: (form) =>
+			readFields(form, { svar: idField, version: versionField, gor: z.enum(["brug", "laeg-vaek"]) }),
+		async find(tx, { svar }) {
+			const answer = await tx.providerAnswer.findUnique({ where: { id: svar } });
+			const record = answer && (await findRecord(tx, answer.recordId));
+			return record && { ...record, answer };
+		},
+		async run({ tx, input, target, person, now }) {
+			const { answer, record } = target;
+			if (answer.version !== input.version) return again("Nogen har taget sig af svaret imens.");
+			const handled = { handledAt: now, handledBy: person.id, version: { increment: 1 } };
+			await tx.providerAnswer.update({ where: { id: answer.id }, data: handled });
+			const actor = { name: person.id, at: now };
+			await audit(tx, actor, "handle-answer", record.id, "", { answer: answer.id, used: input.gor });
+			if (input.gor === "laeg-vaek") return { kind: "done", to: routes.deskAnswers };
+			if (answer.answer === "right") {
+				if (!target.live) return again("Tilbuddet er ikke længere udgivet.");
+				await confirmOffer(tx, record.id, { way: "provider", office: "udbyderen" }, actor);
+				await raiseVersion(tx);
+				return { kind: "done", to: routes.deskAnswers };
+			}
+			const document = corrected(target);
+			if (!document)
+				return again("Rettelserne passer ikke i tilbuddet. Skriv dem ind selv, og læg svaret væk.");
+			const why = answer.answer === "ended" ? "Udbyderen siger, at tilbuddet er slut" : "Rettet af udbyderen";
+			const baseId = (target.draft ?? target.live)?.id ?? null;
+			const making = { origin: "provider", why, large: true, baseId } as const;
+			await writeDraft(tx, target, document, making, { person, now });
+			await tx.record.update({ where: { id: record.id }, data: { stage: "review" } });
+			return { kind: "done", to: routes.deskRecord(record.id) };
+		},
+	}),
+];

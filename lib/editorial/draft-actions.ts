@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { cleanLine } from "../forms/text";
+import { audit } from "../records/audit";
+import { raiseVersion } from "../records/mutations";
+import { takeDown } from "./make-live";
+import { idField } from "./read-fields";
+import { recordAction } from "./record-action";
+import { entryOf } from "./record-target";
+import { writeDraft } from "./write-draft";
+
+const words = z.string().max(1_000).transform(cleanLine);
+
+/** The kinds that may go off the site; pages are built upon the others. */
+const ENDABLE = ["intervention", "offer", "provider"];
+
+/** What becomes of drafts, and of what was published, beside writing and publishing. */
+export const draftActions = [
+	recordAction({
+		name: "kasser-kladde",
+		permission: "write a draft",
+		fields: {},
+		refuse: ({ target }) => (target.draft ? null : "Der er ingen kladde."),
+		async run({ tx, target: { record, draft }, person, now }) {
+			const data = { draftRevisionId: null, stage: "none", version: { increment: 1 } };
+			await tx.record.update({ where: { id: record.id }, data });
+			const fallen = await tx.schedule.deleteMany({ where: { recordId: record.id, action: "publish" } });
+			if (fallen.count > 0) await raiseVersion(tx);
+			await audit(tx, { name: person.id, at: now }, "discard", record.id, draft?.id ?? "");
+		},
+	}),
+	recordAction({
+		name: "gendan",
+		permission: "write a draft",
+		fields: { revision: idField, grund: words },
+		async refuse({ tx, input, target }) {
+			const revision = await tx.revision.findUnique({ where: { id: input.revision } });
+			if (revision?.recordId !== target.record.id) return "Den udgave findes ikke.";
+			return target.draft?.id === revision.id ? "Den udgave er allerede kladden." : null;
+		},
+		async run({ tx, target, input, person, now }) {
+			const revision = await tx.revision.findUniqueOrThrow({ where: { id: input.revision } });
+			const why = input.grund || `Gendannet fra udgave ${revision.sequence}`;
+			const making = { origin: "restore", why, large: false, baseId: revision.id } as const;
+			const { document } = entryOf(target.kind, target.record.slug, revision);
+			await writeDraft(tx, target, document, making, { person, now });
+		},
+	}),
+	recordAction({
+		name: "afslut",
+		permission: "end a record",
+		fields: { art: z.enum(["paused", "ended", "mistake"]), tekst: words, efterfoelger: z.string().max(200) },
+		async refuse({ tx, target, input }) {
+			if (!target.live) return "Posten er ikke udgivet.";
+			if (!ENDABLE.includes(target.kind)) return "Den slags poster kan ikke tages af siden.";
+			if (!input.tekst) return "Skriv til læserne, hvad der er sket.";
+			if (!input.efterfoelger) return null;
+			const kind_slug = { kind: target.kind, slug: input.efterfoelger };
+			const successor = await tx.record.findUnique({ where: { kind_slug } });
+			const usable = successor?.liveRevisionId && successor.id !== target.record.id;
+			return usable ? null : `Der er ikke udgivet noget af samme slags med navnet "${input.efterfoelger}".`;
+		},
+		async run({ tx, target, input, person, now }) {
+			const { record, kind } = target;
+			const kind_slug = { kind, slug: input.efterfoelger };
+			const successor = input.efterfoelger ? await tx.record.findUnique({ where: { kind_slug } }) : null;
+			const row = {
+				kind: input.art,
+				text: input.tekst,
+				successorId: successor?.id ?? null,
+				byId: person.id,
+				at: now,
+			};
+			await takeDown(tx, target, { name: person.id, at: now }, "end", { kind: input.art });
+			const where = { recordId: record.id };
+			await tx.ending.upsert({ where, create: { ...where, ...row }, update: row });
+		},
+	}),
+	recordAction({
+		name: "saet-laesedato",
+		permission: "set the reading date",
+		fields: { dato: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) },
+		refuse: ({ input }) => (Number.isNaN(Date.parse(input.dato)) ? "Skriv en dato, fx 3. maj 2027." : null),
+		async run({ tx, target: { record }, input, person, now }) {
+			const data = { rereadAt: new Date(input.dato), version: { increment: 1 } };
+			await tx.record.update({ where: { id: record.id }, data });
+			const detail = { at: input.dato };
+			await audit(tx, { name: person.id, at: now }, "set-reading-date", record.id, "", detail);
+		},
+	}),
+];

@@ -1,0 +1,87 @@
+import { monthsAfter } from "../calendar/danish-time";
+import type { Transaction } from "../db/writer";
+import type { Revision } from "../generated/prisma/client";
+import { type Actor, audit } from "../records/audit";
+import { fingerprint } from "../records/identity";
+import { raiseVersion } from "../records/mutations";
+import { project, unproject } from "../records/projections";
+import { entryOf, findRecord, type RecordTarget } from "./record-target";
+
+/** Months until a record must be read again. */
+export const REREAD_MONTHS = 12;
+
+type Publication = {
+	/** Whether readers need to know: moves the public "opdateret". */
+	large: boolean;
+	/** As the audit calls it. */
+	action: "publish" | "publish-scheduled" | "publish-emergency";
+	detail?: Record<string, unknown>;
+};
+
+/**
+ * Makes a revision what the public sees: the projections follow, an ending is over, its date of reading starts
+ * anew, and everybody is told that the catalogue has changed. In the caller's transaction.
+ */
+export async function makeLive(
+	tx: Transaction,
+	{ record, kind }: RecordTarget,
+	revision: Revision,
+	actor: Actor,
+	{ large, action, detail = {} }: Publication,
+): Promise<void> {
+	const isDraft = record.draftRevisionId === revision.id;
+	await tx.record.update({
+		where: { id: record.id },
+		data: {
+			liveRevisionId: revision.id,
+			...(isDraft ? { draftRevisionId: null, stage: "none" } : {}),
+			editedHere: true,
+			version: { increment: 1 },
+			rereadAt: monthsAfter(actor.at, REREAD_MONTHS),
+			unreviewedId: action === "publish-emergency" ? revision.id : null,
+			...(large ? { changedAt: actor.at } : {}),
+		},
+	});
+	await tx.ending.deleteMany({ where: { recordId: record.id } });
+	await tx.schedule.deleteMany({ where: { recordId: record.id, action: "publish" } });
+	await project(tx, record.id, entryOf(kind, record.slug, revision));
+	const document = fingerprint(revision.document);
+	await audit(tx, actor, action, record.id, revision.id, { document, large, ...detail });
+	await raiseVersion(tx);
+}
+
+/** Takes a record off the site; its history and its draft stay. In the caller's transaction. */
+export async function takeDown(
+	tx: Transaction,
+	{ record, kind }: RecordTarget,
+	actor: Actor,
+	action: "end" | "expire",
+	detail: Record<string, unknown> = {},
+): Promise<void> {
+	await tx.record.update({
+		where: { id: record.id },
+		data: { liveRevisionId: null, editedHere: true, version: { increment: 1 } },
+	});
+	await tx.schedule.deleteMany({ where: { recordId: record.id } });
+	await unproject(tx, record.id, kind);
+	await audit(tx, actor, action, record.id, record.liveRevisionId ?? "", detail);
+	await raiseVersion(tx);
+}
+
+/**
+ * Writes down what has become due by the clock, so that every change starts from what the public sees (decision
+ * 7: nothing runs a schedule; readers compare dates). Before an action, in a transaction of its own.
+ */
+export async function settle(tx: Transaction, now: Date): Promise<void> {
+	const due = await tx.schedule.findMany({ where: { at: { lte: now } }, orderBy: { at: "asc" } });
+	for (const { recordId, action, at, revisionId, byId } of due) {
+		const target = await findRecord(tx, recordId);
+		if (!target) continue;
+		const actor = { name: byId, at };
+		const revision =
+			action === "publish" && revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
+		if (revision) await makeLive(tx, target, revision, actor, { large: true, action: "publish-scheduled" });
+		else if (target.live) await takeDown(tx, target, actor, "expire");
+		await tx.schedule.deleteMany({ where: { recordId, action } });
+	}
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Transaction } from "../db/writer";
+import { cleanLine, cleanText } from "../forms/text";
+import { audit } from "../records/audit";
+import { fingerprint } from "../records/identity";
+
+/** What a provider may say of an offer. */
+export const ANSWERS = ["right", "correct", "ended"] as const;
+
+/** The facts a provider may correct by the link, as they stand in the offer's document. */
+export const CORRECTABLE = ["phone", "email", "url", "place", "audience", "description"] as const;
+
+const line = z.string().max(500).transform(cleanLine);
+/** What the form sends: nothing else is read, least of all who or where (ASVS V8.2.3). */
+export const providerAnswerSchema = z
+	.strictObject({
+		svar: z.enum(ANSWERS, { error: "Vælg, hvad du vil svare." }),
+		navn: z.string().max(200).transform(cleanLine).pipe(z.string().min(2, "Skriv dit navn.")),
+		besked: z.string().max(2_000, "Højst 2.000 tegn.").transform(cleanText),
+		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<
+			(typeof CORRECTABLE)[number],
+			typeof line
+		>),
+	})
+	.refine(({ besked }) => !/\b\d{6}-?\d{4}\b/.test(besked), {
+		error: "Skriv ikke CPR-numre.",
+		path: ["besked"],
+	});
+export type ProviderAnswer = z.infer<typeof providerAnswerSchema>;
+
+/** A link that still holds, with its offer; `null` for a wrong, used, expired or revoked one. */
+export async function openLink(tx: Transaction, token: string, now: Date) {
+	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
+	if (!link || link.usedAt || link.revokedAt || link.expiresAt <= now) return null;
+	const record = await tx.record.findUnique({ where: { id: link.recordId } });
+	return record?.liveRevisionId ? { link, record, revisionId: record.liveRevisionId } : null;
+}
+
+/**
+ * Takes a provider's answer for an editor to look at; the link is used up. Nothing public changes.
+ * @returns whether the link still held.
+ */
+export async function takeAnswer(
+	tx: Transaction,
+	token: string,
+	answer: ProviderAnswer,
+	now: Date,
+): Promise<boolean> {
+	const open = await openLink(tx, token, now);
+	if (!open) return false;
+	const { link, record, revisionId } = open;
+	const fields = Object.fromEntries(CORRECTABLE.map((name) => [name, answer[name]]));
+	await tx.providerLink.update({ where: { id: link.id }, data: { usedAt: now } });
+	await tx.providerAnswer.create({
+		data: {
+			id: randomUUID(),
+			linkId: link.id,
+			recordId: record.id,
+			revisionId,
+			at: now,
+			answer: answer.svar,
+			fields: answer.svar === "correct" ? JSON.stringify(fields) : "{}",
+			name: answer.navn,
+			message: answer.besked,
+		},
+	});
+	const actor = { name: `provider-link:${link.id}`, at: now };
+	await audit(tx, actor, "provider-answer", record.id, revisionId, { answer: answer.svar });
+	return true;
+}

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { danishInstant } from "../calendar/danish-time";
+import { cleanLine } from "../forms/text";
+import { audit } from "../records/audit";
+import { raiseVersion } from "../records/mutations";
+import { authorsSinceLive, isBarred } from "./four-eyes";
+import { makeLive } from "./make-live";
+import { numberTaken } from "./number-taken";
+import { idField } from "./read-fields";
+import { recordAction, type Step } from "./record-action";
+
+const reason = z.string().max(500).transform(cleanLine);
+const tick = z.literal("ja").optional();
+
+const NOT_REVIEWED = "Kladden er ikke sendt til gennemsyn. Send den først.";
+const OTHER_REVISION = "Kladden er blevet ændret, siden du så den. Læs den igen, før du udgiver.";
+const FOUR_EYES =
+	"Du har selv skrevet i kladden, så en anden skal udgive den. Er det en nødsituation, kan du udgive med en begrundelse.";
+
+/** What can be planned. */
+const PLANS = ["publish", "expire"] as const;
+
+const draftFields = { revision: idField, stor: tick, grund: reason };
+
+/** Why a draft cannot be published by this person now; an approval names the revision that was read. */
+async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): Promise<string | null> {
+	const { tx, target, input, person } = step;
+	if (!target.draft) return "Der er ingen kladde at udgive.";
+	if (target.draft.id !== input.revision) return OTHER_REVISION;
+	if (input.stor && !input.grund) return "Skriv, hvad der er ændret. Det er læserne, der skal vide det.";
+	const taken = await numberTaken(tx, target);
+	if (taken) return taken;
+	if (emergency) return input.grund ? null : "Skriv, hvorfor det ikke kan vente på en anden.";
+	if (target.record.stage !== "review") return NOT_REVIEWED;
+	return (await isBarred(tx, target, person.id)) ? FOUR_EYES : null;
+}
+
+const publishedBy =
+	(action: "publish" | "publish-emergency") =>
+	async ({ tx, target, input, person, now }: Step<typeof draftFields>) => {
+		if (!target.draft) return;
+		const authors = await authorsSinceLive(tx, target);
+		const actor = { name: person.id, at: now };
+		const large = input.stor === "ja" || target.live === null;
+		await makeLive(tx, target, target.draft, actor, {
+			large,
+			action,
+			detail: { authors, why: input.grund },
+		});
+	};
+
+const whenFields = { revision: idField, tid: z.string().max(40), art: z.enum(PLANS) };
+
+async function refuseWhen(step: Step<typeof whenFields>): Promise<string | null> {
+	const { input, target, tx, person, now } = step;
+	const at = danishInstant(input.tid);
+	if (!at) return "Skriv dag og klokkeslæt, fx 3. maj 2027 kl. 8.00.";
+	if (at <= now) return "Tidspunktet er gået. Vælg et senere, eller udgiv nu.";
+	if (input.art === "expire") return target.live || target.draft ? null : "Posten er ikke udgivet.";
+	if (!target.draft) return "Der er ingen kladde at udgive.";
+	if (target.draft.id !== input.revision) return OTHER_REVISION;
+	if (target.record.stage !== "review") return NOT_REVIEWED;
+	if (await isBarred(tx, target, person.id)) return FOUR_EYES;
+	return numberTaken(tx, target);
+}
+
+/** Publication, now or at a moment. All of them need somebody else than the authors where four eyes are asked for. */
+export const publishActions = [
+	recordAction({
+		name: "udgiv",
+		permission: "publish",
+		fields: draftFields,
+		refuse: (step) => refuseDraft(step, false),
+		run: publishedBy("publish"),
+	}),
+	recordAction({
+		name: "udgiv-i-noed",
+		permission: "publish in an emergency",
+		fields: draftFields,
+		refuse: (step) => refuseDraft(step, true),
+		run: publishedBy("publish-emergency"),
+	}),
+	recordAction({
+		name: "har-set-noedudgivelse",
+		permission: "publish",
+		fields: {},
+		async refuse({ tx, target: { record }, person }) {
+			if (!record.unreviewedId) return "Der er ingen nødudgivelse at se på.";
+			const row = await tx.auditEntry.findFirst({
+				where: { recordId: record.id, revisionId: record.unreviewedId, action: "publish-emergency" },
+			});
+			const { authors = [] } = JSON.parse(row?.detail || "{}") as { authors?: string[] };
+			const involved = row?.actor === person.id || authors.includes(person.id);
+			return involved ? "En anden end dem, der skrev og udgav, skal se på den." : null;
+		},
+		async run({ tx, target: { record }, person, now }) {
+			const data = { unreviewedId: null, version: { increment: 1 } };
+			await tx.record.update({ where: { id: record.id }, data });
+			await audit(tx, { name: person.id, at: now }, "review-emergency", record.id, record.unreviewedId ?? "");
+		},
+	}),
+	recordAction({
+		name: "planlaeg",
+		permission: "publish",
+		fields: whenFields,
+		refuse: refuseWhen,
+		async run({ tx, target: { record }, input, person, now }) {
+			const at = danishInstant(input.tid) ?? now;
+			const revisionId = input.art === "publish" ? input.revision : null;
+			const row = { at, revisionId, byId: person.id, createdAt: now };
+			const key = { recordId: record.id, action: input.art };
+			await tx.schedule.upsert({
+				where: { recordId_action: key },
+				create: { ...key, ...row },
+				update: row,
+			});
+			await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 } } });
+			const detail = { at: at.toISOString(), what: input.art };
+			await raiseVersion(tx);
+			await audit(tx, { name: person.id, at: now }, "schedule", record.id, revisionId ?? "", detail);
+		},
+	}),
+	recordAction({
+		name: "aflys-plan",
+		permission: "publish",
+		fields: { art: z.enum(PLANS) },
+		async run({ tx, target: { record }, input, person, now }) {
+			await tx.schedule.deleteMany({ where: { recordId: record.id, action: input.art } });
+			await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 } } });
+			await raiseVersion(tx);
+			await audit(tx, { name: person.id, at: now }, "unschedule", record.id, "", { what: input.art });
+		},
+	}),
+];
