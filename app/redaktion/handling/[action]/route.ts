@@ -1,0 +1,51 @@
+import { personOf } from "@/lib/accounts/session";
+import { publicWriter } from "@/lib/db/public-writer";
+import { perform } from "@/lib/editorial/perform";
+import { actionNamed } from "@/lib/editorial/registry";
+import { readEnv } from "@/lib/env";
+import { readForm } from "@/lib/forms/body";
+import { MAX_DESK_FORM_BYTES } from "@/lib/forms/desk-limits";
+import { deskPage } from "@/lib/forms/desk-page-answer";
+import { isFromOwnPage } from "@/lib/forms/origin";
+import { seeOther } from "@/lib/forms/own-page";
+import { routes } from "@/lib/routes";
+
+type Context = { params: Promise<{ action: string }> };
+
+const FAULTS = {
+	foreign: [403, "Formularen kom ikke fra vores egen side, så der er ikke gjort noget."],
+	"wrong-type": [415, "Vi kunne ikke læse det, der blev sendt."],
+	"too-large": [413, "Det fyldte for meget. Gå tilbage i browseren; det, du skrev, står der endnu."],
+	refused: [403, "Det har du ikke lov til. Spørg en administrator, hvis du mener, at du skal have det."],
+	missing: [404, "Det findes ikke, eller det er ikke noget, du kan se."],
+	bad: [400, "Formularen var ikke, som vi kender den. Åbn siden igen, og prøv en gang til."],
+} as const;
+
+/**
+ * Every form of the desk posts here, to an address that no deployment changes (decision 13). Who is not signed in
+ * any longer is asked to sign in, with what was typed carried along.
+ */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+	const { action: name } = await params;
+	const fault = (which: keyof typeof FAULTS, values: [string, string][] = []) =>
+		deskPage(request, "/redaktion/ikke-gjort", FAULTS[which][0], { values, fault: FAULTS[which][1] });
+	const action = actionNamed(name);
+	if (!action) return fault("missing");
+	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
+	const form = await readForm(request, MAX_DESK_FORM_BYTES);
+	if (typeof form === "string") return fault(form);
+	const values = [...form];
+	const now = new Date();
+	const person = await personOf(request.headers, now);
+	if (!person) {
+		const carried = { action: routes.deskAction(name) };
+		return deskPage(request, routes.signIn(routes.desk), 401, { values, extra: { carried } });
+	}
+	const performed = await perform(await publicWriter(), action, { form, person, now });
+	if (performed.kind === "done") return seeOther(performed.to);
+	if (performed.kind === "again") return deskPage(request, performed.page, performed.status, performed.state);
+	return fault(performed.kind, values);
+}
+
+/** Whoever comes here by the address alone is led to the desk. */
+export const GET = () => seeOther(routes.desk);

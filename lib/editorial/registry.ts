@@ -1,0 +1,26 @@
+import type { Action } from "./action";
+import { answerActions } from "./answer-actions";
+import { confirmActions } from "./confirm-actions";
+import { draftActions } from "./draft-actions";
+import { publishActions } from "./publish-actions";
+import { reportActions } from "./report-actions";
+import { reviewActions } from "./review-actions";
+import { saveAction } from "./save-action";
+import { settingsActions } from "./settings-actions";
+
+/** Everything that can be done at the desk by a form; the tests try each of them as every role. */
+export const ACTIONS: readonly Action<never, never>[] = [
+	saveAction,
+	...draftActions,
+	...reviewActions,
+	...publishActions,
+	...confirmActions,
+	...answerActions,
+	...reportActions,
+	...settingsActions,
+];
+
+const byName = new Map(ACTIONS.map((action) => [action.name, action]));
+
+/** The action of a name in an address. */
+export const actionNamed = (name: string) => byName.get(name);

@@ -1,0 +1,96 @@
+import { checkForm } from "../form-model/check-document";
+import { isPlain } from "../form-model/describe";
+import { withMovedUp, withOneMore } from "../form-model/list-steps";
+import { cleanLine } from "../forms/text";
+import { type Entry, KINDS, type Kind } from "../records/kinds";
+import { routes } from "../routes";
+import { BadInput } from "./action";
+import { PLAIN_FIELD, readPlainText } from "./plain-text";
+
+/** The fields of an editing form beside the document's own, which begin with `d.`. */
+const OWN = ["post", "type", "navn", "version", "grundlag", "grund", "stor", "tilfoej", "flyt", "gem"];
+/** What steps of a list are, and which part of a document they are about. */
+type Button = { step: "add" | "up"; path: string } | { step: "save"; send: boolean };
+
+export type SaveInput = {
+	/** The record's identifier; empty for a new one. */
+	post: string;
+	kind: Kind;
+	/** The name in the address that a new record is to have. */
+	slug: string;
+	version: number;
+	/** The revision the form was opened at; empty for a new record. */
+	base: string;
+	why: string;
+	large: boolean;
+	button: Button;
+	form: URLSearchParams;
+};
+
+function buttonOf(form: URLSearchParams): Button {
+	const add = form.get("tilfoej");
+	const up = form.get("flyt");
+	if (add !== null) return { step: "add", path: add };
+	if (up !== null) return { step: "up", path: up };
+	return { step: "save", send: form.get("gem") === "send" };
+}
+
+/**
+ * Reads an editing form.
+ * @throws BadInput for one that is none of ours.
+ */
+export function readSaveForm(form: URLSearchParams): SaveInput {
+	for (const name of form.keys()) {
+		const once = OWN.includes(name) && form.getAll(name).length === 1;
+		if (!once && !name.startsWith("d.")) throw new BadInput(name);
+	}
+	const kind = form.get("type") ?? "";
+	const version = form.get("version") ?? "";
+	if (!Object.hasOwn(KINDS, kind) || !/^\d{1,9}$/.test(version)) throw new BadInput("type");
+	return {
+		post: form.get("post") ?? "",
+		kind: kind as Kind,
+		slug: cleanLine(form.get("navn") ?? ""),
+		version: Number(version),
+		base: form.get("grundlag") ?? "",
+		why: cleanLine(form.get("grund") ?? "").slice(0, 500),
+		large: form.get("stor") === "ja",
+		button: buttonOf(form),
+		form,
+	};
+}
+
+type Values = [name: string, value: string][];
+
+/** What was typed, without the button that was pressed. */
+export const typedValues = ({ form }: SaveInput): Values =>
+	[...form].filter(([name]) => !["tilfoej", "flyt", "gem"].includes(name));
+
+/** What was typed, after a step of a list: one item more, or one moved up. */
+export function afterStep(input: SaveInput): Values {
+	const { button } = input;
+	if (button.step === "save") return typedValues(input);
+	const step = button.step === "add" ? withOneMore : withMovedUp;
+	return [...step(typedValues(input), button.path)].map(([name, value]) => [name, value]);
+}
+
+/** The document that the form says, or what is wrong with it by field. */
+export function documentIn({ kind, form }: SaveInput): {
+	document?: Entry["document"];
+	errors: Record<string, string>;
+} {
+	if (isPlain(kind)) {
+		const { document, errors } = readPlainText(kind, form.get(PLAIN_FIELD) ?? "");
+		return { document: document as Entry["document"] | undefined, errors };
+	}
+	const { document, errors } = checkForm(kind, form);
+	return { document: document as Entry["document"] | undefined, errors };
+}
+
+/** The address of the page on which a form stands. */
+export const editPage = ({ post, kind }: Pick<SaveInput, "post" | "kind">) =>
+	post ? routes.deskEdit(post) : `${routes.deskRecords}/ny?type=${kind}`;
+
+/** The name under which what is typed in a form is kept for its writer. */
+export const typedKey = ({ post, kind }: Pick<SaveInput, "post" | "kind">) =>
+	post ? `post:${post}` : `ny:${kind}`;
