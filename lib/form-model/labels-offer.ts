@@ -1,0 +1,88 @@
+import type { Labels } from "./label";
+
+const looseDate = "År, måned eller dag, så langt kilden rækker: 2019, 2019-04 eller 2019-04-05.";
+
+/** The words of an offer's form. */
+export const OFFER_LABELS: Labels = {
+	title: { label: "Navn", hint: "Højst 120 tegn." },
+	provider: { label: "Udbyder" },
+	description: { label: "Beskrivelse", hint: "Højst 500 tegn.", rows: 5, lix: 40 },
+	audience: { label: "Hvem må bruge det?", hint: "I ord. Tomt, når kilden ikke siger det.", rows: 2 },
+	interventions: {
+		label: "Indsatser",
+		hint: "Hvilke af de 18 indsatser er det? Mindst én, som det er, eller ét element.",
+		item: "en indsats",
+	},
+	"interventions.intervention": { label: "Indsats" },
+	"interventions.fit": { label: "Hvor godt passer det?" },
+	elements: { label: "Elementer", hint: "Kun dem, der ikke følger af indsatserne." },
+	targetGroups: { label: "Målgrupper", hint: "Vælger du en finere gruppe, skal hovedgruppen også være med." },
+	coverage: { label: "Hvor det gælder" },
+	"coverage.level": { label: "Rækkevidde" },
+	"coverage.regions": { label: "Regioner", hint: "Som kilden nævner dem." },
+	"coverage.municipalities": {
+		label: "Kommuner",
+		hint: "Ingen, når det gælder hele landet. Ellers mindst én.",
+	},
+	place: { label: "Sted", hint: "Adresse eller sted, som man finder det." },
+	phone: { label: "Telefon", hint: "Kun cifre." },
+	email: { label: "E-mail" },
+	url: { label: "Hjemmeside", hint: "Hele adressen med https://." },
+	hours: { label: "Åbningstid", hint: "Lad alt stå tomt, når den ikke er kendt." },
+	"hours.text": { label: "Åbningstiden i ord", rows: 2 },
+	"hours.weekly": { label: "Ugens tider", item: "en tid" },
+	"hours.weekly.days": { label: "Dage" },
+	"hours.weekly.opens": { label: "Åbner", hint: "Fx 09:30." },
+	"hours.weekly.closes": {
+		label: "Lukker",
+		hint: "24:00 er dagens slutning. Tidligere end åbner: næste dag.",
+	},
+	"hours.plainlyWeekly": {
+		label: "Ugens tider siger det hele",
+		hint: "Kun så kan siden vise “åbent nu”.",
+	},
+	"hours.exceptions": {
+		label: "Undtagelser",
+		hint: "Dage, hvor ugens tider ikke gælder.",
+		item: "en undtagelse",
+	},
+	"hours.exceptions.from": { label: "Fra og med", hint: "Fx 2026-12-24." },
+	"hours.exceptions.to": { label: "Til og med" },
+	"hours.exceptions.text": { label: "I ord", hint: "Fx “Lukket i julen”." },
+	"hours.exceptions.hours": { label: "Tider de dage", hint: "Ingen tider: lukket.", item: "en tid" },
+	"hours.exceptions.hours.opens": { label: "Åbner" },
+	"hours.exceptions.hours.closes": { label: "Lukker" },
+	price: { label: "Pris" },
+	"price.text": { label: "Prisen i ord", rows: 2 },
+	anonymous: { label: "Kan man være anonym?" },
+	referral: { label: "Skal man henvises?" },
+	consent: { label: "Skal den nærmeste sige ja?" },
+	forms: { label: "Hvordan man mødes" },
+	languages: { label: "Sprog", hint: "Et sprog på hver linje. Tomt: kun dansk, eller ikke oplyst.", rows: 2 },
+	starts: { label: "Hvornår det begynder", item: "en dato" },
+	"starts.date": { label: "Dato", hint: looseDate },
+	"starts.text": { label: "Hvad der begynder" },
+	status: { label: "Findes det?" },
+	statusNote: { label: "Hvad læseren skal vide om det", rows: 2 },
+	source: { label: "Hvor vi ved det fra", hint: "Mindst én af de to: en adresse eller et sted i en kilde." },
+	"source.url": { label: "Adresse på nettet" },
+	"source.reference": { label: "Sted i en kilde", hint: "Kildens id, mellemrum og stedet i den." },
+	"source.date": { label: "Kildens dato", hint: looseDate },
+};
+
+/** The words of a provider's form. */
+export const PROVIDER_LABELS: Labels = {
+	name: { label: "Navn" },
+	kind: { label: "Slags" },
+	parent: { label: "Hører under", hint: "Navnet på den organisation, det er en del af." },
+	description: { label: "Hvad det er", rows: 4, lix: 40 },
+	phones: { label: "Telefoner", hint: "Til funktioner, aldrig til enkelte ansatte.", item: "en telefon" },
+	"phones.number": { label: "Nummer", hint: "Kun cifre." },
+	"phones.label": { label: "Hvad det er til" },
+	emails: { label: "E-mail", hint: "En på hver linje. Til funktioner, aldrig til enkelte ansatte.", rows: 2 },
+	places: { label: "Steder", hint: "Et på hver linje.", rows: 3 },
+	websites: { label: "Hjemmesider", hint: "Hele adressen med https://, en på hver linje.", rows: 2 },
+	urls: { label: "Fundet på", hint: "Sider, som vi ved det fra. En på hver linje.", rows: 3 },
+	references: { label: "Steder i kilderne", item: "en kilde" },
+	asOf: { label: "Hvornår det gjaldt", hint: looseDate },
+};

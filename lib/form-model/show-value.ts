@@ -1,0 +1,76 @@
+import { formatPhone } from "../format";
+import { choiceWords } from "./choice-words";
+import type { Field, FormKind } from "./describe";
+import { isPlainList } from "./describe";
+import { codeKey, inside, listOf, nameKey } from "./identity";
+import { labelOf } from "./labels";
+
+/** The words of codes that are data: a municipality's name by its code, a group's label, a provider's name. */
+export type Names = Readonly<Record<string, string>>;
+
+export type Shown = { kind: FormKind; names: Names };
+type Path = readonly (string | number)[];
+
+/** Keys whose texts are codes that stand for something with a name. */
+const CODED = new Set([
+	"group",
+	"intervention",
+	"provider",
+	"parent",
+	"municipalities",
+	"regions",
+	"literature",
+]);
+
+const ownKey = (path: Path) => String(path.findLast((key) => typeof key === "string") ?? "");
+
+function showText({ names }: Shown, value: string, path: Path): string {
+	const key = ownKey(path);
+	if (CODED.has(key) && Object.hasOwn(names, value)) return names[value] ?? value;
+	return key === "phone" || key === "number" ? formatPhone(value) : value;
+}
+
+const showObject = (
+	shown: Shown,
+	fields: readonly (readonly [string, Field])[],
+	value: unknown,
+	path: Path,
+) =>
+	fields
+		.map(([key, inner]) => [
+			labelOf(shown.kind, [...path, key]).label,
+			showValue(shown, inner, inside(value, key), [...path, key]),
+		])
+		.filter(([, text]) => text !== null)
+		.map(([label, text]) => `${label}: ${text}`)
+		.join("\n");
+
+/** A value in words, `null` where there is none: what differences and conflicts show. */
+export function showValue(shown: Shown, field: Field, value: unknown, path: Path): string | null {
+	if (value === null || value === undefined || value === "") return null;
+	switch (field.kind) {
+		case "flag":
+			return value === true ? "Ja" : "Nej";
+		case "choice":
+			return choiceWords(String(value));
+		case "object":
+			return showObject(shown, field.fields, value, path) || null;
+		case "list": {
+			const items = listOf(value).map((item, i) => showValue(shown, field.of, item, [...path, i]) ?? "");
+			return items.join(isPlainList(field) ? "\n" : "\n\n") || null;
+		}
+		default:
+			return showText(shown, String(value), path);
+	}
+}
+
+/** What an item of a list is called, so that one knows which it is; its number where it has no name. */
+export function itemName(shown: Shown, of: Field, item: unknown, path: Path): string {
+	const key = of.kind === "object" ? (codeKey(of) ?? nameKey(of)) : null;
+	const field = of.kind === "object" ? of.fields.find(([own]) => own === key)?.[1] : of;
+	const value = key === null ? item : inside(item, key);
+	const text = field && showValue(shown, field, value, key === null ? path : [...path, key]);
+	const short = (text ?? "").replace(/\s+/g, " ");
+	if (short === "") return `nr. ${Number(path.at(-1)) + 1}`;
+	return short.length > 60 ? `${short.slice(0, 57).trimEnd()} …` : short;
+}
