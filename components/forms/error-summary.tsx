@@ -3,14 +3,16 @@ type Props = {
 	errors: readonly { name: string; text: string }[];
 	/** Why the form as a whole was not taken. */
 	fault?: string | null;
+	/** What a fault of the whole means. */
+	title?: string;
 };
 
 /** What is wrong, above the form, with a link to each field: the convention of Det Fælles Designsystem. */
-export function ErrorSummary({ errors, fault = null }: Props) {
+export function ErrorSummary({ errors, fault = null, title = "Beskeden er ikke sendt" }: Props) {
 	if (errors.length === 0 && !fault) return null;
 	return (
 		<div id="fejl" className="error-summary" role="alert" aria-labelledby="fejl-titel" tabIndex={-1}>
-			<h2 id="fejl-titel">{fault ? "Beskeden er ikke sendt" : "Der er problemer"}</h2>
+			<h2 id="fejl-titel">{fault ? title : "Der er problemer"}</h2>
 			{fault && <p>{fault}</p>}
 			{errors.length > 0 && (
 				<ul>

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/desk/desk-page";
+import { EndPart } from "@/components/desk/end-part";
+import { OfferPart } from "@/components/desk/offer-part";
+import { PublishPart } from "@/components/desk/publish-part";
+import { RecordHead } from "@/components/desk/record-head";
+import { ReviewPart } from "@/components/desk/review-part";
+import { DeskFault } from "@/components/desk/step-form";
+import { WarningList } from "@/components/desk/warning-list";
+import { publicReader } from "@/lib/catalogue/queries";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { readSuccessors } from "@/lib/editorial/form-options";
+import { previewAddress } from "@/lib/editorial/preview-address";
+import { readRecordPage } from "@/lib/editorial/record-page";
+import { readWarnings } from "@/lib/editorial/warnings";
+import { sectionsOf } from "@/lib/editorial/sections-of";
+import { routes } from "@/lib/routes";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: "Post" };
+
+/** A record at the desk: what the public sees, what the draft is, and every step from one to the other. */
+export default async function RecordPage({ params }: Props) {
+	const { id } = await params;
+	const person = await requirePerson(routes.deskRecord(id));
+	const client = await publicReader();
+	const page = await readRecordPage(client, id, person);
+	if (!page) notFound();
+	const state = await pageState();
+	const [warnings, successors] = await Promise.all([
+		readWarnings(client, page.kind, page.head),
+		readSuccessors(client, page.kind),
+	]);
+	const fields = sectionsOf(page.kind);
+	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
+	return (
+		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>
+			<DeskFault state={state} />
+			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, new Date())} />
+			<div className="desk-columns">
+				<div>
+					<PublishPart page={page} state={state} />
+					<ReviewPart page={page} state={state} fields={fields} />
+				</div>
+				<div>
+					<OfferPart page={page} state={state} />
+					<WarningList warnings={warnings} edit={routes.deskEdit(id)} />
+					<EndPart page={page} state={state} successors={successors} />
+				</div>
+			</div>
+		</DeskPage>
+	);
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ConflictPart } from "@/components/desk/conflict-part";
+import { DeskPage } from "@/components/desk/desk-page";
+import { EditForm } from "@/components/desk/edit-form";
+import { publicReader } from "@/lib/catalogue/queries";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { readEditPage } from "@/lib/editorial/edit-page";
+import { readFormOptions } from "@/lib/editorial/form-options";
+import { namesOf } from "@/lib/editorial/names";
+import { routes } from "@/lib/routes";
+import type { RawParams } from "@/lib/search-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
+
+export const metadata: Metadata = { title: "Ret en post" };
+
+export default async function EditRecordPage({ params, searchParams }: Props) {
+	const { id } = await params;
+	const address = routes.deskEdit(id);
+	const person = await requirePerson(address);
+	const client = await publicReader();
+	const state = await pageState();
+	const takeUnsaved = (await searchParams).hent === "1";
+	const page = await readEditPage(client, id, { person, state, takeUnsaved });
+	if (!page) notFound();
+	const [options, name] = await Promise.all([
+		readFormOptions(client),
+		namesOf(client, [page.conflict?.theirs.by ?? ""]),
+	]);
+	const crumbs = [
+		{ href: routes.deskRecords, label: "Poster" },
+		{ href: routes.deskRecord(id), label: page.title },
+	];
+	return (
+		<DeskPage person={person} title="Ret" section={routes.deskRecords} crumbs={crumbs}>
+			<h1>{page.title}</h1>
+			{page.conflict && <ConflictPart conflict={page.conflict} by={name(page.conflict.theirs.by)} />}
+			<EditForm page={page} state={state} options={options} warnings={[]} unsavedAddress={`${address}?hent=1`} />
+		</DeskPage>
+	);
+}

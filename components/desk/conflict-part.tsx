@@ -1,0 +1,41 @@
+import { formatMoment } from "@/lib/calendar/danish-time";
+import type { ConflictShown } from "@/lib/editorial/conflict";
+
+type Props = { conflict: ConflictShown; by: string };
+
+/** Somebody saved meanwhile: what both changed, with mine, theirs and what it was; the form holds mine. */
+export function ConflictPart({ conflict, by }: Props) {
+	const { theirs, conflicts } = conflict;
+	return (
+		<section id="fejl" className="error-summary conflict" role="alert" tabIndex={-1}>
+			<h2>
+				{by} gemte udgave {theirs.sequence}, mens du skrev
+			</h2>
+			<p>
+				{conflicts.length === 0
+					? "I har rettet hver jeres steder. Begges rettelser står nu i formularen. Se den igennem, og gem igen."
+					: "Her har I rettet det samme. Dit står i formularen. Ret det, som det skal være, og gem igen."}{" "}
+				Deres blev gemt {formatMoment(new Date(theirs.at))}.
+			</p>
+			{conflicts.map(({ path, label, base, mine, theirs: other }) => (
+				<dl key={path} className="three-ways">
+					<dt className="three-ways-name">
+						<a href={`#${path.startsWith("d.") ? path : `d.${path}`}`}>{label}</a>
+					</dt>
+					<div>
+						<dt>Dit</dt>
+						<dd className="typed">{mine || "tomt"}</dd>
+					</div>
+					<div>
+						<dt>Deres</dt>
+						<dd className="typed">{other || "tomt"}</dd>
+					</div>
+					<div>
+						<dt>Før</dt>
+						<dd className="typed">{base || "tomt"}</dd>
+					</div>
+				</dl>
+			))}
+		</section>
+	);
+}

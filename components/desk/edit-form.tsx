@@ -1,0 +1,97 @@
+import type { ComponentProps } from "react";
+import { formatMoment } from "@/lib/calendar/danish-time";
+import type { EditPage } from "@/lib/editorial/edit-page";
+import { PLAIN_FIELD } from "@/lib/editorial/plain-text";
+import { isPlain } from "@/lib/form-model/describe";
+import type { PageState } from "@/lib/forms/page-state";
+import { routes } from "@/lib/routes";
+import { DocumentFields } from "../form-model/document-form";
+import { ErrorSummary } from "../forms/error-summary";
+
+type Fields = ComponentProps<typeof DocumentFields>;
+type Props = {
+	page: EditPage;
+	state: PageState | null;
+	options: Fields["options"];
+	warnings: Fields["warnings"];
+	/** The address with what was typed earlier. */
+	unsavedAddress: string;
+};
+
+function PlainField({ page, error }: { page: EditPage; error: string | undefined }) {
+	const value = page.values.find(([name]) => name === PLAIN_FIELD)?.[1] ?? "";
+	return (
+		<label className={error ? "form-field form-field-wrong" : "form-field"}>
+			<span>Indholdet som YAML</span>
+			{error && <span className="form-error">{error}</span>}
+			<textarea id={PLAIN_FIELD} className="form-input mono" name={PLAIN_FIELD} rows={40} defaultValue={value} />
+		</label>
+	);
+}
+
+/** The form in which a record is written, made from its schema; it says what it was begun from. */
+export function EditForm({ page, state, options, warnings, unsavedAddress }: Props) {
+	const { kind, values, unsaved } = page;
+	const typed = (name: string) => values.find(([key]) => key === name)?.[1] ?? "";
+	const errors = state?.errors ?? {};
+	const wrong = Object.entries(errors).map(([name, text]) => ({ name, text }));
+	return (
+		<>
+			<ErrorSummary errors={wrong} fault={state?.fault ?? null} title="Der er ikke gemt endnu" />
+			{unsaved && (
+				<p className="note">
+					Du skrev noget her {formatMoment(unsaved.at)}, som ikke blev gemt.{" "}
+					<a href={unsavedAddress}>Hent det frem</a>
+				</p>
+			)}
+			<form
+				className="edit-form"
+				method="post"
+				action={routes.deskAction("gem-kladde")}
+				data-autosave="/redaktion/gemt"
+				data-form={page.formName}
+				noValidate
+			>
+				<button type="submit" name="gem" value="kladde" className="visually-hidden" tabIndex={-1} aria-hidden>
+					Gem
+				</button>
+				<input type="hidden" name="post" value={page.post} />
+				<input type="hidden" name="type" value={kind} />
+				<input type="hidden" name="version" value={page.version} />
+				<input type="hidden" name="grundlag" value={page.base} />
+				{!page.post && (
+					<label className="form-field" htmlFor="navn">
+						<span>Navn i adressen (må være tomt: så laves det af titlen)</span>
+						{errors.navn && <span className="form-error">{errors.navn}</span>}
+						<input id="navn" className="form-input" name="navn" defaultValue={typed("navn")} />
+					</label>
+				)}
+				{isPlain(kind) ? (
+					<PlainField page={page} error={errors[PLAIN_FIELD]} />
+				) : (
+					<DocumentFields kind={kind} values={values} errors={errors} options={options} warnings={warnings} />
+				)}
+				<div className="save-bar">
+					<label className="form-field">
+						<span>Hvad har du ændret, og hvorfor? (én linje)</span>
+						<input className="form-input" name="grund" defaultValue={typed("grund")} maxLength={500} />
+					</label>
+					<label className="form-choice">
+						<input type="checkbox" name="stor" value="ja" defaultChecked={typed("stor") === "ja"} />
+						Læserne skal vide det
+					</label>
+					<div className="desk-row">
+						<button className="button" type="submit" name="gem" value="kladde">
+							Gem kladden
+						</button>
+						{page.maySend && (
+							<button className="button button-quiet" type="submit" name="gem" value="send">
+								Gem, og send til gennemsyn
+							</button>
+						)}
+					</div>
+				</div>
+			</form>
+		</>
+	);
+}

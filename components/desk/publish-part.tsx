@@ -1,0 +1,87 @@
+import { formatMoment } from "@/lib/calendar/danish-time";
+import type { RecordPage } from "@/lib/editorial/record-page";
+import type { PageState } from "@/lib/forms/page-state";
+import { StepForm, typedFor } from "./step-form";
+
+type Props = { page: RecordPage; state: PageState | null };
+
+function WhyFields({ action, state, label }: { action: string; state: PageState | null; label: string }) {
+	const typed = typedFor(state, action);
+	return (
+		<>
+			<label className="form-choice">
+				<input type="checkbox" name="stor" value="ja" defaultChecked={typed("stor") === "ja"} />
+				Læserne skal vide det (flytter “opdateret”)
+			</label>
+			<label className="form-field">
+				<span>{label}</span>
+				<input className="form-input" name="grund" defaultValue={typed("grund")} maxLength={500} />
+			</label>
+		</>
+	);
+}
+
+/** Publishing now, at a moment, or in an emergency; each button says what it will do. */
+export function PublishPart({ page, state }: Props) {
+	const { record, draft, live, state: shown } = page;
+	if (!page.may("publish")) return null;
+	const revision = <input type="hidden" name="revision" value={draft?.id ?? ""} />;
+	const moment = (action: string) => typedFor(state, "planlaeg")(action);
+	return (
+		<section className="desk-part" aria-labelledby="udgiv">
+			<h2 id="udgiv">Udgiv</h2>
+			{record.unreviewedId && (
+				<StepForm action="har-set-noedudgivelse" record={record} button="Jeg har set nødudgivelsen" strong />
+			)}
+			{draft && record.stage === "review" && (
+				<StepForm action="udgiv" record={record} button={`Udgiv udgave ${draft.sequence} nu`} strong>
+					{revision}
+					<WhyFields action="udgiv" state={state} label="Hvad er ændret? (én linje)" />
+				</StepForm>
+			)}
+			{shown.publishAt && (
+				<StepForm
+					action="aflys-plan"
+					record={record}
+					button={`Aflys udgivelsen ${formatMoment(shown.publishAt)}`}
+				>
+					<input type="hidden" name="art" value="publish" />
+				</StepForm>
+			)}
+			{shown.expireAt && (
+				<StepForm action="aflys-plan" record={record} button="Aflys, at den tages af siden">
+					<input type="hidden" name="art" value="expire" />
+				</StepForm>
+			)}
+			{(draft || live) && (
+				<details open={moment("tid") !== ""}>
+					<summary>På et tidspunkt</summary>
+					<StepForm action="planlaeg" record={record} button="Planlæg">
+						<input type="hidden" name="revision" value={draft?.id ?? live?.id ?? ""} />
+						<label className="form-field">
+							<span>Hvad skal ske?</span>
+							<select className="form-input" name="art" defaultValue={moment("art") || "publish"}>
+								<option value="publish">Udgiv kladden</option>
+								<option value="expire">Tag posten af siden</option>
+							</select>
+						</label>
+						<label className="form-field">
+							<span>Hvornår? (dansk tid)</span>
+							<input className="form-input" type="datetime-local" name="tid" defaultValue={moment("tid")} />
+						</label>
+					</StepForm>
+				</details>
+			)}
+			{draft && (
+				<details open={typedFor(state, "udgiv-i-noed")("grund") !== ""}>
+					<summary>Det haster, og ingen anden er her</summary>
+					<p className="form-hint">Udgivelsen bliver stående med et mærke, til en anden har set på den.</p>
+					<StepForm action="udgiv-i-noed" record={record} button="Udgiv nu i en nødsituation">
+						{revision}
+						<WhyFields action="udgiv-i-noed" state={state} label="Hvorfor kan det ikke vente?" />
+					</StepForm>
+				</details>
+			)}
+		</section>
+	);
+}

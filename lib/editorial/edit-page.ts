@@ -1,0 +1,98 @@
+import type { Person } from "../accounts/person";
+import { fieldOfKind, isPlain } from "../form-model/describe";
+import { toValues } from "../form-model/values";
+import type { PageState } from "../forms/page-state";
+import type { PrismaClient } from "../generated/prisma/client";
+import { KINDS, type Kind } from "../records/kinds";
+import type { ConflictShown } from "./conflict";
+import { mayDo, mayDoSomewhere } from "./permissions";
+import { PLAIN_FIELD, plainText } from "./plain-text";
+import { documentOf, findRecord } from "./record-target";
+import { titleOf } from "./record-page";
+import { typedKey } from "./save-form";
+import { typedIn } from "./typed";
+
+type Values = readonly (readonly [string, string])[];
+
+/** What an editing page shows. */
+export type EditPage = {
+	kind: Kind;
+	title: string;
+	/** Empty for a new record. */
+	post: string;
+	version: string;
+	/** The revision the form is begun from; empty for a new record. */
+	base: string;
+	values: Values;
+	formName: string;
+	/** What its reader typed earlier and has not saved; only when it is not what the form shows already. */
+	unsaved: { at: Date } | null;
+	conflict: ConflictShown | null;
+	maySend: boolean;
+};
+
+function valuesOf(kind: Kind, document: unknown): Values {
+	if (isPlain(kind)) return [[PLAIN_FIELD, plainText(document)]];
+	return toValues(fieldOfKind(kind), document);
+}
+
+const first = (values: Values, name: string) => values.find(([key]) => key === name)?.[1];
+
+type Opened = { person: Person; state: PageState | null; takeUnsaved: boolean };
+
+/** The form as it is to be shown: after a try that was not taken, with what was typed earlier, or as it is stored. */
+async function shownValues(client: PrismaClient, formName: string, stored: Values, opened: Opened) {
+	const { person, state, takeUnsaved } = opened;
+	if (state) return { values: state.values, unsaved: null };
+	const typed = await typedIn(client, formName, person.id);
+	if (!typed) return { values: stored, unsaved: null };
+	return takeUnsaved ? { values: typed.values, unsaved: null } : { values: stored, unsaved: { at: typed.at } };
+}
+
+/** The editing page of a record; `null` when there is none that the person may write. */
+export async function readEditPage(client: PrismaClient, id: string, opened: Opened): Promise<EditPage | null> {
+	const target = await findRecord(client, id);
+	if (!target || !mayDo(opened.person, "write a draft", target.place)) return null;
+	const { kind, record } = target;
+	const last = { where: { recordId: id }, orderBy: { sequence: "desc" } } as const;
+	const head = target.draft ?? target.live ?? (await client.revision.findFirst(last));
+	if (!head) return null;
+	const document = documentOf(kind, head);
+	const formName = typedKey({ post: id, kind });
+	const { values, unsaved } = await shownValues(client, formName, valuesOf(kind, document), opened);
+	return {
+		kind,
+		title: titleOf(document),
+		post: id,
+		version: first(values, "version") ?? String(record.version),
+		base: first(values, "grundlag") ?? head.id,
+		values,
+		formName,
+		unsaved,
+		conflict: (opened.state?.extra as { conflict?: ConflictShown } | undefined)?.conflict ?? null,
+		maySend: mayDo(opened.person, "send to review", target.place),
+	};
+}
+
+/** The page for a new record of a kind; `null` for a kind that is none, or not the person's to make. */
+export async function readNewPage(client: PrismaClient, kind: string, opened: Opened): Promise<EditPage | null> {
+	if (!Object.hasOwn(KINDS, kind) || isPlain(kind as Kind)) return null;
+	const { person } = opened;
+	const allowed = kind === "offer" ? mayDoSomewhere(person, "write a draft") : mayDo(person, "write a draft", null);
+	if (!allowed) return null;
+	const known = kind as Kind;
+	const formName = typedKey({ post: "", kind: known });
+	const { values, unsaved } = await shownValues(client, formName, [], opened);
+	return {
+		kind: known,
+		title: "Ny post",
+		post: "",
+		version: "0",
+		base: "",
+		values,
+		formName,
+		unsaved,
+		conflict: null,
+		maySend: mayDoSomewhere(person, "send to review"),
+	};
+}

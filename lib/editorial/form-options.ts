@@ -1,0 +1,38 @@
+import type { PrismaClient } from "../generated/prisma/client";
+import type { PlacesDocument } from "../places/schema";
+import { titleOf } from "./record-page";
+
+/** What an editing form offers to choose from. */
+export async function readFormOptions(client: PrismaClient) {
+	const [sources, groups, interventions, providers, places] = await Promise.all([
+		client.source.findMany({ orderBy: { code: "asc" } }),
+		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
+		client.intervention.findMany({ orderBy: { number: "asc" } }),
+		client.provider.findMany({ orderBy: { slug: "asc" } }),
+		client.register.findUniqueOrThrow({ where: { code: "places" } }),
+	]);
+	const { municipalities, regions } = JSON.parse(places.document) as PlacesDocument;
+	const named = ({ document }: { document: string }) => titleOf(JSON.parse(document));
+	return {
+		sources: sources.map((row) => ({ id: row.code, label: named(row) })),
+		targetGroups: groups.map((row) => ({ code: row.code, label: named(row), parent: row.parent })),
+		interventions: interventions.map(({ slug, title }) => ({ slug, title })),
+		providers: providers.map((row) => ({ slug: row.slug, name: named(row) })),
+		municipalities: municipalities.map(({ code, name, region }) => ({ code, name, region })),
+		regions: regions.map(({ slug, name }) => ({ slug, name })),
+	};
+}
+
+/** The published records of a kind that may be named in place of one of them; none for kinds that never end. */
+export async function readSuccessors(client: PrismaClient, kind: string) {
+	if (kind === "offer") {
+		const rows = await client.offer.findMany({ where: { status: { not: "ended" } }, orderBy: { slug: "asc" } });
+		return rows.map((row) => ({ slug: row.slug, title: titleOf(JSON.parse(row.document)) }));
+	}
+	if (kind === "intervention") {
+		return client.intervention.findMany({ select: { slug: true, title: true }, orderBy: { number: "asc" } });
+	}
+	if (kind !== "provider") return [];
+	const rows = await client.provider.findMany({ orderBy: { slug: "asc" } });
+	return rows.map((row) => ({ slug: row.slug, title: titleOf(JSON.parse(row.document)) }));
+}

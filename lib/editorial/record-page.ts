@@ -1,0 +1,55 @@
+import type { Person } from "../accounts/person";
+import type { PrismaClient } from "../generated/prisma/client";
+import { mayDo, type Permission } from "./permissions";
+import { namesOf } from "./names";
+import { documentOf, findRecord } from "./record-target";
+
+/** What a record is called: its title, name or label. */
+export function titleOf(document: unknown): string {
+	const { title, name, label, short } = (document ?? {}) as Record<string, unknown>;
+	return [title, name, label, short].find((one): one is string => typeof one === "string") ?? "Uden titel";
+}
+
+/**
+ * Everything the record's own page shows, to a person who may see it.
+ * @returns null when there is no such record, or it is none of theirs.
+ */
+export async function readRecordPage(client: PrismaClient, id: string, person: Person) {
+	const target = await findRecord(client, id);
+	if (!target || !mayDo(person, "see a record", target.place)) return null;
+	const { record, kind, live, draft } = target;
+	const where = { recordId: id };
+	const [schedules, ending, comments, links, confirmation, reports] = await Promise.all([
+		client.schedule.findMany({ where }),
+		client.ending.findUnique({ where }),
+		client.comment.findMany({ where, orderBy: { at: "desc" }, take: 50 }),
+		client.providerLink.count({ where: { ...where, usedAt: null, revokedAt: null } }),
+		client.confirmation.findFirst({ where, orderBy: { at: "desc" } }),
+		client.problemReport.count({ where: { kind, slug: record.slug, handledAt: null } }),
+	]);
+	const head = draft ?? live;
+	const last =
+		head ?? (await client.revision.findFirst({ where, orderBy: { sequence: "desc" } }));
+	const name = await namesOf(client, [draft?.by ?? "", ...comments.map(({ byId }) => byId)]);
+	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
+	return {
+		...target,
+		title: titleOf(last && documentOf(kind, last)),
+		head,
+		state: {
+			live: live && { sequence: live.sequence, at: live.createdAt },
+			draft: draft && { sequence: draft.sequence, at: draft.createdAt, by: name(draft.by) },
+			stage: record.stage,
+			ending: ending && { kind: ending.kind, at: ending.at },
+			publishAt: at("publish"),
+			expireAt: at("expire"),
+			unreviewed: record.unreviewedId !== null,
+		},
+		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
+		openLinks: links,
+		confirmation,
+		openReports: reports,
+		may: (permission: Permission) => mayDo(person, permission, target.place),
+	};
+}
+export type RecordPage = NonNullable<Awaited<ReturnType<typeof readRecordPage>>>;
