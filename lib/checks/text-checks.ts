@@ -4,8 +4,6 @@ import { WORD_LIST } from "./word-list";
 
 /** More words than these in one sentence are hard to follow. */
 const MOST_WORDS = 25;
-/** A text of few words has no readability of its own. */
-const FEWEST_WORDS = 10;
 
 const WORD = /\p{L}+/gu;
 const wordsIn = (text: string) => text.match(WORD)?.length ?? 0;
@@ -35,7 +33,7 @@ const PATTERNS = WORD_LIST.map(([entry, plain]) => ({ pattern: patternFor(entry)
 /** What to say of a text that is harder to read than its place allows. */
 export function lixWarnings(text: string, limit: number): string[] {
 	const value = lix(text);
-	if (value <= limit || wordsIn(text) < FEWEST_WORDS) return [];
+	if (value <= limit) return [];
 	const shown = value.toLocaleString("da", { maximumFractionDigits: 1 });
 	return [`Lix er ${shown}. Her må det højst være ${limit}. Skriv kortere sætninger og kortere ord.`];
 }

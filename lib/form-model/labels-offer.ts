@@ -75,7 +75,7 @@ export const PROVIDER_LABELS: Labels = {
 	name: { label: "Navn" },
 	kind: { label: "Slags" },
 	parent: { label: "Hører under", hint: "Navnet på den organisation, det er en del af." },
-	description: { label: "Hvad det er", rows: 4, lix: 40 },
+	description: { label: "Hvad det er", rows: 4 },
 	phones: { label: "Telefoner", hint: "Til funktioner, aldrig til enkelte ansatte.", item: "en telefon" },
 	"phones.number": { label: "Nummer", hint: "Kun cifre." },
 	"phones.label": { label: "Hvad det er til" },

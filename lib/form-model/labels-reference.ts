@@ -4,14 +4,14 @@ import type { Labels } from "./label";
 export const ELEMENT_LABELS: Labels = {
 	label: { label: "Navn", hint: "Som i VIVE 2022, tabel 3.1." },
 	short: { label: "I få ord", hint: "Som læseren møder det." },
-	description: { label: "Beskrivelse", rows: 4, lix: 45 },
+	description: { label: "Beskrivelse", rows: 4 },
 };
 
 /** The words of a target group's form. */
 export const GROUP_LABELS: Labels = {
 	parent: { label: "Hovedgruppe", hint: "Tomt, når den selv er en hovedgruppe." },
 	label: { label: "Navn" },
-	description: { label: "Beskrivelse", rows: 3, lix: 45 },
+	description: { label: "Beskrivelse", rows: 3 },
 };
 
 /** The words of a source's form. */
@@ -29,7 +29,7 @@ export const SOURCE_LABELS: Labels = {
 /** The words of an emergency contact's form. */
 export const EMERGENCY_LABELS: Labels = {
 	title: { label: "Navn" },
-	description: { label: "Beskrivelse", hint: "Korte sætninger: den læses i en krise.", rows: 3, lix: 40 },
+	description: { label: "Beskrivelse", hint: "Korte sætninger: den læses i en krise.", rows: 3 },
 	area: { label: "Hvor det gælder", hint: "Fx “Hele landet”." },
 	phone: { label: "Telefon", hint: "Kun cifre." },
 	hours: { label: "Åbningstid", hint: "Fx “Alle dage kl. 11-04”." },
@@ -43,7 +43,7 @@ export const EMERGENCY_LABELS: Labels = {
 /** The words of a page's form. */
 export const PAGE_LABELS: Labels = {
 	title: { label: "Overskrift" },
-	lead: { label: "Indledning", rows: 3, lix: 45 },
+	lead: { label: "Indledning", rows: 3 },
 	body: {
 		label: "Tekst",
 		hint: "Markdown: ## foran en overskrift, - foran et punkt. Kilder: [@vive-2022 afsnit 5.4.2].",

@@ -5,12 +5,6 @@ export type Word = { text: string; kind: "same" | "added" | "removed" };
 /** Beyond this a reader is better served by both texts whole. */
 const TIME = 200;
 
-let segmenter: Intl.Segmenter | undefined;
-const danish = () => {
-	segmenter ??= new Intl.Segmenter("da", { granularity: "word" });
-	return segmenter;
-};
-
 const asWords = (changes: readonly ChangeObject<string>[]): Word[] =>
 	changes.map(({ value, added, removed }) => ({
 		text: value,
@@ -26,10 +20,12 @@ const without = (words: readonly Word[], left: Word["kind"]) =>
 /**
  * What changed between two texts, word by word: without what was added they are the text before, without what
  * was removed the text after.
+ * Words are letters as `diff` knows them, æøå among them: `Intl.Segmenter` copies the whole text for every
+ * word of it, which a long text pays for with all of the memory.
  * @returns nothing when they differ too much to be compared in 200 milliseconds.
  */
 export function wordDifference(before: string, after: string): Word[] | undefined {
-	const found = diffWords(before, after, { intlSegmenter: danish(), timeout: TIME });
+	const found = diffWords(before, after, { timeout: TIME });
 	if (!found) return undefined;
 	const words = asWords(found);
 	if (without(words, "added") === before && without(words, "removed") === after) return words;
