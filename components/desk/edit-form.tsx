@@ -24,7 +24,13 @@ function PlainField({ page, error }: { page: EditPage; error: string | undefined
 		<label className={error ? "form-field form-field-wrong" : "form-field"}>
 			<span>Indholdet som YAML</span>
 			{error && <span className="form-error">{error}</span>}
-			<textarea id={PLAIN_FIELD} className="form-input mono" name={PLAIN_FIELD} rows={40} defaultValue={value} />
+			<textarea
+				id={PLAIN_FIELD}
+				className="form-input mono"
+				name={PLAIN_FIELD}
+				rows={40}
+				defaultValue={value}
+			/>
 		</label>
 	);
 }

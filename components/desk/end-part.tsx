@@ -36,7 +36,11 @@ export function EndPart({ page, state, successors }: Props) {
 				</StepForm>
 			)}
 			{draft && page.may("write a draft") && (
-				<StepForm action="kasser-kladde" record={record} button="Læg kladden væk (den bliver i historikken)" />
+				<StepForm
+					action="kasser-kladde"
+					record={record}
+					button="Læg kladden væk (den bliver i historikken)"
+				/>
 			)}
 			{live && successors.length > 0 && page.may("end a record") && (
 				<details open={typed("tekst") !== ""}>

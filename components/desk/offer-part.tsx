@@ -46,7 +46,8 @@ export function OfferPart({ page, state }: { page: RecordPage; state: PageState 
 			{link && (
 				<div className="note" role="status">
 					<p>
-						Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge ind:
+						Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge
+						ind:
 					</p>
 					<p className="desk-link">
 						<code>{link}</code>

@@ -36,7 +36,9 @@ export function RecordHead({ page, preview }: Props) {
 				)}
 				<a href={routes.deskHistory(record.id)}>Historik</a>
 				{address && live && <a href={address}>Se den, som offentligheden ser den</a>}
-				{preview && <a href={preview.address}>Se kladden, som den vil blive (linket virker til {preview.until})</a>}
+				{preview && (
+					<a href={preview.address}>Se kladden, som den vil blive (linket virker til {preview.until})</a>
+				)}
 				{openReports > 0 && <a href={routes.deskReports}>{openReports} henvendelser fra læsere</a>}
 			</p>
 		</header>

@@ -3,7 +3,11 @@ import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
 import { StepForm, typedFor } from "./step-form";
 
-type Props = { page: RecordPage; state: PageState | null; fields: readonly { path: string; label: string }[] };
+type Props = {
+	page: RecordPage;
+	state: PageState | null;
+	fields: readonly { path: string; label: string }[];
+};
 
 const SAID: Record<string, string> = {
 	comment: "skrev",
@@ -20,7 +24,13 @@ function SayForm({ page, state, fields, action, button, label }: SayProps) {
 		<StepForm action={action} record={page.record} button={button}>
 			<label className="form-field">
 				<span>{label}</span>
-				<textarea className="form-input" name="tekst" rows={3} defaultValue={typed("tekst")} maxLength={5000} />
+				<textarea
+					className="form-input"
+					name="tekst"
+					rows={3}
+					defaultValue={typed("tekst")}
+					maxLength={5000}
+				/>
 			</label>
 			<label className="form-field">
 				<span>Hvad handler det om?</span>
@@ -49,12 +59,7 @@ export function ReviewPart(props: Props) {
 				<StepForm action="send-til-gennemsyn" record={record} button="Send kladden til gennemsyn" strong />
 			)}
 			{record.stage === "review" && page.may("ask for changes") && (
-				<SayForm
-					{...props}
-					action="bed-om-rettelser"
-					button="Bed om rettelser"
-					label="Hvad skal rettes?"
-				/>
+				<SayForm {...props} action="bed-om-rettelser" button="Bed om rettelser" label="Hvad skal rettes?" />
 			)}
 			{page.may("comment") && (
 				<details open={typedFor(props.state, "kommenter")("tekst") !== ""}>

@@ -29,8 +29,7 @@ export function StepForm({ action, record, button, strong = false, children }: P
 /** What was typed in one of a page's forms, when that was the one that was not taken. */
 export function typedFor(state: PageState | null, action: string): (field: string) => string {
 	const { action: which } = (state?.extra ?? {}) as { action?: string };
-	return (field) =>
-		which === action ? (state?.values.find(([name]) => name === field)?.[1] ?? "") : "";
+	return (field) => (which === action ? (state?.values.find(([name]) => name === field)?.[1] ?? "") : "");
 }
 
 /** Why nothing was done, above the page. */

@@ -1,5 +1,5 @@
 type Props = {
-	warnings: readonly { path: string; text: string; label: string }[];
+	warnings: readonly { path: string; text: string }[];
 	/** Where the fields are edited. */
 	edit: string;
 };
@@ -11,9 +11,9 @@ export function WarningList({ warnings, edit }: Props) {
 		<section className="desk-part" aria-labelledby="advarsler">
 			<h2 id="advarsler">Se på det her, før du udgiver</h2>
 			<ul className="warnings">
-				{warnings.map(({ path, text, label }) => (
+				{warnings.map(({ path, text }) => (
 					<li key={`${path} ${text}`}>
-						<a href={`${edit}#d.${path}`}>{label}</a>: {text}
+						<a href={`${edit}#${path}`}>{text}</a>
 					</li>
 				))}
 			</ul>

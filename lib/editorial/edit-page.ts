@@ -7,8 +7,8 @@ import { KINDS, type Kind } from "../records/kinds";
 import type { ConflictShown } from "./conflict";
 import { mayDo, mayDoSomewhere } from "./permissions";
 import { PLAIN_FIELD, plainText } from "./plain-text";
-import { documentOf, findRecord } from "./record-target";
 import { titleOf } from "./record-page";
+import { documentOf, findRecord } from "./record-target";
 import { typedKey } from "./save-form";
 import { typedIn } from "./typed";
 
@@ -46,11 +46,17 @@ async function shownValues(client: PrismaClient, formName: string, stored: Value
 	if (state) return { values: state.values, unsaved: null };
 	const typed = await typedIn(client, formName, person.id);
 	if (!typed) return { values: stored, unsaved: null };
-	return takeUnsaved ? { values: typed.values, unsaved: null } : { values: stored, unsaved: { at: typed.at } };
+	return takeUnsaved
+		? { values: typed.values, unsaved: null }
+		: { values: stored, unsaved: { at: typed.at } };
 }
 
 /** The editing page of a record; `null` when there is none that the person may write. */
-export async function readEditPage(client: PrismaClient, id: string, opened: Opened): Promise<EditPage | null> {
+export async function readEditPage(
+	client: PrismaClient,
+	id: string,
+	opened: Opened,
+): Promise<EditPage | null> {
 	const target = await findRecord(client, id);
 	if (!target || !mayDo(opened.person, "write a draft", target.place)) return null;
 	const { kind, record } = target;
@@ -75,10 +81,15 @@ export async function readEditPage(client: PrismaClient, id: string, opened: Ope
 }
 
 /** The page for a new record of a kind; `null` for a kind that is none, or not the person's to make. */
-export async function readNewPage(client: PrismaClient, kind: string, opened: Opened): Promise<EditPage | null> {
+export async function readNewPage(
+	client: PrismaClient,
+	kind: string,
+	opened: Opened,
+): Promise<EditPage | null> {
 	if (!Object.hasOwn(KINDS, kind) || isPlain(kind as Kind)) return null;
 	const { person } = opened;
-	const allowed = kind === "offer" ? mayDoSomewhere(person, "write a draft") : mayDo(person, "write a draft", null);
+	const allowed =
+		kind === "offer" ? mayDoSomewhere(person, "write a draft") : mayDo(person, "write a draft", null);
 	if (!allowed) return null;
 	const known = kind as Kind;
 	const formName = typedKey({ post: "", kind: known });

@@ -26,7 +26,10 @@ export async function readFormOptions(client: PrismaClient) {
 /** The published records of a kind that may be named in place of one of them; none for kinds that never end. */
 export async function readSuccessors(client: PrismaClient, kind: string) {
 	if (kind === "offer") {
-		const rows = await client.offer.findMany({ where: { status: { not: "ended" } }, orderBy: { slug: "asc" } });
+		const rows = await client.offer.findMany({
+			where: { status: { not: "ended" } },
+			orderBy: { slug: "asc" },
+		});
 		return rows.map((row) => ({ slug: row.slug, title: titleOf(JSON.parse(row.document)) }));
 	}
 	if (kind === "intervention") {

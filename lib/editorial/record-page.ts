@@ -1,7 +1,7 @@
 import type { Person } from "../accounts/person";
 import type { PrismaClient } from "../generated/prisma/client";
-import { mayDo, type Permission } from "./permissions";
 import { namesOf } from "./names";
+import { mayDo, type Permission } from "./permissions";
 import { documentOf, findRecord } from "./record-target";
 
 /** What a record is called: its title, name or label. */
@@ -28,8 +28,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		client.problemReport.count({ where: { kind, slug: record.slug, handledAt: null } }),
 	]);
 	const head = draft ?? live;
-	const last =
-		head ?? (await client.revision.findFirst({ where, orderBy: { sequence: "desc" } }));
+	const last = head ?? (await client.revision.findFirst({ where, orderBy: { sequence: "desc" } }));
 	const name = await namesOf(client, [draft?.by ?? "", ...comments.map(({ byId }) => byId)]);
 	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
 	return {

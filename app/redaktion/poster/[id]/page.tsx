@@ -13,8 +13,8 @@ import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readSuccessors } from "@/lib/editorial/form-options";
 import { previewAddress } from "@/lib/editorial/preview-address";
 import { readRecordPage } from "@/lib/editorial/record-page";
-import { readWarnings } from "@/lib/editorial/warnings";
 import { sectionsOf } from "@/lib/editorial/sections-of";
+import { readWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };

@@ -36,7 +36,13 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 		<DeskPage person={person} title="Ret" section={routes.deskRecords} crumbs={crumbs}>
 			<h1>{page.title}</h1>
 			{page.conflict && <ConflictPart conflict={page.conflict} by={name(page.conflict.theirs.by)} />}
-			<EditForm page={page} state={state} options={options} warnings={[]} unsavedAddress={`${address}?hent=1`} />
+			<EditForm
+				page={page}
+				state={state}
+				options={options}
+				warnings={[]}
+				unsavedAddress={`${address}?hent=1`}
+			/>
 		</DeskPage>
 	);
 }

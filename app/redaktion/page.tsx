@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/desk/desk-page";
+import { QueueView } from "@/components/desk/queue";
+import { publicReader } from "@/lib/catalogue/queries";
+import { requirePerson } from "@/lib/editorial/desk-person";
+import { readQueue } from "@/lib/editorial/queue";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Redaktionen" };
+
+/** The desk opens on what needs a person. */
+export default async function DeskHome() {
+	const person = await requirePerson(routes.desk);
+	const queue = await readQueue(await publicReader(), person, new Date());
+	return (
+		<DeskPage person={person} title="Skrivebord" section={routes.desk}>
+			<h1>Det venter på dig</h1>
+			<QueueView queue={queue} person={person} />
+		</DeskPage>
+	);
+}

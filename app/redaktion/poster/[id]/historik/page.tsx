@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/desk/desk-page";
+import { History } from "@/components/desk/history";
+import { publicReader } from "@/lib/catalogue/queries";
+import { requirePerson } from "@/lib/editorial/desk-person";
+import { readHistory } from "@/lib/editorial/history";
+import { routes } from "@/lib/routes";
+import { type RawParams, toSearchParams } from "@/lib/search-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
+
+export const metadata: Metadata = { title: "Historik" };
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+	const { id } = await params;
+	const person = await requirePerson(routes.deskHistory(id));
+	const asked = toSearchParams(await searchParams);
+	const client = await publicReader();
+	const page = await readHistory(client, id, person, { from: asked.get("fra"), to: asked.get("til") });
+	if (!page) notFound();
+	const crumbs = [
+		{ href: routes.deskRecords, label: "Poster" },
+		{ href: routes.deskRecord(id), label: page.title },
+	];
+	return (
+		<DeskPage person={person} title="Historik" section={routes.deskRecords} crumbs={crumbs}>
+			<h1>{page.title}: historik</h1>
+			<History page={page} />
+		</DeskPage>
+	);
+}

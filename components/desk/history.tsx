@@ -1,0 +1,95 @@
+import { formatMoment } from "@/lib/calendar/danish-time";
+import type { HistoryPage } from "@/lib/editorial/history";
+import { routes } from "@/lib/routes";
+import { DifferenceView } from "../form-model/difference-view";
+import { StepForm } from "./step-form";
+
+const ORIGINS: Record<string, string> = {
+	load: "indlæst",
+	save: "gemt",
+	restore: "gendannet",
+	import: "importeret",
+	provider: "fra udbyderen",
+};
+
+type Revision = HistoryPage["revisions"][number];
+
+function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision }) {
+	const { id, sequence, at, by, why, origin, large, isLive, isDraft, published } = revision;
+	const address = `${routes.deskHistory(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}`;
+	return (
+		<li className="revision">
+			<h3>
+				<a href={address}>Udgave {sequence}</a>
+				{isLive && <span className="tag tag-live">det, offentligheden ser</span>}
+				{isDraft && <span className="tag tag-draft">kladden</span>}
+				{large && <span className="tag">læserne skal vide det</span>}
+			</h3>
+			<p>
+				{ORIGINS[origin] ?? origin} {formatMoment(at)} af {by}
+				{why && <>: {why}</>}
+			</p>
+			{published.map((one) => (
+				<p key={one.at.toISOString()} className="form-hint">
+					Udgivet {formatMoment(one.at)} af {one.by}
+				</p>
+			))}
+			{page.mayRestore && !isDraft && !(isLive && page.revisions.length === 1) && (
+				<details>
+					<summary>Gendan som kladde</summary>
+					<StepForm action="gendan" record={page.record} button={`Gør udgave ${sequence} til kladden`}>
+						<input type="hidden" name="revision" value={id} />
+						<label className="form-field">
+							<span>Hvorfor? (må være tomt)</span>
+							<input className="form-input" name="grund" maxLength={500} />
+						</label>
+					</StepForm>
+				</details>
+			)}
+		</li>
+	);
+}
+
+/** Two revisions side by side in words, and the whole list below: any two can be compared, any one restored. */
+export function History({ page }: { page: HistoryPage }) {
+	const options = page.revisions.map(({ sequence }) => (
+		<option key={sequence} value={sequence}>
+			Udgave {sequence}
+		</option>
+	));
+	return (
+		<>
+			<section className="desk-part" aria-labelledby="forskel">
+				<h2 id="forskel">
+					{page.from === null ? `Udgave ${page.to}` : `Fra udgave ${page.from} til udgave ${page.to}`}
+				</h2>
+				<form className="desk-row" method="get">
+					<label className="form-field">
+						<span>Fra</span>
+						<select className="form-input" name="fra" defaultValue={page.from ?? undefined}>
+							{options}
+						</select>
+					</label>
+					<label className="form-field">
+						<span>Til</span>
+						<select className="form-input" name="til" defaultValue={page.to ?? undefined}>
+							{options}
+						</select>
+					</label>
+					<button className="button button-quiet" type="submit">
+						Sammenlign
+					</button>
+				</form>
+				{page.changes.length === 0 ? <p>Der er ingen forskel.</p> : <DifferenceView changes={page.changes} />}
+			</section>
+			<section className="desk-part" aria-labelledby="udgaver">
+				<h2 id="udgaver">Alle udgaver</h2>
+				<ol className="revisions">
+					{page.revisions.map((revision) => (
+						<RevisionRow key={revision.id} page={page} revision={revision} />
+					))}
+				</ol>
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,90 @@
+import type { ListQuery, readRecordList } from "@/lib/editorial/record-list";
+import { listAddress, STATES } from "@/lib/editorial/record-list";
+import { routes } from "@/lib/routes";
+import { KIND_ORDER, manyOf, oneOf } from "./kind-words";
+
+const STATE_WORDS: Record<string, string> = {
+	review: "Til gennemsyn",
+	changes: "Skal rettes",
+	draft: "Har kladde",
+	live: "Udgivet",
+	off: "Ikke udgivet",
+};
+
+type List = Awaited<ReturnType<typeof readRecordList>>;
+type Row = List["rows"][number]["record"];
+
+const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
+	liveRevisionId ? "udgivet" : "ikke udgivet",
+	...(draftRevisionId ? [stage === "review" ? "kladde til gennemsyn" : "kladde"] : []),
+];
+
+type Props = { query: ListQuery; list: List; mayMake: boolean };
+
+/** The desk's list of records: filters above, a line each, the way to a new one. */
+export function RecordList({ query, list, mayMake }: Props) {
+	return (
+		<>
+			<form className="desk-row desk-filter" method="get" action={routes.deskRecords}>
+				<label className="form-field">
+					<span>Søg i navne</span>
+					<input className="form-input" type="search" name="q" defaultValue={query.q} />
+				</label>
+				<label className="form-field">
+					<span>Slags</span>
+					<select className="form-input" name="type" defaultValue={query.kind}>
+						<option value="">Alle</option>
+						{KIND_ORDER.map((kind) => (
+							<option key={kind} value={kind}>
+								{manyOf(kind)}
+							</option>
+						))}
+					</select>
+				</label>
+				<label className="form-field">
+					<span>Tilstand</span>
+					<select className="form-input" name="tilstand" defaultValue={query.state}>
+						<option value="">Alle</option>
+						{STATES.map((state) => (
+							<option key={state} value={state}>
+								{STATE_WORDS[state]}
+							</option>
+						))}
+					</select>
+				</label>
+				<button className="button" type="submit">
+					Vis
+				</button>
+			</form>
+			<p className="desk-links" role="status">
+				{list.total === 1 ? "1 post" : `${list.total} poster`}
+				{mayMake && query.kind && (
+					<a href={`${routes.deskRecords}/ny?type=${query.kind}`}>
+						Lav en ny: {oneOf(query.kind).toLowerCase()}
+					</a>
+				)}
+			</p>
+			<ul className="record-rows">
+				{list.rows.map(({ record, title }) => (
+					<li key={record.id}>
+						<a href={routes.deskRecord(record.id)}>{title}</a>
+						<span className="form-hint">
+							{oneOf(record.kind)} · {facts(record).join(" · ")}
+						</span>
+					</li>
+				))}
+			</ul>
+			{list.pages > 1 && (
+				<nav className="desk-row" aria-label="Sider">
+					{query.page > 1 && <a href={listAddress({ ...query, page: query.page - 1 })}>Forrige side</a>}
+					<span>
+						Side {query.page} af {list.pages}
+					</span>
+					{query.page < list.pages && (
+						<a href={listAddress({ ...query, page: query.page + 1 })}>Næste side</a>
+					)}
+				</nav>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,76 @@
+import type { Person } from "../accounts/person";
+import { isPlain } from "../form-model/describe";
+import { type Change, difference } from "../form-model/difference";
+import type { PrismaClient } from "../generated/prisma/client";
+import { namesOf } from "./names";
+import { mayDo } from "./permissions";
+import { plainText } from "./plain-text";
+import { titleOf } from "./record-page";
+import { findRecord } from "./record-target";
+
+/** What differs between two documents of a kind; registers are compared as the texts they are edited as. */
+export function changesBetween(
+	kind: Parameters<typeof isPlain>[0],
+	before: unknown,
+	after: unknown,
+): Change[] {
+	if (!isPlain(kind)) return difference(kind, before, after);
+	const [old, fresh] = [before === null ? null : plainText(before), plainText(after)];
+	return old === fresh ? [] : [{ path: "yaml", label: "Hele teksten", before: old, after: fresh }];
+}
+
+const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
+
+/**
+ * A record's revisions, newest first, with who, when, why and whether they were published; and the difference
+ * between two of them: what the public sees against the draft, unless told.
+ * @returns null when there is no such record, or it is none of the person's.
+ */
+export async function readHistory(
+	client: PrismaClient,
+	id: string,
+	person: Person,
+	asked: { from: string | null; to: string | null },
+) {
+	const target = await findRecord(client, id);
+	if (!target || !mayDo(person, "see a record", target.place)) return null;
+	const { record, kind, live, draft } = target;
+	const [revisions, published] = await Promise.all([
+		client.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } }),
+		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHED } } }),
+	]);
+	const name = await namesOf(
+		client,
+		[...revisions, ...published].map((row) => ("by" in row ? row.by : row.actor)),
+	);
+	const numbered = (sequence: string | null) =>
+		revisions.find((revision) => String(revision.sequence) === sequence) ?? null;
+	const newest = revisions[0];
+	const to = numbered(asked.to) ?? draft ?? newest ?? null;
+	const from = numbered(asked.from) ?? (to?.id === live?.id ? (revisions[1] ?? null) : live);
+	const parsed = (revision: { document: string } | null) => (revision ? JSON.parse(revision.document) : null);
+	return {
+		record,
+		kind,
+		title: titleOf(parsed(newest ?? null)),
+		mayRestore: mayDo(person, "write a draft", target.place),
+		revisions: revisions.map((revision) => ({
+			id: revision.id,
+			sequence: revision.sequence,
+			at: revision.createdAt,
+			by: name(revision.by),
+			why: revision.why,
+			origin: revision.origin,
+			large: revision.large,
+			isLive: revision.id === live?.id,
+			isDraft: revision.id === draft?.id,
+			published: published
+				.filter(({ revisionId }) => revisionId === revision.id)
+				.map((row) => ({ at: row.at, by: name(row.actor) })),
+		})),
+		from: from?.sequence ?? null,
+		to: to?.sequence ?? null,
+		changes: to ? changesBetween(kind, parsed(from), parsed(to)) : [],
+	};
+}
+export type HistoryPage = NonNullable<Awaited<ReturnType<typeof readHistory>>>;

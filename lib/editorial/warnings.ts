@@ -1,0 +1,48 @@
+import { checksOf, type Warning } from "../checks/checks";
+import type { CheckContext } from "../checks/fact-checks";
+import { isPlain } from "../form-model/describe";
+import type { PrismaClient } from "../generated/prisma/client";
+import type { PlacesDocument } from "../places/schema";
+import type { Kind } from "../records/kinds";
+import { routes } from "../routes";
+
+const FIXED = Object.values(routes).filter((route) => typeof route === "string");
+
+/** What exists and can be referred to or linked to, as it is published now. */
+export async function readCheckContext(client: PrismaClient): Promise<CheckContext> {
+	const [interventions, offers, providers, sources, groups, pages, register] = await Promise.all([
+		client.intervention.findMany({ select: { slug: true } }),
+		client.offer.findMany({ select: { slug: true } }),
+		client.provider.findMany({ select: { slug: true } }),
+		client.source.findMany({ select: { code: true } }),
+		client.targetGroup.findMany({ select: { code: true, parent: true } }),
+		client.page.findMany({ select: { slug: true } }),
+		client.register.findUniqueOrThrow({ where: { code: "places" } }),
+	]);
+	const { municipalities } = JSON.parse(register.document) as PlacesDocument;
+	return {
+		paths: new Set([
+			...FIXED,
+			...interventions.map(({ slug }) => routes.intervention(slug)),
+			...offers.map(({ slug }) => routes.offer(slug)),
+			...providers.map(({ slug }) => routes.provider(slug)),
+			...municipalities.map(({ slug }) => routes.municipality(slug)),
+			...pages.map(({ slug }) => `/${slug}`),
+		]),
+		sourceIds: new Set(sources.map(({ code }) => code)),
+		providers: new Set(providers.map(({ slug }) => slug)),
+		interventions: new Set(interventions.map(({ slug }) => slug)),
+		targetGroups: new Map(groups.map(({ code, parent }) => [code, parent])),
+		municipalities: new Set(municipalities.map(({ code }) => code)),
+	};
+}
+
+/** What an editor should look at again in a revision. */
+export async function readWarnings(
+	client: PrismaClient,
+	kind: Kind,
+	revision: { document: string } | null,
+): Promise<Warning[]> {
+	if (!revision || isPlain(kind)) return [];
+	return checksOf(kind, JSON.parse(revision.document), await readCheckContext(client));
+}
