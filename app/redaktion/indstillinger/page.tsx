@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/desk/desk-page";
+import { KIND_ORDER, manyOf } from "@/components/desk/kind-words";
+import { DeskFault } from "@/components/desk/step-form";
+import { publicReader } from "@/lib/catalogue/queries";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { fourEyesKinds } from "@/lib/editorial/four-eyes";
+import { mayDo } from "@/lib/editorial/permissions";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Indstillinger" };
+
+export default async function SettingsPage() {
+	const person = await requirePerson(routes.deskSettings);
+	if (!mayDo(person, "change settings", null)) notFound();
+	const kinds = await fourEyesKinds(await publicReader());
+	return (
+		<DeskPage person={person} title="Indstillinger" section={routes.deskSettings}>
+			<DeskFault state={await pageState()} />
+			<h1>Indstillinger</h1>
+			<form className="form" method="post" action={routes.deskAction("indstil-fire-oejne")}>
+				<input type="hidden" name="foer" value={kinds.join(" ")} />
+				<fieldset className="form-field">
+					<legend>Hvad skal to mennesker se på, før det bliver udgivet?</legend>
+					<p className="form-hint">
+						Den, der udgiver, må ikke have skrevet i kladden siden sidste udgivelse.
+					</p>
+					{KIND_ORDER.map((kind) => (
+						<label key={kind} className="form-choice">
+							<input
+								type="checkbox"
+								name="type"
+								value={kind}
+								defaultChecked={kinds.some((one) => one === kind)}
+							/>
+							{manyOf(kind)}
+						</label>
+					))}
+				</fieldset>
+				<p>
+					<button className="button" type="submit">
+						Gem indstillingen
+					</button>
+				</p>
+			</form>
+		</DeskPage>
+	);
+}

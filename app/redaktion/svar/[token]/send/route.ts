@@ -1,0 +1,33 @@
+import { publicWriter } from "@/lib/db/public-writer";
+import { providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
+import { readEnv } from "@/lib/env";
+import { readForm } from "@/lib/forms/body";
+import { deskPage } from "@/lib/forms/desk-page-answer";
+import { isFromOwnPage } from "@/lib/forms/origin";
+import { seeOther } from "@/lib/forms/own-page";
+import { routes } from "@/lib/routes";
+
+type Context = { params: Promise<{ token: string }> };
+
+/** Takes a provider's answer; without an account, by the link alone. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+	const token = encodeURIComponent((await params).token);
+	const page = routes.providerAnswer(token);
+	const foreign = !isFromOwnPage(request.headers, readEnv().SITE_URL);
+	const form = foreign ? "foreign" : await readForm(request);
+	if (typeof form === "string") {
+		return deskPage(request, page, 403, {
+			values: [],
+			fault: "Svaret kom ikke fra siden selv. Send det igen.",
+		});
+	}
+	const answer = providerAnswerSchema.safeParse(Object.fromEntries(form));
+	if (!answer.success) {
+		const errors = answer.error.issues.map(({ path, message }) => [path.join("."), message]);
+		return deskPage(request, page, 422, { values: [...form], errors: Object.fromEntries(errors) });
+	}
+	const now = new Date();
+	const write = await publicWriter();
+	const taken = await write((tx) => takeAnswer(tx, decodeURIComponent(token), answer.data, now));
+	return seeOther(taken ? `${page}?tak=1` : page);
+}

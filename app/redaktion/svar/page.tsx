@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AnswerItem } from "@/components/desk/answer-row";
+import { DeskPage } from "@/components/desk/desk-page";
+import { DeskFault } from "@/components/desk/step-form";
+import { publicReader } from "@/lib/catalogue/queries";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { readAnswers } from "@/lib/editorial/inbox";
+import { mayDoSomewhere } from "@/lib/editorial/permissions";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Svar fra udbydere" };
+
+export default async function AnswersPage() {
+	const person = await requirePerson(routes.deskAnswers);
+	if (!mayDoSomewhere(person, "handle answers")) notFound();
+	const answers = await readAnswers(await publicReader(), person);
+	return (
+		<DeskPage person={person} title="Svar fra udbydere" section={routes.deskAnswers}>
+			<DeskFault state={await pageState()} />
+			<h1>Svar fra udbydere</h1>
+			{answers.length === 0 && (
+				<p className="lead">
+					Der er ingen nye. På et tilbuds side kan du lave et link, som udbyderen svarer ved.
+				</p>
+			)}
+			<ul className="plain-list">
+				{answers.map((answer) => (
+					<AnswerItem key={answer.id} answer={answer} />
+				))}
+			</ul>
+		</DeskPage>
+	);
+}

@@ -1,0 +1,62 @@
+import { formatMoment } from "@/lib/calendar/danish-time";
+import type { ReportRow } from "@/lib/editorial/inbox";
+import type { PageState } from "@/lib/forms/page-state";
+import type { ReportTopic } from "@/lib/reports/schema";
+import { routes } from "@/lib/routes";
+import { TOPIC_WORDS } from "../reports/words";
+
+type Props = { report: ReportRow; state: PageState | null; mayHandle: boolean };
+
+function Handle({ report, state }: Omit<Props, "mayHandle">) {
+	const isThis = state?.values.some(([name, value]) => name === "rapport" && value === report.id);
+	const typed = isThis ? state?.values.find(([name]) => name === "svar")?.[1] : undefined;
+	return (
+		<form className="step-form" method="post" action={routes.deskAction("haandter-rapport")}>
+			<input type="hidden" name="rapport" value={report.id} />
+			<input type="hidden" name="version" value={report.version} />
+			<label className="form-field">
+				<span>Hvad blev der gjort?</span>
+				<textarea className="form-input" name="svar" rows={2} defaultValue={typed ?? report.answer ?? ""} />
+			</label>
+			<div className="desk-row">
+				<button className="button" type="submit" name="gor" value="luk">
+					Luk henvendelsen
+				</button>
+				<button
+					className="button button-quiet"
+					type="submit"
+					name="gor"
+					value={report.assignedTo ? "slip" : "tag"}
+				>
+					{report.assignedTo ? "Giv slip på den" : "Jeg tager den"}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+/** One report: what somebody told us, who has it, and what was done. */
+export function ReportItem({ report, state, mayHandle }: Props) {
+	const { recordId, slug, topic, message, contact, assigned, handledAt, answer } = report;
+	return (
+		<li className="desk-part">
+			<h2>
+				{recordId ? <a href={routes.deskRecord(recordId)}>{slug}</a> : slug}:{" "}
+				{TOPIC_WORDS[topic as ReportTopic] ?? topic}
+			</h2>
+			<p className="form-hint">
+				Kom {formatMoment(report.at)}
+				{assigned && ` · ${assigned} har den`}
+			</p>
+			{message && <blockquote className="typed">{message}</blockquote>}
+			{contact && <p>Kan fanges på: {contact}</p>}
+			{handledAt ? (
+				<p>
+					Lukket {formatMoment(handledAt)}: {answer}
+				</p>
+			) : (
+				mayHandle && <Handle report={report} state={state} />
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,54 @@
+import type { Person } from "../accounts/person";
+import type { PrismaClient } from "../generated/prisma/client";
+import { namesOf } from "./names";
+import { mayDo } from "./permissions";
+import { titleOf } from "./record-page";
+import { findRecord } from "./record-target";
+
+const MOST = 100;
+
+/** Reports from the public: open ones first, then what was done with the latest others. */
+export async function readReports(client: PrismaClient) {
+	const [open, closed] = await Promise.all([
+		client.problemReport.findMany({ where: { handledAt: null }, orderBy: { at: "asc" }, take: MOST }),
+		client.problemReport.findMany({
+			where: { handledAt: { not: null } },
+			orderBy: { handledAt: "desc" },
+			take: 30,
+		}),
+	]);
+	const rows = [...open, ...closed];
+	const records = await client.record.findMany({ where: { slug: { in: rows.map(({ slug }) => slug) } } });
+	const name = await namesOf(
+		client,
+		rows.map(({ assignedTo }) => assignedTo ?? ""),
+	);
+	return rows.map((row) => {
+		const record = records.find(({ kind, slug }) => kind === row.kind && slug === row.slug);
+		return { ...row, recordId: record?.id ?? null, assigned: row.assignedTo && name(row.assignedTo) };
+	});
+}
+export type ReportRow = Awaited<ReturnType<typeof readReports>>[number];
+
+/** Answers from providers about offers that a person may see, open ones first. */
+export async function readAnswers(client: PrismaClient, person: Person) {
+	const rows = await client.providerAnswer.findMany({
+		where: { handledAt: null },
+		orderBy: { at: "asc" },
+		take: MOST,
+	});
+	const found = await Promise.all(
+		rows.map(async (row) => {
+			const target = await findRecord(client, row.recordId);
+			if (!target || !mayDo(person, "handle answers", target.place)) return null;
+			const document = JSON.parse((target.draft ?? target.live)?.document ?? "{}") as Record<string, unknown>;
+			const given = JSON.parse(row.fields) as Record<string, string>;
+			const changes = Object.entries(given)
+				.map(([field, after]) => ({ field, before: String(document[field] ?? ""), after }))
+				.filter(({ before, after }) => before !== after);
+			return { ...row, title: titleOf(document), changes };
+		}),
+	);
+	return found.filter((row) => row !== null);
+}
+export type AnswerRow = Awaited<ReturnType<typeof readAnswers>>[number];
