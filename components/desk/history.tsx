@@ -21,9 +21,9 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 		<li className="revision">
 			<h3>
 				<a href={address}>Udgave {sequence}</a>
-				{isLive && <span className="tag tag-live">det, offentligheden ser</span>}
-				{isDraft && <span className="tag tag-draft">kladden</span>}
-				{large && <span className="tag">læserne skal vide det</span>}
+				{isLive && <span className="state-tag state-live">det, offentligheden ser</span>}
+				{isDraft && <span className="state-tag state-draft">kladden</span>}
+				{large && <span className="state-tag">læserne skal vide det</span>}
 			</h3>
 			<p>
 				{ORIGINS[origin] ?? origin} {formatMoment(at)} af {by}
