@@ -1,0 +1,71 @@
+import { parseReference } from "../content/citations";
+import { cleanText } from "../forms/text";
+import { type OfferDocument, offerSchema } from "../offers/schema";
+import { CellFault } from "./cell-lists";
+import { COLUMNS } from "./columns";
+import { unguardFormula } from "./formula";
+import type { Mapping } from "./guess-mapping";
+import type { Known } from "./known";
+
+/** What is wrong with a cell, or what stood there before: the column's name, and words about it. */
+export type Reason = { column: string; reason: string };
+
+/** A cell as it is read: what guards it against being a formula is off, and what is around it. */
+export const cellText = (raw: string | undefined): string => cleanText(unguardFormula(raw ?? ""));
+
+/** The column that a path in the document belongs to; `""` for the row as a whole. */
+export function columnAt(path: string): string {
+	const isAt = (field: string) => path === field || path.startsWith(`${field}.`);
+	const length = (fields: readonly string[]) => Math.max(0, ...fields.filter(isAt).map((f) => f.length));
+	const [best] = [...COLUMNS].sort((a, b) => length(b.fields) - length(a.fields));
+	return best && length(best.fields) > 0 ? best.name : "";
+}
+
+function schemaFaults(document: OfferDocument): Reason[] {
+	const { error } = offerSchema.safeParse(document);
+	return (error?.issues ?? []).map(({ path, message }) => ({
+		column: columnAt(path.map(String).join(".")),
+		reason: message,
+	}));
+}
+
+function sourceFaults({ source }: OfferDocument, { sources }: Known): Reason[] {
+	if (!source.reference) return [];
+	const id = parseReference(source.reference).source;
+	return sources.has(id) ? [] : [{ column: "kildehenvisning", reason: `ukendt kilde "${id}"` }];
+}
+
+/**
+ * Reads a row into a document, cell by cell. Columns that are not mapped keep what was there.
+ * @returns the document, and what is wrong with which cell.
+ */
+export function readRow(
+	cells: readonly string[],
+	mapping: Mapping,
+	before: OfferDocument,
+	known: Known,
+): { document: OfferDocument; reasons: Reason[] } {
+	const reasons: Reason[] = [];
+	let document = before;
+	for (const column of COLUMNS) {
+		const at = mapping.indexOf(column.name);
+		if (at < 0) continue;
+		try {
+			document = column.read(cellText(cells[at]), document, known);
+		} catch (error) {
+			if (!(error instanceof CellFault)) throw error;
+			reasons.push({ column: column.name, reason: error.message });
+		}
+	}
+	// A cell that could not be read is told once, by its own reason.
+	const told = new Set(reasons.map(({ column }) => column));
+	const more = [...schemaFaults(document), ...sourceFaults(document, known)];
+	return { document, reasons: [...reasons, ...more.filter(({ column }) => !told.has(column))] };
+}
+
+/** The columns in which two documents differ, and what stood there before. */
+export const changesBetween = (before: OfferDocument, after: OfferDocument, known: Known): Reason[] =>
+	COLUMNS.flatMap((column) => {
+		const was = column.write(before, known);
+		return was === column.write(after, known) ? [] : [{ column: column.name, reason: was.slice(0, 200) }];
+	});
