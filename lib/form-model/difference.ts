@@ -15,6 +15,8 @@ export type Change = {
 	after: string | null;
 	/** Word by word, or item by item in a plain list; missing where a side is empty or they differ too much. */
 	words?: Word[];
+	/** `words` are the items of a list, one by one, and no running text. */
+	isList?: true;
 };
 type Place = { path: (string | number)[]; label: string };
 
@@ -47,7 +49,8 @@ function plainListChange(
 	const words = diffArrays(was, is).flatMap(({ value, added, removed }) =>
 		value.map((text): Word => ({ text, kind: added ? "added" : removed ? "removed" : "same" })),
 	);
-	return change(place, was.join("\n") || null, is.join("\n") || null, words);
+	const changes = change(place, was.join("\n") || null, is.join("\n") || null, words);
+	return changes.map((one) => ({ ...one, isList: true }));
 }
 
 /** A change of the order alone: the items of both, in the old order and the new. */

@@ -49,8 +49,7 @@ export const INTERVENTION_LABELS: Labels = {
 	barriers: { label: "Hvad der kan stå i vejen", item: "en barriere" },
 	literature: {
 		label: "Litteratur",
-		hint: "Kildernes id, et på hver linje, uden sted.",
-		rows: 5,
+		hint: "Kildernes id, uden sted.",
 	},
 	sections: {
 		label: "Tekst",

@@ -63,7 +63,7 @@ export const OFFER_LABELS: Labels = {
 	"starts.date": { label: "Dato", hint: looseDate },
 	"starts.text": { label: "Hvad der begynder" },
 	status: { label: "Findes det?" },
-	statusNote: { label: "Hvad læseren skal vide om det", rows: 2 },
+	statusNote: { label: "Hvad læseren skal vide om det", rows: 2, lix: 50 },
 	source: { label: "Hvor vi ved det fra", hint: "Mindst én af de to: en adresse eller et sted i en kilde." },
 	"source.url": { label: "Adresse på nettet" },
 	"source.reference": { label: "Sted i en kilde", hint: "Kildens id, mellemrum og stedet i den." },
@@ -83,6 +83,6 @@ export const PROVIDER_LABELS: Labels = {
 	places: { label: "Steder", hint: "Et på hver linje.", rows: 3 },
 	websites: { label: "Hjemmesider", hint: "Hele adressen med https://, en på hver linje.", rows: 2 },
 	urls: { label: "Fundet på", hint: "Sider, som vi ved det fra. En på hver linje.", rows: 3 },
-	references: { label: "Steder i kilderne", item: "en kilde" },
+	references: { label: "Steder i kilderne" },
 	asOf: { label: "Hvornår det gjaldt", hint: looseDate },
 };

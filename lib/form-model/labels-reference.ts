@@ -29,7 +29,7 @@ export const SOURCE_LABELS: Labels = {
 /** The words of an emergency contact's form. */
 export const EMERGENCY_LABELS: Labels = {
 	title: { label: "Navn" },
-	description: { label: "Beskrivelse", hint: "Korte sætninger: den læses i en krise.", rows: 3 },
+	description: { label: "Beskrivelse", hint: "Korte sætninger: den læses i en krise.", rows: 3, lix: 45 },
 	area: { label: "Hvor det gælder", hint: "Fx “Hele landet”." },
 	phone: { label: "Telefon", hint: "Kun cifre." },
 	hours: { label: "Åbningstid", hint: "Fx “Alle dage kl. 11-04”." },
@@ -43,10 +43,11 @@ export const EMERGENCY_LABELS: Labels = {
 /** The words of a page's form. */
 export const PAGE_LABELS: Labels = {
 	title: { label: "Overskrift" },
-	lead: { label: "Indledning", rows: 3 },
+	lead: { label: "Indledning", rows: 3, lix: 45 },
 	body: {
 		label: "Tekst",
 		hint: "Markdown: ## foran en overskrift, - foran et punkt. Kilder: [@vive-2022 afsnit 5.4.2].",
 		rows: 24,
+		lix: 45,
 	},
 };

@@ -6,7 +6,7 @@ import { itemName, type Names, showValue } from "./show-value";
 
 /** A field that both changed, each to something else. In words; `null` where there is nothing. */
 export type Conflict = {
-	/** The same for the same three documents, so that an answer can name it. */
+	/** Where it stands in the merged document; the same for the same three, so that an answer can name it. */
 	path: string;
 	label: string;
 	base: string | null;
@@ -46,10 +46,15 @@ function mergeObject(run: Run, field: ObjectField, three: Three, { path, label }
 	return Object.fromEntries(merged.filter(([, value]) => value !== NOTHING));
 }
 
+/** Whether an item is in the merged list as long as nobody chooses otherwise. */
+const stands = ({ base, mine, theirs }: Three) => isThere(isSame(base, mine) ? theirs : mine);
+
 function mergeList(run: Run, list: ListField, three: Three, { path, label }: Place): unknown {
 	const rows = threeWayRows(list, listOf(three.base), listOf(three.mine), listOf(three.theirs));
+	let next = 0;
 	return rows.flatMap((row: Row, i) => {
-		const itemPath = [...path, i];
+		// An item that mine no longer has is none of the form's: it gets a number that none of them has.
+		const itemPath = [...path, stands(row) ? next++ : rows.length + i];
 		const name = itemName(run, list.of, row.mine ?? row.theirs ?? row.base, itemPath);
 		const merged = mergeField(run, list.of, row, { path: itemPath, label: `${label} › ${name}` });
 		return isThere(merged) ? [merged] : [];

@@ -43,6 +43,7 @@ describe("what changed between two revisions", () => {
 				before: null,
 				after: "vive-2022 afsnit 5.2.2",
 				words: [{ text: "vive-2022 afsnit 5.2.2", kind: "added" }],
+				isList: true,
 			},
 		]);
 	});

@@ -1,0 +1,57 @@
+import type { FormKind } from "@/lib/form-model/describe";
+import type { Label } from "@/lib/form-model/label";
+import { labelOf } from "@/lib/form-model/labels";
+
+/** What the fields of a form can be filled with. */
+export type FormOptions = {
+	sources: readonly { id: string; label: string }[];
+	targetGroups: readonly { code: string; label: string; parent: string | null }[];
+	interventions: readonly { slug: string; title: string }[];
+	providers: readonly { slug: string; name: string }[];
+	municipalities: readonly { code: string; name: string; region: string }[];
+	regions: readonly { slug: string; name: string }[];
+};
+
+/** What every field of one form needs to know. */
+export type FormContext = {
+	kind: FormKind;
+	/** What stands in the form. */
+	form: URLSearchParams;
+	/** What is wrong, by the field's name. */
+	errors: Readonly<Record<string, string>>;
+	/** What to look at again, by the field's name. */
+	warnings: ReadonlyMap<string, readonly string[]>;
+	options: FormOptions;
+	/** Where the form is sent; with it, adding an item leads back to that item. */
+	action: string | undefined;
+};
+
+/** The words of the field of a name. */
+export const wordsOf = ({ kind }: FormContext, name: string): Label =>
+	labelOf(kind, name.split(".").slice(1));
+
+/** The last key of a name that is no number: `sources` of `d.barriers.2.sources`. */
+export const keyOf = (name: string) => name.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+
+/** What a text that is a code may be, with words, where it is chosen from what exists. */
+export function codedOptions(
+	{ options }: FormContext,
+	name: string,
+): { value: string; label: string }[] | null {
+	const key = keyOf(name);
+	if (key === "provider") return options.providers.map(({ slug, name: label }) => ({ value: slug, label }));
+	if (key === "intervention")
+		return options.interventions.map(({ slug, title }) => ({ value: slug, label: title }));
+	if (key === "group") return options.targetGroups.map(({ code, label }) => ({ value: code, label }));
+	if (key === "regions") return options.regions.map(({ slug, name: label }) => ({ value: slug, label }));
+	return null;
+}
+
+/** The list of sources that an input offers, by the element's id. */
+export const SOURCE_LIST = "kildeliste";
+
+/** Whether a text names a source, so that the list of sources is offered. */
+export const namesSource = (name: string) => /^(sources?|references?|citedBy|literature)$/.test(keyOf(name));
+
+/** The names of the errors and warnings that lie at or under a name. */
+export const isAtOrUnder = (name: string, parent: string) => name === parent || name.startsWith(`${parent}.`);
