@@ -1,0 +1,72 @@
+import type { Person, Role } from "@/lib/accounts/person";
+import { createWriter } from "@/lib/db/writer";
+import { type Performed, perform } from "@/lib/editorial/perform";
+import { actionNamed } from "@/lib/editorial/registry";
+import { fieldOfKind } from "@/lib/form-model/describe";
+import { toValues } from "@/lib/form-model/values";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { recordId } from "@/lib/records/identity";
+import type { DocumentOf } from "@/lib/records/kinds";
+
+/** Somebody at the desk, with a second factor. */
+export const somebody = (
+	id: string,
+	roles: readonly Role[],
+	municipalities: readonly string[] = [],
+): Person => ({
+	id,
+	name: id,
+	roles,
+	municipalities,
+	hasSecondFactor: true,
+});
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form as a browser sends it. */
+export const formOf = (fields: Fields) =>
+	new URLSearchParams(
+		Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+	);
+
+/** The desk over a database: every action through the same door as the site's. */
+export function createDesk(client: PrismaClient, clock: () => Date) {
+	const write = createWriter(client);
+	const act = async (person: Person, name: string, form: URLSearchParams): Promise<Performed> => {
+		const action = actionNamed(name);
+		if (!action) throw new Error(`no action ${name}`);
+		return perform(write, action, { form, person, now: clock() });
+	};
+	const record = (id: string) => client.record.findUniqueOrThrow({ where: { id } });
+	/** An action on a record at the version it has now. */
+	const step = async (person: Person, name: string, id: string, fields: Fields = {}) =>
+		act(person, name, formOf({ post: id, version: String((await record(id)).version), ...fields }));
+	const document = async <K extends "offer" | "intervention" | "page">(_kind: K, id: string) => {
+		const { draftRevisionId, liveRevisionId } = await record(id);
+		const where = { id: draftRevisionId ?? liveRevisionId ?? "" };
+		const revision = await client.revision.findUniqueOrThrow({ where });
+		return { revision, document: JSON.parse(revision.document) as DocumentOf<K> };
+	};
+	/** Saves a changed document from the head that is there now, or from another base. */
+	const save = async <K extends "offer" | "intervention" | "page">(
+		person: Person,
+		kind: K,
+		slug: string,
+		change: (document: DocumentOf<K>) => DocumentOf<K>,
+		fields: Fields = {},
+	) => {
+		const id = recordId(kind, slug);
+		const { revision, document: before } = await document(kind, id);
+		const own = { post: id, type: kind, version: String((await record(id)).version), grundlag: revision.id };
+		const form = formOf({ ...own, grund: "prøve", gem: "kladde", ...fields });
+		for (const [name, value] of toValues(fieldOfKind(kind), change(before))) form.append(name, value);
+		return act(person, "gem-kladde", form);
+	};
+	const publish = async (person: Person, id: string, fields: Fields = {}) =>
+		step(person, "udgiv", id, {
+			revision: (await record(id)).draftRevisionId ?? "ingen",
+			grund: "",
+			...fields,
+		});
+	return { act, step, save, publish, record, document };
+}
