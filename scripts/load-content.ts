@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { loadContent } from "../lib/content/load";
 import { readContent } from "../lib/content/read";
+import type { ThreeWays } from "../lib/content/three-ways";
 import { openDatabase } from "../lib/db/client";
 import { migrate } from "../lib/db/migrate";
 import { readEnv } from "../lib/env";
@@ -11,6 +12,13 @@ const root = process.cwd();
 function stop(lines: string[]): never {
 	for (const line of lines) console.error(line);
 	process.exit(1);
+}
+
+/** A field in which a file and the database differ, with what both came from. */
+function inLines({ path, base, file, here }: ThreeWays): string[] {
+	const said = (who: string, text: string | null) =>
+		`  ${who} ${text === null ? "(intet)" : text.replaceAll("\n", "\n             ")}`;
+	return [path || "hele posten", said("før:   ", base), said("filen: ", file), said("her:   ", here)];
 }
 
 const { entries, problems } = readContent(join(root, "content"));
@@ -27,7 +35,10 @@ try {
 	const report = await loadContent(client, entries, { name: "content", at: new Date() });
 	await client.$disconnect();
 	console.log(`Indhold: ${report.published.length} nye eller ændrede, ${report.unchanged.length} uændrede`);
-	for (const name of report.keptEdited) console.log(`  ikke overskrevet, er redigeret her: ${name}`);
+	for (const { name, fields } of report.keptEdited) {
+		console.log(`  ikke overskrevet, er redigeret her: ${name}`);
+		for (const line of fields.flatMap(inLines)) console.log(`    ${line}`);
+	}
 	for (const name of report.onlyHere) console.log(`  findes kun i databasen: ${name}`);
 } catch (error) {
 	// Prisma puts the reason last, the schema engine first.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NOT_STATED } from "../content/sections";
 import {
 	BASES,
 	CATEGORIES,
@@ -28,6 +29,12 @@ const placedDisagreement = z.strictObject({
 	near: z.enum([...SECTIONS, "facts", "elements", "spread", "documentation", "legalBasis"]),
 	claims: disagreementSchema.shape.claims,
 });
+
+/** A section's Markdown. Its heading is the file's own, so none of that rank stands in it. */
+const sectionText = text
+	.refine((value) => !`\n${value}`.includes("\n## "), "må ikke have en linje, der begynder med ##")
+	.refine((value) => value !== NOT_STATED, "skal være tom, når kilderne ikke siger noget")
+	.refine((value) => !value.includes("\r"), "må kun have almindelige linjeskift");
 
 /** One of the 18 interventions, as a file in `content/interventions` and as a revision's document. */
 export const interventionSchema = z.strictObject({
@@ -72,9 +79,9 @@ export const interventionSchema = z.strictObject({
 	disagreements: z.array(placedDisagreement),
 	literature: z.array(slugSchema),
 	sections: z.strictObject(
-		Object.fromEntries(SECTIONS.map((key) => [key, text.nullable()])) as Record<
+		Object.fromEntries(SECTIONS.map((key) => [key, sectionText.nullable()])) as Record<
 			(typeof SECTIONS)[number],
-			z.ZodNullable<typeof text>
+			z.ZodNullable<typeof sectionText>
 		>,
 	),
 });

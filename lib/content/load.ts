@@ -1,21 +1,43 @@
-import { createWriter } from "../db/writer";
-import type { PrismaClient } from "../generated/prisma/client";
+import { createWriter, type Transaction } from "../db/writer";
+import { isSame } from "../form-model/identity";
+import type { PrismaClient, Record as StoredRecord } from "../generated/prisma/client";
+import { type Actor, audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 import type { Entry } from "../records/kinds";
-import type { Actor } from "../records/audit";
 import { publish, raiseVersion } from "../records/mutations";
+import { type ThreeWays, threeWays } from "./three-ways";
 
 /** What became of the entries, each as `kind/slug`. */
 export type LoadReport = {
 	published: string[];
+	/** As it was when it was last loaded, or as it is here by now. */
 	unchanged: string[];
 	/** Changed in `content/`, but somebody has edited the record here: left alone (decision 2). */
-	keptEdited: string[];
+	keptEdited: { name: string; fields: ThreeWays[] }[];
 	/** In the database, no longer in `content/`: left alone. */
 	onlyHere: string[];
 };
 
 const nameOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${slug}`;
+
+/** A record's live document and the one that last came from `content/`; `null` where there is none. */
+async function documentsOf(tx: Transaction, { id, liveRevisionId, contentHash }: StoredRecord) {
+	const revisions = await tx.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } });
+	const live = revisions.find((revision) => revision.id === liveRevisionId)?.document ?? null;
+	const base = revisions.find(({ document }) => fingerprint(document) === contentHash)?.document ?? null;
+	return { live, here: JSON.parse(live ?? "null"), base: JSON.parse(base ?? "null") };
+}
+
+/** A change made here has come back by way of the files: from now on the record follows them again. */
+async function followFile(
+	tx: Transaction,
+	{ id, liveRevisionId }: StoredRecord,
+	live: string,
+	{ hash, actor }: { hash: string; actor: Actor },
+) {
+	await tx.record.update({ where: { id }, data: { contentHash: hash, editedHere: false } });
+	await audit(tx, actor, "match", id, liveRevisionId ?? "", { document: fingerprint(live) });
+}
 
 /**
  * Brings checked content into the database, all of it or nothing: only entries whose fingerprint has
@@ -30,13 +52,22 @@ export async function loadContent(
 	return write(async (tx) => {
 		const records = new Map((await tx.record.findMany()).map((record) => [nameOf(record), record]));
 		const report: LoadReport = { published: [], unchanged: [], keptEdited: [], onlyHere: [] };
+		const keepOrFollow = async (record: StoredRecord, entry: Entry, hash: string) => {
+			const { base, here, live } = await documentsOf(tx, record);
+			if (live !== null && isSame(entry.document, here)) {
+				await followFile(tx, record, live, { hash, actor });
+				return report.unchanged.push(nameOf(entry));
+			}
+			const fields = threeWays({ base, file: entry.document, here });
+			return report.keptEdited.push({ name: nameOf(entry), fields });
+		};
 		for (const entry of entries) {
 			const name = nameOf(entry);
 			const known = records.get(name);
 			const hash = fingerprint(JSON.stringify(entry.document));
 			records.delete(name);
 			if (known?.contentHash === hash) report.unchanged.push(name);
-			else if (known?.editedHere) report.keptEdited.push(name);
+			else if (known?.editedHere) await keepOrFollow(known, entry, hash);
 			else {
 				await publish(tx, entry, hash, actor);
 				report.published.push(name);

@@ -94,7 +94,7 @@ describe("loading content", () => {
 		await client.record.updateMany({ where: { slug: "aaben-dialog" }, data: { editedHere: true } });
 		const before = everyRow(path);
 		const report = await loadContent(client, retitled("Ny titel"), LATER);
-		expect(report.keptEdited).toEqual(["intervention/aaben-dialog"]);
+		expect(report.keptEdited.map(({ name }) => name)).toEqual(["intervention/aaben-dialog"]);
 		expect(report.published).toEqual([]);
 		expect(everyRow(path)).toEqual(before);
 	});

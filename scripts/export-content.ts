@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { exportTo } from "../lib/content/export-folder";
+import { liveEntries } from "../lib/content/live-entries";
+import { openDatabase } from "../lib/db/client";
+import { createWriter } from "../lib/db/writer";
+import { settle } from "../lib/editorial/make-live";
+import { readEnv } from "../lib/env";
+import { audit } from "../lib/records/audit";
+
+/** `npm run content:export [-- folder]`: the published catalogue as files; the default folder is content/. */
+const folder = resolve(process.argv[2] ?? "content");
+const now = new Date();
+const client = await openDatabase(readEnv().DATABASE_URL);
+try {
+	const entries = await createWriter(client)(async (tx) => {
+		await settle(tx, now);
+		await audit(tx, { name: "content", at: now }, "export", "", "", { what: "content" });
+		return liveEntries(tx);
+	});
+	if (entries.length === 0)
+		throw new Error("Databasen har intet udgivet indhold, så der er ikke skrevet noget.");
+	const { written, deleted } = exportTo(folder, entries, resolve("content"));
+	for (const file of written) console.log(`  skrevet: ${file}`);
+	for (const file of deleted) console.log(`  slettet, er ikke udgivet længere: ${file}`);
+	console.log(`Indhold i ${folder}: ${written.length} filer skrevet, ${deleted.length} slettet`);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
+} finally {
+	await client.$disconnect();
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exportTo } from "@/lib/content/export-folder";
+import { liveEntries } from "@/lib/content/live-entries";
+import { loadContent } from "@/lib/content/load";
+import { readContent } from "@/lib/content/read";
+import { createWriter } from "@/lib/db/writer";
+import { takeDown } from "@/lib/editorial/make-live";
+import { findRecord } from "@/lib/editorial/record-target";
+import { isSame } from "@/lib/form-model/identity";
+import { recordId } from "@/lib/records/identity";
+import { type Entry, only } from "@/lib/records/kinds";
+import { contentCopy, deleteCopies } from "../support/broken-content";
+import { CONTENT, readEntries } from "../support/catalogue";
+import { changed } from "../support/changed";
+import { LOADER, prepareDatabase } from "../support/database";
+import { publishHere } from "../support/edited";
+import { documents, pages } from "../support/generated-documents";
+
+const database = prepareDatabase();
+deleteCopies();
+
+/** Every file of a folder with its text. */
+const filesIn = (root: string): Record<string, string> =>
+	Object.fromEntries(
+		readdirSync(root, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]),
+	);
+
+const entryOf = (entries: readonly Entry[], slug: string) =>
+	entries.find((entry) => entry.slug === slug) as Entry;
+
+describe("an export", () => {
+	it("of a database nobody has edited changes not a byte of content/", async () => {
+		const { client } = await database();
+		const { root } = contentCopy();
+		const before = filesIn(root);
+		expect(exportTo(root, await liveEntries(client), root)).toEqual({ written: [], deleted: [] });
+		expect(filesIn(root)).toEqual(before);
+	});
+
+	it("into an empty folder is content/, byte for byte", async () => {
+		const { client } = await database();
+		const root = mkdtempSync(join(tmpdir(), "paaroerende-export-"));
+		exportTo(root, await liveEntries(client), CONTENT);
+		expect(filesIn(root)).toEqual(filesIn(CONTENT));
+		rmSync(root, { recursive: true });
+	});
+
+	it("changes the files of what was edited, added or ended here, and no other", async () => {
+		const { client } = await database();
+		const { root } = contentCopy();
+		const entries = changed(readEntries(), "intervention", "aaben-dialog", (document) => ({
+			...document,
+			title: "Åben dialog",
+			documentation: { ...document.documentation, reason: "Set efter igen." },
+		}));
+		await publishHere(client, entryOf(entries, "aaben-dialog"));
+		const provider = only(entries, "provider")[0] as Entry;
+		await publishHere(client, { ...provider, slug: "a-ny-udbyder" } as Entry);
+		const ended = only(entries, "offer")[3]?.slug ?? "";
+		await createWriter(client)(async (tx) => {
+			const target = await findRecord(tx, recordId("offer", ended));
+			if (target) await takeDown(tx, target, LOADER, "end");
+		});
+		const before = filesIn(root);
+		const told = exportTo(root, await liveEntries(client), root);
+		expect(told.written.sort()).toEqual([
+			"documentation.yaml",
+			"interventions/aaben-dialog.md",
+			"providers.yaml",
+		]);
+		expect(told.deleted).toEqual([`offers/${ended}.yaml`]);
+		const after = filesIn(root);
+		expect(after["interventions/aaben-dialog.md"]?.split("\n").map((line) => line.trim())).toContain(
+			"title: Åben dialog",
+		);
+		expect(after["providers.yaml"]?.startsWith(before["providers.yaml"] ?? "?")).toBe(true);
+		expect(after["providers.yaml"]).toContain("\na-ny-udbyder:\n");
+		expect(after["documentation.yaml"]?.split("\n")).toHaveLength(
+			before["documentation.yaml"]?.split("\n").length ?? 0,
+		);
+	});
+
+	it("loads as what it was written from, and exports again as the same bytes", { timeout: 60_000 }, () => {
+		const entries = readEntries();
+		const { root } = contentCopy();
+		const offers = only(entries, "offer");
+		const edits = fc.record({
+			document: documents,
+			page: pages,
+			number: fc.nat(offers.length - 1),
+			name: fc.string({ minLength: 1, unit: "grapheme" }).filter((name) => name.trim() === name),
+		});
+		const law = fc.property(edits, ({ document, page, number, name }) => {
+			const offer = offers[number]?.slug ?? "";
+			const edited = [
+				(list: Entry[]) =>
+					changed(list, "intervention", "rejsehold", (old) => ({
+						...document,
+						documentation: { ...old.documentation, reason: page.title },
+					})),
+				(list: Entry[]) => changed(list, "page", "om", () => page),
+				(list: Entry[]) => changed(list, "offer", offer, (old) => ({ ...old, title: name })),
+			].reduce((list, edit) => edit(list), entries);
+			exportTo(root, edited, root);
+			const first = filesIn(root);
+			const again = readContent(root).entries;
+			expect(again).toHaveLength(edited.length);
+			for (const entry of edited) {
+				const back = again.find(({ kind, slug }) => kind === entry.kind && slug === entry.slug);
+				expect(isSame(back?.document, entry.document), `${entry.kind}/${entry.slug}`).toBe(true);
+			}
+			expect(exportTo(root, again, root)).toEqual({ written: [], deleted: [] });
+			expect(filesIn(root)).toEqual(first);
+		});
+		fc.assert(law, { numRuns: 8 });
+	});
+
+	it("that is loaded again leaves nothing edited here, and no new revision", async () => {
+		const { client } = await database();
+		const { root } = contentCopy();
+		const entries = changed(readEntries(), "page", "om", (page) => ({ ...page, title: "Om os" }));
+		await publishHere(client, entries.find(({ slug }) => slug === "om") as Entry);
+		const revisions = await client.revision.count();
+		exportTo(root, await liveEntries(client), root);
+		const report = await loadContent(client, readContent(root).entries, LOADER);
+		expect(report).toMatchObject({ published: [], keptEdited: [], onlyHere: [] });
+		expect(await client.revision.count()).toBe(revisions);
+		expect(await client.record.count({ where: { editedHere: true } })).toBe(0);
+	});
+});
