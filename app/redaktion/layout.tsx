@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
+import { DESK_ENHANCE } from "@/lib/generated/assets";
 import "./desk.css";
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
-	return children;
+	return (
+		<>
+			{children}
+			<script type="module" src={DESK_ENHANCE} />
+		</>
+	);
 }

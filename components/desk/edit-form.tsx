@@ -75,7 +75,14 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				{isPlain(kind) ? (
 					<PlainField page={page} error={errors[PLAIN_FIELD]} />
 				) : (
-					<DocumentFields kind={kind} values={values} errors={errors} options={options} warnings={warnings} />
+					<DocumentFields
+						kind={kind}
+						values={values}
+						errors={errors}
+						options={options}
+						warnings={warnings}
+						action={routes.deskAction("gem-kladde")}
+					/>
 				)}
 				<div className="save-bar">
 					<label className="form-field">

@@ -1,9 +1,12 @@
-import { formatMoment } from "@/lib/calendar/danish-time";
+import { danishInstant, formatMoment } from "@/lib/calendar/danish-time";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
+import { routes } from "@/lib/routes";
 import { StepForm, typedFor } from "./step-form";
 
-type Props = { page: RecordPage; state: PageState | null };
+/** A moment that was chosen and not yet planned, as the address says it. */
+export type AskedPlan = { art: string; tid: string };
+type Props = { page: RecordPage; state: PageState | null; asked: AskedPlan };
 
 function WhyFields({ action, state, label }: { action: string; state: PageState | null; label: string }) {
 	const typed = typedFor(state, action);
@@ -21,12 +24,55 @@ function WhyFields({ action, state, label }: { action: string; state: PageState 
 	);
 }
 
+const PLANS = [
+	["publish", "Udgiv kladden", "Udgiv"],
+	["expire", "Tag posten af siden", "Tag posten af siden"],
+] as const;
+
+/** First the moment, then a button that says it: nobody plans the wrong day by mistake. */
+function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
+	const typed = typedFor(state, "planlaeg");
+	const { art, tid } = { art: typed("art") || asked.art, tid: typed("tid") || asked.tid };
+	const at = danishInstant(tid);
+	const words = PLANS.find(([plan]) => plan === art)?.[2];
+	return (
+		<details open={tid !== ""}>
+			<summary>På et tidspunkt</summary>
+			<form className="step-form" method="get" action={routes.deskRecord(record.id)}>
+				<label className="form-field">
+					<span>Hvad skal ske?</span>
+					<select className="form-input" name="art" defaultValue={art || "publish"}>
+						{PLANS.map(([plan, label]) => (
+							<option key={plan} value={plan}>
+								{label}
+							</option>
+						))}
+					</select>
+				</label>
+				<label className="form-field">
+					<span>Hvornår? (dansk tid)</span>
+					<input className="form-input" type="datetime-local" name="tid" defaultValue={tid} />
+				</label>
+				<button className="button button-quiet" type="submit">
+					Vælg tidspunktet
+				</button>
+			</form>
+			{at && words && (
+				<StepForm action="planlaeg" record={record} button={`${words} ${formatMoment(at)}`} strong>
+					<input type="hidden" name="revision" value={draft?.id ?? live?.id ?? ""} />
+					<input type="hidden" name="art" value={art} />
+					<input type="hidden" name="tid" value={tid} />
+				</StepForm>
+			)}
+		</details>
+	);
+}
+
 /** Publishing now, at a moment, or in an emergency; each button says what it will do. */
-export function PublishPart({ page, state }: Props) {
+export function PublishPart({ page, state, asked }: Props) {
 	const { record, draft, live, state: shown } = page;
 	if (!page.may("publish")) return null;
 	const revision = <input type="hidden" name="revision" value={draft?.id ?? ""} />;
-	const moment = (action: string) => typedFor(state, "planlaeg")(action);
 	return (
 		<section className="desk-part" aria-labelledby="udgiv">
 			<h2 id="udgiv">Udgiv</h2>
@@ -53,25 +99,7 @@ export function PublishPart({ page, state }: Props) {
 					<input type="hidden" name="art" value="expire" />
 				</StepForm>
 			)}
-			{(draft || live) && (
-				<details open={moment("tid") !== ""}>
-					<summary>På et tidspunkt</summary>
-					<StepForm action="planlaeg" record={record} button="Planlæg">
-						<input type="hidden" name="revision" value={draft?.id ?? live?.id ?? ""} />
-						<label className="form-field">
-							<span>Hvad skal ske?</span>
-							<select className="form-input" name="art" defaultValue={moment("art") || "publish"}>
-								<option value="publish">Udgiv kladden</option>
-								<option value="expire">Tag posten af siden</option>
-							</select>
-						</label>
-						<label className="form-field">
-							<span>Hvornår? (dansk tid)</span>
-							<input className="form-input" type="datetime-local" name="tid" defaultValue={moment("tid")} />
-						</label>
-					</StepForm>
-				</details>
-			)}
+			{(draft || live) && <PlanPart page={page} state={state} asked={asked} />}
 			{draft && (
 				<details open={typedFor(state, "udgiv-i-noed")("grund") !== ""}>
 					<summary>Det haster, og ingen anden er her</summary>

@@ -1,6 +1,7 @@
 import { checksOf, type Warning } from "../checks/checks";
 import type { CheckContext } from "../checks/fact-checks";
-import { isPlain } from "../form-model/describe";
+import { fieldOfKind, isPlain } from "../form-model/describe";
+import { asForm, type FormValues, fromForm } from "../form-model/values";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { PlacesDocument } from "../places/schema";
 import type { Kind } from "../records/kinds";
@@ -35,6 +36,17 @@ export async function readCheckContext(client: PrismaClient): Promise<CheckConte
 		targetGroups: new Map(groups.map(({ code, parent }) => [code, parent])),
 		municipalities: new Set(municipalities.map(({ code }) => code)),
 	};
+}
+
+/** The same in what stands in a form, saved or not. */
+export async function readFormWarnings(
+	client: PrismaClient,
+	kind: Kind,
+	values: FormValues,
+): Promise<Warning[]> {
+	if (isPlain(kind) || values.length === 0) return [];
+	const document = fromForm(fieldOfKind(kind), asForm(values));
+	return checksOf(kind, document, await readCheckContext(client));
 }
 
 /** What an editor should look at again in a revision. */

@@ -16,13 +16,14 @@ import { readRecordPage } from "@/lib/editorial/record-page";
 import { sectionsOf } from "@/lib/editorial/sections-of";
 import { readWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
+import { type RawParams, toSearchParams } from "@/lib/search-params";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 
 export const metadata: Metadata = { title: "Post" };
 
 /** A record at the desk: what the public sees, what the draft is, and every step from one to the other. */
-export default async function RecordPage({ params }: Props) {
+export default async function RecordPage({ params, searchParams }: Props) {
 	const { id } = await params;
 	const person = await requirePerson(routes.deskRecord(id));
 	const client = await publicReader();
@@ -33,6 +34,8 @@ export default async function RecordPage({ params }: Props) {
 		readWarnings(client, page.kind, page.head),
 		readSuccessors(client, page.kind),
 	]);
+	const asked = toSearchParams(await searchParams);
+	const plan = { art: asked.get("art") ?? "", tid: asked.get("tid") ?? "" };
 	const fields = sectionsOf(page.kind);
 	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
 	return (
@@ -41,7 +44,7 @@ export default async function RecordPage({ params }: Props) {
 			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, new Date())} />
 			<div className="desk-columns">
 				<div>
-					<PublishPart page={page} state={state} />
+					<PublishPart page={page} state={state} asked={plan} />
 					<ReviewPart page={page} state={state} fields={fields} />
 				</div>
 				<div>

@@ -8,6 +8,7 @@ import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readEditPage } from "@/lib/editorial/edit-page";
 import { readFormOptions } from "@/lib/editorial/form-options";
 import { namesOf } from "@/lib/editorial/names";
+import { readFormWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 import type { RawParams } from "@/lib/search-params";
 
@@ -24,8 +25,9 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 	const takeUnsaved = (await searchParams).hent === "1";
 	const page = await readEditPage(client, id, { person, state, takeUnsaved });
 	if (!page) notFound();
-	const [options, name] = await Promise.all([
+	const [options, warnings, name] = await Promise.all([
 		readFormOptions(client),
+		readFormWarnings(client, page.kind, page.values),
 		namesOf(client, [page.conflict?.theirs.by ?? ""]),
 	]);
 	const crumbs = [
@@ -40,7 +42,7 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 				page={page}
 				state={state}
 				options={options}
-				warnings={[]}
+				warnings={warnings}
 				unsavedAddress={`${address}?hent=1`}
 			/>
 		</DeskPage>
