@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { monthsAfter } from "../calendar/danish-time";
+import type { Transaction } from "../db/writer";
+import { REREAD_MONTHS } from "../editorial/make-live";
+import type { ImportRow } from "../generated/prisma/client";
+import type { OfferDocument } from "../offers/schema";
+import { type Actor, audit } from "../records/audit";
+import { fingerprint } from "../records/identity";
+import { raiseVersion } from "../records/mutations";
+import type { Batch } from "./batch";
+import { rejectRows, rowsInChunks } from "./batch-rows";
+import { referenceFaults } from "./check-rows";
+import type { Known } from "./known";
+import { readKnown } from "./read-known";
+import {
+	addRevisions,
+	draftNewest,
+	noteResults,
+	projectOffers,
+	publishNewest,
+	type Written,
+} from "./write-offers";
+
+/** Which rows are taken: of these states, and of these numbers if any are named. */
+export type Choice = { states: readonly ("new" | "changed")[]; numbers: readonly number[] | null };
+export type Mode = "draft" | "publish";
+export type Applied = { new: number; changed: number; conflicts: number };
+
+const TOUCHED = [
+	{ column: "", reason: "Tilbuddet er blevet ændret, efter at rækken blev tjekket. Tjek filen igen." },
+];
+
+type Job = { batch: Batch; mode: Mode; actor: Actor; known: Known };
+
+/** The rows whose record is not as it was when they were looked at. */
+async function touchedIn(tx: Transaction, rows: readonly ImportRow[]): Promise<ReadonlySet<number>> {
+	const ids = rows.map(({ recordId }) => recordId ?? "");
+	const slugs = rows.map(({ slug }) => slug ?? "");
+	const records = await tx.record.findMany({
+		where: { OR: [{ id: { in: ids } }, { kind: "offer", slug: { in: slugs } }] },
+		select: { id: true, slug: true, version: true },
+	});
+	const versions = new Map(records.map(({ id, version }) => [id, version]));
+	const owners = new Map(records.map(({ id, slug }) => [slug, id]));
+	const touched = rows.filter(({ recordId, slug, baseVersion }) => {
+		const owner = owners.get(slug ?? "");
+		const isSame = (versions.get(recordId ?? "") ?? 0) === baseVersion;
+		return !isSame || (owner !== undefined && owner !== recordId);
+	});
+	return new Set(touched.map(({ number }) => number));
+}
+
+/** Leaves out, and tells of, rows that cannot be taken as things stand. */
+async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, known }: Job) {
+	const touched = await touchedIn(tx, rows);
+	await rejectRows(tx, batch.id, [...touched], TOUCHED);
+	const untouched = rows.filter(({ number }) => !touched.has(number));
+	const offers = untouched.map(({ slug, document }) => ({
+		slug: slug ?? "",
+		document: JSON.parse(document ?? "{}") as OfferDocument,
+	}));
+	const faults = referenceFaults(offers, known);
+	for (const { number, slug } of untouched) {
+		const reasons = faults.get(slug ?? "");
+		if (reasons) await rejectRows(tx, batch.id, [number], reasons);
+	}
+	return untouched.filter(({ slug }) => !faults.has(slug ?? ""));
+}
+
+async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, mode, actor }: Job) {
+	if (rows.length === 0) return [];
+	const written = rows.map(
+		({ recordId, slug, document, baseRevisionId }): Written => ({
+			...{ recordId: recordId ?? "", slug: slug ?? "" },
+			...{ document: document ?? "", baseId: baseRevisionId },
+		}),
+	);
+	const fresh = rows.filter(({ baseVersion }) => baseVersion === 0);
+	await tx.record.createMany({
+		data: fresh.map(({ recordId, slug }) => ({
+			...{ id: recordId ?? "", kind: "offer", slug: slug ?? "", createdAt: actor.at },
+		})),
+	});
+	const making = { origin: "import", why: `Import af ${batch.fileName}` } as const;
+	const revisions = await addRevisions(tx, written, making, actor);
+	const ids = written.map(({ recordId }) => recordId);
+	if (mode === "draft") await draftNewest(tx, ids);
+	else {
+		const appear = rows.filter(({ baseRevisionId }) => baseRevisionId === null);
+		await publishNewest(tx, ids);
+		const rereadAt = monthsAfter(actor.at, REREAD_MONTHS);
+		await tx.record.updateMany({ where: { id: { in: ids } }, data: { rereadAt } });
+		const where = { id: { in: appear.map(({ recordId }) => recordId ?? "") } };
+		await tx.record.updateMany({ where, data: { changedAt: actor.at } });
+		await projectOffers(tx, written);
+	}
+	await noteResults(
+		tx,
+		batch.id,
+		rows.map(({ number }) => number),
+	);
+	return rows.map(({ number, document }, i) => `${number} ${revisions[i]} ${fingerprint(document ?? "")}\n`);
+}
+
+/**
+ * Takes the chosen rows of an import into the catalogue, as drafts or for everybody to see: all in the caller's
+ * transaction, with one row in the audit. What somebody has edited meanwhile is left out and says so.
+ */
+export async function applyBatch(
+	tx: Transaction,
+	batch: Batch,
+	{ states, numbers }: Choice,
+	mode: Mode,
+	actor: Actor,
+): Promise<Applied> {
+	const job: Job = { batch, mode, actor, known: await readKnown(tx) };
+	const applied: Applied = { new: 0, changed: 0, conflicts: 0 };
+	const digest = createHash("sha256");
+	const chosen = {
+		...{ batchId: batch.id, state: { in: [...states] }, resultRevisionId: null },
+		...(numbers ? { number: { in: [...numbers] } } : {}),
+	};
+	for await (const rows of rowsInChunks(tx, chosen)) {
+		const good = await leaveOut(tx, rows, job);
+		for (const line of await writeRows(tx, good, job)) digest.update(line);
+		const fresh = good.filter(({ state }) => state === "new").length;
+		applied.new += fresh;
+		applied.changed += good.length - fresh;
+		applied.conflicts += rows.length - good.length;
+	}
+	const data = { state: "applied", appliedAt: actor.at, version: { increment: 1 } };
+	await tx.importBatch.update({ where: { id: batch.id }, data });
+	const detail = { batch: batch.id, mode, ...applied, rows: digest.digest("hex") };
+	await audit(tx, actor, "import", "", "", detail);
+	if (mode === "publish" && applied.new + applied.changed > 0) await raiseVersion(tx);
+	return applied;
+}
