@@ -1,0 +1,13 @@
+import { enhanceAutosave } from "./autosave";
+import { forgetSubmitted } from "./kept";
+import { enhanceTexts } from "./text-hints";
+
+if (!document.querySelector("form[data-autosave]")) {
+	try {
+		forgetSubmitted(window.sessionStorage);
+	} catch {
+		// A browser that forbids the tab to keep anything has kept nothing.
+	}
+}
+enhanceAutosave(document, window);
+enhanceTexts(document);

@@ -1,0 +1,124 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { DocumentFields } from "@/components/form-model/document-form";
+import { FORM_PARTS } from "@/components/form-model/form-parts";
+import { checkForm } from "@/lib/form-model/check-document";
+import { type FormKind, fieldOfKind, isPlain } from "@/lib/form-model/describe";
+import { withOneMore } from "@/lib/form-model/list-steps";
+import { asForm, type FormValues, toValues } from "@/lib/form-model/values";
+import { type Entry, KINDS, type Kind, only } from "@/lib/records/kinds";
+import { readEntries } from "../../support/catalogue";
+import { type Tag, tagsIn, textIn } from "../../support/markup";
+import { sentBy } from "./sent-form";
+
+const entries = readEntries();
+const [places] = only(entries, "places");
+const options = {
+	sources: only(entries, "source").map(({ slug, document }) => ({ id: slug, label: document.short })),
+	targetGroups: only(entries, "target-group").map(({ document }) => document),
+	interventions: only(entries, "intervention").map(({ slug, document }) => ({ slug, title: document.title })),
+	providers: only(entries, "provider").map(({ slug, document }) => ({ slug, name: document.name })),
+	municipalities: places?.document.municipalities ?? [],
+	regions: places?.document.regions ?? [],
+};
+const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !isPlain(kind));
+
+type Said = { errors?: Record<string, string>; warnings?: { path: string; text: string }[] };
+const markupOf = (kind: FormKind, values: FormValues, { errors = {}, warnings = [] }: Said = {}) =>
+	renderToStaticMarkup(<DocumentFields {...{ kind, values, options, errors, warnings }} action="/gem" />);
+
+const opened = ({ kind, document }: Entry) => {
+	const values = toValues(fieldOfKind(kind as FormKind), document);
+	return markupOf(kind as FormKind, values);
+};
+const ids = (tags: readonly Tag[]) => tags.flatMap(({ attributes: { id } }) => (id ? [id] : []));
+
+describe("the form of a record", () => {
+	it.each(kinds)("%s: has a place for every field, once", (kind) => {
+		const field = fieldOfKind(kind);
+		const keys = field.kind === "object" ? field.fields.map(([key]) => key) : [];
+		expect(FORM_PARTS[kind].flatMap((part) => part.keys).sort()).toEqual([...keys].sort());
+	});
+
+	it.each(kinds)("%s: sent as it was opened, it changes nothing", (kind) => {
+		const own = entries.filter((entry) => entry.kind === kind);
+		for (const entry of kind === "offer" ? own.filter((_entry, i) => i % 6 === 0) : own) {
+			const { document, errors } = checkForm(kind, asForm(sentBy(opened(entry))));
+			expect(errors, entry.slug).toEqual({});
+			expect(JSON.stringify(document), entry.slug).toBe(JSON.stringify(entry.document));
+		}
+	});
+
+	it.each(kinds)("%s: every control has a name of its own for those who do not see it", (kind) => {
+		const entry = entries.find((one) => one.kind === kind);
+		const markup = entry ? opened(entry) : "";
+		const tags = tagsIn(markup);
+		expect(ids(tags)).toEqual([...new Set(ids(tags))]);
+		const labels = new Set(tags.map(({ attributes }) => attributes.for));
+		const texts = tags.filter(
+			({ name, attributes }) => ["textarea", "select"].includes(name) || attributes.type === "text",
+		);
+		const named = texts.filter(
+			({ attributes }) => attributes["aria-label"] || labels.has(attributes.id ?? ""),
+		);
+		expect(texts.length).toBeGreaterThan(0);
+		expect(named).toEqual(texts);
+		const described = tags.flatMap(({ attributes }) => attributes["aria-describedby"]?.split(" ") ?? []);
+		expect(ids(tags)).toEqual(expect.arrayContaining(described));
+	});
+
+	it("an empty one is of every kind, and says what is missing where it is missing", () => {
+		for (const kind of kinds) {
+			const sent = sentBy(markupOf(kind, []));
+			const { errors } = checkForm(kind, asForm(sent));
+			expect(Object.keys(errors).length, kind).toBeGreaterThan(0);
+			const tags = tagsIn(markupOf(kind, sent, { errors }));
+			for (const name of Object.keys(errors)) expect(ids(tags), `${kind} ${name}`).toContain(name);
+		}
+	});
+
+	it("shows again what was typed, also what is wrong", () => {
+		const values: FormValues = [
+			["d.title", '<b>"Om"</b>'],
+			["d.phone", "tolv"],
+			["d.provider", "findes-ikke"],
+			["d.languages", "dansk\ntysk"],
+			["d.coverage.municipalities", "0751"],
+		];
+		const sent = asForm(sentBy(markupOf("offer", values)));
+		for (const [name, value] of values) expect(sent.getAll(name)).toContain(value);
+	});
+
+	it("gets one more item, and a blank one goes unnoticed", () => {
+		const entry = only(entries, "intervention")[0];
+		if (!entry) throw new Error("there is content");
+		const values = toValues(fieldOfKind("intervention"), entry.document);
+		const more = withOneMore(withOneMore(values, "d.disagreements"), "d.figures");
+		const markup = markupOf("intervention", more);
+		const { document } = checkForm("intervention", asForm(sentBy(markup)));
+		expect(document).toEqual(entry.document);
+		const added = entry.document.disagreements.length;
+		// A disagreement has at least two claims: places for both are there at once.
+		expect(
+			sentBy(markup).filter(
+				([name]) => name.startsWith(`d.disagreements.${added}.claims.`) && name.endsWith(".text"),
+			),
+		).toHaveLength(2);
+	});
+
+	it("says what is wrong and what to look at, beside the field and in the list of parts", () => {
+		const markup = markupOf("offer", [], {
+			errors: { "d.title": "Navn: skal fyldes ud" },
+			warnings: [
+				{ path: "d.description", text: "Beskrivelse: Lix er 60." },
+				{ path: "d.hours.text", text: "Åbningstiden i ord: “ift.” kan skrives enklere." },
+			],
+		});
+		const title = tagsIn(markup).find(({ attributes }) => attributes.name === "d.title");
+		expect(title?.attributes).toMatchObject({ "aria-invalid": "true" });
+		expect(title?.attributes["aria-describedby"]).toContain("d.title-fejl");
+		expect(textIn(markup)).toContain("Kort om tilbuddet 1 fejl");
+		expect(textIn(markup)).toContain("Åbningstid 1 at se på");
+		expect(textIn(markup)).toContain("Bemærk: Beskrivelse: Lix er 60.");
+	});
+});
