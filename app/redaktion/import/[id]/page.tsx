@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/desk/desk-page";
+import { DeskFault } from "@/components/desk/step-form";
+import { ApplyForm } from "@/components/imports/apply-form";
+import { BatchHead } from "@/components/imports/batch-head";
+import { MappingForm } from "@/components/imports/mapping-form";
+import { Progress } from "@/components/imports/progress";
+import { UndoForm } from "@/components/imports/undo-form";
+import { publicReader } from "@/lib/catalogue/queries";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { mayDo } from "@/lib/editorial/permissions";
+import { keepChecking } from "@/lib/imports/background";
+import { firstCells, readBatchView } from "@/lib/imports/batch-view";
+import { ROW_STATES } from "@/lib/imports/check-rows";
+import { importRoutes } from "@/lib/imports/import-routes";
+
+export const metadata: Metadata = { title: "Import" };
+
+type Props = {
+	params: Promise<{ id: string }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ImportPage({ params, searchParams }: Props) {
+	const { id } = await params;
+	const { vis, side, kolonner, stille } = await searchParams;
+	const person = await requirePerson(importRoutes.one(id));
+	const asked = {
+		state: ROW_STATES.find((state) => state === vis) ?? null,
+		page: /^\d{1,3}$/.test(String(side)) ? Number(side) : 1,
+	};
+	const client = await publicReader();
+	const view = await readBatchView(client, id, asked, (batch) => mayDo(person, "import", batch.format.place));
+	if (!view) notFound();
+	const { batch } = view;
+	const formState = await pageState();
+	const hasStopped = batch.state === "checking" && keepChecking(id);
+	const isMapping = batch.state === "uploaded" || (batch.state === "ready" && kolonner !== undefined);
+	const mayPublish = mayDo(person, "publish an import", batch.format.place);
+	return (
+		<DeskPage
+			person={person}
+			title={batch.fileName}
+			section={importRoutes.all}
+			crumbs={[{ href: importRoutes.all, label: "Import" }]}
+		>
+			<DeskFault state={formState} />
+			<BatchHead view={view} />
+			{isMapping && <MappingForm batch={batch} samples={await firstCells(client, id)} state={formState} />}
+			{batch.state === "checking" && <Progress {...{ batch, hasStopped }} isStill={stille !== undefined} />}
+			{batch.state === "applied" && <UndoForm view={view} />}
+			{!isMapping && view.rows.length > 0 && batch.state !== "checking" && (
+				<ApplyForm view={view} asked={asked.state} state={formState} mayPublish={mayPublish} />
+			)}
+		</DeskPage>
+	);
+}

@@ -1,0 +1,27 @@
+import { personOf } from "@/lib/accounts/session";
+import { publicReader } from "@/lib/catalogue/queries";
+import { publicWriter } from "@/lib/db/public-writer";
+import { mayDo } from "@/lib/editorial/permissions";
+import { readKnown } from "@/lib/imports/read-known";
+import { offersCsv } from "@/lib/imports/write-csv";
+import type { OfferDocument } from "@/lib/offers/schema";
+import { audit } from "@/lib/records/audit";
+import { csvAnswer, notFoundAnswer } from "../csv-answer";
+
+/** All published offers as a spreadsheet, to be changed there and read in again. */
+export async function GET(request: Request): Promise<Response> {
+	const now = new Date();
+	const person = await personOf(request.headers, now);
+	if (!person || !mayDo(person, "export", null)) return notFoundAnswer();
+	const client = await publicReader();
+	const rows = await client.offer.findMany({ orderBy: { slug: "asc" } });
+	const offers = rows.map(({ slug, document }) => ({
+		slug,
+		document: JSON.parse(document) as OfferDocument,
+	}));
+	const csv = offersCsv(offers, await readKnown(client));
+	const write = await publicWriter();
+	const detail = { what: "offers.csv", rows: rows.length };
+	await write((tx) => audit(tx, { name: person.id, at: now }, "export", "", "", detail));
+	return csvAnswer(csv, "tilbud.csv");
+}
