@@ -1,6 +1,9 @@
 import type { PrismaClient } from "../generated/prisma/client";
 
-const PROGRAMS: Record<string, string> = { content: "indlæsning fra content/" };
+const PROGRAMS: Record<string, string> = {
+	content: "indlæsning fra content/",
+	command: "en kommando på serveren",
+};
 
 /** What the desk calls whoever acted: their name while the account has one, never the account's identifier. */
 export async function namesOf(client: PrismaClient, ids: readonly string[]): Promise<(id: string) => string> {

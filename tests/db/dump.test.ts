@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { readCatalogue } from "@/lib/catalogue/queries";
+import { openDatabase } from "@/lib/db/client";
+import { migrate } from "@/lib/db/migrate";
+import { dump } from "@/lib/dump/dump";
+import { restore } from "@/lib/dump/restore";
+import { KEYS, LEFT_OUT } from "@/lib/dump/tables";
+import { Prisma, type PrismaClient } from "@/lib/generated/prisma/client";
+import { checkAudit } from "@/lib/records/verify-audit";
+import { PROJECT } from "../support/catalogue";
+import { prepareDatabase } from "../support/database";
+import { fillDesk, SECRETS } from "../support/filled-desk";
+import { everyRow, rowsOf } from "../support/rows";
+
+const database = prepareDatabase();
+const NOW = new Date("2026-11-25T09:00:00.000Z");
+const ACTOR = { name: "command", at: NOW };
+const folders: string[] = [];
+const clients: PrismaClient[] = [];
+
+afterEach(async () => {
+	await Promise.all(clients.splice(0).map((client) => client.$disconnect()));
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function folder(): string {
+	const made = mkdtempSync(join(tmpdir(), "paaroerende-dump-"));
+	folders.push(made);
+	return made;
+}
+
+/** A migrated database with nothing in it. */
+async function empty() {
+	const path = join(folder(), "tom.db");
+	await migrate(`file:${path}`, PROJECT);
+	const client = await openDatabase(`file:${path}`);
+	clients.push(client);
+	return { path, client };
+}
+
+async function dumped(client: PrismaClient): Promise<string> {
+	const parts: string[] = [];
+	await dump(client, NOW, async (pieces) => {
+		for await (const piece of pieces) parts.push(piece);
+	});
+	return parts.join("");
+}
+
+/** The text in pieces that end in the middle of lines. */
+async function* inPieces(text: string) {
+	for (let at = 0; at < text.length; at += 99_991) yield text.slice(at, at + 99_991);
+}
+
+describe("a dump", () => {
+	it("has every table of the schema, or says that it is left out", () => {
+		const told = [...Object.keys(KEYS), ...Object.keys(LEFT_OUT)];
+		expect(told.sort()).toEqual(Object.keys(Prisma.ModelName).sort());
+	});
+
+	it("is JSON, holds no secret, and says what is missing", async () => {
+		const { client } = await database();
+		await fillDesk(client);
+		const text = await dumped(client);
+		for (const secret of SECRETS) expect(text).not.toContain(secret);
+		const { head, tables, rows } = JSON.parse(text);
+		expect(Object.keys(head.leftOut)).toEqual(Object.keys(LEFT_OUT));
+		expect(head.blanked).toContain("ProviderLink");
+		expect(Object.keys(tables)).toEqual(Object.keys(KEYS));
+		expect(
+			Object.fromEntries(Object.entries(tables).map(([name, list]) => [name, (list as []).length])),
+		).toEqual(rows);
+		expect(rows.Revision).toBe(await client.revision.count());
+	});
+
+	it("restored is the same database but for its secrets, and the public sees the same", async () => {
+		const { client, path } = await database();
+		await fillDesk(client);
+		const before = await readCatalogue(client);
+		const fresh = await empty();
+		const { counts, faults } = await restore(fresh.client, inPieces(await dumped(client)), ACTOR);
+		expect(faults).toEqual([]);
+		expect(counts.Record).toBe(await client.record.count());
+		expect(await readCatalogue(fresh.client)).toEqual(before);
+		const same = Object.keys(KEYS).filter((name) => !["User", "Account", "ProviderLink"].includes(name));
+		const [old, restored] = [everyRow(path, same), everyRow(fresh.path, same)];
+		const said = restored.AuditEntry?.find((row) => row.includes(`"restore-dump"`)) ?? "";
+		expect({ ...restored, AuditEntry: restored.AuditEntry?.filter((row) => row !== said) }).toEqual(old);
+		expect(said).not.toBe("");
+		expect((await checkAudit(fresh.client)).faults).toEqual([]);
+		const sql = `UPDATE "AuditEntry" SET actor = 'x'`;
+		await expect(fresh.client.$executeRawUnsafe(sql)).rejects.toThrow(/immutable/);
+		expect(rowsOf(fresh.path, "PRAGMA foreign_key_check")).toEqual([]);
+	});
+
+	it("goes only into an empty database", async () => {
+		const { client, open } = await database();
+		const text = await dumped(client);
+		const other = await open();
+		await expect(restore(other, inPieces(text), ACTOR)).rejects.toThrow("Databasen er ikke tom");
+	});
+
+	it.each([
+		["cut off between rows", (text: string) => text.slice(0, text.lastIndexOf("},\n", text.length / 2) + 3)],
+		["cut off at its end", (text: string) => text.slice(0, text.indexOf(`"rows":`))],
+		["cut off within a row", (text: string) => text.slice(0, text.length / 2)],
+		["without a row", (text: string) => text.replace(/^\{"id":.*\n/m, "")],
+		["of another schema", (text: string) => text.replace(/"migrations":\["[^"]+",/, `"migrations":[`)],
+		["something else", () => `{"hej":1}\n`],
+		["empty", () => ""],
+	])("that is %s changes nothing", async (_, spoil) => {
+		const { client } = await database();
+		const fresh = await empty();
+		const before = everyRow(fresh.path);
+		await expect(restore(fresh.client, inPieces(spoil(await dumped(client))), ACTOR)).rejects.toThrow();
+		expect(everyRow(fresh.path)).toEqual(before);
+	});
+
+	it("is made and restored by two commands", { timeout: 60_000 }, async () => {
+		const { url, client } = await database();
+		const file = join(folder(), "kopi.json");
+		const target = `file:${join(folder(), "ny/genskabt.db")}`;
+		const run = (script: string, databaseUrl: string) =>
+			spawnSync(
+				process.execPath,
+				[join(PROJECT, "node_modules/tsx/dist/cli.mjs"), join(PROJECT, "scripts", script), file],
+				{ cwd: PROJECT, env: { ...process.env, DATABASE_URL: databaseUrl }, encoding: "utf8" },
+			);
+		expect(run("dump.ts", url)).toMatchObject({ status: 0, stderr: "" });
+		expect(run("dump.ts", url)).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining("findes allerede"),
+		});
+		expect(run("restore.ts", target)).toMatchObject({ status: 0, stderr: "" });
+		expect(run("restore.ts", target)).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining("ikke tom"),
+		});
+		const restored = await openDatabase(target);
+		clients.push(restored);
+		expect(await readCatalogue(restored)).toEqual(await readCatalogue(client));
+	});
+});
