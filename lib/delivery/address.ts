@@ -38,7 +38,7 @@ const ROOT_FILE = /^\/[^/]+\.(?:svg|ico|png|webp|woff2|webmanifest)$/;
 
 /** Which area a path, as `readAddress` gives it, belongs to. */
 export function areaOf(path: string): Area {
-	if (path.startsWith("/redaktion")) return "editors";
+	if (under(path, "/redaktion")) return "editors";
 	if (under(path, "/api")) return "api";
 	// A page's flight data under a name of its own: it would bring what finishing the page leaves out.
 	if (path.endsWith(".rsc")) return "nobody";

@@ -29,9 +29,8 @@ export function sendFault(
 	const isApi = area === "api";
 	const type = isApi ? "application/problem+json" : "text/html; charset=utf-8";
 	const body = isApi ? JSON.stringify({ title: "Unavailable", status: fault }) : errorPage(fault);
-	// The editors' own policy has a nonce for scripts; this page has none.
-	const guards = area === "editors" ? security.page : security[area];
-	sendOnce(request, response, fault, [["Content-Type", type], ...(EXTRA[fault] ?? []), ...guards], body);
+	const headers: HeaderList = [["Content-Type", type], ...(EXTRA[fault] ?? []), ...security[area]];
+	sendOnce(request, response, fault, headers, body);
 }
 
 /** 503 when Next could not be asked, else 500. */

@@ -23,7 +23,8 @@ export type FrontParts = {
 	/** Milliseconds that only rise. */
 	clock: () => number;
 	log: Log;
-	nonce: () => string;
+	/** Where people may sign in beside our own page, if anywhere. */
+	identityProvider?: string | undefined;
 	/** The site's configured address, if any; else `localhost` and the port. */
 	siteUrl: string | undefined;
 	port: number;
@@ -56,9 +57,9 @@ async function speculationRules(text: string, headers: readonly (readonly [strin
 
 /** Puts the delivery together: everything that answers, and what it watches. */
 export function createFront(parts: FrontParts) {
-	const { source, clock, log, nonce, siteUrl, port } = parts;
+	const { source, clock, log, siteUrl, port } = parts;
 	const upstream = createUpstream(parts.upstreamPort, parts.timeoutMs);
-	const security = securityHeaders(siteUrl);
+	const security = securityHeaders(siteUrl, parts.identityProvider);
 	const asked = askedBy(siteUrl, port);
 	const background = createBackgroundQueue();
 	const watch = createVersionWatch(source, clock, (error) =>
@@ -87,7 +88,7 @@ export function createFront(parts: FrontParts) {
 		missing: createCache(0),
 		background,
 	});
-	const pass = createPass({ upstream, security, log, nonce, asked });
+	const pass = createPass({ upstream, security, log, asked });
 	const handler = createHandler({ published: watch.current, pages, files, render, pass, security, log });
 	return { handler, watch, cache, background, security, close: upstream.close };
 }

@@ -39,20 +39,20 @@ const TWO_YEARS = 63_072_000;
 /** Where the front serves the rules that let browsers fetch a page while a link is being pressed. */
 export const SPECULATION_RULES = "/assets/speculation-rules.json";
 
-/**
- * The policy of the editors' pages: React runs there, and Next gives its scripts the nonce it finds in
- * the policy of the request it is handed.
- */
-export const editorsPolicy = (nonce: string) =>
-	PAGE_POLICY.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`);
+const deskPolicy = (identityProvider: string | undefined) =>
+	identityProvider && URL.canParse(identityProvider)
+		? PAGE_POLICY.replace("form-action 'self'", `form-action 'self' ${new URL(identityProvider).origin}`)
+		: PAGE_POLICY;
 
 /** What every answer carries, by what it answers. */
 export type SecurityHeaders = Readonly<Record<Area, HeaderList>>;
 
 /**
  * @param siteUrl the site's configured address; HTTPS is demanded for two years only when it is served so.
+ * @param identityProvider where people may sign in beside our own page: the one foreign origin that a form of the
+ * desk may lead to, since browsers hold a redirect after a form against `form-action` too.
  */
-export function securityHeaders(siteUrl: string | undefined): SecurityHeaders {
+export function securityHeaders(siteUrl: string | undefined, identityProvider?: string): SecurityHeaders {
 	const secure = siteUrl?.startsWith("https:") ?? false;
 	const everywhere: HeaderList = [
 		["X-Content-Type-Options", "nosniff"],
@@ -67,8 +67,11 @@ export function securityHeaders(siteUrl: string | undefined): SecurityHeaders {
 		page: [...page, ["Speculation-Rules", `"${SPECULATION_RULES}"`]],
 		file: page,
 		nobody: page,
-		// The editors' policy has a nonce of its own per request.
-		editors: everywhere,
+		editors: [
+			["Content-Security-Policy", deskPolicy(identityProvider)],
+			["X-Robots-Tag", "noindex, nofollow"],
+			...everywhere,
+		],
 		api: [["Content-Security-Policy", API_POLICY], ...everywhere],
 	};
 }

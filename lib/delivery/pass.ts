@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type Area, routePattern } from "./address";
 import { sendFault } from "./fault";
-import { editorsPolicy, type SecurityHeaders } from "./headers";
+import type { SecurityHeaders } from "./headers";
 import type { Log } from "./log";
 import { type Asked, answerHeaders, requestHeaders } from "./passed-headers";
 import { postedPage } from "./posted-page";
@@ -12,8 +12,6 @@ export type PassParts = {
 	upstream: Upstream;
 	security: SecurityHeaders;
 	log: Log;
-	/** Fresh randomness for each page of the editors' area. */
-	nonce: () => string;
 	/** The site's own host; the visitor's `Host` counts only when none is configured. */
 	asked: (request: IncomingMessage) => Asked;
 };
@@ -33,20 +31,25 @@ function framing({ method, headers }: IncomingMessage) {
 
 /**
  * Hands a request to Next and its answer to the visitor, unkept: the editors' area, the API, and whatever
- * changes something. Unbuffered but for a public page, which leaves no other way than finished. Throws
+ * changes something. Unbuffered but for a page, which leaves no other way than finished. Throws
  * before anything was sent: UpstreamDown, UnfinishedPage.
  * @param path path and query, in the spelling by which the area was chosen.
  */
-export function createPass({ upstream, security, log, nonce, asked }: PassParts) {
+export function createPass({ upstream, security, log, asked }: PassParts) {
 	/** @returns whether the answer was a page, and has been sent. */
-	async function sentAsPage(request: IncomingMessage, response: ServerResponse, answer: IncomingMessage) {
-		const page = await postedPage(answer);
+	async function sentAsPage(
+		request: IncomingMessage,
+		response: ServerResponse,
+		answer: IncomingMessage,
+		area: "page" | "editors",
+	) {
+		const page = await postedPage(answer, area === "editors");
 		if (page === undefined) return false;
 		// What is left of an answer that is not sent would keep its connection.
 		answer.resume();
-		if ("fault" in page) sendFault(request, response, page.fault, "page", security);
+		if ("fault" in page) sendFault(request, response, page.fault, area, security);
 		else {
-			const head = [...page.headers, ...security.page].flat();
+			const head = [...page.headers, ...security[area]].flat();
 			response.writeHead(answer.statusCode ?? 500, head).end(page.body);
 		}
 		return true;
@@ -54,16 +57,11 @@ export function createPass({ upstream, security, log, nonce, asked }: PassParts)
 	return async (request: IncomingMessage, response: ServerResponse, area: Area, path: string) => {
 		const method = request.method ?? "GET";
 		const editors = area === "editors";
-		const policy = editors ? editorsPolicy(nonce()) : undefined;
 		const frame = framing(request);
 		// Who is answered early may still be sending. Read to its end: a browser waits for that, and so does
 		// whatever it asks next on this connection.
 		response.once("finish", () => request.unpipe().resume());
-		const headers = {
-			...requestHeaders(request.headers, asked(request), editors),
-			...frame,
-			...(policy ? { "content-security-policy": policy } : {}),
-		};
+		const headers = { ...requestHeaders(request.headers, asked(request), editors), ...frame };
 		const gone = new AbortController();
 		const timer = setTimeout(() => gone.abort(), TIMEOUT_MS);
 		response.once("close", () => gone.abort());
@@ -73,12 +71,9 @@ export function createPass({ upstream, security, log, nonce, asked }: PassParts)
 			.finally(() => clearTimeout(timer));
 		const status = answer.statusCode ?? 500;
 		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
-		if (area === "page" && (await sentAsPage(request, response, answer))) return;
-		response.writeHead(status, [
-			...answerHeaders(answer, editors).flat(),
-			...security[area].flat(),
-			...(policy ? ["Content-Security-Policy", policy] : []),
-		]);
+		const isPage = area === "page" || (editors && method !== "HEAD");
+		if (isPage && (await sentAsPage(request, response, answer, area))) return;
+		response.writeHead(status, [...answerHeaders(answer, editors).flat(), ...security[area].flat()]);
 		// A visitor who goes away, or Next breaking off, ends both sides; there is nobody left to tell.
 		await pipeline(answer, response).catch(() => undefined);
 	};

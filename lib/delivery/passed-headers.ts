@@ -16,12 +16,12 @@ const HOP_BY_HOP = [
 
 /**
  * What only we, or Next itself, may say: who asked, by which address, through which middleware, how long
- * the body is (see `pass.ts`), the policy from which Next takes its nonce, and what stands in a form that
+ * the body is (see `pass.ts`), a policy from which Next would take a nonce, and what stands in a form that
  * was not taken (see `lib/forms/form-state.ts`).
  */
 const OURS =
 	/^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-vercel-.*|via|content-security-policy(?:-report-only)?|accept-encoding|content-length|host|x-form-state)$/;
-/** Next's own: they would turn a page into flight data or a draft. The editors' pages need them. */
+/** Next's own: they would turn a page into flight data, a draft or a server action. We have none of them. */
 const NEXTS = /^(?:x-nextjs-.*|next-.*|rsc|x-now-.*|x-action-.*|purpose|x-prerender-.*)$/;
 
 function named(connection: string | undefined): string[] {
@@ -52,12 +52,12 @@ export const renderHeaders = (asked: Asked): OutgoingHttpHeaders => ({
 
 /**
  * Headers for a request that is passed through.
- * @param editors whether Next's own headers may come from outside: only for the editors' area.
+ * @param editors whether cookies may come in: only to the editors' area.
  */
 export function requestHeaders(incoming: IncomingHttpHeaders, asked: Asked, editors: boolean) {
 	const dropped = new Set([...HOP_BY_HOP, ...named(incoming.connection)]);
 	const kept = Object.entries(incoming).filter(
-		([name]) => !dropped.has(name) && !OURS.test(name) && (editors || !NEXTS.test(name)),
+		([name]) => !dropped.has(name) && !OURS.test(name) && !NEXTS.test(name) && (editors || name !== "cookie"),
 	);
 	return { ...Object.fromEntries(kept), ...forwarded(asked), "accept-encoding": "identity" };
 }
@@ -69,7 +69,7 @@ const NEXTS_ANSWER = /^(?:link|x-nextjs-.*|refresh)$/;
 
 /**
  * Headers of a passed-through answer, as pairs, repeated ones repeated.
- * @param editors whether what Next's own router reads may go out.
+ * @param editors whether cookies may go out: only from the editors' area.
  */
 export function answerHeaders(answer: IncomingMessage, editors: boolean): [string, string][] {
 	const dropped = new Set([...HOP_BY_HOP, ...named(answer.headers.connection)]);
@@ -79,7 +79,8 @@ export function answerHeaders(answer: IncomingMessage, editors: boolean): [strin
 		const value = answer.rawHeaders[index + 1] ?? "";
 		const lower = name.toLowerCase();
 		if (dropped.has(lower) || NEVER_SENT.test(lower)) continue;
-		if (!editors && (NEXTS_ANSWER.test(lower) || (lower === "vary" && /\brsc\b/i.test(value)))) continue;
+		if (!editors && lower === "set-cookie") continue;
+		if (NEXTS_ANSWER.test(lower) || (lower === "vary" && /\brsc\b/i.test(value))) continue;
 		sent.push([name, value]);
 	}
 	return sent;

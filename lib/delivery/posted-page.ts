@@ -37,12 +37,13 @@ async function readAll(answer: IncomingMessage): Promise<Buffer> {
 export type PostedPage = { fault: Fault } | { headers: HeaderList; body: Buffer } | undefined;
 
 /**
- * What a public page answers to a POST, made into what a rendered page is: whole, without the framework's
- * scripts, stored by nobody.
+ * What a page answers that is for one visitor alone, to a POST or at the desk, made into what a rendered page is:
+ * whole, without the framework's scripts, stored by nobody.
+ * @param cookies whether it may set any: only at the desk.
  * @returns a fault in place of an answer without content; undefined for what is no page, such as a redirect.
  * @throws UpstreamDown when Next breaks off, UnfinishedPage when the page needs React's scripts.
  */
-export async function postedPage(answer: IncomingMessage): Promise<PostedPage> {
+export async function postedPage(answer: IncomingMessage, cookies: boolean): Promise<PostedPage> {
 	const fault = faultFor(answer.statusCode ?? 500);
 	if (!answer.headers["content-type"]?.startsWith("text/html")) return fault && { fault };
 	const html = (await readAll(answer)).toString("latin1");
@@ -51,6 +52,11 @@ export async function postedPage(answer: IncomingMessage): Promise<PostedPage> {
 		const value = answer.headers[name];
 		return value === undefined ? [] : [[name, value]];
 	});
+	const set = cookies ? (answer.headers["set-cookie"] ?? []) : [];
+	const setCookies = set.map((value): [string, string] => ["Set-Cookie", value]);
 	const body = Buffer.from(finishHtml(html), "latin1");
-	return { headers: [...sent, ["Cache-Control", "no-store"], ["Content-Length", String(body.length)]], body };
+	return {
+		headers: [...sent, ...setCookies, ["Cache-Control", "no-store"], ["Content-Length", String(body.length)]],
+		body,
+	};
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "../env";
@@ -41,7 +40,7 @@ export async function runDelivery(
 		source: catalogueVersionSource(env.DATABASE_URL, () => new Date()),
 		clock: () => performance.now(),
 		log,
-		nonce: () => randomBytes(16).toString("base64"),
+		identityProvider: env.OIDC_ISSUER,
 		siteUrl: env.SITE_URL,
 		port: env.PORT,
 		cacheBytes: env.CACHE_BYTES,

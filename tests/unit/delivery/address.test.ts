@@ -50,6 +50,7 @@ describe("areaOf", () => {
 		["/api/v1/interventions", "api"],
 		["/redaktion", "editors"],
 		["/redaktion/tilbud", "editors"],
+		["/redaktionen", "page"],
 		["/assets/enhance-1.js", "file"],
 		["/_next/static/chunks/a.css", "file"],
 		["/favicon.svg", "file"],

@@ -105,7 +105,6 @@ export async function startSite(answering: Answering, overrides: Partial<FrontPa
 		},
 		clock: () => state.now,
 		log: ({ route, status, message }) => logged.push(`${route} ${status} ${message}`),
-		nonce: () => "n0nce",
 		siteUrl: undefined,
 		port: 3000,
 		...overrides,
