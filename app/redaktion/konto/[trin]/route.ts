@@ -1,0 +1,24 @@
+import { accountRoutes } from "@/lib/accounts/addresses";
+import { ACCOUNT_STEPS } from "@/lib/accounts/own-account";
+import { publicAuth } from "@/lib/accounts/public-auth";
+import { readPost } from "@/lib/accounts/read-post";
+import { liveSession } from "@/lib/accounts/session";
+import { seeOther } from "@/lib/forms/own-page";
+import { routes } from "@/lib/routes";
+
+type Context = { params: Promise<{ trin: string }> };
+
+/** One thing done with one's own account. Passwords are not carried through a new sign-in. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+	const run = ACCOUNT_STEPS.get((await params).trin);
+	if (!run) return seeOther(accountRoutes.account);
+	const form = await readPost(request, accountRoutes.account);
+	if (form instanceof Response) return form;
+	const { auth, parts } = await publicAuth();
+	const now = new Date();
+	const session = await liveSession(parts, request.headers, now);
+	if (!session) return seeOther(routes.signIn(accountRoutes.account));
+	return run({ request, form, auth, parts, session, now });
+}
+
+export const GET = () => seeOther(accountRoutes.account);

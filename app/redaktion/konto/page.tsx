@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import {
+	NewCodesPart,
+	PasswordPart,
+	SecondFactorPart,
+	SignOutPart,
+} from "@/components/accounts/account-parts";
+import { DeskPage } from "@/components/desk/desk-page";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { accountRoutes } from "@/lib/accounts/addresses";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+
+export const metadata: Metadata = { title: "Min konto" };
+
+type Props = { searchParams: Promise<{ klar?: string | string[] }> };
+
+const NOTES: Record<string, string> = {
+	totrin: "Totrins-login er slået til.",
+	adgangskode: "Din adgangskode er skiftet. Andre steder, hvor du var logget ind, er du nu logget ud.",
+};
+
+export default async function AccountPage({ searchParams }: Props) {
+	const person = await requirePerson(accountRoutes.account);
+	const state = await pageState();
+	const note = NOTES[[(await searchParams).klar].flat()[0] ?? ""];
+	const errors = state?.errors ?? {};
+	const { codes } = (state?.extra ?? {}) as { codes?: string[] };
+	const listed = Object.entries(errors).map(([name, text]) => ({ name, text }));
+	return (
+		<DeskPage person={person} title="Min konto" section={accountRoutes.account}>
+			<ErrorSummary errors={listed} fault={state?.fault ?? null} title="Der er ikke gjort noget" />
+			<h1>Min konto</h1>
+			<p className="lead">Du er logget ind som {person.name}.</p>
+			{note && !state && <p className="note">{note}</p>}
+			<div className="account-parts">
+				{codes && <NewCodesPart codes={codes} />}
+				<SignOutPart />
+				<SecondFactorPart person={person} errors={errors} />
+				<PasswordPart errors={errors} />
+			</div>
+		</DeskPage>
+	);
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { EnrolmentSteps } from "@/components/accounts/enrolment";
+import { DeskPage } from "@/components/desk/desk-page";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { accountRoutes } from "@/lib/accounts/addresses";
+import { publicAuth } from "@/lib/accounts/public-auth";
+import { enrolmentOf } from "@/lib/accounts/second-factor";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+
+export const metadata: Metadata = { title: "Sæt totrins-login op" };
+
+/** Shown until the app's first code has been given. */
+export default async function SecondFactorPage() {
+	const person = await requirePerson(accountRoutes.secondFactor);
+	const enrolment = await enrolmentOf((await publicAuth()).parts, person.id);
+	if (!enrolment) redirect(accountRoutes.account);
+	const state = await pageState();
+	const error = state?.errors?.kode;
+	return (
+		<DeskPage
+			person={person}
+			title="Sæt totrins-login op"
+			crumbs={[{ href: accountRoutes.account, label: "Min konto" }]}
+		>
+			<ErrorSummary errors={error ? [{ name: "kode", text: error }] : []} fault={state?.fault ?? null} />
+			<h1>Sæt totrins-login op</h1>
+			<EnrolmentSteps {...enrolment} {...(error ? { error } : {})} />
+		</DeskPage>
+	);
+}

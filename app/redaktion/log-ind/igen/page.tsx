@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { ResendForm, TypedWords } from "@/components/accounts/resend";
+import { DeskPage } from "@/components/desk/desk-page";
+import { carriedOf } from "@/lib/accounts/carried";
+import { pageState } from "@/lib/editorial/desk-person";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Du er logget ind igen" };
+
+/** After signing in once more: what was typed before, and a button that sends it. */
+export default async function AgainPage() {
+	const carried = carriedOf(await pageState());
+	return (
+		<DeskPage person={null} title="Du er logget ind igen">
+			<h1>Du er logget ind igen</h1>
+			{carried ? (
+				<>
+					<p className="lead">Du er logget ind igen. Det, du skrev, er her.</p>
+					<ResendForm carried={carried} button="Send det nu" />
+					<TypedWords fields={carried.fields} />
+				</>
+			) : (
+				<p>Der er ikke noget, der venter på at blive sendt.</p>
+			)}
+			<p>
+				<a href={routes.desk}>Gå til skrivebordet</a>
+			</p>
+		</DeskPage>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { DeskPage } from "@/components/desk/desk-page";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { carriedOf, targetOf } from "@/lib/accounts/carried";
+import { oidcSettings } from "@/lib/accounts/oidc-settings";
+import { safeTarget } from "@/lib/accounts/safe-target";
+import { pageState } from "@/lib/editorial/desk-person";
+
+export const metadata: Metadata = { title: "Log ind" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+const NOTES: Record<string, string> = {
+	ude: "Du er logget ud.",
+	adgangskode: "Din adgangskode er gemt. Log ind med den her.",
+};
+const EXTERNAL_FAULT =
+	"Vi kunne ikke logge dig ind gennem din organisation. Enten svarede den ikke, eller også er du ikke inviteret hertil.";
+
+export default async function SignInPage({ searchParams }: Props) {
+	const { til, klar, fejl } = await searchParams;
+	const state = await pageState();
+	const carried = carriedOf(state);
+	const fault = state?.fault ?? (first(fejl) === "ekstern" ? EXTERNAL_FAULT : null);
+	const mail = state?.values.find(([name]) => name === "mail")?.[1];
+	const note = NOTES[first(klar) ?? ""];
+	// A form that came without a session may have a field of that name too.
+	const isFresh = carried !== null && !state?.fault;
+	return (
+		<DeskPage person={null} title="Log ind">
+			<ErrorSummary errors={[]} fault={fault} title="Du er ikke logget ind" />
+			<h1>Log ind</h1>
+			{note && !fault && <p className="note">{note}</p>}
+			<SignInForm
+				mail={isFresh ? "" : (mail ?? "")}
+				til={safeTarget(targetOf(state) ?? first(til))}
+				carried={carried}
+				external={oidcSettings()?.name ?? null}
+			/>
+		</DeskPage>
+	);
+}

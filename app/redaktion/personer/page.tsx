@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { InvitedNote, InviteForm } from "@/components/accounts/invite-form";
+import { PersonEntry } from "@/components/accounts/people-list";
+import { DeskPage } from "@/components/desk/desk-page";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { accountRoutes } from "@/lib/accounts/addresses";
+import { listPeople } from "@/lib/accounts/people";
+import { publicReader, publishedCatalogue } from "@/lib/catalogue/queries";
+import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { mayDo } from "@/lib/editorial/permissions";
+
+export const metadata: Metadata = { title: "Personer" };
+
+export default async function PeoplePage() {
+	const person = await requirePerson(accountRoutes.people);
+	if (!mayDo(person, "manage people", null)) notFound();
+	const people = await listPeople(await publicReader());
+	const { places } = await publishedCatalogue();
+	const choices = places.municipalities.map(({ code, name }) => ({ code, name }));
+	const state = await pageState();
+	const { invited } = (state?.extra ?? {}) as { invited?: { link: string } };
+	const errors = Object.entries(state?.errors ?? {}).map(([name, text]) => ({ name, text }));
+	return (
+		<DeskPage person={person} title="Personer" section={accountRoutes.people}>
+			<ErrorSummary errors={errors} fault={state?.fault ?? null} title="Der er ikke gjort noget" />
+			<h1>Personer</h1>
+			{invited && <InvitedNote link={invited.link} />}
+			<section className="account-part">
+				<h2>Inviter en person</h2>
+				<InviteForm state={state} choices={choices} />
+			</section>
+			<section className="account-part">
+				<h2>Alle personer</h2>
+				<ul className="account-people">
+					{people.map((one) => (
+						<PersonEntry key={one.id} person={one} choices={choices} />
+					))}
+				</ul>
+			</section>
+		</DeskPage>
+	);
+}

@@ -1,0 +1,104 @@
+import { accountRoutes } from "@/lib/accounts/addresses";
+import type { Person } from "@/lib/accounts/person";
+import { SECOND_FACTOR_ROLES } from "@/lib/accounts/person";
+import { RecoveryCodes } from "./enrolment";
+import { PasswordField } from "./password-field";
+
+type Errors = Readonly<Record<string, string>>;
+
+const errorOf = (errors: Errors, name: string) => (errors[name] ? { error: errors[name] } : {});
+
+/** The second factor: setting it up, or new recovery codes. */
+export function SecondFactorPart({ person, errors }: { person: Person; errors: Errors }) {
+	const name = person.hasSecondFactor ? "adgangskode-noedkoder" : "adgangskode-totrin";
+	const step = person.hasSecondFactor ? "noedkoder" : "totrin-begynd";
+	const isNeeded = person.roles.some((role) => SECOND_FACTOR_ROLES.includes(role));
+	return (
+		<section className="desk-part">
+			<h2>Totrins-login</h2>
+			{person.hasSecondFactor ? (
+				<p>Totrins-login er slået til. Er du ved at løbe tør for nødkoder, kan du lave nye her.</p>
+			) : (
+				<p>
+					Med totrins-login beder vi også om en kode fra din telefon.
+					{isNeeded && <strong> Din rolle virker først, når du har slået det til.</strong>}
+				</p>
+			)}
+			<form className="form" method="post" action={accountRoutes.accountStep(step)}>
+				<PasswordField
+					name={name}
+					label="Din adgangskode"
+					autoComplete="current-password"
+					{...errorOf(errors, name)}
+				/>
+				<p>
+					<button className="button" type="submit">
+						{person.hasSecondFactor ? "Lav nye nødkoder" : "Sæt totrins-login op"}
+					</button>
+				</p>
+			</form>
+		</section>
+	);
+}
+
+/** Recovery codes that were just made. */
+export function NewCodesPart({ codes }: { codes: readonly string[] }) {
+	return (
+		<section className="desk-part" aria-live="polite">
+			<h2>Dine nye nødkoder</h2>
+			<p>De gamle virker ikke længere. Gem de nye et sikkert sted nu. De bliver ikke vist igen.</p>
+			<RecoveryCodes codes={codes} />
+		</section>
+	);
+}
+
+/** What a new password must be like. */
+export const PASSWORD_HINT = "Mindst 12 tegn. Fire tilfældige ord er en god adgangskode.";
+
+export function PasswordPart({ errors }: { errors: Errors }) {
+	return (
+		<section className="desk-part">
+			<h2>Skift adgangskode</h2>
+			<form className="form" method="post" action={accountRoutes.accountStep("adgangskode")}>
+				<PasswordField
+					name="nuvaerende"
+					label="Nuværende adgangskode"
+					autoComplete="current-password"
+					{...errorOf(errors, "nuvaerende")}
+				/>
+				<PasswordField
+					name="ny"
+					label="Ny adgangskode"
+					autoComplete="new-password"
+					hint={PASSWORD_HINT}
+					{...errorOf(errors, "ny")}
+				/>
+				<p>
+					<button className="button" type="submit">
+						Skift adgangskode
+					</button>
+				</p>
+			</form>
+		</section>
+	);
+}
+
+export function SignOutPart() {
+	return (
+		<section className="desk-part">
+			<h2>Log ud</h2>
+			<div className="desk-row">
+				<form method="post" action={accountRoutes.accountStep("log-ud")}>
+					<button className="button" type="submit">
+						Log ud her
+					</button>
+				</form>
+				<form method="post" action={accountRoutes.accountStep("log-ud-alle")}>
+					<button className="button button-quiet" type="submit">
+						Log ud alle steder
+					</button>
+				</form>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,96 @@
+import type { ListedPerson } from "@/lib/accounts/people";
+import { routes } from "@/lib/routes";
+import { type MunicipalityChoice, RoleFields } from "./role-fields";
+import { ROLE_WORDS } from "./role-words";
+
+type Step = { action: string; button: string; what: string };
+
+/** What can be done to a person, beside changing roles, each with what it means. */
+function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
+	const isErased = isShut && roles.length === 0;
+	if (isErased) return [];
+	const erase = {
+		action: "slet-person",
+		button: "Slet navn og mail",
+		what: "Kan ikke fortrydes. Historikken beholder kun et nummer.",
+	};
+	if (isShut) {
+		return [{ action: "aabn-person", button: "Luk ind igen", what: "Personen kan logge ind igen." }, erase];
+	}
+	const link = { action: "nyt-link", button: "Lav et nyt link", what: "Til at vælge en ny adgangskode." };
+	const reset = {
+		action: "nulstil-totrin",
+		button: "Nulstil totrins-login",
+		what: "Hvis telefonen og nødkoderne er væk.",
+	};
+	const shut = { action: "luk-person", button: "Luk ude", what: "Personen bliver logget ud med det samme." };
+	return [link, ...(hasSecondFactor ? [reset] : []), shut, erase];
+}
+
+function PersonStep({ person, step: { action, button, what } }: { person: ListedPerson; step: Step }) {
+	const help = `${action}-${person.id}`;
+	return (
+		<form method="post" action={routes.deskAction(action)}>
+			<input type="hidden" name="person" value={person.id} />
+			<input type="hidden" name="version" value={person.version} />
+			<button className="button button-quiet" type="submit" aria-describedby={help}>
+				{button}
+			</button>
+			<p id={help} className="form-hint">
+				{what}
+			</p>
+		</form>
+	);
+}
+
+/** Where somebody stands, in words. */
+function standing({ isShut, isWaiting, hasSecondFactor }: ListedPerson): string {
+	if (isShut) return "Lukket ude";
+	if (isWaiting) return "Inviteret, har ikke logget ind endnu";
+	return hasSecondFactor ? "Totrins-login er slået til" : "Uden totrins-login";
+}
+
+type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[] };
+
+/** One person: who, what they may do, and what can be done about it. */
+export function PersonEntry({ person, choices }: Props) {
+	const { id, name, email, roles, municipalities, version, isShut } = person;
+	const places = choices.filter(({ code }) => municipalities.includes(code)).map((place) => place.name);
+	const roleWords = roles.map((role) => ROLE_WORDS[role].name).join(", ") || "Ingen roller";
+	return (
+		<li className="desk-part" id={id}>
+			<h3>{name}</h3>
+			{!email.endsWith(".invalid") && <p>{email}</p>}
+			<p>
+				{roleWords}
+				{places.length > 0 && ` (${places.join(", ")})`}. {standing(person)}.
+			</p>
+			<details>
+				<summary>Ret {name}</summary>
+				{!isShut && (
+					<form className="form" method="post" action={routes.deskAction("ret-person")}>
+						<input type="hidden" name="person" value={id} />
+						<input type="hidden" name="version" value={version} />
+						<RoleFields
+							id={`${id}-`}
+							roles={roles}
+							municipalities={municipalities}
+							choices={choices}
+							errors={{}}
+						/>
+						<p>
+							<button className="button" type="submit">
+								Gem roller
+							</button>
+						</p>
+					</form>
+				)}
+				<div className="account-person-steps">
+					{stepsFor(person).map((step) => (
+						<PersonStep key={step.action} person={person} step={step} />
+					))}
+				</div>
+			</details>
+		</li>
+	);
+}

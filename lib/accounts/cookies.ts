@@ -1,0 +1,65 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { ABSOLUTE_MS } from "./session-times";
+
+/** Browsers take a cookie of this name from this very host alone, with `Path=/` and `Secure`. */
+export const COOKIE_PREFIX = "__Host-redaktion";
+export const SESSION_COOKIE = `${COOKIE_PREFIX}.session_token`;
+
+const ATTRIBUTES = "Path=/; HttpOnly; Secure; SameSite=Lax";
+
+/** Takes the session's cookie away. */
+export const endSessionCookie = `${SESSION_COOKIE}=; Max-Age=0; ${ATTRIBUTES}`;
+
+const sign = (value: string, secret: string) => createHmac("sha256", secret).update(value).digest();
+
+/** A session's cookie, as the library signs it. */
+export const sessionCookieValue = (token: string, secret: string) =>
+	encodeURIComponent(`${token}.${sign(token, secret).toString("base64")}`);
+
+function cookieNamed(header: string | null, name: string): string | undefined {
+	const pairs = (header ?? "").split(/;\s*/);
+	return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+function decoded(raw: string): string {
+	try {
+		return decodeURIComponent(raw);
+	} catch {
+		return "";
+	}
+}
+
+/** The value of a signed cookie; `null` for none, and for one that we did not sign. */
+export function signedCookie(headers: Headers, name: string, secret: string): string | null {
+	const raw = decoded(cookieNamed(headers.get("cookie"), name) ?? "");
+	const cut = raw.lastIndexOf(".");
+	if (cut < 1) return null;
+	const value = raw.slice(0, cut);
+	const given = Buffer.from(raw.slice(cut + 1), "base64");
+	const ours = sign(value, secret);
+	return given.length === ours.length && timingSafeEqual(given, ours) ? value : null;
+}
+
+/** The session's token in the cookie of a request. */
+export const sessionTokenOf = (headers: Headers, secret: string) =>
+	signedCookie(headers, SESSION_COOKIE, secret);
+
+/**
+ * The library's cookies as they go out. The session's own lives as long as any session may: how long this one
+ * does is decided here, by the row.
+ */
+export function cookiesOf(answer: Response): string[] {
+	const most = `Max-Age=${ABSOLUTE_MS / 1000}`;
+	return answer.headers
+		.getSetCookie()
+		.map((cookie) =>
+			cookie.startsWith(`${SESSION_COOKIE}=`) ? cookie.replace(/Max-Age=[1-9]\d*/i, most) : cookie,
+		);
+}
+
+/** Headers that set these cookies. */
+export function settingCookies(cookies: readonly string[], more: Record<string, string> = {}): Headers {
+	const headers = new Headers(more);
+	for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+	return headers;
+}

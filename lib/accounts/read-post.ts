@@ -1,0 +1,23 @@
+import { readEnv } from "../env";
+import { readForm } from "../forms/body";
+import { MAX_DESK_FORM_BYTES } from "../forms/desk-limits";
+import { deskPage } from "../forms/desk-page-answer";
+import { isFromOwnPage } from "../forms/origin";
+
+const FAULTS = {
+	foreign: [403, "Formularen kom ikke fra vores egen side, så der er ikke gjort noget. Prøv igen her."],
+	"wrong-type": [415, "Vi kunne ikke læse det, der blev sendt. Prøv igen her."],
+	"too-large": [413, "Det fyldte for meget, så vi kunne ikke læse det. Gå tilbage i browseren."],
+} as const;
+
+/**
+ * Reads a form of signing in or of one's account; what is none of ours is answered with the page it belongs to.
+ * @param page the form's page. @returns the form, or the answer.
+ */
+export async function readPost(request: Request, page: string): Promise<URLSearchParams | Response> {
+	const answer = ([status, fault]: readonly [number, string]) =>
+		deskPage(request, page, status, { values: [], fault });
+	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return answer(FAULTS.foreign);
+	const form = await readForm(request, MAX_DESK_FORM_BYTES);
+	return typeof form === "string" ? answer(FAULTS[form]) : form;
+}

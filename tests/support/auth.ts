@@ -1,0 +1,39 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type AuthParts, createAuth } from "@/lib/accounts/auth";
+import type { OidcSettings } from "@/lib/accounts/oidc-settings";
+import { queuedClient } from "@/lib/accounts/queued-client";
+import { authSecret } from "@/lib/accounts/secret";
+import { createWriter } from "@/lib/db/writer";
+import type { TestDatabase } from "./database";
+
+/** The sign-in library over a database of a test. */
+export async function authOver(
+	database: TestDatabase,
+	siteUrl = "http://localhost:3000",
+	oidc?: OidcSettings,
+) {
+	const write = createWriter(await database.open());
+	const parts: AuthParts = {
+		client: database.client,
+		write,
+		queued: queuedClient(database.client, write),
+		secret: authSecret(database.url),
+		siteUrl,
+	};
+	return { parts, auth: createAuth(parts), external: oidc ? createAuth(parts, oidc) : null };
+}
+
+/** The headers of somebody's request, as the front passes them on. */
+export const askedWith = (cookie = "", address = "192.0.2.1") =>
+	new Headers({ "x-forwarded-for": address, ...(cookie ? { cookie } : {}) });
+
+/** Cookies that are to be set, as a browser would send them back. */
+export const sent = (cookies: readonly string[]) =>
+	cookies
+		.filter((cookie) => !/max-age=0/i.test(cookie))
+		.map((cookie) => cookie.split(";")[0])
+		.join("; ");
+
+export const newFolder = () => mkdtempSync(join(tmpdir(), "paaroerende-konti-"));
