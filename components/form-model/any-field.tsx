@@ -9,7 +9,7 @@ import {
 	MunicipalitiesControl,
 } from "./choice-control";
 import { GroupFrame } from "./field-frame";
-import { codedOptions, type FormContext } from "./form-context";
+import { codedOptions, type FormContext, isBlankUnder } from "./form-context";
 import { Items } from "./items";
 import { Matrix, type RenderField } from "./matrix";
 import { PlainList } from "./plain-list";
@@ -28,9 +28,32 @@ function Fields({ context, name, of }: { context: FormContext; name: string; of:
 	return (
 		<div className="fields">
 			{of.fields.map(([key, inner]) => (
-				<AnyField key={key} context={context} name={at(name, key)} field={inner} />
+				<AnyField
+					key={key}
+					context={context}
+					name={at(name, key)}
+					field={inner}
+					isNamedAbove={key === "value" && inner.kind === "choice"}
+				/>
 			))}
 		</div>
+	);
+}
+
+/** The fields of an object under its name. An answer that nothing more is known of hides what it rests on. */
+function ObjectControl({
+	context,
+	name,
+	of,
+	isNamedAbove,
+}: Pick<Required<Props>, "context" | "name" | "isNamedAbove"> & { of: ObjectField }) {
+	const isFact = of.fields.some(([key]) => key === "value") && of.fields.some(([key]) => key === "sources");
+	const rest = of.fields.filter(([key]) => key !== "value");
+	const isBlank = isFact && rest.every(([key]) => isBlankUnder(context, at(name, key)));
+	return (
+		<GroupFrame {...{ context, name, isNamedAbove }} className={isBlank ? "group fact-blank" : "group"}>
+			<Fields context={context} name={name} of={of} />
+		</GroupFrame>
 	);
 }
 
@@ -65,15 +88,11 @@ function ListControl({
 export function AnyField({ context, name, field, isNamedAbove = false }: Props) {
 	switch (field.kind) {
 		case "object":
-			return (
-				<GroupFrame {...{ context, name, isNamedAbove }} className="group">
-					<Fields context={context} name={name} of={field} />
-				</GroupFrame>
-			);
+			return <ObjectControl {...{ context, name, isNamedAbove }} of={field} />;
 		case "list":
 			return <ListControl {...{ context, name, isNamedAbove }} list={field} />;
 		case "choice":
-			return <ChoiceControl {...{ context, name, field }} />;
+			return <ChoiceControl {...{ context, name, field, isNamedAbove }} />;
 		case "flag":
 			return <FlagControl context={context} name={name} />;
 		default:

@@ -15,15 +15,17 @@ const MOST_RADIOS = 6;
 export const choiceOptions = ({ choices }: ChoiceField): Option[] =>
 	choices.map((value) => ({ value, label: choiceWords(value) }));
 
+type ChoiceProps = Props & { field: ChoiceField; isNamedAbove: boolean };
+
 /** One code of a few. */
-export function ChoiceControl({ context, name, field }: Props & { field: ChoiceField }) {
+export function ChoiceControl({ context, name, field, isNamedAbove }: ChoiceProps) {
 	const options = choiceOptions(field);
 	if (field.nullable || options.length > MOST_RADIOS) {
 		return <SelectControl {...{ context, name, options }} none={field.nullable ? "Ingen" : "Vælg"} />;
 	}
 	const value = context.form.get(name);
 	return (
-		<GroupFrame context={context} name={name} className="choices">
+		<GroupFrame {...{ context, name, isNamedAbove }} className="choice-group">
 			<div className="choice-row">
 				{options.map((option, i) => (
 					<label key={option.value} className="form-choice">
@@ -76,7 +78,7 @@ export function BoxesControl({ context, name, options }: Props & { options: read
 	const gone = [...checked].filter((value) => value !== "" && !known.has(value));
 	const all = [...options, ...gone.map((value) => ({ value, label: `${value} (findes ikke)` }))];
 	return (
-		<GroupFrame context={context} name={name} className="choices">
+		<GroupFrame context={context} name={name} className="choice-group">
 			<KeptOrder context={context} name={name} />
 			<Boxes name={name} options={all} checked={checked} firstId={name} />
 		</GroupFrame>
@@ -92,11 +94,12 @@ export function MunicipalitiesControl({ context, name }: Props) {
 			...region,
 			own: municipalities
 				.filter((one) => one.region === region.slug)
+				.sort((a, b) => a.name.localeCompare(b.name, "da"))
 				.map((one) => ({ value: one.code, label: one.name })),
 		}))
 		.filter(({ own }) => own.length > 0);
 	return (
-		<GroupFrame context={context} name={name} className="choices" isTarget>
+		<GroupFrame context={context} name={name} className="choice-group" isTarget>
 			<KeptOrder context={context} name={name} />
 			{parts.map(({ slug, name: region, own }) => {
 				const count = own.filter(({ value }) => checked.has(value)).length;

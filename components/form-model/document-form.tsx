@@ -16,6 +16,9 @@ type Props = {
 	action?: string;
 };
 
+const REFERENCE_HINT =
+	"Kilder skrives som kildens id, mellemrum og stedet i den, fx “vive-2022 afsnit 5.4.2”. Begynd at skrive, så foreslår feltet en kilde.";
+
 const partId = (i: number) => `del-${i + 1}`;
 
 /** How many of these names lie in a part. */
@@ -84,6 +87,7 @@ export function DocumentFields({ kind, values, errors, options, warnings, action
 		<div className={parts.length > 2 ? "document-form document-form-long" : "document-form"}>
 			{parts.length > 2 && <PartLinks context={context} parts={parts} />}
 			<div className="form-part-list">
+				<p className="form-hint">{REFERENCE_HINT}</p>
 				{parts.map((part, i) => (
 					<Part key={part.title} context={context} part={part} id={partId(i)} />
 				))}

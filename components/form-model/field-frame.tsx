@@ -1,21 +1,24 @@
 import type { ReactNode } from "react";
-import { type FormContext, wordsOf } from "./form-context";
+import { type FormContext, hintOf, wordsOf } from "./form-context";
 
 type Props = { context: FormContext; name: string; children: ReactNode };
 
 /** What a screen reader says after the field's name: what is wrong, what to look at, the help. */
-export function describedBy({ errors, warnings, ...context }: FormContext, name: string): string | undefined {
+export function describedBy(context: FormContext, name: string): string | undefined {
 	const ids = [
-		...(errors[name] ? [`${name}-fejl`] : []),
-		...(warnings.has(name) ? [`${name}-obs`] : []),
-		...(wordsOf({ errors, warnings, ...context }, name).hint ? [`${name}-hjaelp`] : []),
+		...(context.errors[name] ? [`${name}-fejl`] : []),
+		...(context.warnings.has(name) ? [`${name}-obs`] : []),
+		...(hintOf(context, name) ? [`${name}-hjaelp`] : []),
 	];
 	return ids.join(" ") || undefined;
 }
 
 /** The help of a field, what is wrong with it and what to look at again. */
 export function FieldNotes({ context, name }: Omit<Props, "children">) {
-	const { hint } = wordsOf(context, name);
+	const hint = hintOf(context, name);
+	const { label } = wordsOf(context, name);
+	// Above the form they carry the field's name; here it stands right above.
+	const bare = (text: string) => (text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text);
 	const error = context.errors[name];
 	const warnings = context.warnings.get(name);
 	return (
@@ -28,7 +31,7 @@ export function FieldNotes({ context, name }: Omit<Props, "children">) {
 			{error && (
 				<p id={`${name}-fejl`} className="form-error">
 					<span className="visually-hidden">Fejl: </span>
-					{error}
+					{bare(error)}
 				</p>
 			)}
 			{warnings && (
@@ -36,7 +39,7 @@ export function FieldNotes({ context, name }: Omit<Props, "children">) {
 					{warnings.map((text) => (
 						<li key={text}>
 							<span className="visually-hidden">Bemærk: </span>
-							{text}
+							{bare(text)}
 						</li>
 					))}
 				</ul>

@@ -33,6 +33,14 @@ export const wordsOf = ({ kind }: FormContext, name: string): Label =>
 /** The last key of a name that is no number: `sources` of `d.barriers.2.sources`. */
 export const keyOf = (name: string) => name.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
 
+/** The help that goes with a field; an item has none of its own, its list says it. */
+export const hintOf = (context: FormContext, name: string): string | undefined =>
+	/\.\d+$/.test(name) ? undefined : wordsOf(context, name).hint;
+
+/** Whether nothing is filled in at or under a name. */
+export const isBlankUnder = ({ form }: FormContext, name: string): boolean =>
+	[...form].every(([key, value]) => !isAtOrUnder(key, name) || value === "");
+
 /** What a text that is a code may be, with words, where it is chosen from what exists. */
 export function codedOptions(
 	{ options }: FormContext,

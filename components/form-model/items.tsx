@@ -49,10 +49,17 @@ function shownNumbers({ form }: FormContext, name: string, { least }: ListField)
 	return [...numbers, ...Array.from({ length: missing }, (_, i) => next + i)];
 }
 
+/** "et tal" as a title: "Tal". */
+const itemTitle = (words: string) => {
+	const bare = words.replace(/^(en|et) /, "");
+	return bare.charAt(0).toLocaleUpperCase("da") + bare.slice(1);
+};
+
 /** A list of things with several fields each, which can be removed, moved up and added to without JavaScript. */
 export function Items({ context, name, list, isNamedAbove, children }: Props) {
 	const numbers = shownNumbers(context, name, list);
-	const { label, item: itemWords = "en til" } = wordsOf(context, name);
+	const { item: itemWords = "en til" } = wordsOf(context, name);
+	const label = itemTitle(itemWords);
 	const next = at(name, (numbers.at(-1) ?? -1) + 1);
 	return (
 		<GroupFrame {...{ context, name, isNamedAbove }} className="items" isTarget>

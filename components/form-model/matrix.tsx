@@ -5,7 +5,7 @@ import { at, itemNumbers, NO, PLACE } from "@/lib/form-model/names";
 import { gateOf } from "@/lib/form-model/values";
 import { choiceOptions, type Option } from "./choice-control";
 import { FieldNotes, GroupFrame } from "./field-frame";
-import { codedOptions, type FormContext } from "./form-context";
+import { codedOptions, type FormContext, isBlankUnder } from "./form-context";
 
 export type RenderField = (field: Field, name: string) => ReactNode;
 type Props = {
@@ -48,7 +48,7 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 	const answers = gateField?.kind === "choice" ? choiceOptions(gateField) : [];
 	const details = of.fields.filter(([key]) => key !== code && key !== gate);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="matrix" isTarget>
+		<GroupFrame {...{ context, name, isNamedAbove }} className="code-matrix" isTarget>
 			{rowsOf(context, name, possible, code).map(({ value, label, item }) => {
 				const chosen = context.form.get(at(item, gate)) || NO;
 				return (
@@ -74,7 +74,14 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 						{details.length > 0 && (
 							<div className="matrix-details">
 								{details.map(([key, field]) => (
-									<div key={key}>{children(field, at(item, key))}</div>
+									<div
+										key={key}
+										className={
+											key === "reason" && isBlankUnder(context, at(item, key)) ? "reason-blank" : undefined
+										}
+									>
+										{children(field, at(item, key))}
+									</div>
 								))}
 							</div>
 						)}

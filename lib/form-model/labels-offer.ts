@@ -66,7 +66,7 @@ export const OFFER_LABELS: Labels = {
 	statusNote: { label: "Hvad læseren skal vide om det", rows: 2, lix: 50 },
 	source: { label: "Hvor vi ved det fra", hint: "Mindst én af de to: en adresse eller et sted i en kilde." },
 	"source.url": { label: "Adresse på nettet" },
-	"source.reference": { label: "Sted i en kilde", hint: "Kildens id, mellemrum og stedet i den." },
+	"source.reference": { label: "Sted i en kilde" },
 	"source.date": { label: "Kildens dato", hint: looseDate },
 };
 

@@ -23,17 +23,13 @@ const KINDS: Record<FormKind, Labels> = {
 
 /** What is called the same wherever it stands, by its own key. */
 const SHARED: Labels = {
-	sources: {
-		label: "Kilder",
-		hint: "Kildens id, mellemrum og stedet i den, fx “vive-2022 afsnit 5.4.2”.",
-		item: "en kilde",
-	},
-	source: { label: "Kilde", hint: "Kildens id, mellemrum og stedet i den." },
+	sources: { label: "Kilder" },
+	source: { label: "Kilde" },
 	text: { label: "Tekst", rows: 2 },
 	value: { label: "Svar" },
 	note: { label: "Forklaring til læseren", rows: 2 },
 	basis: { label: "Hvor ved vi det fra?" },
-	reason: { label: "Begrundelse", hint: "Hvorfor vi slutter det.", rows: 2 },
+	reason: { label: "Hvorfor vi slutter det", rows: 2 },
 	group: { label: "Målgruppe" },
 	disagreements: {
 		label: "Hvor kilderne er uenige",

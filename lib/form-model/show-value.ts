@@ -42,7 +42,7 @@ const showObject = (
 			showValue(shown, inner, inside(value, key), [...path, key]),
 		])
 		.filter(([, text]) => text !== null)
-		.map(([label, text]) => `${label}: ${text}`)
+		.map(([label, text]) => `${label?.endsWith("?") ? label : `${label}:`} ${text}`)
 		.join("\n");
 
 /** A value in words, `null` where there is none: what differences and conflicts show. */
@@ -72,5 +72,5 @@ export function itemName(shown: Shown, of: Field, item: unknown, path: Path): st
 	const text = field && showValue(shown, field, value, key === null ? path : [...path, key]);
 	const short = (text ?? "").replace(/\s+/g, " ");
 	if (short === "") return `nr. ${Number(path.at(-1)) + 1}`;
-	return short.length > 60 ? `${short.slice(0, 57).trimEnd()} …` : short;
+	return short.length > 60 ? `${short.slice(0, 57).replace(/\s\S*$/, "")} …` : short;
 }

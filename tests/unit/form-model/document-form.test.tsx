@@ -119,6 +119,6 @@ describe("the form of a record", () => {
 		expect(title?.attributes["aria-describedby"]).toContain("d.title-fejl");
 		expect(textIn(markup)).toContain("Kort om tilbuddet 1 fejl");
 		expect(textIn(markup)).toContain("Åbningstid 1 at se på");
-		expect(textIn(markup)).toContain("Bemærk: Beskrivelse: Lix er 60.");
+		expect(textIn(markup)).toContain("Bemærk: Lix er 60.");
 	});
 });
