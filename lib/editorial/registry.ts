@@ -1,3 +1,6 @@
+import { accountActions } from "../accounts/people-actions";
+import { importActions } from "../imports/import-actions";
+import { linkActions } from "../links/actions";
 import type { Action } from "./action";
 import { answerActions } from "./answer-actions";
 import { confirmActions } from "./confirm-actions";
@@ -18,6 +21,9 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...answerActions,
 	...reportActions,
 	...settingsActions,
+	...importActions,
+	...linkActions,
+	...accountActions,
 ];
 
 const byName = new Map(ACTIONS.map((action) => [action.name, action]));
