@@ -1,0 +1,20 @@
+import { dumpStream } from "@/lib/dump/dump-answer";
+import { deskDownload, fileAnswer } from "@/lib/editorial/desk-download";
+import { DOWNLOADS } from "@/lib/editorial/downloads";
+import { readEnv } from "@/lib/env";
+import { seeOther } from "@/lib/forms/own-page";
+
+/** Everything but secrets, as `npm run db:dump` writes it. */
+export const POST = (request: Request) =>
+	deskDownload(request, DOWNLOADS.everything, {
+		read: async () => ({ data: null }),
+		answer: (_, { now }) =>
+			fileAnswer(
+				dumpStream(readEnv().DATABASE_URL, now),
+				`kopi-${now.toISOString().slice(0, 10)}.json`,
+				"application/json",
+			),
+	});
+
+/** Whoever comes here by the address alone is led to the page. */
+export const GET = () => seeOther(DOWNLOADS.everything.page);

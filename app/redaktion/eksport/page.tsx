@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/desk/desk-page";
+import { ExportPart } from "@/components/exports/export-part";
+import { requirePerson } from "@/lib/editorial/desk-person";
+import { DOWNLOADS } from "@/lib/editorial/downloads";
+import { mayDo } from "@/lib/editorial/permissions";
+
+export const metadata: Metadata = { title: "Eksport" };
+
+const { content, everything } = DOWNLOADS;
+
+export default async function ExportPage() {
+	const person = await requirePerson(content.page);
+	const [mayExport, mayDump] = [content, everything].map(({ permission }) => mayDo(person, permission, null));
+	if (!mayExport && !mayDump) notFound();
+	return (
+		<DeskPage person={person} title="Eksport" section={content.page}>
+			<h1>Eksport</h1>
+			<p className="lead">Hver gang du henter en fil, bliver det skrevet i sporet, at du gjorde det.</p>
+			<div className="desk-columns">
+				{mayExport && (
+					<ExportPart
+						id="indhold-fil"
+						title="Det udgivne indhold"
+						action={content.path}
+						button="Hent indholdet"
+					>
+						<p>
+							Alt det, offentligheden ser nu, som de filer, der ligger i mappen content. De er pakket i én
+							tar-fil, som kan åbnes på alle computere. Kladder og historik er ikke med.
+						</p>
+						<p>
+							Er intet rettet, siden filerne sidst blev læst ind, er de helt ens. Ellers er det kun det
+							rettede, der er anderledes. På serveren gør <code>npm run content:export</code> det samme.
+						</p>
+					</ExportPart>
+				)}
+				{mayDump && (
+					<ExportPart id="alt-fil" title="Alt" action={everything.path} button="Hent en kopi af alt">
+						<p>
+							Hele databasen som JSON: kladder, historik, spor, henvendelser og konti. Adgangskoder,
+							totrinslogin, links til udbydere og andre hemmeligheder er ikke med.
+						</p>
+						<p>
+							Filen har personoplysninger i sig. Gem den kun et sted, hvor de må ligge. Den kan læses ind i en
+							tom database med <code>npm run db:restore</code>.
+						</p>
+					</ExportPart>
+				)}
+			</div>
+		</DeskPage>
+	);
+}
