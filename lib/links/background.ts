@@ -1,17 +1,8 @@
 import { publicReader } from "../catalogue/queries";
 import { publicWriter } from "../db/public-writer";
 import { openNetwork } from "./network";
+import { keepRound, latestRound, type Round } from "./round";
 import { type Progress, ROUND_LIMIT_MS, runRound, SYSTEM_CLOCK } from "./run";
-
-/** A round of this process: how far it is, or that it could not be done. */
-export type Round = { progress: Progress | null; failed: boolean; isRunning: boolean };
-
-/** Next may load a module once for each route, but there is to be one round in the process. */
-const KEY = Symbol.for("paaroerendevejviser.link-round");
-const shared = globalThis as { [KEY]?: Round };
-
-/** The latest round that was begun in this process; `null` for none. */
-export const latestRound = (): Round | null => shared[KEY] ?? null;
 
 async function runIn(round: Round): Promise<void> {
 	const [reader, write] = [await publicReader(), await publicWriter()];
@@ -28,10 +19,10 @@ async function runIn(round: Round): Promise<void> {
  * @returns false when one is running already.
  */
 export function beginRound(isServing = process.env.NEXT_RUNTIME === "nodejs"): boolean {
-	if (shared[KEY]?.isRunning) return false;
+	if (latestRound()?.isRunning) return false;
 	if (!isServing) return true;
 	const round: Round = { progress: null, failed: false, isRunning: true };
-	shared[KEY] = round;
+	keepRound(round);
 	void runIn(round)
 		.catch(() => {
 			round.failed = true;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuditDownload, AuditFilter } from "@/components/audit/audit-filter";
-import { AuditTable } from "@/components/audit/audit-table";
+import { AuditRows } from "@/components/audit/audit-rows";
 import { DeskPage } from "@/components/desk/desk-page";
 import { readAuditPage } from "@/lib/audit-view/page";
 import { auditAddress, readAuditQuery } from "@/lib/audit-view/query";
@@ -29,7 +29,7 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
 			</p>
 			<AuditFilter query={query} choices={page.choices} page={PAGE} />
 			<AuditDownload query={query} action={path} />
-			<AuditTable query={query} page={page} />
+			<AuditRows query={query} page={page} />
 		</DeskPage>
 	);
 }
