@@ -1,0 +1,94 @@
+import type { Person, Role } from "@/lib/accounts/person";
+import { createWriter } from "@/lib/db/writer";
+import { perform } from "@/lib/editorial/perform";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { keepBatch } from "@/lib/imports/batch";
+import { checkBatch } from "@/lib/imports/check-batch";
+import { importActions } from "@/lib/imports/import-actions";
+import { readKnown } from "@/lib/imports/read-known";
+import { readSheet } from "@/lib/imports/read-sheet";
+import { placeFor } from "@/lib/imports/receive-upload";
+import { offersCsv } from "@/lib/imports/write-csv";
+import type { OfferDocument } from "@/lib/offers/schema";
+
+export const NOW = new Date("2026-11-25T09:00:00.000Z");
+
+export const personWith = (roles: Role[], municipalities: string[] = [], id = roles.join("-")): Person => ({
+	...{ id, name: "Nogen", roles, municipalities, hasSecondFactor: true },
+});
+export const PUBLISHER = personWith(["publisher"]);
+
+/** The desk's imports on a database, as a person uses them. */
+export function importDesk(client: PrismaClient, person: Person = PUBLISHER) {
+	const write = createWriter(client);
+	const batchOf = (id: string) => client.importBatch.findUniqueOrThrow({ where: { id } });
+
+	/** Posts the form of an action. */
+	async function act(name: string, id: string, fields: [string, string][] = [], version?: number) {
+		const action = importActions.find((candidate) => candidate.name === name);
+		if (!action) throw new Error(`no action is called ${name}`);
+		const started = version ?? (await batchOf(id)).version;
+		const form = new URLSearchParams([["import", id], ["version", String(started)], ...fields]);
+		return perform(write, action, { form, person, now: NOW });
+	}
+
+	/** Sends a file, keeps the columns as guessed, and waits for the check. */
+	async function send(csv: string, id = "import-1") {
+		const sheet = await readSheet(Buffer.from(csv));
+		const actor = { name: person.id, at: NOW };
+		await keepBatch(write, { id, fileName: "tilbud.csv", sheet, place: placeFor(person) }, actor);
+		const mapping = JSON.parse((await batchOf(id)).mapping) as string[];
+		const outcome = await act(
+			"import-kolonner",
+			id,
+			mapping.map((field, i) => [`kolonne-${i}`, field]),
+		);
+		await checkBatch(client, write, id);
+		return outcome;
+	}
+
+	/** The rows, without what only the machine needs. */
+	const rows = async (id = "import-1") => {
+		const found = await client.importRow.findMany({ where: { batchId: id }, orderBy: { number: "asc" } });
+		return found.map(({ number, state, slug, reasons, document, resultRevisionId }) => ({
+			...{ number, state, slug, resultRevisionId },
+			reasons: (JSON.parse(reasons) as { column: string; reason: string }[]).map(
+				({ column, reason }) => `${column}: ${reason}`,
+			),
+			document: document === null ? null : (JSON.parse(document) as Record<string, unknown>),
+		}));
+	};
+
+	return { write, act, send, rows, batchOf };
+}
+
+/** What every public page is made of. */
+export async function publicTables(client: PrismaClient) {
+	return {
+		offers: await client.offer.findMany({ orderBy: { slug: "asc" } }),
+		providers: await client.provider.findMany({ orderBy: { slug: "asc" } }),
+		interventions: await client.intervention.findMany({ orderBy: { slug: "asc" } }),
+		confirmations: await client.confirmation.findMany({ orderBy: { id: "asc" } }),
+	};
+}
+
+/** The published offers as a file, every third with a new title and some new ones at the end. */
+export async function changedFile(client: PrismaClient): Promise<string> {
+	const rows = await client.offer.findMany({ orderBy: { slug: "asc" } });
+	const offers = rows.map(({ slug, document }, i) => {
+		const offer = JSON.parse(document) as OfferDocument;
+		return { slug, document: i % 3 === 0 ? { ...offer, title: `Nyt navn ${i}` } : offer };
+	});
+	const fresh = offers.slice(0, 20).map(({ document }, i) => ({
+		slug: i % 2 === 0 ? `nyt-tilbud-${i}` : "",
+		document: { ...document, title: `Helt nyt ${i}` },
+	}));
+	return offersCsv([...offers, ...fresh], await readKnown(client));
+}
+
+/** The record of an offer. */
+export const recordOf = (client: PrismaClient, slug: string) =>
+	client.record.findUniqueOrThrow({ where: { kind_slug: { kind: "offer", slug } } });
+
+/** The form that takes in all that is new or changed. */
+export const ALL: [string, string][] = [["omfang", "alle"]];

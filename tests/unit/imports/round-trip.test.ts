@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkRows } from "@/lib/imports/check-rows";
+import { COLUMNS } from "@/lib/imports/columns";
+import { guardFormula, unguardFormula } from "@/lib/imports/formula";
+import { guessMapping } from "@/lib/imports/guess-mapping";
+import { readSheet } from "@/lib/imports/read-sheet";
+import { offersCsv } from "@/lib/imports/write-csv";
+import { type OfferDocument, offerSchema } from "@/lib/offers/schema";
+import { readEntries } from "../../support/catalogue";
+import { knownOf, nothingStored, offersOf } from "../../support/import-known";
+import { cellTexts, offerDocuments } from "../../support/offer-documents";
+
+const entries = readEntries();
+const known = knownOf(entries);
+const real = offersOf(entries);
+
+/** What the import makes of its own export. */
+async function throughCsv(offers: readonly { slug: string; document: OfferDocument }[]) {
+	const { headings, rows } = await readSheet(Buffer.from(offersCsv(offers, known)));
+	const mapping = guessMapping(headings, new Map());
+	const context = { mapping, known, stored: nothingStored(), live: new Map(), may: () => true };
+	return checkRows(rows, { ...context, taken: new Map(), counted: new Map() });
+}
+
+describe("an export read in again", () => {
+	it("is every published offer, as it was", async () => {
+		const rows = await throughCsv(real);
+		expect(
+			rows.filter(({ state }) => state !== "new").map(({ slug, reasons }) => ({ slug, reasons })),
+		).toEqual([]);
+		expect(rows.map(({ slug, document }) => ({ slug, document }))).toEqual(real);
+	});
+
+	it("is any offer that the schema lets through, as it was", async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(offerDocuments, { minLength: 1, maxLength: 3 }), async (documents) => {
+				const offers = documents.map((document, i) => ({ slug: `tilbud-${i}`, document }));
+				for (const document of documents) offerSchema.parse(document);
+				const rows = await throughCsv(offers);
+				expect(rows.flatMap(({ reasons }) => reasons)).toEqual([]);
+				expect(rows.map(({ slug, document }) => ({ slug, document }))).toEqual(offers);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("holds no cell that a spreadsheet takes for a formula", () => {
+		fc.assert(
+			fc.property(fc.oneof(cellTexts, fc.string()), (cell) => {
+				expect(guardFormula(cell)).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
+				expect(unguardFormula(guardFormula(cell))).toBe(cell);
+			}),
+		);
+		const dangerous = {
+			...(real[0]?.document as OfferDocument),
+			title: '=HYPERLINK("http://x")',
+			place: "@sum",
+		};
+		const csv = offersCsv([{ slug: "a", document: dangerous }], known);
+		expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`);
+		expect(csv).toContain(";'@sum;");
+	});
+
+	it("tells every field of an offer by a column", () => {
+		const fields = COLUMNS.flatMap((column) => column.fields.map((field) => field.split(".")[0]));
+		expect([...new Set(fields)].sort()).toEqual(Object.keys(offerSchema.shape).sort());
+	});
+});
