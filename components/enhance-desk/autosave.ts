@@ -12,7 +12,7 @@ const MOST_KEEPALIVE_BYTES = 60_000;
 const ANSWERS = "/redaktion/handling/";
 
 /** The form's fields as a browser sends them, without its buttons. */
-export function bodyOf(form: HTMLFormElement): string {
+function bodyOf(form: HTMLFormElement): string {
 	const fields = [...new FormData(form)].filter(
 		(pair): pair is [string, string] => typeof pair[1] === "string",
 	);

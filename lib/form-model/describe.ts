@@ -35,7 +35,7 @@ function leastOf(schema: z.core.$ZodType): number {
  * described: they are what checking is for.
  * @throws for a schema that no form of ours can show.
  */
-export function describeSchema(schema: z.core.$ZodType): Field {
+function describeSchema(schema: z.core.$ZodType): Field {
 	const { def } = (schema as z.core.$ZodTypes)._zod;
 	switch (def.type) {
 		case "object":

@@ -30,13 +30,14 @@ export const OFFER_LABELS: Labels = {
 	url: { label: "Hjemmeside", hint: "Hele adressen med https://." },
 	hours: { label: "Åbningstid", hint: "Lad alt stå tomt, når den ikke er kendt." },
 	"hours.text": { label: "Åbningstiden i ord", rows: 2 },
-	"hours.weekly": { label: "Ugens tider", item: "en tid" },
+	"hours.weekly": {
+		label: "Ugens tider",
+		hint: "24:00 er dagens slutning. Lukker det før, det åbner, er det næste dag.",
+		item: "en tid",
+	},
 	"hours.weekly.days": { label: "Dage" },
 	"hours.weekly.opens": { label: "Åbner", hint: "Fx 09:30." },
-	"hours.weekly.closes": {
-		label: "Lukker",
-		hint: "24:00 er dagens slutning. Tidligere end åbner: næste dag.",
-	},
+	"hours.weekly.closes": { label: "Lukker", hint: "Fx 17:00." },
 	"hours.plainlyWeekly": {
 		label: "Ugens tider siger det hele",
 		hint: "Kun så kan siden vise “åbent nu”.",

@@ -49,7 +49,7 @@ const SHARED: Labels = {
 };
 
 /** A path without the numbers of items. */
-export const patternOf = (path: readonly PropertyKey[]): string =>
+const patternOf = (path: readonly PropertyKey[]): string =>
 	path.filter((key) => typeof key !== "number" && !/^\d+$/.test(String(key))).join(".");
 
 /**
