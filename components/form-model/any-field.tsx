@@ -51,7 +51,11 @@ function ObjectControl({
 	const rest = of.fields.filter(([key]) => key !== "value");
 	const isBlank = isFact && rest.every(([key]) => isBlankUnder(context, at(name, key)));
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className={isBlank ? "group fact-blank" : "group"}>
+		<GroupFrame
+			{...{ context, name, isNamedAbove }}
+			className={isBlank ? "group fact-blank" : "group"}
+			isTarget
+		>
 			<Fields context={context} name={name} of={of} />
 		</GroupFrame>
 	);

@@ -52,8 +52,8 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 			{rowsOf(context, name, possible, code).map(({ value, label, item }) => {
 				const chosen = context.form.get(at(item, gate)) || NO;
 				return (
-					<fieldset key={value} className="matrix-row">
-						<legend>{label}</legend>
+					<fieldset key={value} id={item} className="matrix-row" tabIndex={-1}>
+						<legend id={at(item, code)}>{label}</legend>
 						<input type="hidden" name={at(item, PLACE)} value="1" />
 						<input type="hidden" name={at(item, code)} value={value} />
 						<div className="matrix-answers">

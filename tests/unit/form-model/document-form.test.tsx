@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DocumentFields } from "@/components/form-model/document-form";
 import { FORM_PARTS } from "@/components/form-model/form-parts";
 import { checkForm } from "@/lib/form-model/check-document";
-import { type FormKind, fieldOfKind, isPlain } from "@/lib/form-model/describe";
+import { type Field, type FormKind, fieldOfKind, isPlain, isPlainList } from "@/lib/form-model/describe";
 import { withOneMore } from "@/lib/form-model/list-steps";
 import { asForm, type FormValues, toValues } from "@/lib/form-model/values";
 import { type Entry, KINDS, type Kind, only } from "@/lib/records/kinds";
@@ -31,6 +31,21 @@ const opened = ({ kind, document }: Entry) => {
 	const values = toValues(fieldOfKind(kind as FormKind), document);
 	return markupOf(kind as FormKind, values);
 };
+/** The name of every field, object, list and item that stands in a document. */
+const namesIn = (field: Field, value: unknown, path: readonly string[]): string[] => {
+	const below = Object.entries(typeof value === "object" && value !== null ? value : {});
+	const inner = (key: string) =>
+		field.kind === "object" ? field.fields.find(([own]) => own === key)?.[1] : null;
+	const of = field.kind === "list" && !isPlainList(field) ? field.of : null;
+	return [
+		path.join("."),
+		...below.flatMap(([key, one]) => {
+			const next = of ?? inner(key);
+			return next ? namesIn(next, one, [...path, key]) : [];
+		}),
+	];
+};
+
 const ids = (tags: readonly Tag[]) => tags.flatMap(({ attributes: { id } }) => (id ? [id] : []));
 
 describe("the form of a record", () => {
@@ -65,6 +80,14 @@ describe("the form of a record", () => {
 		expect(named).toEqual(texts);
 		const described = tags.flatMap(({ attributes }) => attributes["aria-describedby"]?.split(" ") ?? []);
 		expect(ids(tags)).toEqual(expect.arrayContaining(described));
+	});
+
+	it.each(kinds)("%s: whatever a conflict or a warning is about can be gone to", (kind) => {
+		for (const entry of entries.filter((one) => one.kind === kind).slice(0, 12)) {
+			const found = new Set(ids(tagsIn(opened(entry))));
+			const names = namesIn(fieldOfKind(kind), entry.document, ["d"]).slice(1);
+			expect(names.filter((name) => !found.has(name))).toEqual([]);
+		}
 	});
 
 	it("an empty one is of every kind, and says what is missing where it is missing", () => {
