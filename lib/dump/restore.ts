@@ -8,7 +8,7 @@ import { BIG_NUMBERS, LEFT_OUT, type Row, TABLES, type Table, tableOf } from "./
 type Transaction = Prisma.TransactionClient;
 
 /** A dump that cannot be taken, or a place it cannot go to; told in Danish. */
-export class DumpFault extends Error {}
+class DumpFault extends Error {}
 
 const BATCH = 200;
 const TIMEOUT_MS = 15 * 60_000;

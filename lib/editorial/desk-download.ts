@@ -11,7 +11,7 @@ import { routes } from "../routes";
 import type { Download } from "./downloads";
 import { mayDo } from "./permissions";
 
-export type Asking = { person: Person; form: URLSearchParams; now: Date };
+type Asking = { person: Person; form: URLSearchParams; now: Date };
 
 type Parts<T> = {
 	/** What is read in the transaction that writes the audit row; `detail` is what that row tells. */

@@ -2,8 +2,7 @@ import type { Ask, Head } from "./network";
 import { RefusedAddress } from "./public-address";
 
 /** What comes of looking at an address: `moved` for good, `refused` by them or by us. */
-export const RESULTS = ["ok", "moved", "broken", "refused", "timeout"] as const;
-export type Result = (typeof RESULTS)[number];
+export type Result = "ok" | "moved" | "broken" | "refused" | "timeout";
 
 /** `detail`: where it moved to, or what was wrong, in Danish. */
 export type Checked = { result: Result; detail: string };

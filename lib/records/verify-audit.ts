@@ -34,7 +34,7 @@ function toldDocument({ detail }: AuditRow): unknown {
 }
 
 /** Looks at the rows of the chain one after another, in the order of their numbers. */
-export function createAuditVerifier() {
+function createAuditVerifier() {
 	let number = 0;
 	let hash = "";
 	return (row: AuditRow): AuditFault[] => {
