@@ -2,11 +2,12 @@ import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 
 const PORT = 3217;
+const DESK_PORT = 3218;
 const DATABASE_URL = "file:./data/e2e.db";
 const executablePath = findBrowser();
 
 export default defineConfig({
-	testDir: "tests/e2e",
+	testDir: "tests",
 	outputDir: "test-results/browser",
 	fullyParallel: true,
 	forbidOnly: true,
@@ -19,18 +20,40 @@ export default defineConfig({
 		launchOptions: { args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) },
 	},
 	projects: [
-		{ name: "phone", use: { viewport: { width: 360, height: 740 } } },
+		{ name: "phone", testDir: "tests/e2e", use: { viewport: { width: 360, height: 740 } } },
 		// One publication at a time, and no browser in it; one allowance of reports for both.
 		{
 			name: "desktop",
+			testDir: "tests/e2e",
 			testIgnore: ["**/delivery.spec.ts", "**/report.spec.ts"],
 			use: { viewport: { width: 1280, height: 900 } },
 		},
+		// The desk changes things, so it has a site of its own.
+		{
+			name: "desk",
+			testDir: "tests/e2e-desk",
+			use: { viewport: { width: 1280, height: 900 }, baseURL: `http://localhost:${DESK_PORT}` },
+		},
 	],
-	webServer: {
-		command: "node scripts/fresh-database.mjs && tsx scripts/load-content.ts && node dist/server.js",
-		url: `http://localhost:${PORT}/api/health`,
-		timeout: 120_000,
-		env: { PORT: String(PORT), DATABASE_URL, NODE_ENV: "production" },
-	},
+	webServer: [
+		{
+			command: "node scripts/fresh-database.mjs && tsx scripts/load-content.ts && node dist/server.js",
+			url: `http://localhost:${PORT}/api/health`,
+			timeout: 120_000,
+			env: { PORT: String(PORT), DATABASE_URL, NODE_ENV: "production" },
+		},
+		{
+			command:
+				"node scripts/fresh-database.mjs && tsx scripts/load-content.ts && tsx tests/support/e2e/people.ts && node dist/server.js",
+			url: `http://localhost:${DESK_PORT}/api/health`,
+			timeout: 120_000,
+			env: {
+				PORT: String(DESK_PORT),
+				DATABASE_URL: "file:./data/e2e-desk.db",
+				NODE_ENV: "production",
+				LINK_CHECKS: "off",
+				MAIL_FOLDER: "./data/e2e-desk-mail",
+			},
+		},
+	],
 });

@@ -5,7 +5,7 @@ export default defineConfig({
 	resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
 	test: {
 		include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-		exclude: ["tests/e2e/**"],
+		exclude: ["tests/e2e/**", "tests/e2e-desk/**"],
 		globalSetup: ["tests/support/shared-folder.ts"],
 		// Property tests over the whole catalogue, on two shared cores.
 		testTimeout: 60_000,

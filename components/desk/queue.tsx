@@ -34,7 +34,7 @@ function Waits({ title, items, more }: { title: string; items: readonly Waiting[
 
 function Tile({ href, count, children }: { href: string; count: number; children: ReactNode }) {
 	return (
-		<li className={count > 0 ? "tile tile-some" : "tile"}>
+		<li className={count > 0 ? "desk-tile desk-tile-some" : "desk-tile"}>
 			<a href={href}>
 				<strong>{count}</strong> {children}
 			</a>
@@ -49,7 +49,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 	const list = (state: string) => `${routes.deskRecords}?tilstand=${state}`;
 	return (
 		<>
-			<ul className="tiles" aria-label="Det venter">
+			<ul className="desk-tiles" aria-label="Det venter">
 				<Tile href={list("review")} count={queue.review.length}>
 					til gennemsyn
 				</Tile>

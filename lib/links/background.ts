@@ -13,12 +13,14 @@ async function runIn(round: Round): Promise<void> {
 	await runRound(parts);
 }
 
+/** Where the desk is being tried, nobody outside is to be asked for it: `LINK_CHECKS=off`. */
+const isAsking = () => process.env.NEXT_RUNTIME === "nodejs" && process.env.LINK_CHECKS !== "off";
+
 /**
- * Begins a round beside everything else this process does. Only where pages are served: elsewhere an action of
- * the desk is being tried, and nobody is to be asked for it.
+ * Begins a round beside everything else this process does. Only where pages are served.
  * @returns false when one is running already.
  */
-export function beginRound(isServing = process.env.NEXT_RUNTIME === "nodejs"): boolean {
+export function beginRound(isServing = isAsking()): boolean {
 	if (latestRound()?.isRunning) return false;
 	if (!isServing) return true;
 	const round: Round = { progress: null, failed: false, isRunning: true };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { NotDone } from "@/components/desk/not-done";
 import { DeskPage } from "@/components/desk/desk-page";
+import { NotDone } from "@/components/desk/not-done";
 import { deskPerson, pageState } from "@/lib/editorial/desk-person";
 
 export const metadata: Metadata = { title: "Der er ikke gjort noget" };

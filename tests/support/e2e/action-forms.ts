@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { openDatabase } from "@/lib/db/client";
+import { createWriter } from "@/lib/db/writer";
+import { fieldOfKind } from "@/lib/form-model/describe";
+import { toValues } from "@/lib/form-model/values";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { cast, DESK_DATABASE, idOf } from "./desk";
+
+type Asked = { record: string };
+/** A form's body as a browser sends it. */
+type Make = (client: PrismaClient, asked: Asked) => Promise<string>;
+
+const form = (fields: Record<string, string> | [string, string][]) => new URLSearchParams(fields).toString();
+
+/** A step of a record at a version that is never right: whoever may take it is told so, and nothing changes. */
+const step =
+	(fields: Record<string, string> = {}): Make =>
+	async (_, { record }) =>
+		form({ post: record, version: "999999", ...fields });
+
+const draft = { revision: "ingen", grund: "" };
+const person =
+	(fields: Record<string, string> = {}): Make =>
+	async () =>
+		form({ person: cast("editor2").id, version: "999999", ...fields });
+
+/** Somebody's import of the record's municipality, with nothing in it. */
+const batch =
+	(fields: Record<string, string> = {}): Make =>
+	async (client, { record }) => {
+		const id = randomUUID();
+		const place = record === idOf("offer", "aarhus-paaroerendevejleder") ? ["0751"] : null;
+		const format = JSON.stringify({ place, headings: [], encoding: "utf-8", separator: ";", kind: "csv" });
+		const row = { id, byId: cast("editor").id, at: new Date(), fileName: "a.csv", state: "uploaded" };
+		await createWriter(client)((tx) =>
+			tx.importBatch.create({ data: { ...row, mapping: "[]", format, total: 0 } }),
+		);
+		return form({ import: id, version: "999999", ...fields });
+	};
+
+const FORMS: Record<string, Make> = {
+	"gem-kladde": async (client, { record }) => {
+		const { liveRevisionId, version } = await client.record.findUniqueOrThrow({ where: { id: record } });
+		const live = await client.revision.findUniqueOrThrow({ where: { id: liveRevisionId ?? "" } });
+		const own = {
+			post: record,
+			type: "offer",
+			version: String(version),
+			grundlag: "en-anden",
+			grund: "",
+			gem: "k",
+		};
+		const values = toValues(fieldOfKind("offer"), JSON.parse(live.document));
+		return form([...Object.entries(own), ...values.map(([name, value]): [string, string] => [name, value])]);
+	},
+	"kasser-kladde": step(),
+	gendan: step(draft),
+	afslut: step({ art: "ended", tekst: "Slut", efterfoelger: "" }),
+	"saet-laesedato": step({ dato: "2027-05-03" }),
+	"send-til-gennemsyn": step(),
+	kommenter: step({ tekst: "a", felt: "" }),
+	"bed-om-rettelser": step({ tekst: "a", felt: "" }),
+	udgiv: step(draft),
+	"udgiv-i-noed": step(draft),
+	"har-set-noedudgivelse": step(),
+	planlaeg: step({ revision: "ingen", art: "publish", tid: "2030-01-01T08:00" }),
+	"aflys-plan": step({ art: "publish" }),
+	"bekraeft-flere": async (_, { record }) => form({ post: `${record}:999999`, maade: "phone" }),
+	bekraeft: step({ maade: "phone" }),
+	"lav-bekraeftlink": step(),
+	"tilbagekald-link": step(),
+	"haandter-svar": async (client, { record }) => {
+		const id = randomUUID();
+		const row = {
+			id,
+			linkId: "",
+			recordId: record,
+			revisionId: "",
+			at: new Date(),
+			answer: "right",
+			fields: "{}",
+		};
+		await createWriter(client)((tx) =>
+			tx.providerAnswer.create({ data: { ...row, name: "G", message: "" } }),
+		);
+		return form({ svar: id, version: "999999", gor: "laeg-vaek" });
+	},
+	"haandter-rapport": async (client) => {
+		const id = randomUUID();
+		const row = { id, at: new Date(), kind: "offer", slug: "al-anon-telefon", topic: "other", message: "a" };
+		await createWriter(client)((tx) => tx.problemReport.create({ data: row }));
+		return form({ rapport: id, version: "999999", gor: "tag", svar: "" });
+	},
+	"indstil-fire-oejne": async () => form({ foer: "noget andet" }),
+	"import-kolonner": batch(),
+	"import-udfoer": batch({ omfang: "alle" }),
+	"import-udgiv": batch({ omfang: "alle" }),
+	"import-fortryd": batch(),
+	"tjek-links": async () => form({}),
+	"inviter-person": async () => form({ navn: "", mail: "" }),
+	"ret-person": person(),
+	"luk-person": person(),
+	"aabn-person": person(),
+	"slet-person": person(),
+	"nyt-link": person(),
+	"nulstil-totrin": person(),
+};
+
+/** A form for an action. @throws for an action that nobody has thought of here: no cell goes untried. */
+export async function actionForm(name: string, asked: Asked): Promise<string> {
+	const make = FORMS[name];
+	if (!make) throw new Error(`no form for ${name}`);
+	const client = await openDatabase(DESK_DATABASE);
+	try {
+		return await make(client, asked);
+	} finally {
+		await client.$disconnect();
+	}
+}
