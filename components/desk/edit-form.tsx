@@ -56,6 +56,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				action={routes.deskAction("gem-kladde")}
 				data-autosave="/redaktion/gemt"
 				data-form={page.formName}
+				data-unsaved={unsavedAddress}
 				noValidate
 			>
 				<button type="submit" name="gem" value="kladde" className="visually-hidden" tabIndex={-1} aria-hidden>
