@@ -1,11 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OfferAlternatives, OfferInterventions, OfferSource } from "@/components/offers/offer-about";
-import { OfferFacts } from "@/components/offers/offer-facts";
-import { OfferHead } from "@/components/offers/offer-head";
-import { Page } from "@/components/site/page";
+import { OfferPage } from "@/components/offers/offer-page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { alternativesTo } from "@/lib/offers/alternatives";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -27,34 +23,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	};
 }
 
-const CRUMBS = [{ href: routes.offers, label: "Tilbud nær dig" }];
-
-export default async function OfferPage(props: Props) {
+export default async function OfferRoute(props: Props) {
 	const { catalogue, offer } = await find(props);
 	if (!offer) notFound();
-	const now = new Date();
-	const shared = { offer, catalogue, now };
-	const alternatives = alternativesTo(offer, catalogue.offers);
-	return (
-		<Page
-			catalogue={catalogue}
-			path={routes.offer(offer.slug)}
-			section={routes.offers}
-			crumbs={CRUMBS}
-			title={offer.title}
-		>
-			<div className="wrap">
-				<OfferHead {...shared} />
-				{offer.status === "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
-				<div className="detail-grid">
-					<OfferFacts {...shared} />
-					<div className="detail-main">
-						<OfferInterventions {...shared} />
-						<OfferSource {...shared} />
-					</div>
-				</div>
-				{offer.status !== "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
-			</div>
-		</Page>
-	);
+	return <OfferPage offer={offer} catalogue={catalogue} now={new Date()} />;
 }

@@ -1,0 +1,40 @@
+import type { Catalogue } from "@/lib/catalogue/view";
+import { alternativesTo } from "@/lib/offers/alternatives";
+import type { OfferView } from "@/lib/offers/view";
+import { routes } from "@/lib/routes";
+import { Page } from "../site/page";
+import { OfferAlternatives, OfferInterventions, OfferSource } from "./offer-about";
+import { OfferFacts } from "./offer-facts";
+import { OfferHead } from "./offer-head";
+
+const CRUMBS = [{ href: routes.offers, label: "Tilbud nær dig" }];
+
+type Props = { offer: OfferView; catalogue: Catalogue; now: Date };
+
+/** An offer's whole page, published or in preview. */
+export function OfferPage(shared: Props) {
+	const { offer, catalogue } = shared;
+	const alternatives = alternativesTo(offer, catalogue.offers);
+	return (
+		<Page
+			catalogue={catalogue}
+			path={routes.offer(offer.slug)}
+			section={routes.offers}
+			crumbs={CRUMBS}
+			title={offer.title}
+		>
+			<div className="wrap">
+				<OfferHead {...shared} />
+				{offer.status === "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
+				<div className="detail-grid">
+					<OfferFacts {...shared} />
+					<div className="detail-main">
+						<OfferInterventions {...shared} />
+						<OfferSource {...shared} />
+					</div>
+				</div>
+				{offer.status !== "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
+			</div>
+		</Page>
+	);
+}
