@@ -1,0 +1,70 @@
+import type { Catalogue, EndableKind } from "../catalogue/view";
+import { assembleOffers } from "../offers/assemble";
+import type { Confirmation } from "../offers/view";
+import { recordId } from "../records/identity";
+import type { Entry, Kind } from "../records/kinds";
+
+/** The kinds that have a page of their own. */
+const PAGED = ["intervention", "offer", "provider", "page"] as const satisfies readonly Kind[];
+export type PagedEntry = Extract<Entry, { kind: (typeof PAGED)[number] }>;
+
+export const isPaged = (entry: Entry): entry is PagedEntry => (PAGED as readonly Kind[]).includes(entry.kind);
+
+/** A list with one entry replaced where it stands, or added where it belongs. */
+function put<T extends { slug: string }>(list: readonly T[], entry: T, order: (a: T, b: T) => number): T[] {
+	return [...list.filter(({ slug }) => slug !== entry.slug), entry].sort(order);
+}
+
+const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
+
+/** An entry's identity: the one it has, or will get; a draft moves no date that readers see. */
+function identity(
+	list: readonly { id: string; slug: string; updated: Date | null }[],
+	{ kind, slug }: Entry,
+) {
+	const known = list.find((candidate) => candidate.slug === slug);
+	return { id: known?.id ?? recordId(kind, slug), slug, updated: known?.updated ?? null };
+}
+
+/** The records of a catalogue with one of them replaced; nothing is concluded anew yet. */
+function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
+	const { interventions, offers, providers, pages } = catalogue;
+	const { slug } = entry;
+	switch (entry.kind) {
+		case "intervention": {
+			const view = { ...entry.document, ...identity(interventions, entry) };
+			return { ...catalogue, interventions: put(interventions, view, (a, b) => a.number - b.number) };
+		}
+		case "provider":
+			return { ...catalogue, providers: put(providers, { ...entry.document, slug }, bySlug) };
+		case "page":
+			return { ...catalogue, pages: put(pages, { ...entry.document, slug }, bySlug) };
+		case "offer": {
+			const confirmation = offers.find((known) => known.slug === slug)?.confirmation ?? null;
+			const concluded = { providerName: "", confirmation, allElements: [], covered: null };
+			const view = { ...entry.document, ...identity(offers, entry), ...concluded };
+			return { ...catalogue, offers: put(offers, view, bySlug) };
+		}
+	}
+}
+
+/**
+ * The catalogue as it would be with one document published: whatever is concluded from it, such as an offer's
+ * elements and its provider's name, follows.
+ */
+export function withDocument(catalogue: Catalogue, entry: PagedEntry): Catalogue {
+	const next = replaced(catalogue, entry);
+	const confirmations = new Map(
+		next.offers.flatMap(({ id, confirmation }): [string, Confirmation][] =>
+			confirmation ? [[id, confirmation]] : [],
+		),
+	);
+	const stored = next.offers.map((offer) => ({ ...offer, document: offer }));
+	const isIt = (ending: { kind: EndableKind; slug: string }) =>
+		ending.kind === entry.kind && ending.slug === entry.slug;
+	return {
+		...next,
+		offers: assembleOffers(stored, { ...next, confirmations }),
+		endings: next.endings.filter((ending) => !isIt(ending)),
+	};
+}
