@@ -1,6 +1,7 @@
 import { interventionGrammar } from "./catalogue/facets";
 import { matrixGrammar } from "./catalogue/matrix-params";
 import type { GroupOption } from "./catalogue/shared-facets";
+import { readSnapshot, type Snapshot } from "./catalogue/snapshot";
 import type { Grammar } from "./facets/facet";
 import { buildQuery, cleanQuery, parseSelection } from "./facets/search-params";
 import type { PrismaClient } from "./generated/prisma/client";
@@ -16,7 +17,11 @@ import { shortlistQuery } from "./shortlist/address";
 import { slugify } from "./slug";
 
 /** The one address of a page: its path and the canonical form of the parameters it knows. */
-export type CanonicalAddress = (pathname: string, search: string) => string;
+export type CanonicalAddress = {
+	(pathname: string, search: string): string;
+	/** Whether a path is the old one of something that has moved for good. */
+	isAlias?: (pathname: string) => boolean;
+};
 
 /** What decides which addresses are understood. */
 export type AddressParts = {
@@ -24,6 +29,8 @@ export type AddressParts = {
 	targetGroups: readonly GroupOption[];
 	interventions: readonly { slug: string }[];
 	guide: Guide;
+	/** Old names in addresses, `room/slug`, with the slug that has taken their place. */
+	aliases?: ReadonlyMap<string, string>;
 };
 
 /** The canonical query of one page, `""` or beginning with `?`. */
@@ -60,15 +67,21 @@ const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)(\/fejl)?$/;
 
 const REPORT = /^\/tilbud\/[^/]+\/fejl$/;
 
-function canonicalPath(pathname: string): string {
+/** A path of a named page as it is typed: its room, its slug and what lies under it. */
+function namedPath(pathname: string) {
 	const [, room, typed, under = ""] = NAMED.exec(pathname) ?? [];
 	const slug = typed && slugify(decodeURIComponent(typed));
-	return slug ? `/${room}/${slug}${under}` : pathname;
+	return slug ? { key: `${room}/${slug}`, room, slug, under } : undefined;
+}
+
+function canonicalPath(pathname: string, aliases: ReadonlyMap<string, string>): string {
+	const named = namedPath(pathname);
+	return named ? `/${named.room}/${aliases.get(named.key) ?? named.slug}${named.under}` : pathname;
 }
 
 /** Pages that know parameters, by path; all others know none. */
 export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
-	const { places, targetGroups } = parts;
+	const { places, targetGroups, aliases = new Map() } = parts;
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));
 	const exact: Record<string, Query> = {
@@ -85,26 +98,51 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 		if (REPORT.test(pathname)) return reportQuery;
 		return pathname.startsWith(`${routes.interventions}/`) ? where : none;
 	};
-	return (asked, search) => {
-		const pathname = canonicalPath(asked);
+	const canonical = (asked: string, search: string) => {
+		const pathname = canonicalPath(asked, aliases);
 		// The one page whose answer is another page: a municipality's own.
 		if (pathname === routes.municipalities) return kommunerAddress(new URLSearchParams(search), places);
 		return pathname + queryOf(pathname)(new URLSearchParams(search));
 	};
+	const isAlias = (pathname: string) => aliases.has(namedPath(pathname)?.key ?? "");
+	return Object.assign(canonical, { isAlias });
 }
 
-/** The same with what is published now. */
-export async function readCanonicalAddress(client: PrismaClient): Promise<CanonicalAddress> {
-	const [groups, interventions, places, guide] = await client.$transaction([
-		client.targetGroup.findMany({ select: { code: true, parent: true }, orderBy: { position: "asc" } }),
-		client.intervention.findMany({ select: { slug: true }, orderBy: { number: "asc" } }),
-		client.register.findUniqueOrThrow({ where: { code: "places" } }),
-		client.register.findUniqueOrThrow({ where: { code: "guide" } }),
-	]);
+/** The room of the site in which each kind has its pages. */
+const ROOMS: Readonly<Record<string, string>> = {
+	intervention: "indsatser",
+	offer: "tilbud",
+	provider: "udbydere",
+};
+
+type Alias = { kind: string; slug: string; recordId: string };
+
+/** Old names with their present ones; a name that something else has by now is its own. */
+function aliasesOf(rows: readonly Alias[], records: Snapshot["records"]): Map<string, string> {
+	const taken = new Set([...records.values()].map(({ kind, slug }) => `${kind}/${slug}`));
+	return new Map(
+		rows.flatMap(({ kind, slug, recordId }): [string, string][] => {
+			const present = records.get(recordId)?.slug;
+			const room = ROOMS[kind];
+			return present && room && !taken.has(`${kind}/${slug}`) ? [[`${room}/${slug}`, present]] : [];
+		}),
+	);
+}
+
+/** The same with what the public sees at a moment. */
+export async function readCanonicalAddress(client: PrismaClient, now: Date): Promise<CanonicalAddress> {
+	const kinds = ["target-group", "intervention", "places", "guide"] as const;
+	const { shown, records } = await readSnapshot(client, now, kinds);
+	const [places] = shown("places");
+	const [guide] = shown("guide");
+	if (!places || !guide) throw new Error("content has not been loaded");
 	return createCanonicalAddress({
-		targetGroups: groups as GroupOption[],
-		interventions,
-		places: JSON.parse(places.document) as PlacesDocument,
-		guide: JSON.parse(guide.document) as Guide,
+		targetGroups: shown("target-group")
+			.map(({ document }) => document)
+			.sort((a, b) => a.position - b.position),
+		interventions: shown("intervention"),
+		places: places.document,
+		guide: guide.document,
+		aliases: aliasesOf(await client.slugAlias.findMany(), records),
 	});
 }

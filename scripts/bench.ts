@@ -82,7 +82,7 @@ async function run(folder: string, toStop: Server[]) {
 /** The search within this process, over what is published and with 10,000 generated offers on top. */
 async function benchSearch(): Promise<string> {
 	const client = await openDatabase(readEnv().DATABASE_URL);
-	const catalogue = await readCatalogue(client);
+	const catalogue = await readCatalogue(client, new Date());
 	await client.$disconnect();
 	const documents = searchDocuments(catalogue);
 	const questions = harderQueries(

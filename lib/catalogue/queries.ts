@@ -3,69 +3,76 @@ import { readEnv } from "../env";
 import type { PrismaClient } from "../generated/prisma/client";
 import { assembleOffers } from "../offers/assemble";
 import type { Confirmation } from "../offers/view";
-import type { DocumentOf, Kind } from "../records/kinds";
+import type { Kind } from "../records/kinds";
+import { ELEMENTS } from "./codes";
+import { assembleEndings, endedProviders, titled } from "./endings";
+import { readEnded } from "./read-ended";
+import { readSnapshot, type Snapshot } from "./snapshot";
+import { contentVersion } from "./version";
 import type { Catalogue } from "./view";
 
-const parse = <K extends Kind>(_kind: K, document: string) => JSON.parse(document) as DocumentOf<K>;
-
 /** The latest confirmation of each offer. */
-function latest(rows: readonly { recordId: string; at: Date; by: string; way: string }[]) {
+function latest(rows: Snapshot["confirmations"]) {
 	return new Map(
 		rows.map(({ recordId, at, by, way }): [string, Confirmation] => [recordId, { at, by, way }]),
 	);
 }
 
+function only<T>([found]: readonly T[], name: string): T {
+	if (found === undefined) throw new Error(`there are no ${name}: content has not been loaded`);
+	return found;
+}
+
+const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
+
 /**
- * Reads the published catalogue from its projections, in one transaction so that it is of one version.
+ * Reads the catalogue as the public sees it at a moment: what is published, and over it what has become due by
+ * the clock. Of one version.
  * @throws when the database has no register of places yet: content has not been loaded.
  */
-export async function readCatalogue(client: PrismaClient): Promise<Catalogue> {
-	const rows = await client.$transaction([
-		client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
-		client.intervention.findMany({ orderBy: { number: "asc" } }),
-		client.element.findMany({ orderBy: { position: "asc" } }),
-		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
-		client.source.findMany({ orderBy: { code: "asc" } }),
-		client.emergencyContact.findMany({ orderBy: { position: "asc" } }),
-		client.page.findMany({ orderBy: { slug: "asc" } }),
-		client.register.findUniqueOrThrow({ where: { code: "places" } }),
-		client.register.findUniqueOrThrow({ where: { code: "search-words" } }),
-		client.register.findUniqueOrThrow({ where: { code: "guide" } }),
-		client.provider.findMany({ orderBy: { slug: "asc" } }),
-		client.offer.findMany({ orderBy: { slug: "asc" } }),
-		client.confirmation.findMany({ orderBy: { at: "asc" } }),
+export async function readCatalogue(client: PrismaClient, now: Date): Promise<Catalogue> {
+	const snapshot = await readSnapshot(client, now);
+	const { version, shown } = snapshot;
+	const documents = <K extends Kind>(kind: K) => shown(kind).map(({ document }) => document);
+	const interventions = shown("intervention")
+		.map(({ id, slug, document, updated }) => ({ id, slug, ...document, updated }))
+		.sort((a, b) => a.number - b.number);
+	const providers = shown("provider");
+	const offers = shown("offer");
+	const endable = new Map([
+		...titled("intervention", shown("intervention")),
+		...titled("provider", providers),
+		...titled("offer", offers),
 	]);
-	const [version, intervention, element, targetGroup, source, emergency, page] = rows;
-	const [, , , , , , , places, searchWords, guide, provider, offer, confirmation] = rows;
-	const interventions = intervention.map(({ recordId, slug, document }) => ({
-		id: recordId,
-		slug,
-		...parse("intervention", document),
-	}));
-	const providers = provider.map(({ slug, document }) => ({ slug, ...parse("provider", document) }));
-	const stored = offer.map(({ recordId, slug, document }) => ({
-		id: recordId,
-		slug,
-		document: parse("offer", document),
-	}));
-	return {
-		version: version.version,
+	const ended = await readEnded(client, { ...snapshot, isShown: (id) => endable.has(id) });
+	const around = {
 		interventions,
-		elements: element.map(({ document }) => parse("element", document)),
-		targetGroups: targetGroup.map(({ document }) => parse("target-group", document)),
-		sources: source.map(({ code, document }) => ({ id: code, ...parse("source", document) })),
-		emergency: emergency.map(({ code, document }) => ({ id: code, ...parse("emergency", document) })),
-		pages: page.map(({ slug, document }) => ({ slug, ...parse("page", document) })),
-		places: parse("places", places.document),
-		searchWords: parse("search-words", searchWords.document),
-		guide: parse("guide", guide.document),
-		providers,
-		offers: assembleOffers(stored, { interventions, providers, confirmations: latest(confirmation) }),
+		providers: [
+			...providers.map(({ slug, document }) => ({ slug, name: document.name })),
+			...endedProviders(ended),
+		],
+		confirmations: latest(snapshot.confirmations),
+	};
+	return {
+		version,
+		interventions,
+		elements: documents("element").sort((a, b) => ELEMENTS.indexOf(a.code) - ELEMENTS.indexOf(b.code)),
+		targetGroups: documents("target-group").sort(byPosition),
+		sources: shown("source").map(({ slug, document }) => ({ id: slug, ...document })),
+		emergency: shown("emergency")
+			.map(({ slug, document }) => ({ id: slug, ...document }))
+			.sort(byPosition),
+		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
+		places: only(documents("places"), "places"),
+		searchWords: only(documents("search-words"), "search words"),
+		guide: only(documents("guide"), "guides"),
+		providers: providers.map(({ slug, document }) => ({ slug, ...document })),
+		offers: assembleOffers(offers, around),
+		endings: assembleEndings(ended, endable, around),
 	};
 }
 
 let reader: Promise<PrismaClient> | undefined;
-let kept: Promise<Catalogue> | undefined;
 
 /** The client that pages read with; it never writes (decision 4). */
 export function publicReader(): Promise<PrismaClient> {
@@ -74,15 +81,28 @@ export function publicReader(): Promise<PrismaClient> {
 }
 
 /**
- * The catalogue as the public sees it. The one seam between pages and database: kept in the process
- * until the stored version changes, so that a page costs one small query.
+ * Keeps the catalogue until another version is stored or a plan becomes due, so that a page costs one small
+ * query. A failed read is not kept.
  */
-export async function publishedCatalogue(): Promise<Catalogue> {
-	const client = await publicReader();
-	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
-	if ((await kept?.catch(() => undefined))?.version !== version) kept = readCatalogue(client);
-	return kept as Promise<Catalogue>;
+export function createKeptCatalogue(open: () => Promise<PrismaClient>): (now: Date) => Promise<Catalogue> {
+	let kept: { version: string; catalogue: Promise<Catalogue> } | undefined;
+	return async (now) => {
+		const client = await open();
+		const version = await contentVersion(client, now);
+		if (kept?.version === version) return kept.catalogue;
+		const reading = { version, catalogue: readCatalogue(client, now) };
+		kept = reading;
+		reading.catalogue.catch(() => {
+			if (kept === reading) kept = undefined;
+		});
+		return reading.catalogue;
+	};
 }
+
+const keptCatalogue = createKeptCatalogue(publicReader);
+
+/** The catalogue as the public sees it now. The one seam between pages and database. */
+export const publishedCatalogue = (): Promise<Catalogue> => keptCatalogue(new Date());
 
 /** One of the pages of running text, with the catalogue around it. */
 export async function publishedPage(slug: string) {

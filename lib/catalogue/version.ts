@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { PrismaClient } from "../generated/prisma/client";
+import { drivesOpenNow } from "../offers/open-now";
 import { lastChange } from "../offers/opening-hours";
-import type { OpeningHours } from "../offers/schema";
+import type { OfferDocument, OpeningHours } from "../offers/schema";
 
 const ZONE = "Europe/Copenhagen";
 const inDenmark = (now: Date) =>
@@ -12,38 +13,70 @@ export function danishDay(now: Date): string {
 	return inDenmark(now).toPlainDate().toString();
 }
 
-/** The hours that pages say "open now" by, read anew with every publication. */
-type Known = { version: number; hours: readonly OpeningHours[] };
-const known = new WeakMap<PrismaClient, Known>();
+/** What makes pages change by themselves, read anew with every version. */
+type Clockwork = {
+	version: number;
+	/** The hours that pages say "open now" by, of what is live and of what is planned. */
+	hours: readonly OpeningHours[];
+	/** When something becomes public, or ends being so. */
+	plans: readonly Date[];
+};
+const known = new WeakMap<PrismaClient, Clockwork>();
 
-async function hoursOf(client: PrismaClient, version: number): Promise<Known> {
+/** The telephone hours of offers that are planned: once shown they drive pages like those that are live. */
+async function plannedHours(client: PrismaClient, revisionIds: string[]): Promise<OpeningHours[]> {
+	if (revisionIds.length === 0) return [];
+	const where = { id: { in: revisionIds }, record: { kind: "offer" } };
+	const documents = (await client.revision.findMany({ where })).map(
+		({ document }) => JSON.parse(document) as OfferDocument,
+	);
+	return documents.filter(drivesOpenNow).flatMap(({ hours }) => hours ?? []);
+}
+
+async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
+	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
-	const rows = await client.offer.findMany({
-		where: { phoneHours: { not: null } },
-		select: { phoneHours: true },
-	});
-	const hours = rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours);
-	known.set(client, { version, hours });
-	return { version, hours };
+	const [rows, schedules] = await client.$transaction([
+		client.offer.findMany({ where: { phoneHours: { not: null } }, select: { phoneHours: true } }),
+		client.schedule.findMany({ select: { at: true, revisionId: true } }),
+	]);
+	const live = rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours);
+	const planned = await plannedHours(
+		client,
+		schedules.flatMap(({ revisionId }) => revisionId ?? []),
+	);
+	const read = { version, hours: [...live, ...planned], plans: schedules.map(({ at }) => at) };
+	known.set(client, read);
+	return read;
 }
+
+/** The latest plan that is due, in milliseconds; -Infinity where none is. */
+const latestPlan = (plans: readonly Date[], now: Date) =>
+	Math.max(...plans.filter((at) => at <= now).map((at) => at.getTime()));
 
 /**
  * The latest moment, at or before now, at which pages changed by themselves: an opening or a closing of a
- * telephone line, or the last Danish midnight, at which regions, freshness and relative dates change.
+ * telephone line, a plan that became due, or the last Danish midnight, at which regions, freshness and relative
+ * dates change.
  */
-export function latestDueMoment(hours: readonly OpeningHours[], now: Date): Date {
+export function latestDueMoment({ hours, plans }: Omit<Clockwork, "version">, now: Date): Date {
 	const midnight = inDenmark(now).startOfDay().epochMilliseconds;
 	const changes = hours.map((entry) => lastChange(entry, now)?.getTime() ?? midnight);
-	return new Date(Math.max(midnight, ...changes));
+	return new Date(Math.max(midnight, latestPlan(plans, now), ...changes));
 }
 
 /**
- * The catalogue's version (decision 7): the number that every publication raises, and the latest moment
- * at which pages changed by themselves. Equal versions mean equal pages.
+ * The catalogue's version (decision 7): the number that every publication and every change of a plan raises, and
+ * the latest moment at which pages changed by themselves. Equal versions mean equal pages.
  */
 export async function catalogueVersion(client: PrismaClient, now: Date): Promise<string> {
-	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
-	const { hours } = await hoursOf(client, version);
-	return `${version}@${latestDueMoment(hours, now).toISOString()}`;
+	const clockwork = await clockworkOf(client);
+	return `${clockwork.version}@${latestDueMoment(clockwork, now).toISOString()}`;
+}
+
+/** The same for what is read from the database: hours of the day change pages, but nothing that is read. */
+export async function contentVersion(client: PrismaClient, now: Date): Promise<string> {
+	const { version, plans } = await clockworkOf(client);
+	return `${version}@${latestPlan(plans, now)}`;
 }

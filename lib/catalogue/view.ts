@@ -12,12 +12,36 @@ import type {
 import type { InterventionRecord } from "./schema";
 
 /** What pages, JSON and tests read: a document with its identity. */
-export type InterventionView = InterventionRecord & { id: string; slug: string };
+export type InterventionView = InterventionRecord & {
+	id: string;
+	slug: string;
+	/** When it was last changed in a way that readers need to know of. */
+	updated: Date | null;
+};
 export type TargetGroupView = TargetGroupDocument;
 export type SourceView = SourceDocument & { id: string };
 export type EmergencyView = EmergencyDocument & { id: string };
 
 export type PageView = PageDocument & { slug: string };
+
+export type EndableKind = "intervention" | "offer" | "provider";
+
+/** Why a record that was public is no longer, for whoever comes by its old address. */
+export type EndingView = {
+	kind: EndableKind;
+	slug: string;
+	/** Closed for now, ended, or published by mistake. */
+	ending: "paused" | "ended" | "mistake";
+	/** The editor's words; `""` where the clock ended it. */
+	text: string;
+	at: Date;
+	/** What it was called; `null` where it was published by mistake. */
+	title: string | null;
+	/** What there is instead. */
+	successor: { kind: EndableKind; slug: string; title: string } | null;
+	/** The offer as it was, to find others like it; `null` for other kinds and for mistakes. */
+	offer: OfferView | null;
+};
 
 /** The whole published catalogue, each list in its own order. */
 export type Catalogue = {
@@ -33,4 +57,6 @@ export type Catalogue = {
 	guide: Guide;
 	providers: readonly ProviderView[];
 	offers: readonly OfferView[];
+	/** What was public and is no longer. */
+	endings: readonly EndingView[];
 };

@@ -21,6 +21,6 @@ export function catalogueVersionSource(databaseUrl: string, now: () => Date): Ve
 	}
 	return {
 		readVersion: async () => catalogueVersion(await client(), now()),
-		readCanonical: async () => readCanonicalAddress(await client()),
+		readCanonical: async () => readCanonicalAddress(await client(), now()),
 	};
 }

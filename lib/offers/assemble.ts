@@ -3,10 +3,10 @@ import { elementsOfOffer } from "./elements";
 import type { OfferDocument } from "./schema";
 import type { Confirmation, OfferView, ProviderView } from "./view";
 
-type Stored = { id: string; slug: string; document: OfferDocument };
+type Stored = { id: string; slug: string; document: OfferDocument; updated: Date | null };
 type Around = {
 	interventions: readonly InterventionView[];
-	providers: readonly ProviderView[];
+	providers: readonly Pick<ProviderView, "slug" | "name">[];
 	confirmations: ReadonlyMap<string, Confirmation>;
 };
 
@@ -14,10 +14,11 @@ type Around = {
 export function assembleOffers(offers: readonly Stored[], around: Around): OfferView[] {
 	const interventions = new Map(around.interventions.map((entry) => [entry.slug, entry]));
 	const names = new Map(around.providers.map(({ slug, name }) => [slug, name]));
-	return offers.map(({ id, slug, document }) => ({
+	return offers.map(({ id, slug, document, updated }) => ({
 		id,
 		slug,
 		...document,
+		updated,
 		providerName: names.get(document.provider) ?? document.provider,
 		confirmation: around.confirmations.get(id) ?? null,
 		allElements: elementsOfOffer(document, interventions),

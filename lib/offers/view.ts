@@ -11,6 +11,8 @@ export type OfferView = OfferDocument & {
 	id: string;
 	slug: string;
 	providerName: string;
+	/** When it was last changed in a way that readers need to know of. */
+	updated: Date | null;
 	confirmation: Confirmation | null;
 	/** The elements of its interventions and its own, full before partial. */
 	allElements: readonly DegreeByElement[];

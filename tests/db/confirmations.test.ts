@@ -14,7 +14,7 @@ const BY_PHONE = { way: "phone", office: "redaktionen" } as const;
 const EDITOR = { name: "redaktionen", at: new Date("2026-11-24T09:00:00Z") };
 
 async function offerIn({ client }: TestDatabase) {
-	const offer = (await readCatalogue(client)).offers.find(({ slug }) => slug === SLUG);
+	const offer = (await readCatalogue(client, EDITOR.at)).offers.find(({ slug }) => slug === SLUG);
 	if (!offer) throw new Error("the offer is missing");
 	return offer;
 }

@@ -79,12 +79,12 @@ describe("a dump", () => {
 	it("restored is the same database but for its secrets, and the public sees the same", async () => {
 		const { client, path } = await database();
 		await fillDesk(client);
-		const before = await readCatalogue(client);
+		const before = await readCatalogue(client, ACTOR.at);
 		const fresh = await empty();
 		const { counts, faults } = await restore(fresh.client, inPieces(await dumped(client)), ACTOR);
 		expect(faults).toEqual([]);
 		expect(counts.Record).toBe(await client.record.count());
-		expect(await readCatalogue(fresh.client)).toEqual(before);
+		expect(await readCatalogue(fresh.client, ACTOR.at)).toEqual(before);
 		const same = Object.keys(KEYS).filter((name) => !["User", "Account", "ProviderLink"].includes(name));
 		const [old, restored] = [everyRow(path, same), everyRow(fresh.path, same)];
 		const said = restored.AuditEntry?.find((row) => row.includes(`"restore-dump"`)) ?? "";
@@ -141,6 +141,6 @@ describe("a dump", () => {
 		});
 		const restored = await openDatabase(target);
 		clients.push(restored);
-		expect(await readCatalogue(restored)).toEqual(await readCatalogue(client));
+		expect(await readCatalogue(restored, ACTOR.at)).toEqual(await readCatalogue(client, ACTOR.at));
 	});
 });

@@ -67,7 +67,7 @@ describe("the projections", () => {
 	])("read as a catalogue are %s, word for word", async (_name, list) => {
 		const { client } = await database();
 		await loadContent(client, list, LOADER);
-		const { version, ...read } = await readCatalogue(client);
+		const { version, ...read } = await readCatalogue(client, LOADER.at);
 		const { version: _, ...expected } = catalogueOf(list);
 		expect(read).toEqual(expected);
 		expect(version).toBe(list === entries ? 1 : 2);

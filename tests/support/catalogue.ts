@@ -27,13 +27,13 @@ const byCode = (a: string, b: string) => (a < b ? -1 : 1);
 /** The catalogue that these entries make, put together without a database. */
 export function catalogueOf(entries: readonly Entry[]): Catalogue {
 	const interventions = only(entries, "intervention")
-		.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document }))
+		.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document, updated: null }))
 		.sort((a, b) => a.number - b.number);
 	const providers = only(entries, "provider")
 		.map(({ slug, document }) => ({ slug, ...document }))
 		.sort((a, b) => byCode(a.slug, b.slug));
 	const offers = only(entries, "offer")
-		.map(({ slug, document }) => ({ id: recordId("offer", slug), slug, document }))
+		.map(({ slug, document }) => ({ id: recordId("offer", slug), slug, document, updated: null }))
 		.sort((a, b) => byCode(a.slug, b.slug));
 	const [places] = only(entries, "places");
 	const [searchWords] = only(entries, "search-words");
@@ -62,6 +62,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		guide: guide.document,
 		providers,
 		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map() }),
+		endings: [],
 	};
 }
 

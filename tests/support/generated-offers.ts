@@ -25,7 +25,16 @@ export function generatedOffers(catalogue: Catalogue, count: number, seed: numbe
 	const { offers, places } = catalogue;
 	const confirmations = new Map<string, { at: Date; by: string; way: string }>();
 	const stored = Array.from({ length: count }, (_, i) => {
-		const { id: _id, slug: _slug, providerName, confirmation, allElements, covered, ...text } = pick(offers);
+		const {
+			id: _id,
+			slug: _slug,
+			providerName,
+			confirmation,
+			allElements,
+			covered,
+			updated,
+			...text
+		} = pick(offers);
 		const town = pick(places.municipalities);
 		const id = `generated-${i}`;
 		if (next() < 0.5) {
@@ -48,7 +57,7 @@ export function generatedOffers(catalogue: Catalogue, count: number, seed: numbe
 			referral: pick(TERNARIES),
 			forms: [pick(FORMS)],
 		};
-		return { id, slug: id, document };
+		return { id, slug: id, document, updated };
 	});
 	return assembleOffers(stored, { ...catalogue, confirmations });
 }

@@ -15,7 +15,7 @@ describe("the latest moment at which pages changed by themselves (decision 7)", 
 		expect(hours.length).toBeGreaterThan(3);
 		fc.assert(
 			fc.property(moment, (now) => {
-				const due = latestDueMoment(hours, now).getTime();
+				const due = latestDueMoment({ hours, plans: [] }, now).getTime();
 				expect(due).toBeLessThanOrEqual(now.getTime());
 				expect(now.getTime() - due).toBeLessThan(25 * 3_600_000);
 			}),
@@ -29,14 +29,16 @@ describe("the latest moment at which pages changed by themselves (decision 7)", 
 				const second = new Date(first.getTime() + ms);
 				const states = (at: Date) => hours.map((entry) => openness(entry, at).state).join();
 				if (states(first) === states(second)) return;
-				expect(latestDueMoment(hours, second)).not.toEqual(latestDueMoment(hours, first));
+				expect(latestDueMoment({ hours, plans: [] }, second)).not.toEqual(
+					latestDueMoment({ hours, plans: [] }, first),
+				);
 			}),
 		);
 	});
 
 	it("is the merger's midnight when regions change their name", () => {
 		const midnight = new Date("2026-12-31T23:00:00Z");
-		expect(latestDueMoment(hours, midnight)).toEqual(midnight);
-		expect(latestDueMoment(hours, new Date("2026-12-31T22:59:59Z"))).not.toEqual(midnight);
+		expect(latestDueMoment({ hours, plans: [] }, midnight)).toEqual(midnight);
+		expect(latestDueMoment({ hours, plans: [] }, new Date("2026-12-31T22:59:59Z"))).not.toEqual(midnight);
 	});
 });

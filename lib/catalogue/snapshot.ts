@@ -1,0 +1,88 @@
+import type { Ending, PrismaClient } from "../generated/prisma/client";
+import type { DocumentOf, Kind } from "../records/kinds";
+import { type Due, dueOf, overlay } from "./due";
+
+const ROW = { select: { recordId: true, document: true } } as const;
+const register = (code: string) => ({ where: { code }, ...ROW });
+
+/** The table that holds what is live of each kind. */
+const TABLES = {
+	intervention: (client: PrismaClient) => client.intervention.findMany(ROW),
+	element: (client: PrismaClient) => client.element.findMany(ROW),
+	"target-group": (client: PrismaClient) => client.targetGroup.findMany(ROW),
+	source: (client: PrismaClient) => client.source.findMany(ROW),
+	emergency: (client: PrismaClient) => client.emergencyContact.findMany(ROW),
+	page: (client: PrismaClient) => client.page.findMany(ROW),
+	places: (client: PrismaClient) => client.register.findMany(register("places")),
+	"search-words": (client: PrismaClient) => client.register.findMany(register("search-words")),
+	guide: (client: PrismaClient) => client.register.findMany(register("guide")),
+	provider: (client: PrismaClient) => client.provider.findMany(ROW),
+	offer: (client: PrismaClient) => client.offer.findMany(ROW),
+};
+
+const RECORD = { id: true, kind: true, slug: true, liveRevisionId: true, changedAt: true } as const;
+export type RecordRow = {
+	id: string;
+	kind: string;
+	slug: string;
+	liveRevisionId: string | null;
+	changedAt: Date | null;
+};
+
+/** A record that is public. */
+export type Shown<K extends Kind> = {
+	id: string;
+	slug: string;
+	document: DocumentOf<K>;
+	/** When it was last changed in a way that readers need to know of. */
+	updated: Date | null;
+};
+
+export type Snapshot = {
+	version: number;
+	records: ReadonlyMap<string, RecordRow>;
+	due: ReadonlyMap<string, Due>;
+	endings: readonly Ending[];
+	confirmations: readonly { recordId: string; at: Date; by: string; way: string }[];
+	/** What is public of a kind, by slug. */
+	shown: <K extends Kind>(kind: K) => Shown<K>[];
+};
+
+const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
+
+/**
+ * What the public sees at a moment, of one version: the live documents, and over them what has become due by the
+ * clock. Nothing runs a plan; every reader compares.
+ * @param kinds those that are wanted; `shown` knows no others.
+ */
+export async function readSnapshot(
+	client: PrismaClient,
+	now: Date,
+	kinds: readonly Kind[] = Object.keys(TABLES) as Kind[],
+): Promise<Snapshot> {
+	const [version, list, plans, endings, confirmations, ...tables] = await client.$transaction([
+		client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
+		client.record.findMany({ select: RECORD }),
+		client.schedule.findMany({ where: { at: { lte: now } } }),
+		client.ending.findMany(),
+		client.confirmation.findMany({ orderBy: { at: "asc" } }),
+		...kinds.map((kind) => TABLES[kind](client)),
+	]);
+	const records = new Map(list.map((record) => [record.id, record]));
+	const due = await dueOf(client, { plans, records }, now);
+	const rows = new Map(kinds.map((kind, i) => [kind, overlay(tables[i] ?? [], kind, due)]));
+	const shown = <K extends Kind>(kind: K) =>
+		(rows.get(kind) ?? [])
+			.map(({ recordId, document }): Shown<K> => {
+				const record = records.get(recordId);
+				const planned = due.get(recordId);
+				return {
+					id: recordId,
+					slug: record?.slug ?? "",
+					document: JSON.parse(document) as DocumentOf<K>,
+					updated: (planned?.document && planned.at) || (record?.changedAt ?? null),
+				};
+			})
+			.sort(bySlug);
+	return { version: version.version, records, due, endings, confirmations, shown };
+}
