@@ -1,4 +1,5 @@
 import type { ListedPerson } from "@/lib/accounts/people";
+import type { PageState } from "@/lib/forms/page-state";
 import { routes } from "@/lib/routes";
 import { type MunicipalityChoice, RoleFields } from "./role-fields";
 import { ROLE_WORDS } from "./role-words";
@@ -50,12 +51,23 @@ function standing({ isShut, isWaiting, hasSecondFactor }: ListedPerson): string 
 	return hasSecondFactor ? "Totrins-login er slået til" : "Uden totrins-login";
 }
 
-type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[] };
+type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[]; state: PageState | null };
+
+/** What was ticked for this person in a form that was not taken. */
+function tickedFor(state: PageState | null, id: string) {
+	const isOurs =
+		(state?.extra as { action?: string } | undefined)?.action === "ret-person" &&
+		state?.values.some(([name, value]) => name === "person" && value === id);
+	if (!state || !isOurs) return null;
+	const all = (field: string) => state.values.filter(([name]) => name === field).map(([, value]) => value);
+	return { roles: all("rolle"), municipalities: all("kommune") };
+}
 
 /** One person: who, what they may do, and what can be done about it. */
-export function PersonEntry({ person, choices }: Props) {
+export function PersonEntry({ person, choices, state }: Props) {
 	const { id, name, email, roles, municipalities, version, isShut } = person;
 	const places = choices.filter(({ code }) => municipalities.includes(code)).map((place) => place.name);
+	const ticked = tickedFor(state, id);
 	const roleWords = roles.map((role) => ROLE_WORDS[role].name).join(", ") || "Ingen roller";
 	return (
 		<li className="desk-part" id={id}>
@@ -65,7 +77,7 @@ export function PersonEntry({ person, choices }: Props) {
 				{roleWords}
 				{places.length > 0 && ` (${places.join(", ")})`}. {standing(person)}.
 			</p>
-			<details>
+			<details open={ticked !== null}>
 				<summary>Ret {name}</summary>
 				{!isShut && (
 					<form className="form" method="post" action={routes.deskAction("ret-person")}>
@@ -73,8 +85,8 @@ export function PersonEntry({ person, choices }: Props) {
 						<input type="hidden" name="version" value={version} />
 						<RoleFields
 							id={`${id}-`}
-							roles={roles}
-							municipalities={municipalities}
+							roles={ticked?.roles ?? roles}
+							municipalities={ticked?.municipalities ?? municipalities}
 							choices={choices}
 							errors={{}}
 						/>

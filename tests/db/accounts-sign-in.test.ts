@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { SESSION_COOKIE, signedCookie } from "@/lib/accounts/cookies";
 import { personWith } from "@/lib/accounts/session";
-import { ABSOLUTE_MS, IDLE_MS } from "@/lib/accounts/session-times";
-import { type SignedIn, tryCode, tryPassword } from "@/lib/accounts/sign-in";
-import { codeOf, createPerson, openSession, PASSWORD } from "../support/accounts";
-import { askedWith, authOver, sent } from "../support/auth";
+import { tryPassword } from "@/lib/accounts/sign-in";
+import { createPerson, openSession, PASSWORD } from "../support/accounts";
+import { askedWith, cookieOf, signInSite } from "../support/auth";
 import { prepareDatabase } from "../support/database";
 
 const newDatabase = prepareDatabase();
 
-async function site() {
-	const database = await newDatabase();
-	const opened = await authOver(database);
-	const trying = (cookie = "", address = "192.0.2.1") => ({
-		...opened,
-		asked: askedWith(cookie, address),
-		now: new Date(),
-	});
-	return { database, ...opened, trying };
-}
-const cookieOf = (result: SignedIn) => sent("cookies" in result ? result.cookies : []);
+const site = async () => signInSite(await newDatabase());
 
 describe("signing in by password", () => {
 	it("gives a session in one cookie that no other page or script can use", async () => {
@@ -77,16 +65,16 @@ describe("signing in by password", () => {
 	it("takes as long for unknown addresses as for known ones", async () => {
 		const { database, trying } = await site();
 		await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
-		const times = async (email: string) => {
-			const taken: number[] = [];
-			for (let i = 0; i < 5; i += 1) {
+		const taken: Record<string, number[]> = { "ida@x.dk": [], "ukendt@x.dk": [] };
+		// By turns, so that a busy machine is as slow for the one as for the other.
+		for (let i = 0; i < 9; i += 1) {
+			for (const [email, times] of Object.entries(taken)) {
 				const start = performance.now();
 				await tryPassword(trying("", `192.0.2.${i}`), email, "forkert-og-lang-nok");
-				taken.push(performance.now() - start);
+				times.push(performance.now() - start);
 			}
-			return taken.sort((a, b) => a - b)[2] ?? 0;
-		};
-		const [unknown, known] = [await times("ukendt@x.dk"), await times("ida@x.dk")];
+		}
+		const [known = 0, unknown = 0] = Object.values(taken).map((times) => times.sort((x, y) => x - y)[4] ?? 0);
 		expect(unknown / known).toBeGreaterThan(0.5);
 		expect(unknown / known).toBeLessThan(2);
 	});
@@ -118,59 +106,4 @@ describe("signing in by password", () => {
 		expect(kinds.slice(0, 20)).not.toContain("wait");
 		expect(kinds.slice(20)).toEqual(["wait", "wait"]);
 	}, 60_000);
-});
-
-describe("a session", () => {
-	it("ends for want of use, and at last whatever is done in it", async () => {
-		const { database, parts } = await site();
-		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
-		const start = new Date("2026-11-25T08:00:00Z");
-		const later = (ms: number) => new Date(start.getTime() + ms);
-		const idle = await openSession(database.url, id, start);
-		expect(await personWith(parts, askedWith(idle), later(IDLE_MS + 1))).toBeNull();
-		const used = await openSession(database.url, id, start);
-		for (const ms of [IDLE_MS - 1000, IDLE_MS + 3_600_000, ABSOLUTE_MS - 1000]) {
-			expect(await personWith(parts, askedWith(used), later(ms)), String(ms)).toMatchObject({ id });
-		}
-		expect(await personWith(parts, askedWith(used), later(ABSOLUTE_MS))).toBeNull();
-	});
-
-	it("ends at once when the account is shut", async () => {
-		const { database, parts } = await site();
-		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
-		const cookie = await openSession(database.url, id);
-		expect(await personWith(parts, askedWith(cookie), new Date())).not.toBeNull();
-		await database.client.user.update({ where: { id }, data: { disabledAt: new Date() } });
-		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
-	});
-
-	it("is not had by a token that we did not sign", async () => {
-		const { database, parts } = await site();
-		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
-		await openSession(database.url, id);
-		const { token } = await database.client.session.findFirstOrThrow();
-		for (const value of [token, `${token}.`, `${token}.AAAA`, "%E0%A4%A", ""]) {
-			const headers = askedWith(`${SESSION_COOKIE}=${value}`);
-			expect(signedCookie(headers, SESSION_COOKIE, parts.secret), value).toBeNull();
-			expect(await personWith(parts, headers, new Date()), value).toBeNull();
-		}
-	});
-});
-
-describe("the second step", () => {
-	it("gives no session before the code, and takes each code once", async () => {
-		const { database, parts, trying } = await site();
-		const ida = await createPerson(database.url, { email: "ida@x.dk", roles: ["publisher"], totp: true });
-		const first = await tryPassword(trying(), "ida@x.dk", PASSWORD);
-		expect(first.kind).toBe("code");
-		expect(await personWith(parts, askedWith(cookieOf(first)), new Date())).toBeNull();
-		const code = codeOf(ida);
-		const second = await tryCode(trying(cookieOf(first)), ` ${code.slice(0, 3)} ${code.slice(3)}`);
-		expect(second).toMatchObject({ kind: "in", personId: ida.id });
-		const person = await personWith(parts, askedWith(cookieOf(second)), new Date());
-		expect(person).toMatchObject({ id: ida.id, hasSecondFactor: true });
-		const other = await tryPassword(trying(), "ida@x.dk", PASSWORD);
-		expect(await tryCode(trying(cookieOf(other)), code)).toEqual({ kind: "wrong" });
-		expect(await tryCode(trying(cookieOf(other)), codeOf(ida, 1))).toMatchObject({ kind: "in" });
-	});
 });

@@ -1,10 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type AuthParts, createAuth } from "@/lib/accounts/auth";
 import type { OidcSettings } from "@/lib/accounts/oidc-settings";
 import { queuedClient } from "@/lib/accounts/queued-client";
 import { authSecret } from "@/lib/accounts/secret";
+import type { SignedIn } from "@/lib/accounts/sign-in";
 import { createWriter } from "@/lib/db/writer";
 import type { TestDatabase } from "./database";
 
@@ -36,4 +34,16 @@ export const sent = (cookies: readonly string[]) =>
 		.map((cookie) => cookie.split(";")[0])
 		.join("; ");
 
-export const newFolder = () => mkdtempSync(join(tmpdir(), "paaroerende-konti-"));
+/** The site's sign-in over a database, tried from somewhere. */
+export async function signInSite(database: TestDatabase) {
+	const opened = await authOver(database);
+	const trying = (cookie = "", address = "192.0.2.1") => ({
+		...opened,
+		asked: askedWith(cookie, address),
+		now: new Date(),
+	});
+	return { database, ...opened, trying };
+}
+
+/** The cookies of one step, for the next. */
+export const cookieOf = (result: SignedIn) => sent("cookies" in result ? result.cookies : []);

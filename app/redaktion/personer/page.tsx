@@ -34,7 +34,7 @@ export default async function PeoplePage() {
 				<h2>Alle personer</h2>
 				<ul className="account-people">
 					{people.map((one) => (
-						<PersonEntry key={one.id} person={one} choices={choices} />
+						<PersonEntry key={one.id} person={one} choices={choices} state={state} />
 					))}
 				</ul>
 			</section>

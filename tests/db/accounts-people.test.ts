@@ -1,0 +1,93 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { personFrom, personWith } from "@/lib/accounts/session";
+import { createPerson, openSession } from "../support/accounts";
+import { askedWith } from "../support/auth";
+import { prepareDatabase } from "../support/database";
+import { type Fields, peopleDesk } from "../support/people-desk";
+
+const newDatabase = prepareDatabase();
+const desk = async () => peopleDesk(await newDatabase());
+beforeEach(() => vi.stubEnv("MAIL_FOLDER", mkdtempSync(join(tmpdir(), "paaroerende-mail-"))));
+
+describe("looking after people", () => {
+	it("changes roles, at the version that was seen", async () => {
+		const { database, act, actOn, user, told } = await desk();
+		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
+		expect(await actOn("ret-person", id, [["rolle", "publisher"]])).toMatchObject({ kind: "done" });
+		expect(personFrom(await user(id)).roles).toEqual(["publisher"]);
+		const old = await act("ret-person", [
+			["person", id],
+			["version", "0"],
+			["rolle", "editor"],
+		]);
+		expect(old).toMatchObject({ kind: "again", status: 409 });
+		expect(personFrom(await user(id)).roles).toEqual(["publisher"]);
+		expect(await told()).toEqual(["ret-person"]);
+	});
+
+	it("shuts out at once and lets in again", async () => {
+		const { database, parts, actOn } = await desk();
+		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
+		const cookie = await openSession(database.url, id);
+		expect(await actOn("luk-person", id)).toMatchObject({ kind: "done" });
+		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
+		expect(await actOn("nyt-link", id)).toMatchObject({ kind: "again", status: 409 });
+		expect(await actOn("aabn-person", id)).toMatchObject({ kind: "done" });
+		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
+		expect(await database.client.session.count()).toBe(0);
+	});
+
+	it("never loses the last administrator who can sign in", async () => {
+		const { database, boss, actOn, act } = await desk();
+		await act("inviter-person", [
+			["navn", "Ny"],
+			["mail", "ny@x.dk"],
+			["rolle", "administrator"],
+		]);
+		for (const [name, more] of [
+			["ret-person", [["rolle", "editor"]]],
+			["luk-person", []],
+			["slet-person", []],
+		] as [string, Fields][]) {
+			expect(await actOn(name, boss.id, more), name).toMatchObject({ kind: "again", status: 409 });
+		}
+		await createPerson(database.url, { email: "to@x.dk", roles: ["administrator"], totp: true });
+		expect(await actOn("luk-person", boss.id)).toMatchObject({ kind: "done" });
+	});
+
+	it("erases name and mail everywhere but keeps the number, and the person stays out", async () => {
+		const { database, actOn, user } = await desk();
+		const { id } = await createPerson(database.url, {
+			email: "ida@x.dk",
+			name: "Ida Iversen",
+			roles: ["editor"],
+			totp: true,
+		});
+		await actOn("nyt-link", id);
+		expect(await actOn("slet-person", id)).toMatchObject({ kind: "done" });
+		const { client } = database;
+		const left = await Promise.all([
+			client.user.findMany(),
+			client.account.findMany(),
+			client.invitation.findMany(),
+			client.auditEntry.findMany(),
+			client.twoFactor.findMany({ where: { userId: id } }),
+		]);
+		expect(JSON.stringify(left)).not.toMatch(/ida@x\.dk|Iversen/);
+		expect(left[4]).toEqual([]);
+		expect(await user(id)).toMatchObject({ id, roles: "[]" });
+		expect(await actOn("aabn-person", id)).toMatchObject({ kind: "again", status: 409 });
+	});
+
+	it("sets the second factor back, and the person must sign in anew", async () => {
+		const { database, parts, actOn, user } = await desk();
+		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["publisher"], totp: true });
+		const cookie = await openSession(database.url, id);
+		expect(await actOn("nulstil-totrin", id)).toMatchObject({ kind: "done" });
+		expect(personFrom(await user(id)).hasSecondFactor).toBe(false);
+		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
+	});
+});

@@ -1,0 +1,99 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished, vi } from "vitest";
+import type { OidcSettings } from "@/lib/accounts/oidc-settings";
+
+const CLIENT = { id: "vejviser", secret: "a-client-secret-of-the-test" };
+
+/** Somebody's account at the provider. The login is the mail; `uvis-` in front: the provider does not vouch for it. */
+const claimsOf = (sub: string) => ({
+	sub,
+	email: sub.replace("uvis-", ""),
+	email_verified: !sub.startsWith("uvis-"),
+	name: "Navn fra udbyderen",
+});
+
+async function listen(server: Server, port: number): Promise<number> {
+	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+	return (server.address() as AddressInfo).port;
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	const port = await listen(server, 0);
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+export const settingsFor = (port: number): OidcSettings => ({
+	issuer: `http://localhost:${port}`,
+	clientId: CLIENT.id,
+	clientSecret: CLIENT.secret,
+	name: "Kommunen",
+});
+
+/** A real OpenID Connect provider. @returns how to stop it. */
+export async function startProvider(port: number, siteUrl: string): Promise<() => void> {
+	// It says at length that this is no provider for real use.
+	const quiet = [vi.spyOn(console, "warn"), vi.spyOn(console, "info")];
+	for (const spy of quiet) spy.mockImplementation(() => undefined);
+	onTestFinished(() => {
+		for (const spy of quiet) spy.mockRestore();
+	});
+	const { Provider } = await import("oidc-provider");
+	const provider = new Provider(settingsFor(port).issuer, {
+		clients: [
+			{
+				client_id: CLIENT.id,
+				client_secret: CLIENT.secret,
+				redirect_uris: [`${siteUrl}/redaktion/log-ind/auth/callback/oidc`],
+			},
+		],
+		claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
+		conformIdTokenClaims: false,
+		cookies: { keys: ["test"] },
+		findAccount: (_context, sub) => ({ accountId: sub, claims: () => claimsOf(sub) }),
+	});
+	const server = createServer(provider.callback());
+	await listen(server, port);
+	return () => {
+		server.closeAllConnections();
+		server.close();
+	};
+}
+
+/**
+ * Goes through the provider's pages as somebody with a browser does.
+ * @param start where our site sent them. @returns the address they come back to.
+ */
+export async function goThrough(start: string, siteUrl: string, login: string): Promise<URL> {
+	const jar = new Map<string, string>();
+	const visit = async (url: URL, body?: URLSearchParams) => {
+		const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+		const answer = await fetch(url, {
+			redirect: "manual",
+			headers: { cookie },
+			...(body ? { method: "POST", body } : {}),
+		});
+		for (const set of answer.headers.getSetCookie()) {
+			const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+			jar.set(name, value);
+		}
+		return answer;
+	};
+	let [url, body]: [URL, URLSearchParams | undefined] = [new URL(start), undefined];
+	for (let step = 0; step < 12; step += 1) {
+		const answer = await visit(url, body);
+		const location = answer.headers.get("location");
+		if (location) {
+			[url, body] = [new URL(location, url), undefined];
+			if (url.href.startsWith(siteUrl)) return url;
+			continue;
+		}
+		const prompt = /name="prompt" value="(\w+)"/.exec(await answer.text())?.[1];
+		if (!prompt) throw new Error(`the provider says ${answer.status}`);
+		body = new URLSearchParams({ prompt, ...(prompt === "login" ? { login, password: "x" } : {}) });
+	}
+	throw new Error("no way through the provider");
+}
