@@ -3,6 +3,7 @@ import { elementList } from "@/lib/catalogue/facets";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { AddToShortlist } from "../shortlist/add-button";
 import { ElementTag } from "../ui/element-tag";
+import { Updated } from "../ui/updated";
 import { Cite } from "./cite";
 import { elementLabel } from "./labels";
 import type { Numbering } from "./references";
@@ -30,6 +31,7 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 				))}
 				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
 			</div>
+			<Updated at={intervention.updated} />
 			<p className="no-print mt-5 flex flex-wrap gap-3">
 				<AddToShortlist entry={{ type: "intervention", slug: intervention.slug }} />
 				<button className="button button-quiet" type="button" data-print hidden>

@@ -5,6 +5,7 @@ import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { softHyphens } from "../catalogue/soft-hyphens";
 import { DocumentationBars } from "../ui/documentation-bars";
+import { Updated } from "../ui/updated";
 import { OfferCard } from "./offer-card";
 
 type Props = { offer: OfferView; catalogue: Catalogue };
@@ -80,6 +81,7 @@ export function OfferSource({ offer, catalogue }: Props) {
 				)}
 				{` · ${date ? formatDay(date) : "dato ikke oplyst"}`}
 			</p>
+			<Updated at={offer.updated} />
 			<p className="no-print mt-4">
 				<a href={routes.reportOffer(offer.slug)}>Er noget forkert her? Fortæl os det</a>
 			</p>

@@ -76,8 +76,12 @@ export function assembleEndings(
 }
 
 /** Why an address shows nothing any more; undefined where nothing was ever public, or something is now. */
-export const endingOf = (
+export function endingOf<K extends EndableKind>(
 	{ endings }: Pick<Catalogue, "endings">,
-	kind: EndableKind,
+	kind: K,
 	slug: string,
-): EndingView | undefined => endings.find((entry) => entry.kind === kind && entry.slug === slug);
+): (EndingView & { kind: K }) | undefined {
+	return endings.find(
+		(entry): entry is EndingView & { kind: K } => entry.kind === kind && entry.slug === slug,
+	);
+}

@@ -35,6 +35,7 @@ export function interventionJson(intervention: InterventionView) {
 		legalBasis: intervention.legalBasis.map(({ law, paragraph, text }) => ({ law, paragraph, text })),
 		documentation: intervention.documentation.level,
 		sources: sourcesOf(intervention),
+		updated: intervention.updated?.toISOString() ?? null,
 	};
 }
 

@@ -67,6 +67,7 @@ export function offerJson(offer: OfferView, provider: ProviderView | undefined, 
 		confirmedAt: confirmation?.at.toISOString() ?? null,
 		confirmedBy: confirmation?.by ?? null,
 		confirmedHow: confirmation?.way ?? null,
+		updated: offer.updated?.toISOString() ?? null,
 		source: sourceJson(offer),
 	};
 }

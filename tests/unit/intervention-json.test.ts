@@ -29,6 +29,7 @@ const KEYS = [
 	"legalBasis",
 	"documentation",
 	"sources",
+	"updated",
 ];
 
 describe("an intervention as JSON", () => {

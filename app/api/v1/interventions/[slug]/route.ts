@@ -1,4 +1,6 @@
+import { endingOf } from "@/lib/catalogue/endings";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { gone } from "@/lib/open-data/gone";
 import { interventionDetailJson } from "@/lib/open-data/intervention-json";
 import { problem } from "@/lib/open-data/problem";
 
@@ -7,8 +9,11 @@ export async function GET(
 	{ params }: { params: Promise<{ slug: string }> },
 ): Promise<Response> {
 	const { slug } = await params;
-	const { interventions } = await publishedCatalogue();
-	const intervention = interventions.find((candidate) => candidate.slug === slug);
-	if (!intervention) return problem(404, "Not found", "No published intervention has this slug.");
+	const catalogue = await publishedCatalogue();
+	const intervention = catalogue.interventions.find((candidate) => candidate.slug === slug);
+	if (!intervention) {
+		const ending = endingOf(catalogue, "intervention", slug);
+		return ending ? gone(ending) : problem(404, "Not found", "No published intervention has this slug.");
+	}
 	return Response.json({ data: interventionDetailJson(intervention) });
 }

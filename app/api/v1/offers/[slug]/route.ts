@@ -1,4 +1,6 @@
+import { endingOf } from "@/lib/catalogue/endings";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { gone } from "@/lib/open-data/gone";
 import { offerJson } from "@/lib/open-data/offer-json";
 import { problem } from "@/lib/open-data/problem";
 
@@ -7,9 +9,12 @@ export async function GET(
 	{ params }: { params: Promise<{ slug: string }> },
 ): Promise<Response> {
 	const { slug } = await params;
-	const { offers, providers, places } = await publishedCatalogue();
-	const offer = offers.find((candidate) => candidate.slug === slug);
-	if (!offer) return problem(404, "Not found", "No published offer has this slug.");
-	const provider = providers.find((candidate) => candidate.slug === offer.provider);
-	return Response.json({ data: offerJson(offer, provider, places) });
+	const catalogue = await publishedCatalogue();
+	const offer = catalogue.offers.find((candidate) => candidate.slug === slug);
+	if (!offer) {
+		const ending = endingOf(catalogue, "offer", slug);
+		return ending ? gone(ending) : problem(404, "Not found", "No published offer has this slug.");
+	}
+	const provider = catalogue.providers.find((candidate) => candidate.slug === offer.provider);
+	return Response.json({ data: offerJson(offer, provider, catalogue.places) });
 }

@@ -1,0 +1,13 @@
+import { danishDay } from "@/lib/catalogue/version";
+import { formatDay } from "@/lib/format";
+
+/** The day of the last change that readers need to know of; nothing where there has been none. */
+export function Updated({ at }: { at: Date | null }) {
+	if (!at) return null;
+	const day = danishDay(at);
+	return (
+		<p className="mt-2 text-[0.9rem] text-(--soft)">
+			Opdateret <time dateTime={day}>{formatDay(day)}</time>
+		</p>
+	);
+}
