@@ -88,7 +88,7 @@ export function createFront(parts: FrontParts) {
 		missing: createCache(0),
 		background,
 	});
-	const pass = createPass({ upstream, security, log, asked });
+	const pass = createPass({ upstream, security, log, asked, timeoutMs: parts.timeoutMs });
 	const handler = createHandler({ published: watch.current, pages, files, render, pass, security, log });
 	return { handler, watch, cache, background, security, close: upstream.close };
 }

@@ -14,6 +14,8 @@ export type PassParts = {
 	log: Log;
 	/** The site's own host; the visitor's `Host` counts only when none is configured. */
 	asked: (request: IncomingMessage) => Asked;
+	/** So long Next may take from the visitor's last byte on; 30 s unless told. */
+	timeoutMs?: number | undefined;
 };
 
 const TIMEOUT_MS = 30_000;
@@ -35,7 +37,7 @@ function framing({ method, headers }: IncomingMessage) {
  * before anything was sent: UpstreamDown, UnfinishedPage.
  * @param path path and query, in the spelling by which the area was chosen.
  */
-export function createPass({ upstream, security, log, asked }: PassParts) {
+export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT_MS }: PassParts) {
 	/** @returns whether the answer was a page, and has been sent. */
 	async function sentAsPage(
 		request: IncomingMessage,
@@ -63,7 +65,9 @@ export function createPass({ upstream, security, log, asked }: PassParts) {
 		response.once("finish", () => request.unpipe().resume());
 		const headers = { ...requestHeaders(request.headers, asked(request), editors), ...frame };
 		const gone = new AbortController();
-		const timer = setTimeout(() => gone.abort(), TIMEOUT_MS);
+		const timer = setTimeout(() => gone.abort(), timeoutMs);
+		// A large file may take its time to be sent; the server's own limit holds for the whole of it.
+		if (frame) request.on("data", () => timer.refresh());
 		response.once("close", () => gone.abort());
 		const body = frame && request;
 		const answer = await upstream

@@ -44,7 +44,10 @@ export type PostedPage = { fault: Fault } | { headers: HeaderList; body: Buffer 
  * @throws UpstreamDown when Next breaks off, UnfinishedPage when the page needs React's scripts.
  */
 export async function postedPage(answer: IncomingMessage, cookies: boolean): Promise<PostedPage> {
-	const fault = faultFor(answer.statusCode ?? 500);
+	const status = answer.statusCode ?? 500;
+	// A redirect is Next's empty shell with an address; the address is all that matters.
+	if (status >= 300 && status < 400) return undefined;
+	const fault = faultFor(status);
 	if (!answer.headers["content-type"]?.startsWith("text/html")) return fault && { fault };
 	const html = (await readAll(answer)).toString("latin1");
 	if (html === "" || html.includes(EMPTY_SHELL)) return { fault: fault ?? 500 };
