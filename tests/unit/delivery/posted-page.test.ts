@@ -110,16 +110,6 @@ describe("an answer to a POST that shows nothing", () => {
 });
 
 describe("what is no page", () => {
-	it("leads on where a page of the desk does, though Next writes an empty shell beside the address", async () => {
-		const { get } = await startSite((_, response) =>
-			response
-				.writeHead(307, { Location: "/redaktion/log-ind?til=%2Fredaktion", "Content-Type": "text/html" })
-				.end('<html id="__next_error__"></html>'),
-		);
-		const reply = await get("/redaktion");
-		expect([reply.status, reply.headers.location]).toEqual([307, "/redaktion/log-ind?til=%2Fredaktion"]);
-	});
-
 	it("passes as it is: a redirect, and what the API answers", async () => {
 		const site = await startSite((request, response) =>
 			request.url === "/api/a"
