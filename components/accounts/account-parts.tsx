@@ -4,12 +4,19 @@ import { SECOND_FACTOR_ROLES } from "@/lib/accounts/person";
 import { RecoveryCodes } from "./enrolment";
 import { PasswordField } from "./password-field";
 
+type Props = {
+	person: Person;
+	/** Whether the person has one here, or comes by their organisation alone. */
+	hasPassword: boolean;
+	errors: Errors;
+};
+
 type Errors = Readonly<Record<string, string>>;
 
 const errorOf = (errors: Errors, name: string) => (errors[name] ? { error: errors[name] } : {});
 
 /** The second factor: setting it up, or new recovery codes. */
-export function SecondFactorPart({ person, errors }: { person: Person; errors: Errors }) {
+export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 	const name = person.hasSecondFactor ? "adgangskode-noedkoder" : "adgangskode-totrin";
 	const step = person.hasSecondFactor ? "noedkoder" : "totrin-begynd";
 	const isNeeded = person.roles.some((role) => SECOND_FACTOR_ROLES.includes(role));
@@ -25,12 +32,14 @@ export function SecondFactorPart({ person, errors }: { person: Person; errors: E
 				</p>
 			)}
 			<form className="form" method="post" action={accountRoutes.accountStep(step)}>
-				<PasswordField
-					name={name}
-					label="Din adgangskode"
-					autoComplete="current-password"
-					{...errorOf(errors, name)}
-				/>
+				{hasPassword && (
+					<PasswordField
+						name={name}
+						label="Din adgangskode"
+						autoComplete="current-password"
+						{...errorOf(errors, name)}
+					/>
+				)}
 				<p>
 					<button className="button" type="submit">
 						{person.hasSecondFactor ? "Lav nye nødkoder" : "Sæt totrins-login op"}

@@ -16,11 +16,14 @@ export async function mustWait(parts: AuthParts, email: string, now: Date): Prom
 	return Math.max(0, Math.ceil((Number(row.lastRequest) + WINDOW_MS - now.getTime()) / 60_000));
 }
 
-/** Counts a wrong password. The window runs from the last one that was counted. */
-export async function countWrong(parts: AuthParts, email: string, now: Date): Promise<void> {
+/**
+ * Counts a wrong password. The window runs from the last one that was counted.
+ * @returns whether the account rests from now on.
+ */
+export async function countWrong(parts: AuthParts, email: string, now: Date): Promise<boolean> {
 	const key = keyOf(parts, email);
 	const lastRequest = BigInt(now.getTime());
-	await parts.write(async (tx) => {
+	return parts.write(async (tx) => {
 		const row = await tx.rateLimit.findUnique({ where: { key } });
 		const isOld = row !== null && Number(row.lastRequest) + WINDOW_MS <= now.getTime();
 		const count = row && !isOld ? row.count + 1 : 1;
@@ -29,6 +32,7 @@ export async function countWrong(parts: AuthParts, email: string, now: Date): Pr
 			create: { id: key, key, count, lastRequest },
 			update: { count, lastRequest },
 		});
+		return count === MOST_WRONG;
 	});
 }
 

@@ -5,7 +5,7 @@ import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, sessionTokenOf, settingCookies } from "./cookies";
 import { OIDC_PROVIDER } from "./oidc-settings";
 import { safeTarget } from "./safe-target";
-import { liveSession } from "./session";
+import { forgetEnded, liveSession } from "./session";
 
 type External = { auth: Auth; parts: AuthParts; asked: Headers };
 
@@ -29,6 +29,9 @@ export async function startExternal(external: External, til: string | null): Pro
 	return seeOther(url, cookiesOf(answer));
 }
 
+const tellFailed = ({ write }: AuthParts, at: Date) =>
+	write((tx) => audit(tx, { name: "", at }, "sign-in-failed", "", "", { step: "external" }));
+
 /**
  * Takes the provider's answer. Only who has an account here comes in, by a mail that the provider vouches for.
  * @param search the answer's query.
@@ -46,14 +49,13 @@ export async function finishExternal(
 	const entered = new Headers({ cookie: cookies.map((cookie) => cookie.split(";")[0]).join("; ") });
 	const session = await liveSession(parts, entered, now);
 	if (!session) {
-		await parts.write((tx) =>
-			audit(tx, { name: "", at: now }, "sign-in-failed", "", "", { step: "external" }),
-		);
+		if (answer.status !== 429) await tellFailed(parts, now);
 		return seeOther(FAILED, cookies);
 	}
 	const former = sessionTokenOf(asked, parts.secret);
 	await parts.write(async (tx) => {
 		if (former) await tx.session.deleteMany({ where: { token: former } });
+		await forgetEnded(tx, now);
 		await audit(tx, { name: session.userId, at: now }, "sign-in", "", "", { way: "external" });
 	});
 	const location = answer.headers.get("location") ?? "";

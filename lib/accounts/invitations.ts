@@ -6,7 +6,7 @@ import { audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 
 /** Days until an invitation is worth nothing. */
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 export type NewPerson = {

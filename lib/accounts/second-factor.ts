@@ -21,6 +21,11 @@ function base32(bytes: Buffer): string {
 		.join("");
 }
 
+/** Whether somebody has a password here, or comes by their organisation alone. */
+export async function hasPassword({ client }: AuthParts, userId: string): Promise<boolean> {
+	return (await client.account.count({ where: { userId, providerId: "credential" } })) > 0;
+}
+
 /** The second factor that somebody has begun to set up; `null` when there is none, or it is in use. */
 export async function enrolmentOf(parts: AuthParts, userId: string): Promise<Enrolment | null> {
 	const row = await secretOf(parts, userId);

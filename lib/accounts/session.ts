@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Transaction } from "../db/writer";
 import type { User } from "../generated/prisma/client";
 import type { AuthParts } from "./auth";
 import { sessionTokenOf } from "./cookies";
@@ -55,7 +56,15 @@ export async function personWith(parts: AuthParts, headers: Headers, now: Date):
 	return personFrom(session.user);
 }
 
-/** The same by the site's own database. */
+/** Takes away what has ended: sessions, and steps of signing in that nobody finished. */
+export async function forgetEnded(tx: Transaction, now: Date): Promise<void> {
+	const begun = new Date(now.getTime() - ABSOLUTE_MS);
+	const ended = { OR: [{ expiresAt: { lte: now } }, { createdAt: { lte: begun } }] };
+	await tx.session.deleteMany({ where: ended });
+	await tx.verification.deleteMany({ where: { expiresAt: { lte: now } } });
+}
+
+/** Who has signed in, by the site's own database; see `personWith`. */
 export async function personOf(headers: Headers, now: Date): Promise<Person | null> {
 	if (!headers.get("cookie")?.includes("__Host-")) return null;
 	return personWith((await publicAuth()).parts, headers, now);

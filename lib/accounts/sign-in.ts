@@ -3,6 +3,7 @@ import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { countWrong, forgetWrong, mustWait } from "./brake";
 import { COOKIE_PREFIX, cookiesOf, sessionTokenOf, signedCookie } from "./cookies";
+import { forgetEnded } from "./session";
 import { takenBefore } from "./used-codes";
 
 /** What came of trying to sign in; the cookies are to be set. */
@@ -35,6 +36,7 @@ async function entered(trying: Trying, answer: Response, way: string): Promise<S
 	const former = sessionTokenOf(asked, parts.secret);
 	await parts.write(async (tx) => {
 		if (former) await tx.session.deleteMany({ where: { token: former } });
+		await forgetEnded(tx, trying.now);
 		await audit(tx, { name: user.id, at: trying.now }, "sign-in", "", "", { way });
 	});
 	return { kind: "in", cookies: cookiesOf(answer), personId: user.id };
@@ -47,15 +49,12 @@ async function entered(trying: Trying, answer: Response, way: string): Promise<S
 export async function tryPassword(trying: Trying, email: string, password: string): Promise<SignedIn> {
 	const { parts, now } = trying;
 	const minutes = await mustWait(parts, email, now);
-	if (minutes > 0) {
-		await tell(trying, "", "sign-in-slowed");
-		return { kind: "wait", minutes };
-	}
+	if (minutes > 0) return { kind: "wait", minutes };
 	const answer = await askAuth(trying, trying.asked, "/sign-in/email", { email, password });
 	if (answer.status === 429) return waitOf(answer);
 	if (!answer.ok) {
-		await countWrong(parts, email, now);
-		await tell(trying, "", "sign-in-failed", { step: "password" });
+		const rests = await countWrong(parts, email, now);
+		await tell(trying, "", "sign-in-failed", { step: "password", ...(rests ? { rests } : {}) });
 		return { kind: "wrong" };
 	}
 	await forgetWrong(parts, email);
@@ -66,7 +65,7 @@ export async function tryPassword(trying: Trying, email: string, password: strin
 }
 
 /** Whose code is asked for, by the cookie of the step before. */
-export async function codeAskedOf({ parts, asked, now }: Omit<Trying, "auth">): Promise<string | null> {
+async function codeAskedOf({ parts, asked, now }: Omit<Trying, "auth">): Promise<string | null> {
 	const identifier = signedCookie(asked, TWO_FACTOR_COOKIE, parts.secret);
 	if (!identifier) return null;
 	const row = await parts.client.verification.findFirst({ where: { identifier } });
@@ -87,9 +86,10 @@ export async function tryCode(trying: Trying, typed: string): Promise<SignedIn> 
 	const answer = await askAuth(trying, trying.asked, path, { code: isUsed ? NO_CODE : code || NO_CODE });
 	if (answer.ok) return entered(trying, answer, isDigits ? "code" : "recovery-code");
 	const { code: reason } = (await answer.clone().json()) as { code?: string };
-	await tell(trying, userId, "sign-in-failed", { step: isUsed ? "used-code" : "code" });
+	// Whoever is slowed down adds nothing to the audit: it must not be theirs to fill.
 	if (reason === "ACCOUNT_TEMPORARILY_LOCKED") return { kind: "wait", minutes: 15 };
 	if (answer.status === 429) return waitOf(answer);
+	await tell(trying, userId, "sign-in-failed", { step: isUsed ? "used-code" : "code" });
 	const isOver = reason === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE" || reason === "INVALID_TWO_FACTOR_COOKIE";
 	return isOver ? { kind: "over" } : { kind: "wrong" };
 }

@@ -8,6 +8,8 @@ import {
 import { DeskPage } from "@/components/desk/desk-page";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { accountRoutes } from "@/lib/accounts/addresses";
+import { publicAuth } from "@/lib/accounts/public-auth";
+import { hasPassword } from "@/lib/accounts/second-factor";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 
 export const metadata: Metadata = { title: "Min konto" };
@@ -23,6 +25,7 @@ export default async function AccountPage({ searchParams }: Props) {
 	const person = await requirePerson(accountRoutes.account);
 	const state = await pageState();
 	const note = NOTES[[(await searchParams).klar].flat()[0] ?? ""];
+	const own = await hasPassword((await publicAuth()).parts, person.id);
 	const errors = state?.errors ?? {};
 	const { codes } = (state?.extra ?? {}) as { codes?: string[] };
 	const listed = Object.entries(errors).map(([name, text]) => ({ name, text }));
@@ -35,8 +38,8 @@ export default async function AccountPage({ searchParams }: Props) {
 			<div className="account-parts">
 				{codes && <NewCodesPart codes={codes} />}
 				<SignOutPart />
-				<SecondFactorPart person={person} errors={errors} />
-				<PasswordPart errors={errors} />
+				<SecondFactorPart person={person} hasPassword={own} errors={errors} />
+				{own && <PasswordPart errors={errors} />}
 			</div>
 		</DeskPage>
 	);
