@@ -8,17 +8,17 @@ import { type Actor, audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 import { raiseVersion } from "../records/mutations";
 import type { Batch } from "./batch";
-import { rejectRows, rowsInChunks } from "./batch-rows";
+import { noteResults, rejectRows, rowsInChunks } from "./batch-rows";
 import { referenceFaults } from "./check-rows";
 import type { Known } from "./known";
 import { readKnown } from "./read-known";
 import {
-	addRevisions,
+	addFromRows,
 	draftNewest,
-	noteResults,
+	type Planned,
+	planRevisions,
 	projectOffers,
 	publishNewest,
-	type Written,
 } from "./write-offers";
 
 /** Which rows are taken: of these states, and of these numbers if any are named. */
@@ -30,6 +30,7 @@ const TOUCHED = [
 	{ column: "", reason: "Tilbuddet er blevet ændret, efter at rækken blev tjekket. Tjek filen igen." },
 ];
 
+type PlannedRow = Planned & { number: number };
 type Job = { batch: Batch; mode: Mode; actor: Actor; known: Known };
 
 /** The rows whose record is not as it was when they were looked at. */
@@ -67,39 +68,39 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 	return untouched.filter(({ slug }) => !faults.has(slug ?? ""));
 }
 
+async function publishRows(tx: Transaction, planned: readonly PlannedRow[], at: Date): Promise<void> {
+	const ids = planned.map(({ recordId }) => recordId);
+	const appear = planned.filter(({ baseId }) => baseId === null).map(({ recordId }) => recordId);
+	await publishNewest(tx, ids);
+	const rereadAt = monthsAfter(at, REREAD_MONTHS);
+	await tx.record.updateMany({ where: { id: { in: ids } }, data: { rereadAt } });
+	await tx.record.updateMany({ where: { id: { in: appear } }, data: { changedAt: at } });
+	await projectOffers(tx, planned);
+}
+
+/** @returns a line for each row, which the audit's fingerprint covers. */
 async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, mode, actor }: Job) {
-	if (rows.length === 0) return [];
-	const written = rows.map(
-		({ recordId, slug, document, baseRevisionId }): Written => ({
-			...{ recordId: recordId ?? "", slug: slug ?? "" },
-			...{ document: document ?? "", baseId: baseRevisionId },
-		}),
-	);
+	const written = rows.map(({ number, recordId, slug, document, baseRevisionId }) => ({
+		...{ number, recordId: recordId ?? "", slug: slug ?? "" },
+		...{ document: document ?? "", baseId: baseRevisionId },
+	}));
 	const fresh = rows.filter(({ baseVersion }) => baseVersion === 0);
 	await tx.record.createMany({
 		data: fresh.map(({ recordId, slug }) => ({
 			...{ id: recordId ?? "", kind: "offer", slug: slug ?? "", createdAt: actor.at },
 		})),
 	});
+	const planned = await planRevisions(tx, written);
 	const making = { origin: "import", why: `Import af ${batch.fileName}` } as const;
-	const revisions = await addRevisions(tx, written, making, actor);
-	const ids = written.map(({ recordId }) => recordId);
-	if (mode === "draft") await draftNewest(tx, ids);
-	else {
-		const appear = rows.filter(({ baseRevisionId }) => baseRevisionId === null);
-		await publishNewest(tx, ids);
-		const rereadAt = monthsAfter(actor.at, REREAD_MONTHS);
-		await tx.record.updateMany({ where: { id: { in: ids } }, data: { rereadAt } });
-		const where = { id: { in: appear.map(({ recordId }) => recordId ?? "") } };
-		await tx.record.updateMany({ where, data: { changedAt: actor.at } });
-		await projectOffers(tx, written);
-	}
-	await noteResults(
-		tx,
-		batch.id,
-		rows.map(({ number }) => number),
-	);
-	return rows.map(({ number, document }, i) => `${number} ${revisions[i]} ${fingerprint(document ?? "")}\n`);
+	await addFromRows(tx, batch.id, planned, making, actor);
+	if (mode === "publish") await publishRows(tx, planned, actor.at);
+	else
+		await draftNewest(
+			tx,
+			planned.map(({ recordId }) => recordId),
+		);
+	await noteResults(tx, batch.id, planned);
+	return planned.map(({ number, id, document }) => `${number} ${id} ${fingerprint(document)}\n`);
 }
 
 /**

@@ -1,9 +1,12 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Transaction } from "../db/writer";
 import type { ImportRow, Prisma } from "../generated/prisma/client";
 import type { Reason } from "./read-row";
-import { CHUNK } from "./write-offers";
+import type { SheetRow } from "./sheet";
 
-/** The rows that a condition holds for, in the file's order, so many at a time. */
+const CHUNK = 500;
+
+/** The rows that a condition holds for, in the file's order, so many at a time; others are answered between. */
 export async function* rowsInChunks(
 	tx: Transaction,
 	where: Prisma.ImportRowWhereInput,
@@ -17,8 +20,61 @@ export async function* rowsInChunks(
 		if (rows.length === 0) return;
 		yield rows;
 		last = rows.at(-1)?.number ?? last;
+		await nextTurn();
 	}
 }
+
+/** Keeps rows of a file that nobody has looked at yet. */
+export const addRows = (tx: Transaction, batchId: string, rows: readonly SheetRow[]) =>
+	tx.$executeRaw`
+		INSERT INTO "ImportRow" ("batchId", "number", "cells", "state", "reasons", "baseVersion")
+		SELECT ${batchId}, json_extract("value", '$.number'), json_extract("value", '$.cells'), '', '[]', 0
+		FROM json_each(${JSON.stringify(rows.map(({ number, cells }) => ({ number, cells: JSON.stringify(cells) })))})`;
+
+/** What a check has found of a row, as it is kept. */
+export type Finding = {
+	number: number;
+	state: string;
+	recordId: string | null;
+	slug: string | null;
+	/** As JSON, like the reasons. */
+	document: string | null;
+	reasons: string;
+	baseRevisionId: string | null;
+	baseVersion: number;
+};
+
+// Rows that are there are written over by their key: an UPDATE that is joined with a list looks the whole list
+// through for every row.
+
+/** Keeps what a check has found of rows. */
+export const noteFindings = (tx: Transaction, batchId: string, findings: readonly Finding[]) =>
+	tx.$executeRaw`
+		INSERT INTO "ImportRow" (
+			"batchId", "number", "cells", "state", "recordId", "slug", "document", "reasons", "baseRevisionId",
+			"baseVersion"
+		)
+		SELECT ${batchId}, json_extract("value", '$.number'), '', json_extract("value", '$.state'),
+			json_extract("value", '$.recordId'), json_extract("value", '$.slug'), json_extract("value", '$.document'),
+			json_extract("value", '$.reasons'), json_extract("value", '$.baseRevisionId'),
+			json_extract("value", '$.baseVersion')
+		FROM json_each(${JSON.stringify(findings)}) WHERE TRUE
+		ON CONFLICT ("batchId", "number") DO UPDATE SET
+			"state" = excluded."state", "recordId" = excluded."recordId", "slug" = excluded."slug",
+			"document" = excluded."document", "reasons" = excluded."reasons",
+			"baseRevisionId" = excluded."baseRevisionId", "baseVersion" = excluded."baseVersion"`;
+
+/** Writes down which revision came of each of these rows. */
+export const noteResults = (
+	tx: Transaction,
+	batchId: string,
+	results: readonly { number: number; id: string }[],
+) =>
+	tx.$executeRaw`
+		INSERT INTO "ImportRow" ("batchId", "number", "cells", "state", "reasons", "resultRevisionId")
+		SELECT ${batchId}, json_extract("value", '$.number'), '', '', '[]', json_extract("value", '$.id')
+		FROM json_each(${JSON.stringify(results.map(({ number, id }) => ({ number, id })))}) WHERE TRUE
+		ON CONFLICT ("batchId", "number") DO UPDATE SET "resultRevisionId" = excluded."resultRevisionId"`;
 
 /** Says of rows why they are left out. Nothing of them is lost: their cells stay, and go into the file. */
 export async function rejectRows(

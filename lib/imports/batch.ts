@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { createWriter, Transaction } from "../db/writer";
 import type { ImportBatch } from "../generated/prisma/client";
 import { type Actor, audit } from "../records/audit";
+import { addRows } from "./batch-rows";
 import { headingKey } from "./columns";
 import { guessMapping, type Mapping } from "./guess-mapping";
 import type { Sheet } from "./sheet";
@@ -37,7 +38,7 @@ export async function findBatch(tx: Transaction, id: string): Promise<Batch | nu
 	return row && batchFrom(row);
 }
 
-const CHUNK = 1_000;
+const CHUNK = 500;
 
 /** Nothing has been looked at yet. */
 export const UNCHECKED = {
@@ -78,13 +79,7 @@ export async function keepBatch(
 ): Promise<void> {
 	const { headings, rows, format } = sheet;
 	for (let at = 0; at < rows.length; at += CHUNK) {
-		const data = rows.slice(at, at + CHUNK).map(({ number, cells }) => ({
-			...UNCHECKED,
-			batchId: id,
-			number,
-			cells: JSON.stringify(cells),
-		}));
-		await write((tx) => tx.importRow.createMany({ data }));
+		await write((tx) => addRows(tx, id, rows.slice(at, at + CHUNK)));
 		await nextTurn();
 	}
 	await write(async (tx) => {

@@ -4,6 +4,7 @@ import { placeOf } from "../editorial/record-target";
 import type { ImportRow, PrismaClient } from "../generated/prisma/client";
 import type { OfferDocument } from "../offers/schema";
 import { type Batch, findBatch } from "./batch";
+import { type Finding, noteFindings } from "./batch-rows";
 import { type CheckContext, type CheckedRow, checkRows } from "./check-rows";
 import { readKnown } from "./read-known";
 import { cellText } from "./read-row";
@@ -31,15 +32,11 @@ const within = (place: readonly string[]) => (documents: readonly OfferDocument[
 	return place.length === 0 || (touched.length > 0 && touched.every((code) => place.includes(code)));
 };
 
-/** A checked row as it is kept. */
-const keptRow = (batchId: string, cells: string, { document, reasons, ...row }: CheckedRow) => ({
+/** A checked row as it is kept; of what is rejected or as before, no document is ever written. */
+const findingOf = ({ document, reasons, ...row }: CheckedRow): Finding => ({
 	...row,
-	batchId,
-	cells,
-	// What is rejected or as before is never written anywhere.
 	document: row.state === "new" || row.state === "changed" ? JSON.stringify(document) : null,
 	reasons: JSON.stringify(reasons),
-	resultRevisionId: null,
 });
 
 async function contextOf(client: PrismaClient, { id, mapping, format }: Batch): Promise<Rest> {
@@ -58,24 +55,14 @@ async function contextOf(client: PrismaClient, { id, mapping, format }: Batch): 
 }
 
 /** Keeps a slice if nobody has kept it, or mapped the columns anew, meanwhile. */
-const keepSlice = (
-	write: Write,
-	{ id, version, total }: Batch,
-	from: number,
-	rows: readonly CheckedRow[],
-	cells: readonly string[],
-) =>
+const keepSlice = (write: Write, { id, version, total }: Batch, from: number, rows: readonly CheckedRow[]) =>
 	write(async (tx) => {
 		const checked = from + rows.length;
 		const state = checked >= total ? "ready" : "checking";
 		const where = { id, version, state: "checking", checked: from };
 		const { count } = await tx.importBatch.updateMany({ where, data: { checked, state } });
-		if (count === 0) return false;
-		await tx.importRow.deleteMany({
-			where: { batchId: id, number: { in: rows.map(({ number }) => number) } },
-		});
-		await tx.importRow.createMany({ data: rows.map((row, i) => keptRow(id, cells[i] ?? "[]", row)) });
-		return true;
+		if (count > 0) await noteFindings(tx, id, rows.map(findingOf));
+		return count > 0;
 	});
 
 /**
@@ -100,13 +87,7 @@ export async function checkBatch(client: PrismaClient, write: Write, id: string)
 		const live = await liveOf(client, rows, context);
 		const sheet = rows.map((row) => ({ number: row.number, cells: cellsOf(row) }));
 		const checked = checkRows(sheet, { ...context, live });
-		const isKept = await keepSlice(
-			write,
-			batch,
-			at,
-			checked,
-			rows.map(({ cells }) => cells),
-		);
+		const isKept = await keepSlice(write, batch, at, checked);
 		if (!isKept || rows.length === 0) return;
 		at += rows.length;
 		last = rows.at(-1);

@@ -4,7 +4,7 @@ import { type Actor, audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import type { Batch } from "./batch";
 import { rowsInChunks } from "./batch-rows";
-import { addRevisions, projectOffers, publishNewest } from "./write-offers";
+import { addFromBases, planRevisions, projectOffers, publishNewest } from "./write-offers";
 
 export type Undone = { drafts: number; taken: number; restored: number; kept: number };
 
@@ -53,9 +53,10 @@ async function restore(tx: Transaction, pairs: readonly Pair[], why: string, act
 		...{ recordId: record.id, slug: record.slug, baseId: row.baseRevisionId },
 		document: documents.get(row.baseRevisionId ?? "") ?? "",
 	}));
-	await addRevisions(tx, written, { origin: "restore", why }, actor);
+	const planned = await planRevisions(tx, written);
+	await addFromBases(tx, planned, { origin: "restore", why }, actor);
 	await publishNewest(tx, idsOf(pairs));
-	await projectOffers(tx, written);
+	await projectOffers(tx, planned);
 }
 
 /** Whether anything that an import published would be taken back: that asks for more authority. */
