@@ -1,13 +1,17 @@
-import type { Entry, Kind } from "@/lib/records/kinds";
+import type { Catalogue } from "@/lib/catalogue/view";
+import type { PreviewEntry } from "@/lib/preview/with-document";
 import { routes } from "@/lib/routes";
 
 type Place = { href: string; label: string };
+type Subject = Pick<PreviewEntry, "kind" | "slug">;
+type Shown = Pick<Catalogue, "interventions" | "offers" | "providers" | "pages">;
+
+const home: Place = { href: routes.home, label: "Forsiden" };
 
 /** Where what has no page of its own is read. */
-const PLACES: Partial<Record<Kind, Place>> = {
+const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	element: { href: routes.overview, label: "Overblik over elementerne" },
 	"target-group": { href: routes.interventions, label: "Slags hjælp" },
-	source: { href: routes.sources, label: "Kilder" },
 	emergency: { href: routes.emergency, label: "Akut hjælp" },
 	places: { href: routes.municipalities, label: "Kommuner" },
 	"search-words": { href: routes.search, label: "Søg" },
@@ -15,7 +19,28 @@ const PLACES: Partial<Record<Kind, Place>> = {
 };
 
 /** The page on which a record without a page of its own would appear. */
-export function whereItAppears({ kind, slug }: Pick<Entry, "kind" | "slug">): Place {
-	const { href, label } = PLACES[kind] ?? { href: routes.home, label: "Forsiden" };
-	return kind === "source" ? { href: routes.source(slug), label } : { href, label };
+export function whereItAppears({ kind, slug }: Subject): Place {
+	return kind === "source" ? { href: routes.source(slug), label: "Kilder" } : (PLACES[kind] ?? home);
+}
+
+/** The public page of a record as it is now; null where the public sees none. */
+export function publicPlace(
+	{ interventions, offers, providers, pages }: Shown,
+	subject: Subject,
+): Place | null {
+	const { kind, slug } = subject;
+	const named = <T extends { slug: string }>(list: readonly T[]) => list.find((one) => one.slug === slug);
+	const place = (href: string, label: string | undefined) => (label === undefined ? null : { href, label });
+	switch (kind) {
+		case "intervention":
+			return place(routes.intervention(slug), named(interventions)?.title);
+		case "offer":
+			return place(routes.offer(slug), named(offers)?.title);
+		case "provider":
+			return place(routes.provider(slug), named(providers)?.name);
+		case "page":
+			return place(`/${slug}`, named(pages)?.title);
+		default:
+			return whereItAppears(subject);
+	}
 }

@@ -1,15 +1,17 @@
 import type { Catalogue } from "@/lib/catalogue/view";
+import { isPlain } from "@/lib/form-model/describe";
+import { difference } from "@/lib/form-model/difference";
 import { whereFrom } from "@/lib/offers/asked-place";
-import { isPaged, withDocument } from "@/lib/preview/with-document";
-import type { Entry } from "@/lib/records/kinds";
+import { isPaged, type PreviewEntry, withDocument } from "@/lib/preview/with-document";
 import { InterventionPage } from "../catalogue/intervention-page";
+import { DifferenceView } from "../form-model/difference-view";
 import { OfferPage } from "../offers/offer-page";
 import { ProviderPage } from "../offers/provider-page";
 import { Page } from "../site/page";
 import { TextPage } from "../site/text-page";
 import { whereItAppears } from "./appears";
 
-type Props = { entry: Entry; catalogue: Catalogue; now: Date };
+type Props = { entry: PreviewEntry; catalogue: Catalogue; now: Date };
 
 /** For what is only ever a part of other pages. */
 function Elsewhere({ entry, catalogue }: Props) {
@@ -20,16 +22,16 @@ function Elsewhere({ entry, catalogue }: Props) {
 				<header className="page-head">
 					<h1>Den her kladde har ikke sin egen side</h1>
 					<p className="lead">
-						Når den bliver udgivet, kan den ses på siden <a href={href}>{label}</a>. Teksten kan læses i
-						redaktionen.
+						Når den bliver udgivet, kan den ses på siden <a href={href}>{label}</a>.
 					</p>
 				</header>
+				{!isPlain(entry.kind) && <DifferenceView changes={difference(entry.kind, null, entry.document)} />}
 			</div>
 		</Page>
 	);
 }
 
-function named<T extends { slug: string }>(list: readonly T[], { slug }: Entry): T | undefined {
+function named<T extends { slug: string }>(list: readonly T[], { slug }: PreviewEntry): T | undefined {
 	return list.find((candidate) => candidate.slug === slug);
 }
 

@@ -1,4 +1,4 @@
-import { namesOf } from "../editorial/names";
+import { titleOf } from "../editorial/record-page";
 import { entryOf } from "../editorial/record-target";
 import type { PrismaClient, Revision } from "../generated/prisma/client";
 import type { Entry, Kind } from "../records/kinds";
@@ -9,9 +9,9 @@ export type Preview = {
 	entry: Entry;
 	/** What the link and the draft say of themselves. */
 	about: {
+		title: string;
 		sequence: number;
 		at: Date;
-		by: string;
 		until: Date;
 		/** Whether the draft has been worked on, or given up, since. */
 		isOlder: boolean;
@@ -41,11 +41,21 @@ export async function readPreview(
 ): Promise<Preview | null> {
 	const revision = await client.revision.findUnique({ where: { id: revisionId }, include: { record: true } });
 	if (!revision) return null;
-	const { record, sequence, createdAt, by } = revision;
+	const { record, sequence, createdAt } = revision;
 	if (record.liveRevisionId === revision.id || (await wasPublished(client, revision, now))) return null;
-	const name = await namesOf(client, [by]);
+	const entry = entryOf(record.kind as Kind, record.slug, revision);
+	const isOlder = record.draftRevisionId !== revision.id;
 	return {
-		entry: entryOf(record.kind as Kind, record.slug, revision),
-		about: { sequence, at: createdAt, by: name(by), until, isOlder: record.draftRevisionId !== revision.id },
+		entry,
+		about: { title: titleOf(entry.document), sequence, at: createdAt, until, isOlder },
 	};
+}
+
+/** What the draft of a link that has ended was a draft of; null when it does not exist here. */
+export async function readSubject(
+	client: PrismaClient,
+	{ revisionId }: PreviewLink,
+): Promise<Pick<Entry, "kind" | "slug"> | null> {
+	const revision = await client.revision.findUnique({ where: { id: revisionId }, include: { record: true } });
+	return revision && { kind: revision.record.kind as Kind, slug: revision.record.slug };
 }

@@ -4,6 +4,9 @@ import type { Confirmation } from "../offers/view";
 import { recordId } from "../records/identity";
 import type { Entry, Kind } from "../records/kinds";
 
+/** What a draft is a draft of. */
+export type PreviewEntry = Entry;
+
 /** The kinds that have a page of their own. */
 const PAGED = ["intervention", "offer", "provider", "page"] as const satisfies readonly Kind[];
 export type PagedEntry = Extract<Entry, { kind: (typeof PAGED)[number] }>;

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EndedPage } from "@/components/offers/ended-page";
 import { OfferPage } from "@/components/offers/offer-page";
+import { endedTitle } from "@/components/site/ended";
+import { endingOf } from "@/lib/catalogue/endings";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { routes } from "@/lib/routes";
 
@@ -9,12 +12,17 @@ type Props = { params: Promise<{ slug: string }> };
 async function find({ params }: Props) {
 	const { slug } = await params;
 	const catalogue = await publishedCatalogue();
-	return { catalogue, offer: catalogue.offers.find((candidate) => candidate.slug === slug) };
+	return {
+		catalogue,
+		offer: catalogue.offers.find((candidate) => candidate.slug === slug),
+		ending: endingOf(catalogue, "offer", slug),
+	};
 }
 
 // `notFound()` here would leave the body empty until JavaScript draws it: only the page itself may call it.
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { offer } = await find(props);
+	const { offer, ending } = await find(props);
+	if (!offer && ending) return { title: endedTitle(ending), robots: { index: false } };
 	if (!offer) return { title: "Siden findes ikke" };
 	return {
 		title: offer.title,
@@ -24,7 +32,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function OfferRoute(props: Props) {
-	const { catalogue, offer } = await find(props);
+	const { catalogue, offer, ending } = await find(props);
+	if (!offer && ending) return <EndedPage ending={ending} catalogue={catalogue} now={new Date()} />;
 	if (!offer) notFound();
 	return <OfferPage offer={offer} catalogue={catalogue} now={new Date()} />;
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EndedPage } from "@/components/offers/ended-page";
 import { ProviderPage } from "@/components/offers/provider-page";
+import { endedTitle } from "@/components/site/ended";
+import { endingOf } from "@/lib/catalogue/endings";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { routes } from "@/lib/routes";
 
@@ -9,18 +12,24 @@ type Props = { params: Promise<{ slug: string }> };
 async function find({ params }: Props) {
 	const { slug } = await params;
 	const catalogue = await publishedCatalogue();
-	return { catalogue, provider: catalogue.providers.find((candidate) => candidate.slug === slug) };
+	return {
+		catalogue,
+		provider: catalogue.providers.find((candidate) => candidate.slug === slug),
+		ending: endingOf(catalogue, "provider", slug),
+	};
 }
 
 // `notFound()` here would leave the body empty until JavaScript draws it: only the page itself may call it.
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { provider } = await find(props);
+	const { provider, ending } = await find(props);
+	if (!provider && ending) return { title: endedTitle(ending), robots: { index: false } };
 	if (!provider) return { title: "Siden findes ikke" };
 	return { title: provider.name, alternates: { canonical: routes.provider(provider.slug) } };
 }
 
 export default async function ProviderRoute(props: Props) {
-	const { catalogue, provider } = await find(props);
+	const { catalogue, provider, ending } = await find(props);
+	if (!provider && ending) return <EndedPage ending={ending} catalogue={catalogue} now={new Date()} />;
 	if (!provider) notFound();
 	return <ProviderPage provider={provider} catalogue={catalogue} now={new Date()} />;
 }
