@@ -32,6 +32,21 @@ function framing({ method, headers }: IncomingMessage) {
 }
 
 /**
+ * Gives up so long after the visitor's last byte: a large file may take its time to be sent, and the server's own
+ * limit holds for the whole of it.
+ * @returns what stops the clock.
+ */
+function abortLate(gone: AbortController, ms: number, sent: IncomingMessage | undefined) {
+	const timer = setTimeout(() => gone.abort(), ms);
+	const again = () => void timer.refresh();
+	sent?.on("data", again);
+	return () => {
+		clearTimeout(timer);
+		sent?.off("data", again);
+	};
+}
+
+/**
  * Hands a request to Next and its answer to the visitor, unkept: the editors' area, the API, and whatever
  * changes something. Unbuffered but for a page, which leaves no other way than finished. Throws
  * before anything was sent: UpstreamDown, UnfinishedPage.
@@ -65,14 +80,12 @@ export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT
 		response.once("finish", () => request.unpipe().resume());
 		const headers = { ...requestHeaders(request.headers, asked(request), editors), ...frame };
 		const gone = new AbortController();
-		const timer = setTimeout(() => gone.abort(), timeoutMs);
-		// A large file may take its time to be sent; the server's own limit holds for the whole of it.
-		if (frame) request.on("data", () => timer.refresh());
+		const stopWaiting = abortLate(gone, timeoutMs, frame && request);
 		response.once("close", () => gone.abort());
 		const body = frame && request;
 		const answer = await upstream
 			.begin({ method, path, headers, body, signal: gone.signal })
-			.finally(() => clearTimeout(timer));
+			.finally(stopWaiting);
 		const status = answer.statusCode ?? 500;
 		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
 		const isPage = area === "page" || (editors && method !== "HEAD");

@@ -72,7 +72,8 @@ const NEXTS_ANSWER = /^(?:link|x-nextjs-.*|refresh)$/;
  * @param editors whether cookies may go out: only from the editors' area.
  */
 export function answerHeaders(answer: IncomingMessage, editors: boolean): [string, string][] {
-	const dropped = new Set([...HOP_BY_HOP, ...named(answer.headers.connection)]);
+	const own = editors ? "cache-control" : "set-cookie";
+	const dropped = new Set([...HOP_BY_HOP, ...named(answer.headers.connection), own]);
 	// Whatever the desk says is for one person alone.
 	const sent: [string, string][] = editors ? [["Cache-Control", "no-store"]] : [];
 	for (let index = 0; index + 1 < answer.rawHeaders.length; index += 2) {
@@ -80,7 +81,6 @@ export function answerHeaders(answer: IncomingMessage, editors: boolean): [strin
 		const value = answer.rawHeaders[index + 1] ?? "";
 		const lower = name.toLowerCase();
 		if (dropped.has(lower) || NEVER_SENT.test(lower)) continue;
-		if (lower === (editors ? "cache-control" : "set-cookie")) continue;
 		if (NEXTS_ANSWER.test(lower) || (lower === "vary" && /\brsc\b/i.test(value))) continue;
 		sent.push([name, value]);
 	}
