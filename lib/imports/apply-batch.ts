@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
-import { monthsAfter } from "../calendar/danish-time";
 import type { Transaction } from "../db/writer";
-import { REREAD_MONTHS } from "../editorial/make-live";
 import type { ImportRow } from "../generated/prisma/client";
 import type { OfferDocument } from "../offers/schema";
 import { type Actor, audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 import { raiseVersion } from "../records/mutations";
 import type { Batch } from "./batch";
-import { noteResults, rejectRows, rowsInChunks } from "./batch-rows";
+import { addRecords, noteResults, rejectRows, rowsInChunks, touchedRows } from "./batch-rows";
 import { referenceFaults } from "./check-rows";
 import type { Known } from "./known";
 import { readKnown } from "./read-known";
@@ -33,27 +31,9 @@ const TOUCHED = [
 type PlannedRow = Planned & { number: number };
 type Job = { batch: Batch; mode: Mode; actor: Actor; known: Known };
 
-/** The rows whose record is not as it was when they were looked at. */
-async function touchedIn(tx: Transaction, rows: readonly ImportRow[]): Promise<ReadonlySet<number>> {
-	const ids = rows.map(({ recordId }) => recordId ?? "");
-	const slugs = rows.map(({ slug }) => slug ?? "");
-	const records = await tx.record.findMany({
-		where: { OR: [{ id: { in: ids } }, { kind: "offer", slug: { in: slugs } }] },
-		select: { id: true, slug: true, version: true },
-	});
-	const versions = new Map(records.map(({ id, version }) => [id, version]));
-	const owners = new Map(records.map(({ id, slug }) => [slug, id]));
-	const touched = rows.filter(({ recordId, slug, baseVersion }) => {
-		const owner = owners.get(slug ?? "");
-		const isSame = (versions.get(recordId ?? "") ?? 0) === baseVersion;
-		return !isSame || (owner !== undefined && owner !== recordId);
-	});
-	return new Set(touched.map(({ number }) => number));
-}
-
 /** Leaves out, and tells of, rows that cannot be taken as things stand. */
 async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, known }: Job) {
-	const touched = await touchedIn(tx, rows);
+	const touched = await touchedRows(tx, batch.id, rows);
 	await rejectRows(tx, batch.id, [...touched], TOUCHED);
 	const untouched = rows.filter(({ number }) => !touched.has(number));
 	const offers = untouched.map(({ slug, document }) => ({
@@ -70,11 +50,7 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 
 async function publishRows(tx: Transaction, planned: readonly PlannedRow[], at: Date): Promise<void> {
 	const ids = planned.map(({ recordId }) => recordId);
-	const appear = planned.filter(({ baseId }) => baseId === null).map(({ recordId }) => recordId);
-	await publishNewest(tx, ids);
-	const rereadAt = monthsAfter(at, REREAD_MONTHS);
-	await tx.record.updateMany({ where: { id: { in: ids } }, data: { rereadAt } });
-	await tx.record.updateMany({ where: { id: { in: appear } }, data: { changedAt: at } });
+	await publishNewest(tx, ids, at);
 	await projectOffers(tx, planned);
 }
 
@@ -84,12 +60,7 @@ async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, m
 		...{ number, recordId: recordId ?? "", slug: slug ?? "" },
 		...{ document: document ?? "", baseId: baseRevisionId },
 	}));
-	const fresh = rows.filter(({ baseVersion }) => baseVersion === 0);
-	await tx.record.createMany({
-		data: fresh.map(({ recordId, slug }) => ({
-			...{ id: recordId ?? "", kind: "offer", slug: slug ?? "", createdAt: actor.at },
-		})),
-	});
+	await addRecords(tx, batch.id, rows, actor.at);
 	const planned = await planRevisions(tx, written);
 	const making = { origin: "import", why: `Import af ${batch.fileName}` } as const;
 	await addFromRows(tx, batch.id, planned, making, actor);

@@ -76,6 +76,35 @@ export const noteResults = (
 		FROM json_each(${JSON.stringify(results.map(({ number, id }) => ({ number, id })))}) WHERE TRUE
 		ON CONFLICT ("batchId", "number") DO UPDATE SET "resultRevisionId" = excluded."resultRevisionId"`;
 
+const numbersJson = (rows: readonly { number: number }[]) => JSON.stringify(rows.map(({ number }) => number));
+
+/** The numbers of the rows whose record is not as it was when they were looked at. */
+export async function touchedRows(
+	tx: Transaction,
+	batchId: string,
+	rows: readonly { number: number }[],
+): Promise<ReadonlySet<number>> {
+	const touched = await tx.$queryRaw<{ number: number | bigint }[]>`
+		SELECT r."number" FROM json_each(${numbersJson(rows)}) AS n
+		CROSS JOIN "ImportRow" AS r
+		WHERE r."batchId" = ${batchId} AND r."number" = n."value" AND (
+			r."baseVersion" <> COALESCE((SELECT "version" FROM "Record" WHERE "id" = r."recordId"), 0)
+			OR EXISTS (
+				SELECT 1 FROM "Record" AS o WHERE o."kind" = 'offer' AND o."slug" = r."slug" AND o."id" <> r."recordId"
+			)
+		)`;
+	return new Set(touched.map(({ number }) => Number(number)));
+}
+
+/** Makes the records of those rows that have none yet. */
+export const addRecords = (tx: Transaction, batchId: string, rows: readonly { number: number }[], at: Date) =>
+	tx.$executeRaw`
+		INSERT INTO "Record" ("id", "kind", "slug", "createdAt", "editedHere", "version", "stage")
+		SELECT r."recordId", 'offer', r."slug", ${at}, FALSE, 0, 'none'
+		FROM json_each(${numbersJson(rows)}) AS n
+		CROSS JOIN "ImportRow" AS r
+		WHERE r."batchId" = ${batchId} AND r."number" = n."value" AND r."baseVersion" = 0`;
+
 /** Says of rows why they are left out. Nothing of them is lost: their cells stay, and go into the file. */
 export async function rejectRows(
 	tx: Transaction,

@@ -55,7 +55,7 @@ async function restore(tx: Transaction, pairs: readonly Pair[], why: string, act
 	}));
 	const planned = await planRevisions(tx, written);
 	await addFromBases(tx, planned, { origin: "restore", why }, actor);
-	await publishNewest(tx, idsOf(pairs));
+	await publishNewest(tx, idsOf(pairs), actor.at);
 	await projectOffers(tx, planned);
 }
 

@@ -1,4 +1,6 @@
+import { monthsAfter } from "../calendar/danish-time";
 import type { Transaction } from "../db/writer";
+import { REREAD_MONTHS } from "../editorial/make-live";
 import { drivesOpenNow } from "../offers/open-now";
 import type { OfferDocument } from "../offers/schema";
 import type { Actor } from "../records/audit";
@@ -21,12 +23,11 @@ export async function planRevisions<W extends Written>(
 	tx: Transaction,
 	written: readonly W[],
 ): Promise<(W & Planned)[]> {
-	const known = await tx.revision.groupBy({
-		by: ["recordId"],
-		where: { recordId: { in: written.map(({ recordId }) => recordId) } },
-		_max: { sequence: true },
-	});
-	const last = new Map(known.map(({ recordId, _max }) => [recordId, _max.sequence ?? 0]));
+	const ids = JSON.stringify(written.map(({ recordId }) => recordId));
+	const known = await tx.$queryRaw<{ recordId: string; last: number | bigint }[]>`
+		SELECT "recordId", MAX("sequence") AS "last" FROM "Revision"
+		WHERE "recordId" IN (SELECT "value" FROM json_each(${ids})) GROUP BY "recordId"`;
+	const last = new Map(known.map(({ recordId, last: sequence }) => [recordId, Number(sequence)]));
 	return written.map((one) => {
 		const sequence = (last.get(one.recordId) ?? 0) + 1;
 		return { ...one, sequence, id: revisionId(one.recordId, sequence) };
@@ -81,7 +82,8 @@ function projectionOf({ recordId, slug, id, document }: Planned) {
 
 /** Writes the projections of offers anew from these revisions, as `project` does for one. */
 export async function projectOffers(tx: Transaction, planned: readonly Planned[]): Promise<void> {
-	await tx.offer.deleteMany({ where: { recordId: { in: planned.map(({ recordId }) => recordId) } } });
+	const ids = JSON.stringify(planned.map(({ recordId }) => recordId));
+	await tx.$executeRaw`DELETE FROM "Offer" WHERE "recordId" IN (SELECT "value" FROM json_each(${ids}))`;
 	await tx.$executeRaw`
 		INSERT INTO "Offer" ("recordId", "slug", "provider", "level", "status", "phoneHours", "document")
 		SELECT json_extract(p."value", '$.recordId'), json_extract(p."value", '$.slug'),
@@ -102,13 +104,18 @@ export const draftNewest = (tx: Transaction, ids: readonly string[]) =>
 			"version" = "version" + 1
 		WHERE "id" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))`;
 
-/** Makes the newest revision of each of these records its live one. */
-export const publishNewest = (tx: Transaction, ids: readonly string[]) =>
+/**
+ * Makes the newest revision of each of these records its live one, as `makeLive` does for one: its date of reading
+ * starts anew, and what was not public before is news to readers.
+ */
+export const publishNewest = (tx: Transaction, ids: readonly string[], at: Date) =>
 	tx.$executeRaw`
 		UPDATE "Record" SET
+			"changedAt" = CASE WHEN "liveRevisionId" IS NULL THEN ${at} ELSE "changedAt" END,
 			"liveRevisionId" = (
 				SELECT "id" FROM "Revision" WHERE "recordId" = "Record"."id" ORDER BY "sequence" DESC LIMIT 1
 			),
+			"rereadAt" = ${monthsAfter(at, REREAD_MONTHS)},
 			"editedHere" = TRUE,
 			"unreviewedId" = NULL,
 			"version" = "version" + 1
