@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { CanonicalAddress } from "../addresses";
 import { type Area, areaOf, hasFreeText, readAddress, routePattern } from "./address";
 import { sendKept, sendOnce } from "./answer";
 import { faultOf, METHODS, messageOf, sendFault } from "./fault";
@@ -33,14 +34,15 @@ const hasFinalSlash = (target: string) => /^[^?#]+\/(?:[?#]|$)/.test(target);
 export function createHandler(parts: HandlerParts): RequestListener {
 	const { published, pages, files, render, pass, security, log } = parts;
 
-	function redirect({ request, response, target }: Exchange, to: string) {
-		const status = hasFinalSlash(target) ? 308 : 307;
+	function redirect({ request, response, target }: Exchange, to: string, isOldName: boolean) {
+		// What has a new name has it for good.
+		const status = isOldName ? 301 : hasFinalSlash(target) ? 308 : 307;
 		sendOnce(request, response, status, [["Location", to], ...security.page]);
 	}
 	async function answerPage(exchange: Exchange, path: string, search: string) {
-		const canonical = published()?.canonical ?? asItCame;
+		const canonical: CanonicalAddress = published()?.canonical ?? asItCame;
 		const address = canonical(path, search);
-		if (address !== exchange.target) return redirect(exchange, address);
+		if (address !== exchange.target) return redirect(exchange, address, canonical.isAlias?.(path) ?? false);
 		const freeText = hasFreeText(address.slice(path.length));
 		const kept = freeText ? (await render(address)).kept : await pages.get(address);
 		sendKept(exchange.request, exchange.response, kept);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createCanonicalAddress } from "@/lib/addresses";
+import { addressParts } from "@/tests/support/address-parts";
 import { ask, sendNextPage, startSite } from "./fake-site";
 
 const site = () => startSite((_, response) => sendNextPage(response, "a"));
@@ -37,6 +39,21 @@ describe("an address that is not the page's own", () => {
 			expect((await get(location ?? "")).status, location).toBe(200);
 		}
 	});
+});
+
+it.each([
+	["/tilbud/gammelt-navn", 301, "/tilbud/nyt-navn"],
+	["/tilbud/Gammelt-Navn?a=b", 301, "/tilbud/nyt-navn"],
+	["/tilbud/gammelt-navn/fejl", 301, "/tilbud/nyt-navn/fejl"],
+	["/indsatser/gammelt-navn", 200, undefined],
+	["/tilbud/nyt-navn", 200, undefined],
+])("an old name leads to the new one for good: %s answers %i %s", async (target, status, location) => {
+	const { get, publish, state } = await site();
+	const aliases = new Map([["tilbud/gammelt-navn", "nyt-navn"]]);
+	state.canonical = createCanonicalAddress({ ...addressParts(), aliases });
+	await publish("2");
+	const reply = await get(target);
+	expect([reply.status, reply.headers.location]).toEqual([status, location]);
 });
 
 describe("what is no address", () => {
