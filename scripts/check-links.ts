@@ -10,6 +10,7 @@ const WORDS: Record<string, string> = {
 	moved: "er flyttet",
 	broken: "svarer ikke, som de skal",
 	refused: "kunne ikke ses efter",
+	unreachable: "kunne ikke nås",
 	timeout: "svarede ikke i tide",
 };
 try {

@@ -14,7 +14,7 @@ const client = await openDatabase(readEnv().DATABASE_URL);
 try {
 	const entries = await createWriter(client)(async (tx) => {
 		await settle(tx, now);
-		await audit(tx, { name: "command", at: now }, "export", "", "", { what: "content" });
+		await audit(tx, { name: "command", at: now }, "export", "", "");
 		return liveEntries(tx);
 	});
 	if (entries.length === 0)

@@ -4,9 +4,12 @@ import type { LinkRow, Links } from "@/lib/links/list";
 import { routes } from "@/lib/routes";
 import { oneOf } from "../desk/kind-words";
 
+/** Nothing came back. */
+const SILENT: readonly Result[] = ["unreachable", "timeout"];
+
 const GROUPS: readonly { results: readonly Result[]; title: string; hint: string }[] = [
 	{
-		results: ["broken", "timeout"],
+		results: ["broken", ...SILENT],
 		title: "Virker ikke",
 		hint: "Find den rigtige adresse, eller tag linket væk.",
 	},
@@ -44,6 +47,8 @@ function Row({ url, at, result, detail, records }: LinkRow) {
 /** The links that are not well, the worst first, with the records they stand in. */
 export function LinkList({ links }: { links: Links }) {
 	const { rows, well, unseen, latest } = links;
+	// A server without a connection finds nothing wrong but itself.
+	const isCutOff = well === 0 && rows.length > 0 && rows.every(({ result }) => SILENT.includes(result));
 	return (
 		<>
 			<p>
@@ -51,6 +56,11 @@ export function LinkList({ links }: { links: Links }) {
 				{unseen > 0 && ` ${unseen} er der ikke set på endnu.`}
 				{latest && ` Der er sidst set på links ${formatMoment(latest)}.`}
 			</p>
+			{isCutOff && (
+				<p className="note">
+					Ingen af dem svarede. Det er nok serveren her, der ikke kan komme ud på nettet.
+				</p>
+			)}
 			{GROUPS.map(({ results, title, hint }) => {
 				const own = rows.filter(({ result }) => results.includes(result));
 				if (own.length === 0) return null;

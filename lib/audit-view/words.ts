@@ -37,8 +37,19 @@ const WORDS: Record<string, string> = {
 	"sign-in": "loggede på",
 	"sign-in-failed": "kunne ikke logge på",
 	"sign-out": "loggede af",
+	"sign-out-everywhere": "loggede af alle steder",
+	"password-changed": "skiftede adgangskode",
+	"second-factor-begun": "begyndte at sætte totrinslogin op",
+	"second-factor-set-up": "satte totrinslogin op",
+	"recovery-codes-made": "lavede nye nødkoder",
 	invite: "inviterede en person",
 	"accept-invitation": "tog imod en invitation",
+	"ret-person": "rettede en persons roller",
+	"luk-person": "lukkede en konto",
+	"aabn-person": "åbnede en konto igen",
+	"slet-person": "slettede en konto",
+	"nyt-link": "sendte en ny invitation",
+	"nulstil-totrin": "nulstillede en persons totrinslogin",
 };
 
 /** An action in words; what has none stands as its own name. */

@@ -14,8 +14,8 @@ import { mayDo } from "./permissions";
 type Asking = { person: Person; form: URLSearchParams; now: Date };
 
 type Parts<T> = {
-	/** What is read in the transaction that writes the audit row; `detail` is what that row tells. */
-	read: (tx: Transaction, asking: Asking) => Promise<{ data: T; detail?: Record<string, unknown> }>;
+	/** What is read in the transaction that writes the audit row. */
+	read: (tx: Transaction, asking: Asking) => Promise<T>;
 	/** The file. */
 	answer: (data: T, asking: Asking) => Response | Promise<Response>;
 };
@@ -50,9 +50,9 @@ export async function deskDownload<T>(
 		return page(NOT_DONE, 403, REFUSED);
 	}
 	const asking = { person, form, now };
-	const { data } = await write(async (tx) => {
+	const data = await write(async (tx) => {
 		const read = await parts.read(tx, asking);
-		await audit(tx, actor, download.name, "", "", read.detail);
+		await audit(tx, actor, download.name, "", "");
 		return read;
 	});
 	return parts.answer(data, asking);

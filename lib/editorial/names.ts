@@ -3,6 +3,8 @@ import type { PrismaClient } from "../generated/prisma/client";
 const PROGRAMS: Record<string, string> = {
 	content: "indlæsning fra content/",
 	command: "en kommando på serveren",
+	"account:first": "en kommando på serveren",
+	"": "nogen, der ikke er logget ind",
 };
 
 /** What the desk calls whoever acted: their name while the account has one, never the account's identifier. */

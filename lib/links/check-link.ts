@@ -1,8 +1,8 @@
 import type { Ask, Head } from "./network";
 import { RefusedAddress } from "./public-address";
 
-/** What comes of looking at an address: `moved` for good, `refused` by them or by us. */
-export type Result = "ok" | "moved" | "broken" | "refused" | "timeout";
+/** What comes of looking at an address: `moved` for good, `refused` by them or by us, `unreachable` for no answer. */
+export type Result = "ok" | "moved" | "broken" | "refused" | "unreachable" | "timeout";
 
 /** `detail`: where it moved to, or what was wrong, in Danish. */
 export type Checked = { result: Result; detail: string };
@@ -68,11 +68,11 @@ function faultOf(error: unknown): Checked {
 		all.some((one) => (one as { name?: string } | undefined)?.name === "TimeoutError");
 	if (isLate) return { result: "timeout", detail: "serveren svarer ikke i tide" };
 	if (codes.some((code) => /ENOTFOUND|EAI_/.test(code)))
-		return { result: "broken", detail: "navnet findes ikke" };
+		return { result: "unreachable", detail: "navnet findes ikke" };
 	if (codes.some((code) => /CERT|SSL|TLS/.test(code))) {
-		return { result: "broken", detail: "certifikatet passer ikke" };
+		return { result: "unreachable", detail: "certifikatet passer ikke" };
 	}
-	return { result: "broken", detail: "der er ingen forbindelse" };
+	return { result: "unreachable", detail: "der er ingen forbindelse" };
 }
 
 /**

@@ -13,7 +13,7 @@ export type LinkRow = {
 };
 
 /** The worst first. */
-const ORDER: readonly Result[] = ["broken", "timeout", "moved", "refused"];
+const ORDER: readonly Result[] = ["broken", "unreachable", "timeout", "moved", "refused"];
 
 /**
  * What was last found of the addresses that live documents link to: those that are not well, how many are, and

@@ -18,7 +18,7 @@ export function stubWeb() {
 	afterEach(async () => {
 		for (const close of closing.splice(0)) await close();
 	});
-	return async (answers: Record<string, Answer>) => {
+	return async (answers: Record<string, Answer>, timeoutMs = 10_000) => {
 		const asked: Asked = [];
 		const server = createServer((request, response) => {
 			const path = request.url ?? "";
@@ -36,7 +36,7 @@ export function stubWeb() {
 				port: (asking) => asking === port,
 			},
 			resolve,
-			timeoutMs: 300,
+			timeoutMs,
 		});
 		closing.push(async () => {
 			await network.close();

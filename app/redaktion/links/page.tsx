@@ -21,9 +21,11 @@ export default async function LinksPage() {
 	return (
 		<DeskPage person={person} title="Links" section={PAGE}>
 			<DeskFault state={state} />
-			<h1>Links til andre sider</h1>
-			<LinkRound round={latestRound()} page={PAGE} />
-			<LinkList links={links} />
+			<div className="desk-stack">
+				<h1>Links til andre sider</h1>
+				<LinkRound round={latestRound()} page={PAGE} />
+				<LinkList links={links} />
+			</div>
 		</DeskPage>
 	);
 }

@@ -22,14 +22,16 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
 	const page = await readAuditPage(await publicReader(), query);
 	return (
 		<DeskPage person={person} title="Spor" section={PAGE}>
-			<h1>Spor</h1>
-			<p className="lead">
-				Alt, hvad der er gjort på redaktionen. Ingen kan rette eller slette en række, og hver række bekræfter
-				den før. På serveren ser <code>npm run audit:check</code> efter, at intet er ændret.
-			</p>
-			<AuditFilter query={query} choices={page.choices} page={PAGE} />
-			<AuditDownload query={query} action={path} />
-			<AuditRows query={query} page={page} />
+			<div className="desk-stack">
+				<h1>Spor</h1>
+				<p className="lead">
+					Alt, hvad der er gjort på redaktionen. Ingen kan rette eller slette en række, og hver række
+					bekræfter den før. På serveren ser <code>npm run audit:check</code> efter, at intet er ændret.
+				</p>
+				<AuditFilter query={query} choices={page.choices} page={PAGE} />
+				<AuditDownload query={query} action={path} />
+				<AuditRows query={query} page={page} />
+			</div>
 		</DeskPage>
 	);
 }

@@ -7,7 +7,7 @@ import { seeOther } from "@/lib/forms/own-page";
 /** Everything but secrets, as `npm run db:dump` writes it. */
 export const POST = (request: Request) =>
 	deskDownload(request, DOWNLOADS.everything, {
-		read: async () => ({ data: null }),
+		read: async () => null,
 		answer: (_, { now }) =>
 			fileAnswer(
 				dumpStream(readEnv().DATABASE_URL, now),

@@ -12,7 +12,7 @@ export const POST = (request: Request) =>
 	deskDownload(request, DOWNLOADS.content, {
 		async read(tx, { now }) {
 			await settle(tx, now);
-			return { data: await liveEntries(tx), detail: { what: "content" } };
+			return liveEntries(tx);
 		},
 		answer(entries, { now }) {
 			const files = catalogueFiles(entries, join(process.cwd(), "content"));

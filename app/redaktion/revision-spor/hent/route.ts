@@ -9,7 +9,7 @@ import { seeOther } from "@/lib/forms/own-page";
 /** The audit, or what a filter leaves of it, as a CSV file. */
 export const POST = (request: Request) =>
 	deskDownload(request, DOWNLOADS.audit, {
-		read: async (_, { form }) => ({ data: readAuditQuery(form) }),
+		read: async (_, { form }) => readAuditQuery(form),
 		async answer(query, { now }) {
 			const pieces = Readable.from(auditCsv(await publicReader(), query), { objectMode: false });
 			const stream = Readable.toWeb(pieces) as ReadableStream<Uint8Array>;
