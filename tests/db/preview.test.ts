@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPreview } from "@/lib/preview/queries";
+import { readCatalogue } from "@/lib/catalogue/queries";
+import { readPreview, readSubject } from "@/lib/preview/queries";
 import { recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";
@@ -57,6 +58,21 @@ describe("what a link to a draft shows", () => {
 		expect(await shown()).not.toBeNull();
 		clock.now = new Date("2027-05-03T06:00:00Z");
 		expect(await shown()).toBeNull();
+	});
+
+	it("is in nothing that the public reads", async () => {
+		const { client, clock, shown } = await drafted();
+		expect(await shown()).not.toBeNull();
+		const published = await readCatalogue(client, clock.now);
+		expect(published.interventions.some(({ slug }) => slug === SLUG)).toBe(true);
+		expect(JSON.stringify(published)).not.toContain("Kladdens titel");
+	});
+
+	it("is known by what it was a draft of when the link has ended", async () => {
+		const { client, revisionId } = await drafted();
+		const subject = await readSubject(client, { revisionId, until: UNTIL });
+		expect(subject).toEqual({ kind: "intervention", slug: SLUG });
+		expect(await readSubject(client, { revisionId: "findes-ikke", until: UNTIL })).toBeNull();
 	});
 
 	it("is nothing for what was published from the start, or never was", async () => {

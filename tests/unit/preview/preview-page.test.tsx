@@ -1,0 +1,56 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { PreviewEnded } from "@/components/preview/preview-ended";
+import { PreviewPage } from "@/components/preview/preview-page";
+import { only } from "@/lib/records/kinds";
+import { catalogueOf, readEntries } from "../../support/catalogue";
+
+const entries = readEntries();
+const catalogue = catalogueOf(entries);
+const now = new Date("2026-12-01T09:00:00Z");
+const WORD = "Kladdeordet";
+
+const sample = () => {
+	const [intervention] = only(entries, "intervention");
+	const [offer] = only(entries, "offer");
+	const [provider] = only(entries, "provider");
+	const [page] = only(entries, "page");
+	const [source] = only(entries, "source");
+	if (!intervention || !offer || !provider || !page || !source) throw new Error("content lacks a kind");
+	return [
+		{ ...intervention, document: { ...intervention.document, title: WORD } },
+		{ ...offer, document: { ...offer.document, title: WORD } },
+		{ ...provider, document: { ...provider.document, name: WORD } },
+		{ ...page, document: { ...page.document, title: WORD } },
+		{ ...source, document: { ...source.document, title: WORD } },
+	];
+};
+
+describe("the page of a draft", () => {
+	it("shows the draft's words for every kind, also one without a page of its own", () => {
+		for (const entry of sample()) {
+			const html = renderToStaticMarkup(<PreviewPage entry={entry} catalogue={catalogue} now={now} />);
+			expect(html, entry.kind).toContain(WORD);
+		}
+		expect(JSON.stringify(catalogue)).not.toContain(WORD);
+	});
+});
+
+describe("a link to a draft that has ended", () => {
+	const render = (slug: string, isExpired: boolean) =>
+		renderToStaticMarkup(
+			<PreviewEnded subject={{ kind: "intervention", slug }} isExpired={isExpired} catalogue={catalogue} />,
+		);
+
+	it("leads to what the public sees, and says why", () => {
+		const slug = catalogue.interventions[0]?.slug ?? "";
+		expect(render(slug, false)).toMatch(new RegExp(`er blevet udgivet.*href="/indsatser/${slug}"`, "s"));
+		expect(render(slug, true)).toContain("Linkets tid er gået");
+	});
+
+	it("leads to the search where the public sees nothing", () => {
+		const html = render("aldrig-udgivet", true);
+		expect(html).toContain("ikke på Pårørendevejviser lige nu");
+		expect(html).not.toContain("/indsatser/aldrig-udgivet");
+	});
+});
