@@ -31,6 +31,14 @@ type Props = {
 
 function Menu({ person, section }: { person: Person; section: string | undefined }) {
 	const shown = MENU.filter(([, , permission]) => mayDoSomewhere(person, permission));
+	if (shown.length === 0) {
+		return (
+			<p className="note wrap">
+				Din rolle kræver login i to trin. <a href="/redaktion/konto">Sæt det op på din konto</a>, så er du i
+				gang.
+			</p>
+		);
+	}
 	return (
 		<nav className="desk-menu wrap" aria-label="Redaktionens menu">
 			<ul>

@@ -1,6 +1,6 @@
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
-import { StepForm, typedFor } from "./step-form";
+import { isAgain, StepForm, typedFor } from "./step-form";
 
 const ENDINGS = [
 	["paused", "Lukket for en tid"],
@@ -43,7 +43,7 @@ export function EndPart({ page, state, successors }: Props) {
 				/>
 			)}
 			{live && successors.length > 0 && page.may("end a record") && (
-				<details open={typed("tekst") !== ""}>
+				<details open={isAgain(state, "afslut")}>
 					<summary>Tag den af siden</summary>
 					<StepForm action="afslut" record={record} button="Tag den af siden nu">
 						<label className="form-field">

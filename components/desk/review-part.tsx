@@ -1,7 +1,7 @@
 import { formatMoment } from "@/lib/calendar/danish-time";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
-import { StepForm, typedFor } from "./step-form";
+import { isAgain, StepForm, typedFor } from "./step-form";
 
 type Props = {
 	page: RecordPage;
@@ -62,7 +62,7 @@ export function ReviewPart(props: Props) {
 				<SayForm {...props} action="bed-om-rettelser" button="Bed om rettelser" label="Hvad skal rettes?" />
 			)}
 			{page.may("comment") && (
-				<details open={typedFor(props.state, "kommenter")("tekst") !== ""}>
+				<details open={isAgain(props.state, "kommenter")}>
 					<summary>Skriv en kommentar</summary>
 					<SayForm {...props} action="kommenter" button="Gem kommentaren" label="Din kommentar" />
 				</details>

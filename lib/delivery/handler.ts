@@ -25,7 +25,7 @@ export type HandlerParts = {
 type Exchange = { request: IncomingMessage; response: ServerResponse; target: string };
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
-const asItCame = (path: string, search: string) => path + search;
+const asItCame: CanonicalAddress = (path, search) => path + search;
 
 /** Whether only the final slash is wrong: such an address was never right and may be forgotten for good. */
 const hasFinalSlash = (target: string) => /^[^?#]+\/(?:[?#]|$)/.test(target);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
+import { isEndable } from "./endable";
 import { takeDown } from "./make-live";
 import { idField } from "./read-fields";
 import { recordAction } from "./record-action";
@@ -9,9 +10,6 @@ import { entryOf } from "./record-target";
 import { writeDraft } from "./write-draft";
 
 const words = z.string().max(1_000).transform(cleanLine);
-
-/** The kinds that may go off the site; pages are built upon the others. */
-const ENDABLE = ["intervention", "offer", "provider"];
 
 /** What becomes of drafts, and of what was published, beside writing and publishing. */
 export const draftActions = [
@@ -51,7 +49,7 @@ export const draftActions = [
 		fields: { art: z.enum(["paused", "ended", "mistake"]), tekst: words, efterfoelger: z.string().max(200) },
 		async refuse({ tx, target, input }) {
 			if (!target.live) return "Posten er ikke udgivet.";
-			if (!ENDABLE.includes(target.kind)) return "Den slags poster kan ikke tages af siden.";
+			if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
 			if (!input.tekst) return "Skriv til læserne, hvad der er sket.";
 			if (!input.efterfoelger) return null;
 			const kind_slug = { kind: target.kind, slug: input.efterfoelger };

@@ -40,12 +40,21 @@ const first = (values: Values, name: string) => values.find(([key]) => key === n
 
 type Opened = { person: Person; state: PageState | null; takeUnsaved: boolean };
 
+/** Whether a document's fields say what is stored: then there is nothing to offer. */
+function saysTheSame(typed: Values, stored: Values): boolean {
+	const written = (values: Values) => {
+		const own = values.filter(([name, value]) => name.startsWith("d.") && value.trim() !== "");
+		return JSON.stringify(own.map(([name, value]) => [name, value.replace(/\r\n/g, "\n").trim()]).sort());
+	};
+	return written(typed) === written(stored);
+}
+
 /** The form as it is to be shown: after a try that was not taken, with what was typed earlier, or as it is stored. */
 async function shownValues(client: PrismaClient, formName: string, stored: Values, opened: Opened) {
 	const { person, state, takeUnsaved } = opened;
 	if (state) return { values: state.values, unsaved: null };
 	const typed = await typedIn(client, formName, person.id);
-	if (!typed) return { values: stored, unsaved: null };
+	if (!typed || (!takeUnsaved && saysTheSame(typed.values, stored))) return { values: stored, unsaved: null };
 	return takeUnsaved
 		? { values: typed.values, unsaved: null }
 		: { values: stored, unsaved: { at: typed.at } };

@@ -62,7 +62,9 @@ export async function takeDown(
 		where: { id: record.id },
 		data: { liveRevisionId: null, editedHere: true, version: { increment: 1 } },
 	});
-	await tx.schedule.deleteMany({ where: { recordId: record.id } });
+	// What was ended by hand is off for good; what ended by the clock may come again by the clock.
+	const plans = action === "end" ? {} : { action: "expire" };
+	await tx.schedule.deleteMany({ where: { recordId: record.id, ...plans } });
 	await unproject(tx, record.id, kind);
 	await audit(tx, actor, action, record.id, record.liveRevisionId ?? "", detail);
 	await raiseVersion(tx);
@@ -73,7 +75,10 @@ export async function takeDown(
  * 7: nothing runs a schedule; readers compare dates). Before an action, in a transaction of its own.
  */
 export async function settle(tx: Transaction, now: Date): Promise<void> {
-	const due = await tx.schedule.findMany({ where: { at: { lte: now } }, orderBy: { at: "asc" } });
+	const due = await tx.schedule.findMany({
+		where: { at: { lte: now } },
+		orderBy: [{ at: "asc" }, { action: "asc" }],
+	});
 	for (const { recordId, action, at, revisionId, byId } of due) {
 		const target = await findRecord(tx, recordId);
 		if (!target) continue;

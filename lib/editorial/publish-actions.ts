@@ -3,6 +3,7 @@ import { danishInstant } from "../calendar/danish-time";
 import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
+import { isEndable } from "./endable";
 import { authorsSinceLive, isBarred } from "./four-eyes";
 import { makeLive } from "./make-live";
 import { numberTaken } from "./number-taken";
@@ -56,7 +57,10 @@ async function refuseWhen(step: Step<typeof whenFields>): Promise<string | null>
 	const at = danishInstant(input.tid);
 	if (!at) return "Skriv dag og klokkeslæt, fx 3. maj 2027 kl. 8.00.";
 	if (at <= now) return "Tidspunktet er gået. Vælg et senere, eller udgiv nu.";
-	if (input.art === "expire") return target.live || target.draft ? null : "Posten er ikke udgivet.";
+	if (input.art === "expire") {
+		if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
+		return target.live || target.draft ? null : "Posten er ikke udgivet.";
+	}
 	if (!target.draft) return "Der er ingen kladde at udgive.";
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
 	if (target.record.stage !== "review") return NOT_REVIEWED;

@@ -109,7 +109,7 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 		emptySearches(client, now),
 		client.problemReport.count({ where: { handledAt: null } }),
 		client.providerAnswer.count({ where: { handledAt: null } }),
-		client.linkCheck.count({ where: { result: { not: "ok" } } }),
+		client.linkCheck.count({ where: { result: { in: ["broken", "unreachable", "timeout"] } } }),
 	]);
 	const count = (fresh: Freshness) => offers.filter((offer) => offer.fresh === fresh).length;
 	return {

@@ -20,8 +20,10 @@ export const settingsActions = [
 		find: async () => ({ place: null }),
 		async run({ tx, input, person, now }) {
 			if ((await fourEyesKinds(tx)).join(" ") !== input.before) {
-				const fault = "Nogen har ændret indstillingen imens. Se den igen.";
-				return { kind: "again", page: routes.deskSettings, status: 409, state: { values: [], fault } };
+				const values = input.kinds.map((kind) => ["type", kind] as const);
+				const fault =
+					"Nogen har ændret indstillingen imens. Krydserne er dine. Se dem igennem, og gem igen, hvis de skal gælde.";
+				return { kind: "again", page: routes.deskSettings, status: 409, state: { values, fault } };
 			}
 			await setFourEyesKinds(tx, input.kinds);
 			await audit(tx, { name: person.id, at: now }, "set-four-eyes", "", "", { kinds: input.kinds });

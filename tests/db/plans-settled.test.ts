@@ -20,10 +20,11 @@ const planned = fc.record({
 	action: fc.constantFrom("publish" as const, "expire" as const),
 	at: fc.integer({ min: -4, max: 0 }).map((hours) => new Date(NOW.getTime() + hours * 3_600_000)),
 });
-/** One plan of each sort a record, and never two of one record for one moment. */
-const plans = fc
-	.uniqueArray(planned, { selector: (one) => `${one.recordId} ${one.action}`, maxLength: 6 })
-	.filter((list) => new Set(list.map((one) => `${one.recordId} ${one.at.getTime()}`)).size === list.length);
+/** One plan of each sort a record. */
+const plans = fc.uniqueArray(planned, {
+	selector: (one) => `${one.recordId} ${one.action}`,
+	maxLength: 6,
+});
 
 it("what the public sees is the same before and after plans are written down", {
 	timeout: 120_000,

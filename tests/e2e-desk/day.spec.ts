@@ -13,7 +13,7 @@ test("who is not signed in is asked to, and comes back to where they were going"
 	const { page } = await as("nobody");
 	await page.goto(record(INTERVENTION));
 	await expect(page).toHaveURL(/\/redaktion\/log-ind\?til=/);
-	await expect(page.getByLabel("E-mail")).toBeVisible();
+	await expect(page.getByLabel("Mail")).toBeVisible();
 });
 
 test("an editor writes a draft and sends it to review; the public still sees what it saw", async ({ as }) => {
