@@ -4,7 +4,7 @@ import type { RowState } from "./check-rows";
 import type { Reason } from "./read-row";
 
 /** Rows on a page. */
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 export type RowView = {
 	number: number;

@@ -8,8 +8,7 @@ import { guessMapping, type Mapping } from "./guess-mapping";
 import type { Sheet } from "./sheet";
 
 /** How far an import has come. */
-export const BATCH_STATES = ["uploaded", "checking", "ready", "applied", "undone"] as const;
-export type BatchState = (typeof BATCH_STATES)[number];
+export type BatchState = "uploaded" | "checking" | "ready" | "applied" | "undone";
 
 /** What is kept of a file beside its rows. */
 export type BatchFormat = Sheet["format"] & {
@@ -52,7 +51,7 @@ export const UNCHECKED = {
 	resultRevisionId: null,
 } as const;
 
-export async function rememberedFields(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+async function rememberedFields(tx: Transaction): Promise<ReadonlyMap<string, string>> {
 	const rows = await tx.importMapping.findMany();
 	return new Map(rows.map(({ heading, field }) => [heading, field]));
 }

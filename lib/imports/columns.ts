@@ -5,7 +5,7 @@ import { WHEN_COLUMNS } from "./columns-when";
 import { WHERE_COLUMNS } from "./columns-where";
 
 /** The one column that is no part of the document: which offer the row is. */
-export const SLUG_COLUMN = {
+const SLUG_COLUMN = {
 	name: "slug",
 	heading: "Slug",
 	also: ["id", "adresse-navn", "key", "nøgle"],

@@ -19,7 +19,7 @@ export type Known = {
 };
 
 /** Things that have a code and a name: found by either, in any spelling. */
-export type Names = {
+type Names = {
 	codeOf: (text: string) => string | undefined;
 	/** The name, where it leads back to the code; else the code. */
 	nameOf: (code: string) => string;

@@ -5,7 +5,7 @@ import { decode } from "./decode";
 import { MAX_COLUMNS, MAX_ROWS, TOO_MANY_COLUMNS, TOO_MANY_ROWS, Unreadable } from "./limits";
 import { type Sheet, sheetOf } from "./sheet";
 
-export const SEPARATORS = [";", ",", "\t"] as const;
+const SEPARATORS = [";", ",", "\t"] as const;
 type Separator = (typeof SEPARATORS)[number];
 
 /** Characters that are parsed between two turns of the event loop. */

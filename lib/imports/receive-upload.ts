@@ -11,7 +11,7 @@ const AROUND = 64 * 1024;
 const MOST = MAX_FILE_BYTES + AROUND;
 const NO_FILE = "Vælg en fil først.";
 
-export type Upload = { fileName: string; sheet: Sheet };
+type Upload = { fileName: string; sheet: Sheet };
 type Received = Upload | { status: 413 | 415 | 422; fault: string };
 
 /** The body's bytes; none when there are more than we take, however many are announced. */

@@ -4,7 +4,7 @@ import type { OfferDocument } from "../offers/schema";
 import { slugify } from "../slug";
 
 /** An offer's record as an import finds it. */
-export type Stored = {
+type Stored = {
 	id: string;
 	version: number;
 	liveRevisionId: string | null;

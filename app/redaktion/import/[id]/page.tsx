@@ -36,7 +36,10 @@ export default async function ImportPage({ params, searchParams }: Props) {
 	const { batch } = view;
 	const formState = await pageState();
 	const hasStopped = batch.state === "checking" && keepChecking(id);
-	const isMapping = batch.state === "uploaded" || (batch.state === "ready" && kolonner !== undefined);
+	const isMappingAgain = formState?.values.some(([name]) => name.startsWith("kolonne-")) ?? false;
+	const asksMapping = kolonner !== undefined || isMappingAgain;
+	const isMapping =
+		batch.state === "uploaded" || (batch.state !== "undone" && batch.state !== "applied" && asksMapping);
 	const mayPublish = mayDo(person, "publish an import", batch.format.place);
 	return (
 		<DeskPage
