@@ -22,7 +22,10 @@ export function CodeForm({ til, carried }: { til: string; carried: Carried | nul
 				</button>
 			</p>
 			<p>
-				<a href={accountRoutes.signIn}>Begynd forfra</a>
+				{/* What is carried along would stay behind on this page. */}
+				<a href={accountRoutes.signIn} target={carried ? "_blank" : undefined}>
+					Begynd forfra
+				</a>
 			</p>
 		</form>
 	);

@@ -59,6 +59,8 @@ export function enhanceAutosave(page: Document, window: Window & typeof globalTh
 	const outbox = createOutbox({
 		send: post,
 		onResult: (result, body) => {
+			// The form has been sent off, and this was on its way before it.
+			if (isLeaving) return;
 			isUnsent = result !== "sent";
 			if (isUnsent) kept.keep(name, { body, submitted: false });
 			else if (outbox.has(bodyOf(form))) kept.forget(name);
@@ -82,7 +84,11 @@ export function enhanceAutosave(page: Document, window: Window & typeof globalTh
 		if (before && !outbox.has(before.body)) offerKept(form, before.body, kept, post);
 	}
 
-	form.addEventListener("input", () => later(PAUSE));
+	form.addEventListener("input", () => {
+		// Sending was broken off, when somebody goes on writing.
+		isLeaving = false;
+		later(PAUSE);
+	});
 	window.addEventListener("online", save);
 	form.addEventListener("submit", () => {
 		isLeaving = true;

@@ -15,9 +15,11 @@ export default async function SettingsPage() {
 	const person = await requirePerson(routes.deskSettings);
 	if (!mayDo(person, "change settings", null)) notFound();
 	const kinds = await fourEyesKinds(await publicReader());
+	const state = await pageState();
+	const ticked: readonly string[] = state ? state.values.map(([, kind]) => kind) : kinds;
 	return (
 		<DeskPage person={person} title="Indstillinger" section={routes.deskSettings}>
-			<DeskFault state={await pageState()} />
+			<DeskFault state={state} />
 			<h1>Indstillinger</h1>
 			<form className="form" method="post" action={routes.deskAction("indstil-fire-oejne")}>
 				<input type="hidden" name="foer" value={kinds.join(" ")} />
@@ -28,12 +30,7 @@ export default async function SettingsPage() {
 					</p>
 					{KIND_ORDER.map((kind) => (
 						<label key={kind} className="form-choice">
-							<input
-								type="checkbox"
-								name="type"
-								value={kind}
-								defaultChecked={kinds.some((one) => one === kind)}
-							/>
+							<input type="checkbox" name="type" value={kind} defaultChecked={ticked.includes(kind)} />
 							{manyOf(kind)}
 						</label>
 					))}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TypedWords } from "@/components/accounts/resend";
 import { DeskPage } from "@/components/desk/desk-page";
 import { ProviderForm } from "@/components/desk/provider-form";
 import { publicReader } from "@/lib/catalogue/queries";
@@ -32,6 +33,7 @@ export default async function ProviderPage({ params, searchParams }: Props) {
 				<p>
 					<a href={routes.home}>Gå til Pårørendevejviser</a>
 				</p>
+				<TypedWords fields={state?.values ?? []} />
 			</DeskPage>
 		);
 	}

@@ -29,5 +29,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const now = new Date();
 	const write = await publicWriter();
 	const taken = await write((tx) => takeAnswer(tx, decodeURIComponent(token), answer.data, now));
-	return seeOther(taken ? `${page}?tak=1` : page);
+	if (taken) return seeOther(`${page}?tak=1`);
+	return deskPage(request, page, 409, { values: [...form] });
 }
