@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type Area, routePattern } from "./address";
+import { sendOnce } from "./answer";
+import type { Fault } from "./error-page";
 import { sendFault } from "./fault";
 import type { SecurityHeaders } from "./headers";
 import type { Log } from "./log";
-import { type Asked, answerHeaders, requestHeaders } from "./passed-headers";
+import { missingPage } from "./missing-page";
+import { type Asked, answerHeaders, renderHeaders, requestHeaders } from "./passed-headers";
 import { postedPage } from "./posted-page";
 import type { Upstream } from "./upstream";
 
@@ -53,6 +56,14 @@ function abortLate(gone: AbortController, ms: number, sent: IncomingMessage | un
  * @param path path and query, in the spelling by which the area was chosen.
  */
 export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT_MS }: PassParts) {
+	/** What is missing at the desk is told by the site's own page, as elsewhere. */
+	async function sendEmpty(request: IncomingMessage, response: ServerResponse, fault: Fault, area: Area) {
+		const isMissing = fault === 404 && area === "editors";
+		const page = isMissing ? await missingPage(upstream, renderHeaders(asked(request))) : undefined;
+		if (page === undefined) return sendFault(request, response, fault, area, security);
+		const type = ["Content-Type", "text/html; charset=utf-8"] as const;
+		sendOnce(request, response, fault, [type, ...security[area]], page);
+	}
 	/** @returns whether the answer was a page, and has been sent. */
 	async function sentAsPage(
 		request: IncomingMessage,
@@ -64,7 +75,7 @@ export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT
 		if (page === undefined) return false;
 		// What is left of an answer that is not sent would keep its connection.
 		answer.resume();
-		if ("fault" in page) sendFault(request, response, page.fault, area, security);
+		if ("fault" in page) await sendEmpty(request, response, page.fault, area);
 		else {
 			const head = [...page.headers, ...security[area]].flat();
 			response.writeHead(answer.statusCode ?? 500, head).end(page.body);

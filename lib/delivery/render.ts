@@ -3,6 +3,7 @@ import { hasFreeText } from "./address";
 import { finishHtml } from "./finish";
 import type { HeaderList, SecurityHeaders } from "./headers";
 import { keep } from "./kept";
+import { NOT_FOUND } from "./missing-page";
 import type { Rendered } from "./pages";
 import { type Upstream, UpstreamDown, type WholeAnswer } from "./upstream";
 
@@ -36,8 +37,6 @@ async function ask({ upstream, headers }: RenderParts, path: string): Promise<Wh
 
 /** What Next's empty shell says of itself: its body is drawn by scripts that we leave out. */
 const EMPTY_SHELL = '<html id="__next_error__"';
-/** Next's own address of the not-found page, the one place where it renders it whole. */
-const NOT_FOUND = "/_not-found";
 
 /** The same for a page: `notFound()` called while a page renders gives an empty shell, so the whole page is fetched. */
 async function askPage(parts: RenderParts, address: string): Promise<WholeAnswer> {

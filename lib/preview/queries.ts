@@ -1,8 +1,9 @@
+import { signingKey } from "../accounts/secret";
 import { titleOf } from "../editorial/record-page";
 import { entryOf } from "../editorial/record-target";
 import type { PrismaClient, Revision } from "../generated/prisma/client";
 import type { Entry, Kind } from "../records/kinds";
-import type { PreviewLink } from "./token";
+import { type PreviewLink, readPreviewToken } from "./token";
 
 /** One revision, shown before anybody else sees it. */
 export type Preview = {
@@ -58,4 +59,10 @@ export async function readSubject(
 ): Promise<Pick<Entry, "kind" | "slug"> | null> {
 	const revision = await client.revision.findUnique({ where: { id: revisionId }, include: { record: true } });
 	return revision && { kind: revision.record.kind as Kind, slug: revision.record.slug };
+}
+
+/** What a link's token shows now; null when the link is none of ours, has expired or has ended. */
+export async function openPreview(client: PrismaClient, token: string, now: Date): Promise<Preview | null> {
+	const link = readPreviewToken(signingKey("preview"), token, now);
+	return link && readPreview(client, link, now);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ask, sendNextPage, startSite } from "./fake-site";
+import { ask, finishedPage, sendNextPage, startSite } from "./fake-site";
 
 const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>';
 
@@ -9,9 +9,14 @@ it("an empty shell of a missing page becomes the whole not-found page, with its 
 		response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
 		response.end(shell);
 	});
-	const reply = await ask(port, "/indsatser/nej");
-	expect(reply.status).toBe(404);
-	expect(reply.text).toContain("Den side kan vi ikke finde");
+	for (const path of ["/indsatser/nej", "/redaktion/poster/nej"]) {
+		const reply = await ask(port, path);
+		expect(reply.status).toBe(404);
+		expect(reply.text).toBe(finishedPage("Den side kan vi ikke finde"));
+	}
+	const { headers } = await ask(port, "/redaktion/poster/nej");
+	expect(headers["cache-control"]).toBe("no-store");
+	expect(headers["x-robots-tag"]).toContain("noindex");
 });
 
 it("any other empty shell is an error of ours, said in Danish", async () => {
