@@ -84,6 +84,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 				<div>
 					<Waits title="Skal læses igen" items={queue.due} />
 					<Waits title="Henviser til noget, der ikke findes" items={queue.broken} />
+					<Waits title="Noget er sagt uden kilde" items={queue.unsourced} />
 					<Waits title="Målgrupper, som kun er vores slutning" items={queue.inferred} />
 					{queue.empty.length > 0 && (
 						<section className="desk-part">

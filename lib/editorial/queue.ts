@@ -1,6 +1,8 @@
 import type { Person } from "../accounts/person";
 import { monthsAfter } from "../calendar/danish-time";
 import { danishDay } from "../catalogue/version";
+import { checksOf } from "../checks/checks";
+import type { CheckContext } from "../checks/fact-checks";
 import { crossCheck } from "../content/cross-check";
 import type { PrismaClient, Record as RecordRow } from "../generated/prisma/client";
 import { type Freshness, freshness } from "../offers/freshness";
@@ -10,6 +12,7 @@ import { mayDo } from "./permissions";
 import { readRevisions } from "./record-list";
 import { titleOf } from "./record-page";
 import { documentOf, placeOf } from "./record-target";
+import { readCheckContext } from "./warnings";
 
 /** One thing that waits for somebody. */
 export type Waiting = { id: string; title: string; kind: string; note: string | null };
@@ -83,6 +86,18 @@ export async function readOffersByFreshness(client: PrismaClient, person: Person
 		.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || a.title.localeCompare(b.title, "da"));
 }
 
+/** Interventions in which something is said without its source. */
+function withoutSource(live: readonly Seen[], context: CheckContext): Waiting[] {
+	return live
+		.filter(({ record }) => record.kind === "intervention")
+		.flatMap((seen) => {
+			const told = checksOf("intervention", seen.document, context).filter(({ text }) =>
+				/kilde\b/.test(text),
+			);
+			return told[0] ? [waiting(seen, told[0].text)] : [];
+		});
+}
+
 const EMPTY_DAYS = 90;
 
 /** What people search for and do not find: combinations of filters, never words, the last ninety days. */
@@ -104,7 +119,8 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 	const live = seen.filter(({ record }) => record.liveRevisionId !== null);
 	const at = (stage: string) =>
 		seen.filter(({ record }) => record.stage === stage).map((one) => waiting(one));
-	const [offers, empty, reports, answers, links] = await Promise.all([
+	const [context, offers, empty, reports, answers, links] = await Promise.all([
+		readCheckContext(client),
 		readOffersByFreshness(client, person, now, seen),
 		emptySearches(client, now),
 		client.problemReport.count({ where: { handledAt: null } }),
@@ -119,6 +135,7 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 		unreviewed: seen.filter(({ record }) => record.unreviewedId).map((one) => waiting(one)),
 		due: live.filter((one) => isDue(one, now)).map((one) => waiting(one)),
 		broken: mayDo(person, "export", null) ? brokenReferences(live) : [],
+		unsourced: withoutSource(live, context),
 		inferred: live.filter(onlyInferred).map((one) => waiting(one)),
 		offers: { total: offers.length, never: count("never"), old: count("old"), ageing: count("ageing") },
 		empty,
