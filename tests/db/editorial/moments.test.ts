@@ -122,4 +122,18 @@ describe("typed words", () => {
 		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Gemt" }));
 		expect(await client.typed.count()).toBe(0);
 	});
+
+	it("that were on their way while they were saved do not come back; what is typed later is kept", async () => {
+		const { desk, client, clock } = await reviewed();
+		const { draftRevisionId, version } = await desk.record(ID);
+		const began = { post: ID, grundlag: draftRevisionId ?? "", version: String(version) };
+		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Gemt" }));
+		const form = formOf({ form: `post:${ID}`, nr: "1", ...began, "d.title": "Gem" });
+		const keepAt = (who: string, ms: number) =>
+			createWriter(client)((tx) => keepTyped(tx, form, who, new Date(clock.now.getTime() + ms)));
+		expect(await keepAt("anna", 2_000)).toBe(false);
+		expect(await keepAt("bent", 2_000)).toBe(true);
+		expect(await keepAt("anna", 20_000)).toBe(true);
+		expect(await client.typed.count()).toBe(2);
+	});
 });
