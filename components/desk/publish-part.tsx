@@ -5,7 +5,7 @@ import { routes } from "@/lib/routes";
 import { StepForm, typedFor } from "./step-form";
 
 /** A moment that was chosen and not yet planned, as the address says it. */
-export type AskedPlan = { art: string; tid: string };
+type AskedPlan = { art: string; tid: string };
 type Props = { page: RecordPage; state: PageState | null; asked: AskedPlan };
 
 function WhyFields({ action, state, label }: { action: string; state: PageState | null; label: string }) {

@@ -24,7 +24,7 @@ const REGISTERS: readonly Kind[] = ["places", "search-words", "guide"];
  * What has become of each record by its plans that are due: the later wins, and of two at one moment the
  * publication, as when they are written down.
  */
-export function decide(plans: readonly Plan[], now: Date): Map<string, Decided> {
+function decide(plans: readonly Plan[], now: Date): Map<string, Decided> {
 	const due = plans
 		.filter(({ at }) => at <= now)
 		.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.action < b.action ? -1 : 1));

@@ -21,7 +21,7 @@ const TABLES = {
 };
 
 const RECORD = { id: true, kind: true, slug: true, liveRevisionId: true, changedAt: true } as const;
-export type RecordRow = {
+type RecordRow = {
 	id: string;
 	kind: string;
 	slug: string;
@@ -30,7 +30,7 @@ export type RecordRow = {
 };
 
 /** A record that is public. */
-export type Shown<K extends Kind> = {
+type Shown<K extends Kind> = {
 	id: string;
 	slug: string;
 	document: DocumentOf<K>;

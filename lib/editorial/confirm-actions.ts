@@ -11,7 +11,7 @@ import { recordAction } from "./record-action";
 import { findRecord, type RecordTarget } from "./record-target";
 
 /** Days until a provider's link is worth nothing. */
-export const LINK_DAYS = 30;
+const LINK_DAYS = 30;
 const DAY_MS = 86_400_000;
 const NO_OFFER = "Det er kun udgivne tilbud, der kan bekræftes.";
 

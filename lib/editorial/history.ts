@@ -9,7 +9,7 @@ import { titleOf } from "./record-page";
 import { findRecord } from "./record-target";
 
 /** What differs between two documents of a kind; registers are compared as the texts they are edited as. */
-export function changesBetween(
+function changesBetween(
 	kind: Parameters<typeof isPlain>[0],
 	before: unknown,
 	after: unknown,

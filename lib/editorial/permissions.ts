@@ -39,7 +39,7 @@ export type Permission = keyof typeof PERMISSIONS;
 export type Place = readonly string[] | null;
 
 /** The roles that count: some are worth nothing without a second factor. */
-export const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
+const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
 	ROLES.filter((role) => roles.includes(role) && (hasSecondFactor || !SECOND_FACTOR_ROLES.includes(role)));
 
 /**

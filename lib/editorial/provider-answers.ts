@@ -6,7 +6,7 @@ import { audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 
 /** What a provider may say of an offer. */
-export const ANSWERS = ["right", "correct", "ended"] as const;
+const ANSWERS = ["right", "correct", "ended"] as const;
 
 /** The facts a provider may correct by the link, as they stand in the offer's document. */
 export const CORRECTABLE = ["phone", "email", "url", "place", "audience", "description"] as const;

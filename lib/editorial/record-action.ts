@@ -23,11 +23,11 @@ type RecordAction<S extends z.ZodRawShape> = {
 	to?: (step: Step<S>) => string;
 };
 
-export const STALE =
+const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
 /** The record's page again, with what was typed in the form that was not taken. */
-export function recordPageAgain(id: string, action: string, fault: string, fields: object): Outcome {
+function recordPageAgain(id: string, action: string, fault: string, fields: object): Outcome {
 	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
 	return {
 		kind: "again",

@@ -7,7 +7,7 @@ import { titleOf } from "./record-page";
 import { placeOf } from "./record-target";
 
 export const STATES = ["review", "changes", "draft", "live", "off"] as const;
-export type ListState = (typeof STATES)[number];
+type ListState = (typeof STATES)[number];
 
 const PER_PAGE = 50;
 

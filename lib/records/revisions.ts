@@ -4,7 +4,7 @@ import { fingerprint, recordId, revisionId } from "./identity";
 import type { Entry, Kind } from "./kinds";
 
 /** How a revision came about. */
-export const ORIGINS = ["load", "save", "restore", "import", "provider"] as const;
+const ORIGINS = ["load", "save", "restore", "import", "provider"] as const;
 
 /** What a revision says of itself beside its document. */
 export type Making = {

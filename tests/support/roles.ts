@@ -3,7 +3,7 @@ import { mayDo, PERMISSIONS, type Permission } from "@/lib/editorial/permissions
 import { ACTIONS } from "@/lib/editorial/registry";
 
 /** Who stands in the columns of docs/roles.md: the municipal editor twice, at home and elsewhere. */
-export const COLUMNS: readonly { title: string; role: Role; place: readonly string[] | null }[] = [
+const COLUMNS: readonly { title: string; role: Role; place: readonly string[] | null }[] = [
 	{ title: "bidragyder", role: "contributor", place: null },
 	{ title: "redaktør", role: "editor", place: null },
 	{ title: "udgiver", role: "publisher", place: null },

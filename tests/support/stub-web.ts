@@ -7,7 +7,7 @@ import { isPublicAddress, type Resolve } from "@/lib/links/public-address";
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a server of ours was asked, in order. */
-export type Asked = { method: string; path: string; host: string; at: number }[];
+type Asked = { method: string; path: string; host: string; at: number }[];
 
 /**
  * A web server on this machine, closed after the test. Its `network` treats loopback as the open internet, and

@@ -31,7 +31,7 @@ export async function comeAs(context: BrowserContext, key: string): Promise<void
 export const idOf = recordId;
 
 /** Somebody's own browser at the desk; what goes wrong in it fails the test. */
-export type Somebody = { page: Page; context: BrowserContext };
+type Somebody = { page: Page; context: BrowserContext };
 
 type Fixtures = { as: (key: string, options?: { javaScript?: boolean }) => Promise<Somebody> };
 
