@@ -1,7 +1,14 @@
 import { z } from "zod";
 import "../danish-messages";
 import { ELEMENTS, MAIN_GROUPS } from "./codes";
-import { disagreementSchema, referenceSchema, references, slugSchema, text } from "./schema-parts";
+import {
+	disagreementSchema,
+	referenceSchema,
+	references,
+	slugSchema,
+	text,
+	webAddress,
+} from "./schema-parts";
 
 /** One of the seven elements (VIVE 2022, table 3.1). */
 export const elementSchema = z.strictObject({
@@ -32,7 +39,7 @@ export const sourceSchema = z.strictObject({
 	authors: text.nullable(),
 	year: z.int().nullable(),
 	title: text.nullable(),
-	url: z.url().nullable(),
+	url: webAddress.nullable(),
 	note: text.optional(),
 	citedBy: z.array(referenceSchema),
 	disagreements: z.array(disagreementSchema).optional(),
@@ -51,7 +58,7 @@ export const emergencySchema = z.strictObject({
 		.nullable(),
 	hours: text.nullable(),
 	status: z.enum(["active", "uncertain"]),
-	source: z.strictObject({ label: text, url: z.url().nullable(), date: text.nullable() }),
+	source: z.strictObject({ label: text, url: webAddress.nullable(), date: text.nullable() }),
 });
 export type EmergencyDocument = z.infer<typeof emergencySchema>;
 

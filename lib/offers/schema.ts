@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BASES, ELEMENTS, FORMS, PRICES, TERNARIES } from "../catalogue/codes";
-import { referenceSchema, slugSchema, text } from "../catalogue/schema-parts";
+import { referenceSchema, slugSchema, text, webAddress } from "../catalogue/schema-parts";
 import { COVERAGE_LEVELS, OFFER_STATUSES, PROVIDER_KINDS, WEEKDAYS } from "./codes";
 
 /** A day `YYYY-MM-DD`, a month `YYYY-MM` or a year, as far as the source goes. */
@@ -9,7 +9,6 @@ const looseDate = z
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "skal være en dato, fx 2019-04-05, 2019-04 eller 2019");
 const day = z.iso.date();
 const phone = z.string().regex(/^\d{3,8}$/, "kun cifre");
-const webAddress = z.url({ protocol: /^https?$/ });
 const municipalityCode = z.string().regex(/^\d{4}$/, "skal være en kommunekode med fire cifre");
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'skal være et klokkeslæt, fx "09:30"');
 
