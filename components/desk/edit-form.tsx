@@ -7,6 +7,7 @@ import type { PageState } from "@/lib/forms/page-state";
 import { routes } from "@/lib/routes";
 import { DocumentFields } from "../form-model/document-form";
 import { ErrorSummary } from "../forms/error-summary";
+import { TextField } from "../forms/field";
 
 type Fields = ComponentProps<typeof DocumentFields>;
 type Props = {
@@ -20,18 +21,25 @@ type Props = {
 
 function PlainField({ page, error }: { page: EditPage; error: string | undefined }) {
 	const value = page.values.find(([name]) => name === PLAIN_FIELD)?.[1] ?? "";
+	const errorId = `${PLAIN_FIELD}-fejl`;
 	return (
-		<label className={error ? "form-field form-field-wrong" : "form-field"}>
-			<span>Indholdet som YAML</span>
-			{error && <span className="form-error">{error}</span>}
+		<div className={error ? "form-field form-field-wrong" : "form-field"}>
+			<label htmlFor={PLAIN_FIELD}>Indholdet som YAML</label>
+			{error && (
+				<p id={errorId} className="form-error">
+					{error}
+				</p>
+			)}
 			<textarea
 				id={PLAIN_FIELD}
 				className="form-input mono"
 				name={PLAIN_FIELD}
 				rows={40}
 				defaultValue={value}
+				aria-invalid={error ? true : undefined}
+				aria-describedby={error ? errorId : undefined}
 			/>
-		</label>
+		</div>
 	);
 }
 
@@ -67,11 +75,12 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				<input type="hidden" name="version" value={page.version} />
 				<input type="hidden" name="grundlag" value={page.base} />
 				{!page.post && (
-					<label className="form-field" htmlFor="navn">
-						<span>Navn i adressen (må være tomt: så laves det af titlen)</span>
-						{errors.navn && <span className="form-error">{errors.navn}</span>}
-						<input id="navn" className="form-input" name="navn" defaultValue={typed("navn")} />
-					</label>
+					<TextField
+						name="navn"
+						label="Navn i adressen (må være tomt: så laves det af titlen)"
+						value={typed("navn")}
+						{...(errors.navn ? { error: errors.navn } : {})}
+					/>
 				)}
 				{isPlain(kind) ? (
 					<PlainField page={page} error={errors[PLAIN_FIELD]} />
