@@ -15,7 +15,7 @@ import { firstCells, readBatchView } from "@/lib/imports/batch-view";
 import { ROW_STATES } from "@/lib/imports/check-rows";
 import { importRoutes } from "@/lib/imports/import-routes";
 
-export const metadata: Metadata = { title: "Import" };
+export const metadata: Metadata = { title: "En import" };
 
 type Props = {
 	params: Promise<{ id: string }>;
