@@ -53,7 +53,7 @@ export async function readPreview(
 }
 
 /** What the draft of a link that has ended was a draft of; null when it does not exist here. */
-export async function readSubject(
+async function readSubject(
 	client: PrismaClient,
 	{ revisionId }: PreviewLink,
 ): Promise<Pick<Entry, "kind" | "slug"> | null> {
@@ -61,8 +61,19 @@ export async function readSubject(
 	return revision && { kind: revision.record.kind as Kind, slug: revision.record.slug };
 }
 
-/** What a link's token shows now; null when the link is none of ours, has expired or has ended. */
-export async function openPreview(client: PrismaClient, token: string, now: Date): Promise<Preview | null> {
-	const link = readPreviewToken(signingKey("preview"), token, now);
-	return link && readPreview(client, link, now);
+/** What has become of a link: it holds, or it was ours and has ended, or we never made it. */
+export type Opened =
+	| { is: "open"; preview: Preview }
+	| { is: "ended"; subject: Pick<Entry, "kind" | "slug">; isExpired: boolean }
+	| { is: "unknown" };
+
+/** Reads a link's token, and what it leads to now. */
+export async function openPreview(client: PrismaClient, token: string, now: Date): Promise<Opened> {
+	// Read as of the beginning of time: a link that is ours but too old says so instead of being unknown.
+	const link = readPreviewToken(signingKey("preview"), token, new Date(0));
+	const subject = link && (await readSubject(client, link));
+	if (!link || !subject) return { is: "unknown" };
+	const isExpired = now >= link.until;
+	const preview = isExpired ? null : await readPreview(client, link, now);
+	return preview ? { is: "open", preview } : { is: "ended", subject, isExpired };
 }

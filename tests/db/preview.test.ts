@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { signingKey } from "@/lib/accounts/secret";
 import { readCatalogue } from "@/lib/catalogue/queries";
-import { readPreview, readSubject } from "@/lib/preview/queries";
+import { openPreview, readPreview } from "@/lib/preview/queries";
+import { previewToken } from "@/lib/preview/token";
 import { recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";
@@ -11,6 +13,8 @@ const ID = recordId("intervention", SLUG);
 const UNTIL = new Date("2028-01-01T00:00:00Z");
 const anna = somebody("anna", ["editor"]);
 const bo = somebody("bo", ["publisher"]);
+
+afterEach(() => vi.unstubAllEnvs());
 
 async function drafted() {
 	const { client } = await database();
@@ -68,18 +72,26 @@ describe("what a link to a draft shows", () => {
 		expect(JSON.stringify(published)).not.toContain("Kladdens titel");
 	});
 
-	it("is known by what it was a draft of when the link has ended", async () => {
-		const { client, revisionId } = await drafted();
-		const subject = await readSubject(client, { revisionId, until: UNTIL });
-		expect(subject).toEqual({ kind: "intervention", slug: SLUG });
-		expect(await readSubject(client, { revisionId: "findes-ikke", until: UNTIL })).toBeNull();
-	});
-
 	it("is nothing for what was published from the start, or never was", async () => {
 		const { client, desk } = await drafted();
 		const live = (await desk.record(ID)).liveRevisionId ?? "ingen";
 		for (const revisionId of [live, "findes-ikke"]) {
 			expect(await readPreview(client, { revisionId, until: UNTIL }, new Date(0))).toBeNull();
 		}
+	});
+
+	it("is said of a link of ours that has ended, and of none that is not ours", async () => {
+		vi.stubEnv("AUTH_SECRET", "en prøve, som er lang nok til at være en hemmelighed");
+		const { client, clock, desk, revisionId } = await drafted();
+		const token = previewToken(signingKey("preview"), revisionId, UNTIL);
+		const open = () => openPreview(client, token, clock.now);
+		expect(await open()).toMatchObject({ is: "open", preview: { about: { sequence: 2 } } });
+		clock.now = UNTIL;
+		const subject = { kind: "intervention", slug: SLUG };
+		expect(await open()).toEqual({ is: "ended", subject, isExpired: true });
+		clock.now = new Date("2026-12-02T09:00:00Z");
+		await desk.publish(bo, ID);
+		expect(await open()).toEqual({ is: "ended", subject, isExpired: false });
+		expect(await openPreview(client, `${token}x.`, clock.now)).toEqual({ is: "unknown" });
 	});
 });

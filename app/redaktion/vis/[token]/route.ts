@@ -2,19 +2,21 @@ import { publicReader } from "@/lib/catalogue/queries";
 import { askOwnPage } from "@/lib/forms/own-page";
 import { openPreview } from "@/lib/preview/queries";
 
+const STATUS = { open: 200, ended: 410, unknown: 404 } as const;
+
 /**
  * Where a link to a draft leads: whoever holds it sees the page as it would be, without signing in. A page cannot
- * choose its status, so it is asked for here: 410 once the link has ended.
+ * choose its status, so it is asked for here: 410 once the link has ended, 404 for what is no link of ours.
  */
 export async function GET(
 	request: Request,
 	{ params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
 	const { token } = await params;
-	const holds = (await openPreview(await publicReader(), token, new Date())) !== null;
+	const opened = await openPreview(await publicReader(), token, new Date());
 	const page = await askOwnPage(request, `/redaktion/vis/${encodeURIComponent(token)}/side`, {});
 	return new Response(new Uint8Array(page.body), {
-		status: holds ? 200 : 410,
+		status: STATUS[opened.is],
 		headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
 	});
 }

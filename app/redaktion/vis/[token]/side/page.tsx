@@ -1,25 +1,33 @@
 import type { Metadata } from "next";
 import { DeadLink } from "@/components/preview/dead-link";
 import { PreviewBanner } from "@/components/preview/preview-banner";
+import { PreviewEnded } from "@/components/preview/preview-ended";
 import { PreviewPage } from "@/components/preview/preview-page";
 import { publicReader, publishedCatalogue } from "@/lib/catalogue/queries";
 import { openPreview } from "@/lib/preview/queries";
 
 type Props = { params: Promise<{ token: string }> };
 
-export const metadata: Metadata = { title: "Forhåndsvisning", robots: { index: false, follow: false } };
+const open = async ({ params }: Props, now: Date) =>
+	openPreview(await publicReader(), (await params).token, now);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const isOpen = (await open(props, new Date())).is === "open";
+	const title = isOpen ? "Forhåndsvisning" : "Linket virker ikke mere";
+	return { title, robots: { index: false, follow: false } };
+}
 
 /** What a link to a draft shows; the link's own handler asks for it, and says by its status whether it holds. */
-export default async function PreviewRoute({ params }: Props) {
-	const { token } = await params;
+export default async function PreviewRoute(props: Props) {
 	const now = new Date();
-	const preview = await openPreview(await publicReader(), token, now);
+	const opened = await open(props, now);
 	const catalogue = await publishedCatalogue();
-	if (!preview) return <DeadLink catalogue={catalogue} />;
+	if (opened.is === "unknown") return <DeadLink catalogue={catalogue} />;
+	if (opened.is === "ended") return <PreviewEnded {...opened} catalogue={catalogue} />;
 	return (
 		<>
-			<PreviewBanner {...preview.about} />
-			<PreviewPage entry={preview.entry} catalogue={catalogue} now={now} />
+			<PreviewBanner {...opened.preview.about} />
+			<PreviewPage entry={opened.preview.entry} catalogue={catalogue} now={now} />
 		</>
 	);
 }
