@@ -9,11 +9,7 @@ import { titleOf } from "./record-page";
 import { findRecord } from "./record-target";
 
 /** What differs between two documents of a kind; registers are compared as the texts they are edited as. */
-function changesBetween(
-	kind: Parameters<typeof isPlain>[0],
-	before: unknown,
-	after: unknown,
-): Change[] {
+function changesBetween(kind: Parameters<typeof isPlain>[0], before: unknown, after: unknown): Change[] {
 	if (!isPlain(kind)) return difference(kind, before, after);
 	const [old, fresh] = [before === null ? null : plainText(before), plainText(after)];
 	return old === fresh ? [] : [{ path: "yaml", label: "Hele teksten", before: old, after: fresh }];

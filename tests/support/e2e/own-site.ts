@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@/lib/delivery/free-port";
+import { answersOn } from "@/lib/delivery/spawn-next";
+import { DESK_DATABASE } from "./desk";
+import { withDatabase } from "./desk-http";
+
+/** A database of one's own, begun as the desk's is now: its people are there too. @returns its address. */
+export async function ownDatabase(name: string): Promise<string> {
+	const folder = `data/e2e-own/${name}`;
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	await withDatabase(DESK_DATABASE, (client) => client.$executeRaw`VACUUM INTO ${`${folder}/catalogue.db`}`);
+	return `file:./${folder}/catalogue.db`;
+}
+
+const isAlive = (pid: number) => {
+	try {
+		process.kill(pid, 0);
+		return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+	} catch {
+		return false;
+	}
+};
+
+/** A site of one's own over a database. */
+export type OwnSite = {
+	base: string;
+	/** All it has said. */
+	said: () => string;
+	/** Ends the front and Next at once, as a power cut does, and waits until neither can write any more. */
+	kill: () => Promise<void>;
+};
+
+/** Starts one on a port that is free, and waits until it answers. */
+export async function startSite(databaseUrl: string): Promise<OwnSite> {
+	const port = await freePort();
+	const env = {
+		...process.env,
+		...{ PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: "production", LINK_CHECKS: "off" },
+	};
+	const front = spawn(process.execPath, ["dist/server.js"], { env: env as NodeJS.ProcessEnv });
+	const exit = once(front, "exit");
+	const pid = front.pid ?? 0;
+	let said = "";
+	for (const stream of [front.stdout, front.stderr]) {
+		stream.on("data", (chunk: Buffer) => {
+			said += chunk.toString();
+		});
+	}
+	const base = `http://localhost:${port}`;
+	while (!(await answersOn(port)) || !(await fetch(`${base}/api/health`)).ok) {
+		if (front.exitCode !== null) throw new Error(`the site ended: ${said}`);
+		await sleep(50);
+	}
+	async function kill() {
+		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+		for (const one of [...children, pid]) process.kill(one, "SIGKILL");
+		await exit;
+		while (children.some(isAlive)) await sleep(5);
+	}
+	return { base, said: () => said, kill };
+}
