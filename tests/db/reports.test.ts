@@ -24,6 +24,10 @@ describe("a report", () => {
 				message: "De er\nflyttet 😀",
 				contact: null,
 				handledAt: null,
+				assignedTo: null,
+				answer: null,
+				revisionId: null,
+				version: 0,
 			},
 		]);
 		const [row] = await client.problemReport.findMany();

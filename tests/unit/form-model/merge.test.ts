@@ -4,7 +4,7 @@ import { merge } from "@/lib/form-model/merge";
 import { interventionNamed } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
 
-const { id: _, slug: __, ...base } = interventionNamed("aaben-dialog");
+const { id: _, slug: __, updated: ___, ...base } = interventionNamed("aaben-dialog");
 type Document = typeof base;
 const changed = (change: (copy: Document) => unknown) => {
 	const copy = structuredClone(base);
