@@ -20,23 +20,22 @@ test("a publisher signs in by password and code, without JavaScript, and lands w
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Passer de stadig?");
 });
 
-test("signing out everywhere ends the other browser's session at once", async ({ baseURL = "" }) => {
+test("signing out everywhere ends the other browser's session at once", async ({ baseURL }) => {
 	const anna = cast("editor2");
-	const [here, there] = [await signIn(baseURL, anna), await signIn(baseURL, anna)];
+	const base = String(baseURL);
+	const [here, there] = [await signIn(base, anna), await signIn(base, anna)];
 	const desk = (cookie: string) =>
-		fetch(`${baseURL}/redaktion`, { headers: { cookie }, redirect: "manual" }).then(({ status }) => status);
+		fetch(`${base}/redaktion`, { headers: { cookie }, redirect: "manual" }).then(({ status }) => status);
 	expect([await desk(here), await desk(there)]).toEqual([200, 200]);
 	expect(here).not.toBe(there);
-	const answer = await postForm(baseURL, "/redaktion/konto/log-ud-alle", {}, here);
+	const answer = await postForm(base, "/redaktion/konto/log-ud-alle", {}, here);
 	expect(answer.status).toBe(303);
 	expect([await desk(here), await desk(there)]).toEqual([307, 307]);
 });
 
-test("the answer to a wrong password says nothing of whether the address is known", async ({
-	baseURL = "",
-}) => {
+test("the answer to a wrong password says nothing of whether the address is known", async ({ baseURL }) => {
 	const ask = async (mail: string) => {
-		const answer = await postForm(baseURL, "/redaktion/log-ind/send", {
+		const answer = await postForm(String(baseURL), "/redaktion/log-ind/send", {
 			mail,
 			adgangskode: "forkert-forkert-41",
 		});
