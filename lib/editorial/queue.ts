@@ -1,12 +1,12 @@
 import type { Person } from "../accounts/person";
 import { monthsAfter } from "../calendar/danish-time";
-import { danishDay } from "../catalogue/version";
 import { checksOf } from "../checks/checks";
 import type { CheckContext } from "../checks/fact-checks";
 import { crossCheck } from "../content/cross-check";
 import type { PrismaClient, Record as RecordRow } from "../generated/prisma/client";
 import { type Freshness, freshness } from "../offers/freshness";
 import { type Entry, KINDS, type Kind } from "../records/kinds";
+import { readEmptySearches } from "./empty-search-list";
 import { REREAD_MONTHS } from "./make-live";
 import { mayDo } from "./permissions";
 import { readRevisions } from "./record-list";
@@ -21,13 +21,17 @@ type Seen = { record: RecordRow; document: unknown; title: string };
 /** The records a person may see, with what is published or drafted of each. */
 async function seenRecords(client: PrismaClient, person: Person): Promise<Seen[]> {
 	const records = await client.record.findMany({ orderBy: [{ kind: "asc" }, { slug: "asc" }] });
-	const ids = records.flatMap((record) => record.liveRevisionId ?? record.draftRevisionId ?? []);
-	const documents = await readRevisions(client, ids);
+	const ids = records.flatMap(({ liveRevisionId, draftRevisionId }) => [
+		liveRevisionId ?? [],
+		draftRevisionId ?? [],
+	]);
+	const documents = await readRevisions(client, ids.flat());
 	return records.flatMap((record) => {
 		const document = documents.get(record.liveRevisionId ?? record.draftRevisionId ?? "");
 		const place = placeOf(record.kind as Kind, document === undefined ? [] : [document]);
 		if (document === undefined || !mayDo(person, "see a record", place)) return [];
-		return [{ record, document, title: titleOf(document) }];
+		// What waits is the draft, so it is called what the draft calls it.
+		return [{ record, document, title: titleOf(documents.get(record.draftRevisionId ?? "") ?? document) }];
 	});
 }
 
@@ -98,21 +102,6 @@ function withoutSource(live: readonly Seen[], context: CheckContext): Waiting[] 
 		});
 }
 
-const EMPTY_DAYS = 90;
-
-/** What people search for and do not find: combinations of filters, never words, the last ninety days. */
-async function emptySearches(client: PrismaClient, now: Date) {
-	const since = danishDay(new Date(now.getTime() - EMPTY_DAYS * 86_400_000));
-	const rows = await client.emptySearch.groupBy({
-		by: ["combination"],
-		where: { day: { gte: since } },
-		_sum: { count: true },
-		orderBy: { _sum: { count: "desc" } },
-		take: 15,
-	});
-	return rows.map(({ combination, _sum }) => ({ combination, count: _sum.count ?? 0 }));
-}
-
 /** Everything on the desk that needs a person. */
 export async function readQueue(client: PrismaClient, person: Person, now: Date) {
 	const seen = await seenRecords(client, person);
@@ -122,7 +111,7 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 	const [context, offers, empty, reports, answers, links] = await Promise.all([
 		readCheckContext(client),
 		readOffersByFreshness(client, person, now, seen),
-		emptySearches(client, now),
+		readEmptySearches(client, now),
 		client.problemReport.count({ where: { handledAt: null } }),
 		client.providerAnswer.count({ where: { handledAt: null } }),
 		client.linkCheck.count({ where: { result: { in: ["broken", "unreachable", "timeout"] } } }),
