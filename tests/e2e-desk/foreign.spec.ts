@@ -14,10 +14,7 @@ test.beforeEach(({ baseURL }) => {
 
 test("what belongs to another record is not taken for one's own", async () => {
 	const [publisher, municipal] = [await caller("publisher"), await caller("municipal")];
-	const [mine, others] = [
-		await readHead(DB, "offer", OTHER),
-		await readHead(DB, "offer", "al-anon-moeder"),
-	];
+	const [mine, others] = [await readHead(DB, "offer", OTHER), await readHead(DB, "offer", "al-anon-moeder")];
 	const step = { post: mine.record.id, version: String(mine.record.version), grund: "" };
 	for (const name of ["gendan", "udgiv", "udgiv-i-noed"]) {
 		const answer = await act(publisher, name, { ...step, revision: others.revision.id, grund: "x" });

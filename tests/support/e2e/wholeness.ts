@@ -51,7 +51,7 @@ function faultOf(record: RecordRow, live: string | undefined, shown?: string, to
 }
 
 /** Whatever of a publication is there without the rest: pointer, what is shown, audit. None of it in a sound database. */
-export async function halves(client: PrismaClient): Promise<string[]> {
+async function halves(client: PrismaClient): Promise<string[]> {
 	const [records, shown, told] = [
 		await client.record.findMany(),
 		await projected(client),
@@ -67,7 +67,7 @@ export async function halves(client: PrismaClient): Promise<string[]> {
 }
 
 /** Whatever of the rounds' imports is there without the rest; people's own may take in some rows alone. */
-export async function halfImports(client: PrismaClient): Promise<string[]> {
+async function halfImports(client: PrismaClient): Promise<string[]> {
 	const batches = await client.importBatch.findMany({
 		where: { id: { startsWith: "import-" }, state: { in: ["ready", "applied"] } },
 	});
