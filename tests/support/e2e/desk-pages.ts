@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { openDatabase } from "@/lib/db/client";
+import { createWriter } from "@/lib/db/writer";
+import { keepBatch } from "@/lib/imports/batch";
+import { readSheet } from "@/lib/imports/read-sheet";
+import { fingerprint } from "@/lib/records/identity";
+import { cast, DESK_DATABASE, idOf } from "./desk";
+
+const INTERVENTION = `/redaktion/poster/${idOf("intervention", "forventningssamtalen")}`;
+
+/** A page type of the desk: who sees it, and where. */
+export type DeskPlace = readonly [who: string, address: string];
+
+/** Puts what some pages show into the database. @returns their addresses. */
+async function preparedPages(): Promise<DeskPlace[]> {
+	const client = await openDatabase(DESK_DATABASE);
+	const write = createWriter(client);
+	const [link, batch, report] = [randomUUID(), randomUUID(), randomUUID()];
+	const now = new Date();
+	const sheet = await readSheet(Buffer.from("Titel;Telefon\nEt tilbud;12345678\n"));
+	await keepBatch(
+		write,
+		{ id: batch, fileName: "a.csv", sheet, place: [] },
+		{ name: cast("editor").id, at: now },
+	);
+	const recordId = idOf("offer", "al-anon-telefon");
+	const times = { createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) };
+	const about = { kind: "offer", slug: "al-anon-telefon", topic: "other", message: "Nummeret er forkert." };
+	await write(async (tx) => {
+		const row = { id: link, recordId, tokenHash: fingerprint(link), byId: "", ...times };
+		await tx.providerLink.create({ data: row });
+		await tx.problemReport.create({ data: { id: report, at: now, ...about } });
+		const answer = {
+			linkId: "",
+			recordId,
+			revisionId: "",
+			at: now,
+			answer: "correct",
+			name: "G",
+			message: "a",
+		};
+		const fields = JSON.stringify({ phone: "12345678" });
+		await tx.providerAnswer.create({ data: { id: randomUUID(), ...answer, fields } });
+	});
+	await client.$disconnect();
+	return [
+		["nobody", `/redaktion/svar/${link}`],
+		["editor", `/redaktion/import/${batch}`],
+	];
+}
+
+/** One address of every page type of the desk. */
+export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
+	["nobody", "/redaktion/log-ind"],
+	["nobody", "/redaktion/invitation/ingen"],
+	["nobody", "/redaktion/svar/ingen"],
+	["publisher", "/redaktion"],
+	["publisher", "/redaktion/poster"],
+	["publisher", INTERVENTION],
+	["publisher", `${INTERVENTION}/rediger`],
+	["publisher", `${INTERVENTION}/historik`],
+	["publisher", `/redaktion/poster/${idOf("offer", "al-anon-telefon")}`],
+	["publisher", `/redaktion/poster/${idOf("offer", "al-anon-telefon")}/rediger`],
+	["publisher", `/redaktion/poster/${idOf("search-words", "soegeord")}/rediger`],
+	["publisher", "/redaktion/poster/ny?type=offer"],
+	["publisher", "/redaktion/bekraeft"],
+	["publisher", "/redaktion/svar"],
+	["publisher", "/redaktion/rapporter"],
+	["publisher", "/redaktion/import"],
+	["publisher", "/redaktion/links"],
+	["publisher", "/redaktion/eksport"],
+	["publisher", "/redaktion/revision-spor"],
+	["publisher", "/redaktion/konto"],
+	["editor", "/redaktion/ikke-gjort"],
+	["administrator", "/redaktion/personer"],
+	["administrator", "/redaktion/indstillinger"],
+	...(await preparedPages()),
+];
