@@ -1,0 +1,3 @@
+import { everyWayToLoseWords } from "../support/e2e/words-test";
+
+everyWayToLoseWords(false);
