@@ -18,23 +18,25 @@ export function ConflictPart({ conflict, by }: Props) {
 				Deres blev gemt {formatMoment(new Date(theirs.at))}.
 			</p>
 			{conflicts.map(({ path, label, base, mine, theirs: other }) => (
-				<dl key={path} className="three-ways">
-					<dt className="three-ways-name">
+				<div key={path} className="conflict-field">
+					<h3>
 						<a href={`#${path.startsWith("d.") ? path : `d.${path}`}`}>{label}</a>
-					</dt>
-					<div>
-						<dt>Dit</dt>
-						<dd className="typed">{mine || "tomt"}</dd>
-					</div>
-					<div>
-						<dt>Deres</dt>
-						<dd className="typed">{other || "tomt"}</dd>
-					</div>
-					<div>
-						<dt>Før</dt>
-						<dd className="typed">{base || "tomt"}</dd>
-					</div>
-				</dl>
+					</h3>
+					<dl className="three-ways">
+						<div>
+							<dt>Dit</dt>
+							<dd className="typed">{mine || "tomt"}</dd>
+						</div>
+						<div>
+							<dt>Deres</dt>
+							<dd className="typed">{other || "tomt"}</dd>
+						</div>
+						<div>
+							<dt>Før</dt>
+							<dd className="typed">{base || "tomt"}</dd>
+						</div>
+					</dl>
+				</div>
 			))}
 		</section>
 	);

@@ -13,7 +13,7 @@ export const cast = (key: string): MadePerson => JSON.parse(readFileSync(PEOPLE_
 export const cookieOf = (key: string) => openSession(DESK_DATABASE, cast(key).id);
 
 /** Signs a browser in as one of the cast, without the pages for it. */
-async function comeAs(context: BrowserContext, key: string): Promise<void> {
+export async function comeAs(context: BrowserContext, key: string): Promise<void> {
 	const [name = "", ...value] = (await cookieOf(key)).split("=");
 	await context.addCookies([
 		{
