@@ -117,3 +117,9 @@ test("who is not signed in gets it from no page of the desk either", async () =>
 		}
 	}
 });
+
+test("what the site has written in its log does not have it", async () => {
+	await (await fetch(`${site?.base}/soeg?q=${CANARY}`)).text();
+	expect(has(site?.said() ?? "")).toBe(false);
+	expect(site?.said()).toContain("kører på");
+});
