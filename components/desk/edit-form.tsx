@@ -94,7 +94,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 						action={routes.deskAction("gem-kladde")}
 					/>
 				)}
-				<div className="save-bar">
+				<div id="gem" className="save-bar" tabIndex={-1}>
 					<label className="form-field">
 						<span>Hvad har du ændret, og hvorfor? (én linje)</span>
 						<input className="form-input" name="grund" defaultValue={typed("grund")} maxLength={500} />

@@ -16,7 +16,7 @@ type Revision = HistoryPage["revisions"][number];
 
 function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision }) {
 	const { id, sequence, at, by, why, origin, large, isLive, isDraft, published } = revision;
-	const address = `${routes.deskHistory(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}`;
+	const address = `${routes.deskHistory(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
 	return (
 		<li className="revision">
 			<h3>
@@ -50,38 +50,44 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 	);
 }
 
-/** Two revisions side by side in words, and the whole list below: any two can be compared, any one restored. */
-export function History({ page }: { page: HistoryPage }) {
+/** What differs between two revisions, and the choice of which two. */
+function Comparison({ page }: { page: HistoryPage }) {
 	const options = page.revisions.map(({ sequence }) => (
 		<option key={sequence} value={sequence}>
 			Udgave {sequence}
 		</option>
 	));
 	return (
-		<>
-			<section className="desk-part" aria-labelledby="forskel">
-				<h2 id="forskel">
-					{page.from === null ? `Udgave ${page.to}` : `Fra udgave ${page.from} til udgave ${page.to}`}
-				</h2>
-				<form className="desk-row" method="get">
-					<label className="form-field">
-						<span>Fra</span>
-						<select className="form-input" name="fra" defaultValue={page.from ?? undefined}>
-							{options}
-						</select>
-					</label>
-					<label className="form-field">
-						<span>Til</span>
-						<select className="form-input" name="til" defaultValue={page.to ?? undefined}>
-							{options}
-						</select>
-					</label>
-					<button className="button button-quiet" type="submit">
-						Sammenlign
-					</button>
-				</form>
-				{page.changes.length === 0 ? <p>Der er ingen forskel.</p> : <DifferenceView changes={page.changes} />}
-			</section>
+		<section className="desk-part" aria-labelledby="forskel">
+			<h2 id="forskel">
+				Fra udgave {page.from ?? page.to} til udgave {page.to}
+			</h2>
+			<form className="desk-row" method="get">
+				<label className="form-field">
+					<span>Fra</span>
+					<select className="form-input" name="fra" defaultValue={page.from ?? undefined}>
+						{options}
+					</select>
+				</label>
+				<label className="form-field">
+					<span>Til</span>
+					<select className="form-input" name="til" defaultValue={page.to ?? undefined}>
+						{options}
+					</select>
+				</label>
+				<button className="button button-quiet" type="submit">
+					Sammenlign
+				</button>
+			</form>
+			{page.changes.length === 0 ? <p>Der er ingen forskel.</p> : <DifferenceView changes={page.changes} />}
+		</section>
+	);
+}
+
+/** All revisions, newest first, and two of them side by side in words: any two can be compared, any one restored. */
+export function History({ page }: { page: HistoryPage }) {
+	return (
+		<div className="history">
 			<section className="desk-part" aria-labelledby="udgaver">
 				<h2 id="udgaver">Alle udgaver</h2>
 				<ol className="revisions">
@@ -90,6 +96,11 @@ export function History({ page }: { page: HistoryPage }) {
 					))}
 				</ol>
 			</section>
-		</>
+			{page.revisions.length > 1 ? (
+				<Comparison page={page} />
+			) : (
+				<p className="note">Der er kun én udgave endnu, så der er ikke noget at sammenligne den med.</p>
+			)}
+		</div>
 	);
 }

@@ -40,6 +40,9 @@ function PartLinks({ context, parts }: { context: FormContext; parts: readonly F
 						</li>
 					);
 				})}
+				<li>
+					<a href="#gem">Gem</a>
+				</li>
 			</ol>
 		</nav>
 	);
