@@ -1,22 +1,16 @@
 import { openDatabase } from "../db/client";
 import { readEnv } from "../env";
 import type { PrismaClient } from "../generated/prisma/client";
+import { askedOf } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
-import type { Confirmation } from "../offers/view";
+import { latestByGroup } from "../offers/confirmed";
 import type { Kind } from "../records/kinds";
 import { ELEMENTS } from "./codes";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { readEnded } from "./read-ended";
-import { readSnapshot, type Snapshot } from "./snapshot";
+import { readSnapshot } from "./snapshot";
 import { contentVersion } from "./version";
 import type { Catalogue } from "./view";
-
-/** The latest confirmation of each offer. */
-function latest(rows: Snapshot["confirmations"]) {
-	return new Map(
-		rows.map(({ recordId, at, by, way }): [string, Confirmation] => [recordId, { at, by, way }]),
-	);
-}
 
 function only<T>([found]: readonly T[], name: string): T {
 	if (found === undefined) throw new Error(`there are no ${name}: content has not been loaded`);
@@ -51,7 +45,8 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			...providers.map(({ slug, document }) => ({ slug, name: document.name })),
 			...endedProviders(ended),
 		],
-		confirmations: latest(snapshot.confirmations),
+		confirmations: latestByGroup(snapshot.confirmations),
+		asked: askedOf(snapshot.requests, snapshot.answers),
 	};
 	return {
 		version,

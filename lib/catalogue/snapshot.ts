@@ -3,6 +3,7 @@ import type { DocumentOf, Kind } from "../records/kinds";
 import { type Due, dueOf, overlay } from "./due";
 
 const ROW = { select: { recordId: true, document: true } } as const;
+const WHEN = { recordId: true, at: true } as const;
 const register = (code: string) => ({ where: { code }, ...ROW });
 
 /** The table that holds what is live of each kind. */
@@ -43,7 +44,10 @@ export type Snapshot = {
 	records: ReadonlyMap<string, RecordRow>;
 	due: ReadonlyMap<string, Due>;
 	endings: readonly Ending[];
-	confirmations: readonly { recordId: string; at: Date; by: string; way: string }[];
+	confirmations: readonly { recordId: string; at: Date; by: string; way: string; groups: string }[];
+	/** When providers were asked about an offer, and when they answered. */
+	requests: readonly { recordId: string; at: Date }[];
+	answers: readonly { recordId: string; at: Date }[];
 	/** What is public of a kind, by slug. */
 	shown: <K extends Kind>(kind: K) => Shown<K>[];
 };
@@ -60,14 +64,17 @@ export async function readSnapshot(
 	now: Date,
 	kinds: readonly Kind[] = Object.keys(TABLES) as Kind[],
 ): Promise<Snapshot> {
-	const [version, list, plans, endings, confirmations, ...tables] = await client.$transaction([
-		client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
-		client.record.findMany({ select: RECORD }),
-		client.schedule.findMany({ where: { at: { lte: now } } }),
-		client.ending.findMany(),
-		client.confirmation.findMany({ orderBy: { at: "asc" } }),
-		...kinds.map((kind) => TABLES[kind](client)),
-	]);
+	const [version, list, plans, endings, confirmations, requests, answers, ...tables] =
+		await client.$transaction([
+			client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
+			client.record.findMany({ select: RECORD }),
+			client.schedule.findMany({ where: { at: { lte: now } } }),
+			client.ending.findMany(),
+			client.confirmation.findMany({ orderBy: { at: "asc" } }),
+			client.providerRequest.findMany({ where: { state: "sent" }, select: WHEN }),
+			client.providerAnswer.findMany({ select: WHEN }),
+			...kinds.map((kind) => TABLES[kind](client)),
+		]);
 	const records = new Map(list.map((record) => [record.id, record]));
 	const due = await dueOf(client, { plans, records }, now);
 	const rows = new Map(kinds.map((kind, i) => [kind, overlay(tables[i] ?? [], kind, due)]));
@@ -84,5 +91,5 @@ export async function readSnapshot(
 				};
 			})
 			.sort(bySlug);
-	return { version: version.version, records, due, endings, confirmations, shown };
+	return { version: version.version, records, due, endings, confirmations, requests, answers, shown };
 }

@@ -49,6 +49,7 @@ export const KEYS = {
 	Schedule: ["recordId", "action"],
 	Ending: ["recordId"],
 	ProviderLink: ["id"],
+	ProviderRequest: ["id"],
 	ProviderAnswer: ["id"],
 	ImportBatch: ["id"],
 	ImportRow: ["batchId", "number"],

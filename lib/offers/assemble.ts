@@ -1,13 +1,17 @@
 import type { InterventionView } from "../catalogue/view";
+import { type Asked, NEVER_ASKED } from "./asked";
+import { type Confirmed, NEVER_CONFIRMED, wholeConfirmation } from "./confirmed";
 import { elementsOfOffer } from "./elements";
 import type { OfferDocument } from "./schema";
-import type { Confirmation, OfferView, ProviderView } from "./view";
+import type { OfferView, ProviderView } from "./view";
 
 type Stored = { id: string; slug: string; document: OfferDocument; updated: Date | null };
 type Around = {
 	interventions: readonly InterventionView[];
 	providers: readonly Pick<ProviderView, "slug" | "name">[];
-	confirmations: ReadonlyMap<string, Confirmation>;
+	/** By record, as what follows. */
+	confirmations: ReadonlyMap<string, Confirmed>;
+	asked: ReadonlyMap<string, Asked>;
 };
 
 /** Offers as pages and lists read them: each with its provider's name, its elements and its confirmation. */
@@ -20,7 +24,9 @@ export function assembleOffers(offers: readonly Stored[], around: Around): Offer
 		...document,
 		updated,
 		providerName: names.get(document.provider) ?? document.provider,
-		confirmation: around.confirmations.get(id) ?? null,
+		confirmation: wholeConfirmation(around.confirmations.get(id) ?? NEVER_CONFIRMED),
+		confirmed: around.confirmations.get(id) ?? NEVER_CONFIRMED,
+		asked: around.asked.get(id) ?? NEVER_ASKED,
 		allElements: elementsOfOffer(document, interventions),
 		covered: document.coverage.level === "national" ? null : new Set(document.coverage.municipalities),
 	}));

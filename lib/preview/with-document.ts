@@ -1,6 +1,7 @@
 import type { Catalogue, EndableKind } from "../catalogue/view";
+import { NEVER_ASKED } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
-import type { Confirmation } from "../offers/view";
+import { NEVER_CONFIRMED } from "../offers/confirmed";
 import { recordId } from "../records/identity";
 import type { Entry, Kind } from "../records/kinds";
 
@@ -43,8 +44,10 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 		case "page":
 			return { ...catalogue, pages: put(pages, { ...entry.document, slug }, bySlug) };
 		case "offer": {
-			const confirmation = offers.find((known) => known.slug === slug)?.confirmation ?? null;
-			const concluded = { providerName: "", confirmation, allElements: [], covered: null };
+			const known = offers.find((offer) => offer.slug === slug);
+			const { confirmed = NEVER_CONFIRMED, asked = NEVER_ASKED, confirmation = null } = known ?? {};
+			const sure = { confirmed, asked, confirmation };
+			const concluded = { providerName: "", ...sure, allElements: [], covered: null };
 			const view = { ...entry.document, ...identity(offers, entry), ...concluded };
 			return { ...catalogue, offers: put(offers, view, bySlug) };
 		}
@@ -57,17 +60,14 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
  */
 export function withDocument(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 	const next = replaced(catalogue, entry);
-	const confirmations = new Map(
-		next.offers.flatMap(({ id, confirmation }): [string, Confirmation][] =>
-			confirmation ? [[id, confirmation]] : [],
-		),
-	);
+	const confirmations = new Map(next.offers.map(({ id, confirmed }) => [id, confirmed]));
+	const asked = new Map(next.offers.map((offer) => [offer.id, offer.asked]));
 	const stored = next.offers.map((offer) => ({ ...offer, document: offer }));
 	const isIt = (ending: { kind: EndableKind; slug: string }) =>
 		ending.kind === entry.kind && ending.slug === entry.slug;
 	return {
 		...next,
-		offers: assembleOffers(stored, { ...next, confirmations }),
+		offers: assembleOffers(stored, { ...next, confirmations, asked }),
 		endings: next.endings.filter((ending) => !isIt(ending)),
 	};
 }

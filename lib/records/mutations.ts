@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/writer";
 import type { CONFIRMATION_WAYS } from "../offers/codes";
+import { FACT_GROUPS, type FactGroup } from "../offers/fact-groups";
 import { type Actor, audit } from "./audit";
 import { confirmationId } from "./identity";
 import type { Entry } from "./kinds";
@@ -29,18 +30,22 @@ export async function publish(
 	await audit(tx, actor, "publish", record.id, revision, { document: digest });
 }
 
-/** How somebody made sure, and whom the public is told of. */
-export type Sureness = { way: (typeof CONFIRMATION_WAYS)[number]; office: string };
+/** How somebody made sure, whom the public is told of, and of what: everything, unless told. */
+export type Sureness = {
+	way: (typeof CONFIRMATION_WAYS)[number];
+	office: string;
+	groups?: readonly FactGroup[];
+};
 
 /**
- * Records that somebody made sure an offer is as its live revision says. Nothing else moves this date: an
- * edit is no confirmation. Call {@link raiseVersion} in the same transaction.
+ * Records that somebody made sure an offer, or a group of its facts, is as its live revision says. Nothing else
+ * moves these dates: an edit is no confirmation. Call {@link raiseVersion} in the same transaction.
  * @throws when the record is no published offer.
  */
 export async function confirmOffer(
 	tx: Transaction,
 	recordId: string,
-	{ way, office }: Sureness,
+	{ way, office, groups = FACT_GROUPS }: Sureness,
 	actor: Actor,
 ): Promise<void> {
 	const record = await tx.record.findUniqueOrThrow({ where: { id: recordId } });
@@ -48,11 +53,10 @@ export async function confirmOffer(
 		throw new Error("only a published offer is confirmed");
 	const count = await tx.confirmation.count({ where: { recordId } });
 	const data = { recordId, revisionId: record.liveRevisionId, at: actor.at, by: office, way };
-	await tx.confirmation.create({
-		data: { id: confirmationId(recordId, count + 1), byId: actor.name, ...data },
-	});
+	const own = { id: confirmationId(recordId, count + 1), byId: actor.name, groups: JSON.stringify(groups) };
+	await tx.confirmation.create({ data: { ...own, ...data } });
 	await tx.record.update({ where: { id: recordId }, data: { version: { increment: 1 } } });
-	await audit(tx, actor, "confirm", recordId, record.liveRevisionId, { way });
+	await audit(tx, actor, "confirm", recordId, record.liveRevisionId, { way, groups });
 }
 
 /** Tells every instance that the catalogue has changed (decision 7). */

@@ -61,7 +61,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		searchWords: searchWords.document,
 		guide: guide.document,
 		providers,
-		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map() }),
+		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map(), asked: new Map() }),
 		endings: [],
 	};
 }

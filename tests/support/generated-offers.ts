@@ -1,6 +1,7 @@
 import { ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/catalogue/codes";
 import type { Catalogue } from "@/lib/catalogue/view";
 import { assembleOffers } from "@/lib/offers/assemble";
+import type { Confirmed } from "@/lib/offers/confirmed";
 import type { OfferView } from "@/lib/offers/view";
 
 /** Mulberry32: the same numbers for the same seed, on every machine. */
@@ -23,13 +24,15 @@ export function generatedOffers(catalogue: Catalogue, count: number, seed: numbe
 		return found;
 	};
 	const { offers, places } = catalogue;
-	const confirmations = new Map<string, { at: Date; by: string; way: string }>();
+	const confirmations = new Map<string, Confirmed>();
 	const stored = Array.from({ length: count }, (_, i) => {
 		const {
 			id: _id,
 			slug: _slug,
 			providerName,
-			confirmation,
+			confirmation: _whole,
+			confirmed: _confirmed,
+			asked: _asked,
 			allElements,
 			covered,
 			updated,
@@ -39,7 +42,8 @@ export function generatedOffers(catalogue: Catalogue, count: number, seed: numbe
 		const id = `generated-${i}`;
 		if (next() < 0.5) {
 			const at = new Date(Date.UTC(2024, Math.floor(next() * 34), 1 + Math.floor(next() * 27)));
-			confirmations.set(id, { at, by: "udbyderen", way: "phone" });
+			const one = { at, by: "udbyderen", way: "phone" };
+			confirmations.set(id, { contact: one, description: one });
 		}
 		const national = next() < 0.1;
 		const document = {
@@ -59,5 +63,5 @@ export function generatedOffers(catalogue: Catalogue, count: number, seed: numbe
 		};
 		return { id, slug: id, document, updated };
 	});
-	return assembleOffers(stored, { ...catalogue, confirmations });
+	return assembleOffers(stored, { ...catalogue, confirmations, asked: new Map() });
 }

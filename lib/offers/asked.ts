@@ -1,0 +1,22 @@
+/** When an offer's provider was asked by mail whether it is still right, and when they last answered. */
+export type Asked = { mails: readonly Date[]; answered: Date | null };
+
+export const NEVER_ASKED: Asked = { mails: [], answered: null };
+
+type Row = { recordId: string; at: Date };
+
+/** The same of every offer, by record, from the mails that went out and the answers that came. */
+export function askedOf(mails: readonly Row[], answers: readonly Row[]): Map<string, Asked> {
+	const asked = new Map<string, { mails: Date[]; answered: Date | null }>();
+	const of = (recordId: string) => {
+		const known = asked.get(recordId) ?? { mails: [], answered: null };
+		asked.set(recordId, known);
+		return known;
+	};
+	for (const { recordId, at } of mails) of(recordId).mails.push(at);
+	for (const { recordId, at } of answers) {
+		const known = of(recordId);
+		if (!known.answered || known.answered < at) known.answered = at;
+	}
+	return asked;
+}
