@@ -19,6 +19,8 @@ const WORDS: Record<string, string> = {
 	match: "lod posten følge filen igen",
 	"make-link": "lavede et link til en udbyder",
 	"revoke-link": "tilbagekaldte et link",
+	"ask-provider": "spurgte en udbyder",
+	"mail-failed": "kunne ikke sende en mail",
 	"provider-answer": "svarede som udbyder",
 	"handle-answer": "behandlede et svar",
 	"handle-report": "behandlede en henvendelse",

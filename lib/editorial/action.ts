@@ -1,5 +1,5 @@
 import type { Person } from "../accounts/person";
-import type { Transaction } from "../db/writer";
+import type { createWriter, Transaction } from "../db/writer";
 import type { PageState } from "../forms/page-state";
 import type { Permission, Place } from "./permissions";
 
@@ -14,9 +14,12 @@ export type ActionContext<I, T extends Target = Target> = {
 	target: T;
 };
 
+/** What cannot be taken back, such as mails: begun when the action has been committed, and waited for by nobody. */
+type After = (write: ReturnType<typeof createWriter>) => Promise<unknown>;
+
 /** What comes of an action: where to go, or the page to show again with what was typed. */
 export type Outcome =
-	| { kind: "done"; to: string }
+	| { kind: "done"; to: string; after?: After }
 	| { kind: "again"; page: string; status: 200 | 409 | 422; state: PageState };
 
 /**

@@ -4,6 +4,7 @@ import type { Transaction } from "../db/writer";
 import { cleanLine, cleanText } from "../forms/text";
 import { audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
+import { raiseVersion } from "../records/mutations";
 
 /** What a provider may say of an offer. */
 const ANSWERS = ["right", "correct", "ended"] as const;
@@ -38,7 +39,8 @@ export async function openLink(tx: Transaction, token: string, now: Date) {
 }
 
 /**
- * Takes a provider's answer for an editor to look at; the link is used up. Nothing public changes.
+ * Takes a provider's answer for an editor to look at; the link is used up. Nothing public changes but that they
+ * have answered.
  * @returns whether the link still held.
  */
 export async function takeAnswer(
@@ -67,5 +69,7 @@ export async function takeAnswer(
 	});
 	const actor = { name: `provider-link:${link.id}`, at: now };
 	await audit(tx, actor, "provider-answer", record.id, revisionId, { answer: answer.svar });
+	// The offer's page says no longer that they do not answer.
+	await raiseVersion(tx);
 	return true;
 }

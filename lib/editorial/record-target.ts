@@ -51,6 +51,18 @@ export async function findRecord(tx: Transaction, id: string): Promise<RecordTar
 	};
 }
 
+/** Several offers as one target, whose place is all of theirs; nothing when one of them does not exist. */
+export async function findOffers(
+	tx: Transaction,
+	ids: readonly string[],
+): Promise<(Target & { records: RecordTarget[] }) | null> {
+	const found = await Promise.all(ids.map((id) => findRecord(tx, id)));
+	const records = found.filter((target) => target !== null);
+	if (records.length !== ids.length) return null;
+	const places = records.map(({ place }) => place ?? []);
+	return { records, place: places.some((place) => place.length === 0) ? [] : places.flat() };
+}
+
 async function latestDocument(tx: Transaction, recordId: string, kind: Kind): Promise<unknown[]> {
 	const last = await tx.revision.findFirst({ where: { recordId }, orderBy: { sequence: "desc" } });
 	return last ? [documentOf(kind, last)] : [];

@@ -5,6 +5,7 @@ import type { Action } from "./action";
 import { answerActions } from "./answer-actions";
 import { confirmActions } from "./confirm-actions";
 import { draftActions } from "./draft-actions";
+import { providerLinkActions } from "./provider-link-actions";
 import { publishActions } from "./publish-actions";
 import { reportActions } from "./report-actions";
 import { reviewActions } from "./review-actions";
@@ -18,6 +19,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...reviewActions,
 	...publishActions,
 	...confirmActions,
+	...providerLinkActions,
 	...answerActions,
 	...reportActions,
 	...settingsActions,

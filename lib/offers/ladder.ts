@@ -4,9 +4,9 @@ import { type ConfirmedAt, dueGroups } from "./due-groups";
 import { FACT_GROUPS } from "./fact-groups";
 
 /** Days after the first mail until a provider is reminded. */
-export const REMIND_DAYS = 21;
+const REMIND_DAYS = 21;
 /** Days after the first mail until we say that there was no answer, and write no more. */
-export const SILENT_DAYS = 42;
+const SILENT_DAYS = 42;
 /** Whoever we have been in touch with is left alone so many days, whatever came of it. */
 const REST_DAYS = 42;
 

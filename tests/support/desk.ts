@@ -35,7 +35,9 @@ export function createDesk(client: PrismaClient, clock: () => Date) {
 	const act = async (person: Person, name: string, form: URLSearchParams): Promise<Performed> => {
 		const action = actionNamed(name);
 		if (!action) throw new Error(`no action ${name}`);
-		return perform(write, action, { form, person, now: clock() });
+		const performed = await perform(write, action, { form, person, now: clock() });
+		if (performed.kind === "done") await performed.after?.(write);
+		return performed;
 	};
 	const record = (id: string) => client.record.findUniqueOrThrow({ where: { id } });
 	/** An action on a record at the version it has now. */

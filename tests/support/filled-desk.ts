@@ -65,6 +65,9 @@ export async function fillDesk(client: PrismaClient): Promise<void> {
 				data: { id, recordId: record.id, tokenHash, byId: "p1", createdAt: NOW, expiresAt: NOW },
 			});
 		}
+		await tx.providerRequest.create({
+			data: { id: "r1", recordId: record.id, linkId: "l1", byId: "p1", at: NOW, state: "sent" },
+		});
 		await tx.typed.create({
 			data: {
 				...{ form: "f", personId: "p1", baseId: "", fields: "linje\u2028skift\n\u2029 ]", at: NOW },

@@ -68,6 +68,9 @@ const FORMS: Record<string, Make> = {
 	"bekraeft-flere": async (_, { record }) => form({ post: `${record}:999999`, maade: "phone" }),
 	bekraeft: step({ maade: "phone" }),
 	"lav-bekraeftlink": step(),
+	"mail-bekraeftlink": step(),
+	// A number of mails that is never right.
+	"spoerg-udbydere": async (_, { record }) => form({ post: record, antal: "999999" }),
 	"tilbagekald-link": step(),
 	"haandter-svar": async (client, { record }) => {
 		const id = randomUUID();

@@ -41,8 +41,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		const carried = { action: routes.deskAction(name) };
 		return deskPage(request, routes.signIn(routes.desk), 401, { values, extra: { carried } });
 	}
-	const performed = await perform(await publicWriter(), action, { form, person, now });
-	if (performed.kind === "done") return seeOther(performed.to);
+	const write = await publicWriter();
+	const performed = await perform(write, action, { form, person, now });
+	if (performed.kind === "done") {
+		// What goes wrong is written down by itself, or seen the day after: see lib/asking/.
+		performed.after?.(write).catch(() => undefined);
+		return seeOther(performed.to);
+	}
 	if (performed.kind === "again") return deskPage(request, performed.page, performed.status, performed.state);
 	return fault(performed.kind, values);
 }

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "../db/writer";
+import type { OfferDocument } from "../offers/schema";
+import { type Actor, audit } from "../records/audit";
+import { routes, siteUrl } from "../routes";
+import { makeLink } from "./new-link";
+
+/** An offer whose provider is to be asked. `since`: when they were asked before, if this reminds them. */
+export type Asking = { recordId: string; slug: string; title: string; email: string; since: Date | null };
+
+/** A mail that is to be sent: what stands in it, and the row that says whether it was. */
+export type Letter = {
+	requestId: string;
+	linkId: string;
+	recordId: string;
+	to: string;
+	title: string;
+	/** The offer's public page. */
+	page: string;
+	/** The link to answer by. */
+	link: string;
+	until: Date;
+	since: Date | null;
+};
+
+/** The same for several, in turn. */
+export async function claimLetters(
+	tx: Transaction,
+	askings: readonly Asking[],
+	actor: Actor,
+): Promise<Letter[]> {
+	const letters: Letter[] = [];
+	for (const asking of askings) letters.push(await claimLetter(tx, asking, actor));
+	return letters;
+}
+
+/** What a mail needs to know of an offer; `null` where it has no address to write to. */
+export const askingOf = (
+	recordId: string,
+	slug: string,
+	{ title, email }: Pick<OfferDocument, "title" | "email">,
+	since: Date | null,
+): Asking | null => (email ? { recordId, slug, title, email, since } : null);
+
+/**
+ * Writes down that a provider is being asked, with a link of its own, in the caller's transaction. The mail goes out
+ * when that has been committed: see `sendLetters`.
+ */
+export async function claimLetter(tx: Transaction, asking: Asking, actor: Actor): Promise<Letter> {
+	const { recordId, slug, title, email, since } = asking;
+	const { id: linkId, address, expiresAt } = await makeLink(tx, recordId, actor);
+	const requestId = randomUUID();
+	const row = { recordId, linkId, byId: actor.name, at: actor.at, state: "sending" };
+	await tx.providerRequest.create({ data: { id: requestId, ...row } });
+	const detail = { request: requestId, reminder: since !== null };
+	await audit(tx, actor, "ask-provider", recordId, "", detail);
+	const page = `${siteUrl()}${routes.offer(slug)}`;
+	return { requestId, linkId, recordId, to: email, title, page, link: address, until: expiresAt, since };
+}

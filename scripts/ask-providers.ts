@@ -1,0 +1,25 @@
+import { askAll } from "../lib/asking/ask-all";
+import { openDatabase } from "../lib/db/client";
+import { createWriter } from "../lib/db/writer";
+import { readEnv } from "../lib/env";
+
+/** `npm run providers:ask`: asks by mail, reminds after 21 days, and says who has not answered after 42. */
+try {
+	// A link to this machine is of no use to a provider.
+	if (process.env.SMTP_URL && !process.env.SITE_URL) throw new Error("SITE_URL er ikke sat");
+	const client = await openDatabase(readEnv().DATABASE_URL);
+	const run = await askAll(createWriter(client), new Date());
+	await client.$disconnect();
+	console.log(
+		`${run.sent} mails er sendt, ${run.failed} kunne ikke sendes. ${run.reminders} var påmindelser.`,
+	);
+	if (run.left > 0) console.log(`${run.left} venter til næste gang: der er en grænse for hver omgang.`);
+	console.log(`${run.withoutMail} tilbud har ingen mail, og ${run.unanswered} udbydere svarer ikke: ring.`);
+	console.log("Se dem på /redaktion/bekraeft.");
+	if (run.failed > 0) process.exitCode = 1;
+} catch (error) {
+	console.error(
+		`Udbyderne kan ikke spørges: ${(error as Error).message.split("\n").findLast((line) => line.trim())}`,
+	);
+	process.exitCode = 1;
+}
