@@ -1,21 +1,29 @@
-import { formatMoment } from "@/lib/calendar/danish-time";
-import type { readOffersByFreshness } from "@/lib/editorial/queue";
+import { ageIn } from "@/lib/calendar/relative-day";
+import { danishDay } from "@/lib/catalogue/version";
+import type { OfferByDue } from "@/lib/editorial/offers-by-due";
 import { formatPhone } from "@/lib/format";
 import type { PageState } from "@/lib/forms/page-state";
+import { FACT_GROUPS } from "@/lib/offers/fact-groups";
 import { routes } from "@/lib/routes";
-import { OWN_WAYS, WAY_WORDS } from "./offer-part";
+import { agoWords, GROUP_WORDS } from "../offers/words";
+import { ConfirmFields } from "./confirm-fields";
+import { rungWords } from "./rung-words";
 
-type Offer = Awaited<ReturnType<typeof readOffersByFreshness>>[number];
+/** Which facts are due, the most overdue first, and when somebody last made sure of them. */
+function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
+	const never = due.every(({ group }) => confirmed[group] === null);
+	if (never && due.length === FACT_GROUPS.length) return "Aldrig bekræftet.";
+	return due
+		.map(({ group }) => {
+			const at = confirmed[group]?.at;
+			const ago = at ? `bekræftet ${agoWords(ageIn(danishDay(at), danishDay(now)))}` : "aldrig bekræftet";
+			return `${GROUP_WORDS[group]}: ${ago}.`;
+		})
+		.join(" ");
+}
 
-const FRESH_WORDS: Record<string, string> = {
-	never: "aldrig bekræftet",
-	old: "for mere end et år siden",
-	ageing: "for mere end et halvt år siden",
-	confirmed: "bekræftet",
-};
-
-function OfferRow({ offer, ticked }: { offer: Offer; ticked: boolean }) {
-	const { record, title, phone, url, at, fresh } = offer;
+function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; now: Date }) {
+	const { record, title, phone, url, email, rung } = offer;
 	return (
 		<li className="confirm-row">
 			<label className="form-choice">
@@ -23,7 +31,7 @@ function OfferRow({ offer, ticked }: { offer: Offer; ticked: boolean }) {
 				<span>
 					<strong>{title}</strong>
 					<span className="form-hint">
-						{at ? `${FRESH_WORDS[fresh]}, ${formatMoment(at)}` : FRESH_WORDS.never}
+						{dueWords(offer, now)} {rungWords(rung, email)}
 					</span>
 				</span>
 			</label>
@@ -40,29 +48,23 @@ function OfferRow({ offer, ticked }: { offer: Offer; ticked: boolean }) {
 	);
 }
 
-/** Offers, the one longest unconfirmed first: tick those you have made sure of, say how, and it is one step. */
-export function ConfirmList({ offers, state }: { offers: readonly Offer[]; state: PageState | null }) {
-	const ticked = new Set(state?.values.map(([, value]) => value.split(":")[0]));
+type Props = { offers: readonly OfferByDue[]; state: PageState | null; now: Date };
+
+/** Offers, the most overdue first: tick those you have made sure of, say how and of what, and it is one step. */
+export function ConfirmList({ offers, state, now }: Props) {
+	const rows = state?.values.filter(([name]) => name === "post") ?? [];
+	const ticked = new Set(rows.map(([, value]) => value.split(":")[0]));
 	return (
 		<form method="post" action={routes.deskAction("bekraeft-flere")}>
 			<div className="save-bar">
-				<label className="form-field">
-					<span>Hvordan ved du det?</span>
-					<select className="form-input" name="maade">
-						{OWN_WAYS.map((way) => (
-							<option key={way} value={way}>
-								{WAY_WORDS[way]}
-							</option>
-						))}
-					</select>
-				</label>
+				<ConfirmFields state={state} />
 				<button className="button" type="submit">
 					Bekræft dem, jeg har sat kryds ved
 				</button>
 			</div>
 			<ul className="plain-list">
 				{offers.map((offer) => (
-					<OfferRow key={offer.record.id} offer={offer} ticked={ticked.has(offer.record.id)} />
+					<OfferRow key={offer.record.id} offer={offer} ticked={ticked.has(offer.record.id)} now={now} />
 				))}
 			</ul>
 		</form>

@@ -1,46 +1,63 @@
 import { formatMoment } from "@/lib/calendar/danish-time";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
-import { CONFIRMATION_WAYS } from "@/lib/offers/codes";
-import { StepForm } from "./step-form";
+import type { Confirmation, Confirmed } from "@/lib/offers/confirmed";
+import { FACT_GROUPS } from "@/lib/offers/fact-groups";
+import { GROUP_WORDS } from "../offers/words";
+import { ConfirmFields } from "./confirm-fields";
+import { rungWords } from "./rung-words";
+import { isAgain, StepForm } from "./step-form";
 
-/** How somebody made sure, in words. */
-export const WAY_WORDS: Record<(typeof CONFIRMATION_WAYS)[number], string> = {
-	phone: "Ringede",
-	email: "Skrev sammen",
-	website: "Så på deres side",
-	visit: "Besøgte dem",
-	provider: "Udbyderen svarede",
-};
+const told = (one: Confirmation | null) =>
+	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
 
-/** What an editor can have done herself; `provider` comes from the link alone. */
-export const OWN_WAYS = CONFIRMATION_WAYS.filter((way) => way !== "provider");
+/** When each group of facts was made sure of. */
+function SureOf({ confirmed }: { confirmed: Confirmed }) {
+	return (
+		<ul className="record-rows">
+			{FACT_GROUPS.map((group) => (
+				<li key={group}>
+					{GROUP_WORDS[group]}: {told(confirmed[group])}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** Asking the provider: by a link to pass on, or by mail to where the offer says. */
+function AskProvider({ page }: { page: RecordPage }) {
+	const { record, openLinks, email, sure } = page;
+	const asked = rungWords(sure.rung, email);
+	return (
+		<>
+			{asked && <p>{asked}</p>}
+			<div className="desk-row">
+				{email && <StepForm action="mail-bekraeftlink" record={record} button={`Send linket til ${email}`} />}
+				<StepForm action="lav-bekraeftlink" record={record} button="Lav et link til udbyderen" />
+				{openLinks > 0 && (
+					<StepForm
+						action="tilbagekald-link"
+						record={record}
+						button={openLinks === 1 ? "Tilbagekald linket" : `Tilbagekald ${openLinks} links`}
+					/>
+				)}
+			</div>
+		</>
+	);
+}
 
 /** Whether the offer is as described: who made sure and when, and how to ask its provider. */
 export function OfferPart({ page, state }: { page: RecordPage; state: PageState | null }) {
-	const { record, confirmation, live, openLinks } = page;
+	const { record, live, sure } = page;
 	const { link } = (state?.extra ?? {}) as { link?: string };
 	if (page.kind !== "offer" || !live) return null;
 	return (
 		<section className="desk-part" aria-labelledby="bekraeft">
 			<h2 id="bekraeft">Passer det stadig?</h2>
-			<p>
-				{confirmation
-					? `Bekræftet ${formatMoment(confirmation.at)} af ${confirmation.by}.`
-					: "Ingen har nogensinde bekræftet tilbuddet."}
-			</p>
+			<SureOf confirmed={sure.confirmed} />
 			{page.may("confirm") && (
 				<StepForm action="bekraeft" record={record} button="Det passer stadig" strong>
-					<label className="form-field">
-						<span>Hvordan ved du det?</span>
-						<select className="form-input" name="maade">
-							{OWN_WAYS.map((way) => (
-								<option key={way} value={way}>
-									{WAY_WORDS[way]}
-								</option>
-							))}
-						</select>
-					</label>
+					<ConfirmFields state={isAgain(state, "bekraeft") ? state : null} />
 				</StepForm>
 			)}
 			{link && (
@@ -54,18 +71,7 @@ export function OfferPart({ page, state }: { page: RecordPage; state: PageState 
 					</p>
 				</div>
 			)}
-			{page.may("send a confirm link") && (
-				<div className="desk-row">
-					<StepForm action="lav-bekraeftlink" record={record} button="Lav et link til udbyderen" />
-					{openLinks > 0 && (
-						<StepForm
-							action="tilbagekald-link"
-							record={record}
-							button={openLinks === 1 ? "Tilbagekald linket" : `Tilbagekald ${openLinks} links`}
-						/>
-					)}
-				</div>
-			)}
+			{page.may("send a confirm link") && <AskProvider page={page} />}
 		</section>
 	);
 }

@@ -1,5 +1,6 @@
 import { OPTION_WORDS } from "@/components/catalogue/words";
 import type { OfferStatus, PROVIDER_KINDS } from "@/lib/offers/codes";
+import type { FactGroup } from "@/lib/offers/fact-groups";
 
 /** "1 tilbud", "0 tilbud". */
 export const countOf = (n: number) => `${n} tilbud`;
@@ -48,6 +49,12 @@ export const PROVIDER_KIND_WORDS: Record<(typeof PROVIDER_KINDS)[number], string
 	association: "Forening eller selvejende",
 	private: "Privat",
 	partnership: "Samarbejde",
+};
+
+/** The groups of an offer's facts. */
+export const GROUP_WORDS: Record<FactGroup, string> = {
+	contact: "Telefon, mail, adresse og åbningstid",
+	description: "Hvad det er, for hvem og hvad det koster",
 };
 
 const UNITS = {

@@ -1,4 +1,5 @@
 import type { Person } from "../accounts/person";
+import { readSure } from "../asking/read-sure";
 import type { PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo, type Permission } from "./permissions";
@@ -14,17 +15,17 @@ export function titleOf(document: unknown): string {
  * Everything the record's own page shows, to a person who may see it.
  * @returns null when there is no such record, or it is none of theirs.
  */
-export async function readRecordPage(client: PrismaClient, id: string, person: Person) {
+export async function readRecordPage(client: PrismaClient, id: string, person: Person, now: Date) {
 	const target = await findRecord(client, id);
 	if (!target || !mayDo(person, "see a record", target.place)) return null;
 	const { record, kind, live, draft } = target;
 	const where = { recordId: id };
-	const [schedules, ending, comments, links, confirmation, reports] = await Promise.all([
+	const [schedules, ending, comments, links, sureOf, reports] = await Promise.all([
 		client.schedule.findMany({ where }),
 		client.ending.findUnique({ where }),
 		client.comment.findMany({ where, orderBy: { at: "desc" }, take: 50 }),
 		client.providerLink.count({ where: { ...where, usedAt: null, revokedAt: null } }),
-		client.confirmation.findFirst({ where, orderBy: { at: "desc" } }),
+		readSure(client, now, { recordId: id }),
 		client.problemReport.count({ where: { kind, slug: record.slug, handledAt: null } }),
 	]);
 	const head = draft ?? live;
@@ -46,7 +47,9 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		},
 		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
 		openLinks: links,
-		confirmation,
+		sure: sureOf(id),
+		/** Where its provider can be written to. */
+		email: kind === "offer" && live ? documentOf("offer", live).email : null,
 		openReports: reports,
 		may: (permission: Permission) => mayDo(person, permission, target.place),
 	};

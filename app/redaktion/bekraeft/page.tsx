@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AskPart } from "@/components/desk/ask-part";
 import { ConfirmList } from "@/components/desk/confirm-list";
 import { DeskPage } from "@/components/desk/desk-page";
 import { DeskFault } from "@/components/desk/step-form";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { readOffersByDue } from "@/lib/editorial/offers-by-due";
 import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { readOffersByFreshness } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Bekræft tilbud" };
@@ -17,8 +18,9 @@ const SHOWN = 50;
 export default async function ConfirmPage() {
 	const person = await requirePerson(routes.deskConfirm);
 	if (!mayDoSomewhere(person, "confirm")) notFound();
-	const all = await readOffersByFreshness(await publicReader(), person, new Date());
-	const waiting = all.filter(({ fresh }) => fresh !== "confirmed");
+	const now = new Date();
+	const all = await readOffersByDue(await publicReader(), person, now);
+	const waiting = all.filter(({ due }) => due.length > 0);
 	const state = await pageState();
 	return (
 		<DeskPage person={person} title="Bekræft tilbud" section={routes.deskConfirm}>
@@ -26,10 +28,15 @@ export default async function ConfirmPage() {
 			<h1>Passer de stadig?</h1>
 			<p className="lead">
 				{waiting.length === 0
-					? "Alle tilbud er bekræftet inden for et halvt år."
-					: `${waiting.length} af ${all.length} tilbud er ikke bekræftet inden for et halvt år. Her er de ældste.`}
+					? "Alle tilbud er bekræftet, som de skal være."
+					: `${waiting.length} af ${all.length} tilbud skal bekræftes. Her er de, det haster mest med.`}
 			</p>
-			<ConfirmList offers={waiting.slice(0, SHOWN)} state={state} />
+			<p>
+				Telefon, mail, adresse og åbningstid holder i et halvt år. Hvad det er, for hvem og hvad det koster,
+				holder i et år.
+			</p>
+			{mayDoSomewhere(person, "send a confirm link") && <AskPart offers={all} />}
+			<ConfirmList offers={waiting.slice(0, SHOWN)} state={state} now={now} />
 		</DeskPage>
 	);
 }

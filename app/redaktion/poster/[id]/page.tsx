@@ -27,7 +27,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const { id } = await params;
 	const person = await requirePerson(routes.deskRecord(id));
 	const client = await publicReader();
-	const page = await readRecordPage(client, id, person);
+	const page = await readRecordPage(client, id, person, new Date());
 	if (!page) notFound();
 	const state = await pageState();
 	const [warnings, successors] = await Promise.all([
