@@ -43,7 +43,7 @@ export function OfferHead({ offer, catalogue, now }: Props) {
 					<OpenState offer={offer} now={now} />
 				</p>
 			)}
-			<FreshnessNote offer={offer} now={now} />
+			<FreshnessNote offer={offer} now={now} whole />
 			{statusNote && <p className="mt-2 max-w-[44rem]">{statusNote}</p>}
 			<p className="no-print mt-4 flex flex-wrap gap-3">
 				<AddToShortlist entry={{ type: "offer", slug: offer.slug }} />

@@ -1,5 +1,6 @@
 import type { Price, Ternary } from "../catalogue/codes";
 import { parseReference } from "../content/citations";
+import type { Confirmation } from "../offers/confirmed";
 import type { OfferView, ProviderView } from "../offers/view";
 import type { PlacesDocument } from "../places/schema";
 import { siteUrl } from "../routes";
@@ -16,6 +17,10 @@ function sourceJson({ source }: OfferView) {
 		date: source.date,
 	};
 }
+
+/** When one group of an offer's facts was last made sure of; see `lib/offers/fact-groups.ts`. */
+const confirmationJson = (one: Confirmation | null) =>
+	one && { at: one.at.toISOString(), by: one.by, how: one.way };
 
 /** Who may use an offer: national, or municipalities by code; regions as the source named them. */
 function coverageJson({ coverage }: OfferView, places: PlacesDocument) {
@@ -67,6 +72,10 @@ export function offerJson(offer: OfferView, provider: ProviderView | undefined, 
 		confirmedAt: confirmation?.at.toISOString() ?? null,
 		confirmedBy: confirmation?.by ?? null,
 		confirmedHow: confirmation?.way ?? null,
+		confirmations: {
+			contact: confirmationJson(offer.confirmed.contact),
+			description: confirmationJson(offer.confirmed.description),
+		},
 		updated: offer.updated?.toISOString() ?? null,
 		source: sourceJson(offer),
 	};

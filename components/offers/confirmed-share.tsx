@@ -1,0 +1,23 @@
+import { confirmedShare } from "@/lib/offers/share";
+import type { OfferView } from "@/lib/offers/view";
+import { routes } from "@/lib/routes";
+
+/** How many offers somebody has made sure of, counted when the page is read. */
+export function ConfirmedShare({ offers, now }: { offers: readonly OfferView[]; now: Date }) {
+	const { confirmed, total } = confirmedShare(offers, now);
+	return (
+		<section className="prose" aria-labelledby="bekraeftet">
+			<h2 id="bekraeftet">Hvor mange tilbud er bekræftet?</h2>
+			<p>
+				{confirmed} af {total} tilbud er bekræftet inden for det seneste år. Det betyder, at nogen har set
+				efter, at alt på siden stadig passer.
+				{confirmed > 0 && (
+					<>
+						{" "}
+						<a href={`${routes.offers}?bekraeftet=nylig&bekraeftet=aeldre`}>Se dem</a>
+					</>
+				)}
+			</p>
+		</section>
+	);
+}
