@@ -11,10 +11,10 @@ try {
 	const run = await askAll(createWriter(client), new Date());
 	await client.$disconnect();
 	console.log(
-		`${run.sent} mails er sendt, ${run.failed} kunne ikke sendes. ${run.reminders} var påmindelser.`,
+		`Sendt: ${run.sent}. Kunne ikke sendes: ${run.failed}. Påmindelser blandt dem: ${run.reminders}.`,
 	);
-	if (run.left > 0) console.log(`${run.left} venter til næste gang: der er en grænse for hver omgang.`);
-	console.log(`${run.withoutMail} tilbud har ingen mail, og ${run.unanswered} udbydere svarer ikke: ring.`);
+	if (run.left > 0) console.log(`Venter til næste gang, fordi der er en grænse: ${run.left}.`);
+	console.log(`Ring: ${run.withoutMail} tilbud har ingen mail, og ${run.unanswered} udbydere svarer ikke.`);
 	console.log("Se dem på /redaktion/bekraeft.");
 	if (run.failed > 0) process.exitCode = 1;
 } catch (error) {

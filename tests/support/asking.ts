@@ -31,8 +31,11 @@ export function askingOn(client: PrismaClient) {
 	};
 	/** Leaves one offer alone with an address. */
 	const only = async (slug: string, email: string) => {
-		const offers = await client.offer.findMany({ select: { slug: true } });
-		for (const other of offers) await edit(other.slug, { email: other.slug === slug ? email : null });
+		const others = await client.offer.findMany({
+			where: { NOT: { document: { contains: '"email":null' } } },
+		});
+		for (const other of others) await edit(other.slug, { email: null });
+		await edit(slug, { email });
 		return recordId("offer", slug);
 	};
 	return { write, post, broken, run, taken, edit, only };

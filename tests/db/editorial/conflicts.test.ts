@@ -89,6 +89,7 @@ describe("every step of a record", () => {
 		["kommenter", { tekst: "Se her", felt: "" }],
 		["saet-laesedato", { dato: "2027-05-03" }],
 		["lav-bekraeftlink", {}],
+		["mail-bekraeftlink", {}],
 		["kasser-kladde", {}],
 	])("%s compares the version it was opened at, and gives back what was typed", async (name, fields) => {
 		const { desk, form, client } = await twoForms();
