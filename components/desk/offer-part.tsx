@@ -11,8 +11,16 @@ import { isAgain, StepForm } from "./step-form";
 const told = (one: Confirmation | null) =>
 	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
 
-/** When each group of facts was made sure of. */
+/** When it was made sure of: in one line, or by groups of facts where they differ. */
 function SureOf({ confirmed }: { confirmed: Confirmed }) {
+	const { contact, description } = confirmed;
+	if (!contact && !description) return <p>Ingen har nogensinde bekræftet tilbuddet.</p>;
+	if (contact?.at.getTime() === description?.at.getTime() && contact)
+		return (
+			<p>
+				Bekræftet {formatMoment(contact.at)} af {contact.by}.
+			</p>
+		);
 	return (
 		<ul className="record-rows">
 			{FACT_GROUPS.map((group) => (

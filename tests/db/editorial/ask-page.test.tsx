@@ -41,11 +41,19 @@ it("what the page's button promises is what the action does, and the pages say w
 	expect(list).toContain(
 		"Aldrig bekræftet. Udbyderen er spurgt siden 10. februar 2027 og svarer ikke: ring.",
 	);
-	const page = await readRecordPage(client, id, anna, day(42));
-	if (!page) throw new Error("no page");
-	const part = renderToStaticMarkup(<OfferPart page={page} state={null} />);
-	expect(textIn(part)).toContain("Send linket til mail@al-anon.example");
-	expect(textIn(part)).toContain("Telefon, mail, adresse og åbningstid: aldrig bekræftet");
+	const part = async () => {
+		const page = await readRecordPage(client, id, anna, day(42));
+		return page ? textIn(renderToStaticMarkup(<OfferPart page={page} state={null} />)) : "";
+	};
+	expect(await part()).toContain("Send linket til mail@al-anon.example");
+	expect(await part()).toContain("Ingen har nogensinde bekræftet tilbuddet.");
+	await desk.step(anna, "bekraeft", id, { maade: "phone", hvad: "contact" });
+	expect(await part()).toContain(
+		"Telefon, mail, adresse og åbningstid: bekræftet 10. februar 2027 kl. 8.30 af redaktionen",
+	);
+	expect(await part()).toContain("Hvad det er, for hvem og hvad det koster: aldrig bekræftet");
+	await desk.step(anna, "bekraeft", id, { maade: "phone" });
+	expect(await part()).toMatch(/Bekræftet .* af redaktionen\./);
 });
 
 it("what was chosen in a form that was not taken is still chosen", async () => {
