@@ -1,6 +1,6 @@
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
-import { isAgain, StepForm, typedFor } from "./step-form";
+import { isAgain, StepField, StepForm, typedFor } from "./step-form";
 
 const ENDINGS = [
 	["paused", "Lukket for en tid"],
@@ -24,15 +24,14 @@ export function EndPart({ page, state, successors }: Props) {
 			<h2 id="slut">Andet</h2>
 			{page.may("set the reading date") && (
 				<StepForm action="saet-laesedato" record={record} button="Gem datoen">
-					<label className="form-field">
-						<span>Skal læses igen</span>
-						<input
-							className="form-input"
-							type="date"
-							name="dato"
-							defaultValue={record.rereadAt?.toISOString().slice(0, 10)}
-						/>
-					</label>
+					<StepField
+						state={state}
+						action="saet-laesedato"
+						name="dato"
+						label="Skal læses igen"
+						type="date"
+						stored={record.rereadAt?.toISOString().slice(0, 10) ?? ""}
+					/>
 				</StepForm>
 			)}
 			{draft && page.may("write a draft") && (
@@ -56,19 +55,14 @@ export function EndPart({ page, state, successors }: Props) {
 								))}
 							</select>
 						</label>
-						<label className="form-field">
-							<span>Hvad skal læserne vide?</span>
-							<textarea className="form-input" name="tekst" rows={2} defaultValue={typed("tekst")} />
-						</label>
-						<label className="form-field">
-							<span>Hvad er der i stedet? (må være tomt)</span>
-							<input
-								className="form-input"
-								name="efterfoelger"
-								list="efterfoelgere"
-								defaultValue={typed("efterfoelger")}
-							/>
-						</label>
+						<StepField state={state} action="afslut" name="tekst" label="Hvad skal læserne vide?" rows={2} />
+						<StepField
+							state={state}
+							action="afslut"
+							name="efterfoelger"
+							label="Hvad er der i stedet? (må være tomt)"
+							list="efterfoelgere"
+						/>
 						<datalist id="efterfoelgere">
 							{successors.map(({ slug, title }) => (
 								<option key={slug} value={slug}>

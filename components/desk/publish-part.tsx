@@ -2,7 +2,7 @@ import { danishInstant, formatMoment } from "@/lib/calendar/danish-time";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
 import { routes } from "@/lib/routes";
-import { StepForm, typedFor } from "./step-form";
+import { isAgain, StepField, StepForm, typedFor } from "./step-form";
 
 /** A moment that was chosen and not yet planned, as the address says it. */
 type AskedPlan = { art: string; tid: string };
@@ -16,10 +16,7 @@ function WhyFields({ action, state, label }: { action: string; state: PageState 
 				<input type="checkbox" name="stor" value="ja" defaultChecked={typed("stor") === "ja"} />
 				Læserne skal vide det (flytter “opdateret”)
 			</label>
-			<label className="form-field">
-				<span>{label}</span>
-				<input className="form-input" name="grund" defaultValue={typed("grund")} maxLength={500} />
-			</label>
+			<StepField state={state} action={action} name="grund" label={label} maxLength={500} />
 		</>
 	);
 }
@@ -36,7 +33,7 @@ function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 	const at = danishInstant(tid);
 	const words = PLANS.find(([plan]) => plan === art)?.[2];
 	return (
-		<details open={tid !== ""}>
+		<details open={tid !== "" || isAgain(state, "planlaeg")}>
 			<summary>På et tidspunkt</summary>
 			<form className="step-form" method="get" action={routes.deskRecord(record.id)}>
 				<label className="form-field">
@@ -49,10 +46,14 @@ function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 						))}
 					</select>
 				</label>
-				<label className="form-field">
-					<span>Hvornår? (dansk tid)</span>
-					<input className="form-input" type="datetime-local" name="tid" defaultValue={tid} />
-				</label>
+				<StepField
+					state={state}
+					action="planlaeg"
+					name="tid"
+					label="Hvornår? (dansk tid)"
+					type="datetime-local"
+					stored={tid}
+				/>
 				<button className="button button-quiet" type="submit">
 					Vælg tidspunktet
 				</button>
@@ -101,7 +102,7 @@ export function PublishPart({ page, state, asked }: Props) {
 			)}
 			{(draft || live) && <PlanPart page={page} state={state} asked={asked} />}
 			{draft && (
-				<details open={typedFor(state, "udgiv-i-noed")("grund") !== ""}>
+				<details open={isAgain(state, "udgiv-i-noed")}>
 					<summary>Det haster, og ingen anden er her</summary>
 					<p className="form-hint">Udgivelsen bliver stående med et mærke, til en anden har set på den.</p>
 					<StepForm action="udgiv-i-noed" record={record} button="Udgiv nu i en nødsituation">

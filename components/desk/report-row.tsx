@@ -1,23 +1,27 @@
 import { formatMoment } from "@/lib/calendar/danish-time";
 import type { ReportRow } from "@/lib/editorial/inbox";
+import { reportForm } from "@/lib/editorial/report-actions";
 import type { PageState } from "@/lib/forms/page-state";
 import type { ReportTopic } from "@/lib/reports/schema";
 import { routes } from "@/lib/routes";
 import { TOPIC_WORDS } from "../reports/words";
+import { StepField } from "./step-form";
 
 type Props = { report: ReportRow; state: PageState | null; mayHandle: boolean };
 
 function Handle({ report, state }: Omit<Props, "mayHandle">) {
-	const isThis = state?.values.some(([name, value]) => name === "rapport" && value === report.id);
-	const typed = isThis ? state?.values.find(([name]) => name === "svar")?.[1] : undefined;
 	return (
 		<form className="step-form" method="post" action={routes.deskAction("haandter-rapport")}>
 			<input type="hidden" name="rapport" value={report.id} />
 			<input type="hidden" name="version" value={report.version} />
-			<label className="form-field">
-				<span>Hvad blev der gjort?</span>
-				<textarea className="form-input" name="svar" rows={2} defaultValue={typed ?? report.answer ?? ""} />
-			</label>
+			<StepField
+				state={state}
+				action={reportForm(report.id)}
+				name="svar"
+				label="Hvad blev der gjort?"
+				rows={2}
+				stored={report.answer ?? ""}
+			/>
 			<div className="desk-row">
 				<button className="button" type="submit" name="gor" value="luk">
 					Luk henvendelsen

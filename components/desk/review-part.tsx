@@ -1,7 +1,7 @@
 import { formatMoment } from "@/lib/calendar/danish-time";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
-import { isAgain, StepForm, typedFor } from "./step-form";
+import { isAgain, StepField, StepForm, typedFor } from "./step-form";
 
 type Props = {
 	page: RecordPage;
@@ -22,16 +22,7 @@ function SayForm({ page, state, fields, action, button, label }: SayProps) {
 	const typed = typedFor(state, action);
 	return (
 		<StepForm action={action} record={page.record} button={button}>
-			<label className="form-field">
-				<span>{label}</span>
-				<textarea
-					className="form-input"
-					name="tekst"
-					rows={3}
-					defaultValue={typed("tekst")}
-					maxLength={5000}
-				/>
-			</label>
+			<StepField state={state} action={action} name="tekst" label={label} rows={3} maxLength={5000} />
 			<label className="form-field">
 				<span>Hvad handler det om?</span>
 				<select className="form-input" name="felt" defaultValue={typed("felt")}>

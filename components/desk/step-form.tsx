@@ -1,6 +1,9 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { PageState } from "@/lib/forms/page-state";
+import { stepFieldId } from "@/lib/forms/step-field-id";
 import { routes } from "@/lib/routes";
+import { ErrorSummary } from "../forms/error-summary";
+import { TextField } from "../forms/field";
 
 type Props = {
 	/** The action's name. */
@@ -36,20 +39,38 @@ export function typedFor(state: PageState | null, action: string): (field: strin
 	return (field) => (again ? (state?.values.find(([name]) => name === field)?.[1] ?? "") : "");
 }
 
+type FieldProps = Omit<ComponentProps<typeof TextField>, "id" | "value" | "error"> & {
+	state: PageState | null;
+	/** The form's name. */
+	action: string;
+	/** What stands in it on an ordinary visit. */
+	stored?: string;
+};
+
+/** A field of a short form, with what was typed in it and what is wrong with it. */
+export function StepField({ state, action, stored = "", ...field }: FieldProps) {
+	const id = stepFieldId(action, field.name);
+	const again = isAgain(state, action);
+	const value = again ? typedFor(state, action)(field.name) : stored;
+	const error = again ? state?.errors?.[id] : undefined;
+	return <TextField {...field} id={id} value={value} {...(error ? { error } : {})} />;
+}
+
 /** The fields of short forms in which people write. */
-const WRITTEN = ["tekst", "svar", "grund", "efterfoelger", "dato", "tid"];
+const WRITTEN = ["tekst", "svar", "grund", "efterfoelger", "dato", "tid", "adresse"];
 
 /**
- * Why nothing was done, above the page. What was written stands here too: somebody else may have done something
- * meanwhile, so that the form it was written in is no longer on the page.
+ * Why nothing was done, above the page, with the way to the field that must be put right. What was written stands
+ * here too where the whole form was refused: somebody else may have done something meanwhile, so that the form it
+ * was written in is no longer on the page.
  */
 export function DeskFault({ state }: { state: PageState | null }) {
-	if (!state?.fault) return null;
-	const written = state.values.filter(([name, value]) => WRITTEN.includes(name) && value.trim() !== "");
+	const errors = Object.entries(state?.errors ?? {}).map(([name, text]) => ({ name, text }));
+	const written = (state?.fault ? state.values : []).filter(
+		([name, value]) => WRITTEN.includes(name) && value.trim() !== "",
+	);
 	return (
-		<div className="error-summary" role="alert" tabIndex={-1} id="fejl">
-			<h2>Der er ikke gjort noget</h2>
-			<p>{state.fault}</p>
+		<ErrorSummary errors={errors} fault={state?.fault ?? null} title="Der er ikke gjort noget">
 			{written.length > 0 && (
 				<>
 					<p>Du skrev:</p>
@@ -60,6 +81,6 @@ export function DeskFault({ state }: { state: PageState | null }) {
 					))}
 				</>
 			)}
-		</div>
+		</ErrorSummary>
 	);
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 type Props = {
 	/** The fields to put right, in the order of the form: their names and what is wrong. */
 	errors: readonly { name: string; text: string }[];
@@ -5,10 +7,12 @@ type Props = {
 	fault?: string | null;
 	/** What a fault of the whole means. */
 	title?: string;
+	/** What else must be told of it. */
+	children?: ReactNode;
 };
 
 /** What is wrong, above the form, with a link to each field: the convention of Det Fælles Designsystem. */
-export function ErrorSummary({ errors, fault = null, title = "Beskeden er ikke sendt" }: Props) {
+export function ErrorSummary({ errors, fault = null, title = "Beskeden er ikke sendt", children }: Props) {
 	if (errors.length === 0 && !fault) return null;
 	return (
 		<div id="fejl" className="error-summary" role="alert" aria-labelledby="fejl-titel" tabIndex={-1}>
@@ -23,6 +27,7 @@ export function ErrorSummary({ errors, fault = null, title = "Beskeden er ikke s
 					))}
 				</ul>
 			)}
+			{children}
 		</div>
 	);
 }

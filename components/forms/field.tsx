@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 
 type Wired = {
-	/** The field's name in the form, and the id by which the error summary finds it. */
+	/** The field's name in the form, and the id by which the error summary finds it unless told. */
 	name: string;
+	/** Another id, where a page has several fields of one name. */
+	id?: string;
 	label: string;
 	/** What was typed before, or nothing. */
 	value: string;
@@ -10,25 +12,25 @@ type Wired = {
 	error?: string;
 };
 
-const errorId = (name: string) => `${name}-fejl`;
-const hintId = (name: string) => `${name}-hjaelp`;
+const errorId = (id: string) => `${id}-fejl`;
+const hintId = (id: string) => `${id}-hjaelp`;
 
 /** What a screen reader says after the field's name: first what is wrong, then the help. */
-function describedBy({ name, hint, error }: Wired): string | undefined {
-	const ids = [...(error ? [errorId(name)] : []), ...(hint ? [hintId(name)] : [])];
+function describedBy({ name, id = name, hint, error }: Wired): string | undefined {
+	const ids = [...(error ? [errorId(id)] : []), ...(hint ? [hintId(id)] : [])];
 	return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-function Notes({ name, hint, error }: Wired) {
+function Notes({ name, id = name, hint, error }: Wired) {
 	return (
 		<>
 			{hint && (
-				<p id={hintId(name)} className="form-hint">
+				<p id={hintId(id)} className="form-hint">
 					{hint}
 				</p>
 			)}
 			{error && (
-				<p id={errorId(name)} className="form-error">
+				<p id={errorId(id)} className="form-error">
 					<span className="visually-hidden">Fejl: </span>
 					{error}
 				</p>
@@ -41,25 +43,31 @@ type TextProps = Wired & {
 	/** A field of so many lines; of one when left out. */
 	rows?: number;
 	autoComplete?: string;
+	maxLength?: number;
+	/** What a field of one line takes; text unless told. */
+	type?: "text" | "date" | "datetime-local";
+	/** The id of a `datalist` with what may be meant. */
+	list?: string;
 };
 
 /** A field to write in, with its label, its help and what is wrong with it. */
-export function TextField({ rows, autoComplete, ...wired }: TextProps) {
-	const { name, label, value, error } = wired;
+export function TextField({ rows, autoComplete, maxLength, type = "text", list, ...wired }: TextProps) {
+	const { name, id = name, label, value, error } = wired;
 	const shared = {
-		id: name,
+		id,
 		name,
 		className: "form-input",
 		defaultValue: value,
 		autoComplete,
+		maxLength,
 		"aria-describedby": describedBy(wired),
 		"aria-invalid": error ? true : undefined,
 	};
 	return (
 		<div className={error ? "form-field form-field-wrong" : "form-field"}>
-			<label htmlFor={name}>{label}</label>
+			<label htmlFor={id}>{label}</label>
 			<Notes {...wired} />
-			{rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type="text" />}
+			{rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} list={list} />}
 		</div>
 	);
 }

@@ -50,12 +50,14 @@ export const draftActions = [
 		async refuse({ tx, target, input }) {
 			if (!target.live) return "Posten er ikke udgivet.";
 			if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
-			if (!input.tekst) return "Skriv til læserne, hvad der er sket.";
+			if (!input.tekst) return { field: "tekst", text: "Skriv til læserne, hvad der er sket." };
 			if (!input.efterfoelger) return null;
 			const kind_slug = { kind: target.kind, slug: input.efterfoelger };
 			const successor = await tx.record.findUnique({ where: { kind_slug } });
 			const usable = successor?.liveRevisionId && successor.id !== target.record.id;
-			return usable ? null : `Der er ikke udgivet noget af samme slags med navnet "${input.efterfoelger}".`;
+			if (usable) return null;
+			const text = `Der er ikke udgivet noget af samme slags med navnet "${input.efterfoelger}".`;
+			return { field: "efterfoelger", text };
 		},
 		async run({ tx, target, input, person, now }) {
 			const { record, kind } = target;
@@ -76,8 +78,11 @@ export const draftActions = [
 	recordAction({
 		name: "saet-laesedato",
 		permission: "set the reading date",
-		fields: { dato: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) },
-		refuse: ({ input }) => (Number.isNaN(Date.parse(input.dato)) ? "Skriv en dato, fx 3. maj 2027." : null),
+		fields: { dato: z.string().max(40) },
+		refuse: ({ input: { dato } }) =>
+			/^\d{4}-\d{2}-\d{2}$/.test(dato) && !Number.isNaN(Date.parse(dato))
+				? null
+				: { field: "dato", text: "Vælg en dato." },
 		async run({ tx, target: { record }, input, person, now }) {
 			const data = { rereadAt: new Date(input.dato), version: { increment: 1 } };
 			await tx.record.update({ where: { id: record.id }, data });

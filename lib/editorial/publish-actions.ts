@@ -8,13 +8,14 @@ import { authorsSinceLive, isBarred } from "./four-eyes";
 import { makeLive } from "./make-live";
 import { numberTaken } from "./number-taken";
 import { idField } from "./read-fields";
-import { recordAction, type Step } from "./record-action";
+import { type Refusal, recordAction, type Step } from "./record-action";
 
 const reason = z.string().max(500).transform(cleanLine);
 const tick = z.literal("ja").optional();
 
 const NOT_REVIEWED = "Kladden er ikke sendt til gennemsyn. Send den først.";
 const OTHER_REVISION = "Kladden er blevet ændret, siden du så den. Læs den igen, før du udgiver.";
+const NO_WHY = "Skriv, hvad der er ændret. Det er læserne, der skal vide det.";
 const FOUR_EYES =
 	"Du har selv skrevet i kladden, så en anden skal udgive den. Er det en nødsituation, kan du udgive med en begrundelse.";
 
@@ -24,14 +25,17 @@ const PLANS = ["publish", "expire"] as const;
 const draftFields = { revision: idField, stor: tick, grund: reason };
 
 /** Why a draft cannot be published by this person now; an approval names the revision that was read. */
-async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): Promise<string | null> {
+async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): Promise<Refusal> {
 	const { tx, target, input, person } = step;
 	if (!target.draft) return "Der er ingen kladde at udgive.";
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
-	if (input.stor && !input.grund) return "Skriv, hvad der er ændret. Det er læserne, der skal vide det.";
+	if (input.stor && !input.grund) return { field: "grund", text: NO_WHY };
 	const taken = await numberTaken(tx, target);
 	if (taken) return taken;
-	if (emergency) return input.grund ? null : "Skriv, hvorfor det ikke kan vente på en anden.";
+	if (emergency) {
+		const text = "Skriv, hvorfor det ikke kan vente på en anden.";
+		return input.grund ? null : { field: "grund", text };
+	}
 	if (target.record.stage !== "review") return NOT_REVIEWED;
 	return (await isBarred(tx, target, person.id)) ? FOUR_EYES : null;
 }
@@ -52,11 +56,12 @@ const publishedBy =
 
 const whenFields = { revision: idField, tid: z.string().max(40), art: z.enum(PLANS) };
 
-async function refuseWhen(step: Step<typeof whenFields>): Promise<string | null> {
+async function refuseWhen(step: Step<typeof whenFields>): Promise<Refusal> {
 	const { input, target, tx, person, now } = step;
 	const at = danishInstant(input.tid);
-	if (!at) return "Skriv dag og klokkeslæt, fx 3. maj 2027 kl. 8.00.";
-	if (at <= now) return "Tidspunktet er gået. Vælg et senere, eller udgiv nu.";
+	const wrong = (text: string) => ({ field: "tid", text });
+	if (!at) return wrong("Vælg dag og klokkeslæt.");
+	if (at <= now) return wrong("Tidspunktet er gået. Vælg et senere, eller udgiv nu.");
 	if (input.art === "expire") {
 		if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
 		return target.live || target.draft ? null : "Posten er ikke udgivet.";

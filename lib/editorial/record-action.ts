@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { stepFieldId } from "../forms/step-field-id";
 import { routes } from "../routes";
 import { type Action, type ActionContext, defineAction, type Outcome } from "./action";
 import type { Permission } from "./permissions";
@@ -10,12 +11,18 @@ type Read<S extends z.ZodRawShape> = ReturnType<typeof readFields<S>> & { post: 
 /** What a step of a record's life knows when it is taken. */
 export type Step<S extends z.ZodRawShape> = ActionContext<Read<S>, RecordTarget>;
 
+/** What is wrong with one field of a short form, in Danish. */
+type FieldFault = { field: string; text: string };
+
+/** Why a step was not taken; `null` when it can be. */
+export type Refusal = string | FieldFault | null;
+
 type RecordAction<S extends z.ZodRawShape> = {
 	name: string;
 	permission: Permission;
 	fields: S;
-	/** Why it cannot be done as things stand, in Danish; `null` when it can. */
-	refuse?: (step: Step<S>) => string | null | Promise<string | null>;
+	/** Why it cannot be done: as things stand (in Danish), or as a field was filled in; `null` when it can. */
+	refuse?: (step: Step<S>) => Refusal | Promise<Refusal>;
 	run?: (step: Step<S>) => Promise<void>;
 	/** What it answers in place of going somewhere: what is shown once and never again. */
 	show?: (step: Step<S>) => Promise<Outcome>;
@@ -27,14 +34,15 @@ const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
 /** The record's page again, with what was typed in the form that was not taken. */
-function recordPageAgain(id: string, action: string, fault: string, fields: object): Outcome {
+function recordPageAgain(id: string, action: string, fault: string | FieldFault, fields: object): Outcome {
 	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
-	return {
-		kind: "again",
-		page: routes.deskRecord(id),
-		status: 409,
-		state: { values, fault, extra: { action } },
-	};
+	const page = routes.deskRecord(id);
+	const shown = { values, extra: { action } };
+	if (typeof fault === "string") {
+		return { kind: "again", page, status: 409, state: { ...shown, fault } };
+	}
+	const errors = { [stepFieldId(action, fault.field)]: fault.text };
+	return { kind: "again", page, status: 422, state: { ...shown, errors } };
 }
 
 /**
@@ -59,7 +67,7 @@ export function recordAction<S extends z.ZodRawShape>({
 		},
 		async run(step) {
 			const { input, target } = step;
-			const again = (fault: string) => recordPageAgain(target.record.id, name, fault, input);
+			const again = (fault: string | FieldFault) => recordPageAgain(target.record.id, name, fault, input);
 			if (target.record.version !== input.version) return again(STALE);
 			const fault = (await refuse?.(step)) ?? null;
 			if (fault) return again(fault);

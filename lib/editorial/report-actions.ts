@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { stepFieldId } from "../forms/step-field-id";
 import { cleanText } from "../forms/text";
 import { audit } from "../records/audit";
 import { routes } from "../routes";
@@ -13,6 +14,15 @@ type Input = {
 	svar: string;
 	revision?: string;
 };
+
+/** The name by which a page tells one report's form from another's. */
+export const reportForm = (id: string) => `haandter-rapport-${id}`;
+
+const noAnswer = (id: string) => ({
+	values: [["rapport", id]] as const,
+	errors: { [stepFieldId(reportForm(id), "svar")]: "Skriv, hvad der blev gjort." },
+	extra: { action: reportForm(id) },
+});
 
 /** A report from the public: taken on, let go, or closed with what was done and the revision that mended it. */
 export const reportActions = [
@@ -37,10 +47,13 @@ export const reportActions = [
 					["rapport", report.id],
 					["svar", input.svar],
 				] as const;
-				return { kind: "again", page: routes.deskReports, status: 409, state: { values, fault } };
+				const extra = { action: reportForm(report.id) };
+				return { kind: "again", page: routes.deskReports, status: 409, state: { values, fault, extra } };
 			};
 			if (report.version !== input.version) return again("Nogen har taget sig af rapporten imens.");
-			if (input.gor === "luk" && !input.svar) return again("Skriv, hvad der blev gjort.");
+			if (input.gor === "luk" && !input.svar) {
+				return { kind: "again", page: routes.deskReports, status: 422, state: noAnswer(report.id) };
+			}
 			const record = await tx.record.findUnique({
 				where: { kind_slug: { kind: report.kind, slug: report.slug } },
 			});

@@ -41,7 +41,7 @@ export const reviewActions = [
 		name: "kommenter",
 		permission: "comment",
 		fields: { tekst: words, felt: z.string().max(200) },
-		refuse: ({ input }) => (input.tekst ? null : "Skriv, hvad du vil sige."),
+		refuse: ({ input }) => (input.tekst ? null : { field: "tekst", text: "Skriv, hvad du vil sige." }),
 		run: (step) => say(step, { kind: "comment", text: step.input.tekst, section: step.input.felt }),
 	}),
 	recordAction({
@@ -50,7 +50,7 @@ export const reviewActions = [
 		fields: { tekst: words, felt: z.string().max(200) },
 		refuse({ input, target: { record, draft } }) {
 			if (!draft || record.stage !== "review") return "Kladden er ikke til gennemsyn.";
-			return input.tekst ? null : "Skriv, hvad der skal rettes.";
+			return input.tekst ? null : { field: "tekst", text: "Skriv, hvad der skal rettes." };
 		},
 		async run(step) {
 			await say(step, { kind: "changes", text: step.input.tekst, section: step.input.felt });

@@ -44,7 +44,7 @@ describe("a planned publication", () => {
 
 	it("falls when the text is edited, and is refused for a moment that has gone", async () => {
 		const { desk, plan, title, clock, client } = await reviewed();
-		expect(await plan("publish", "2026-11-30T08:00")).toMatchObject({ status: 409 });
+		expect(await plan("publish", "2026-11-30T08:00")).toMatchObject({ status: 422 });
 		await plan("publish", "2027-05-03T08:00");
 		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "En anden titel" }));
 		expect(await client.schedule.count()).toBe(0);
@@ -77,7 +77,7 @@ describe("the end of a record", () => {
 		const { desk, title, client, clock } = await reviewed();
 		const end = { art: "ended", tekst: "Det er slut.", efterfoelger: "akutsamtalen" };
 		expect(await desk.step(bo, "afslut", ID, { ...end, efterfoelger: "findes-ikke" })).toMatchObject({
-			status: 409,
+			status: 422,
 		});
 		expect(await desk.step(bo, "afslut", ID, end)).toMatchObject({ kind: "done" });
 		expect(await title()).toBeUndefined();

@@ -65,7 +65,7 @@ describe("a draft", () => {
 		await saveAs(bo, "Akut");
 		const urgent = async (grund: string) =>
 			desk.step(bo, "udgiv-i-noed", ID, { revision: (await desk.record(ID)).draftRevisionId ?? "", grund });
-		expect(await urgent("")).toMatchObject({ status: 409 });
+		expect(await urgent("")).toMatchObject({ status: 422 });
 		expect(await urgent("Nummeret var forkert")).toMatchObject({ kind: "done" });
 		expect(await title()).toBe("Akut");
 		expect((await desk.record(ID)).unreviewedId).not.toBeNull();
@@ -99,7 +99,7 @@ describe("what readers need to know", () => {
 		};
 		await round({}, "Lille rettelse");
 		expect((await desk.record(ID)).changedAt).toBeNull();
-		expect(await round({ stor: "ja" }, "Stor")).toMatchObject({ status: 409 });
+		expect(await round({ stor: "ja" }, "Stor")).toMatchObject({ status: 422 });
 		await desk.publish(bo, ID, { stor: "ja", grund: "Nyt navn" });
 		expect((await desk.record(ID)).changedAt).toEqual(NOW);
 	});

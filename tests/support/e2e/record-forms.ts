@@ -96,7 +96,12 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 		folded: "Skriv en kommentar",
 		field: "[name=tekst]",
 		button: "Gem kommentaren",
-		invalid: { spoil: { "[name=tekst]": "  " }, rest: { "[name=felt]": "summary" }, status: 409 },
+		invalid: {
+			spoil: { "[name=tekst]": "  " },
+			rest: { "[name=felt]": "summary" },
+			status: 422,
+			link: "kommenter-tekst",
+		},
 		// Two comments stand beside each other.
 		second: { status: 200 },
 		stored: said,
@@ -119,7 +124,12 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 		},
 		field: "[name=tekst]",
 		button: "Bed om rettelser",
-		invalid: { spoil: { "[name=tekst]": "  " }, rest: { "[name=felt]": "summary" }, status: 409 },
+		invalid: {
+			spoil: { "[name=tekst]": "  " },
+			rest: { "[name=felt]": "summary" },
+			status: 422,
+			link: "bed-om-rettelser-tekst",
+		},
 		second: { status: 409 },
 		stored: said,
 	},
@@ -130,7 +140,11 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 		folded: "Tag den af siden",
 		field: "[name=tekst]",
 		button: "Tag den af siden nu",
-		invalid: { spoil: { "[name=efterfoelger]": "findes-ikke" }, status: 409 },
+		invalid: {
+			spoil: { "[name=efterfoelger]": "findes-ikke" },
+			status: 422,
+			link: "afslut-efterfoelger",
+		},
 		second: { status: 409 },
 		stored: async (client, { id }, words) =>
 			(await client.ending.count({ where: { recordId: id, text: words } })) > 0,
