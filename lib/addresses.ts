@@ -1,7 +1,8 @@
+import { aliasesOf, inRoom } from "./catalogue/aliases";
 import { interventionGrammar } from "./catalogue/facets";
 import { matrixGrammar } from "./catalogue/matrix-params";
 import type { GroupOption } from "./catalogue/shared-facets";
-import { readSnapshot, type Snapshot } from "./catalogue/snapshot";
+import { readSnapshot } from "./catalogue/snapshot";
 import type { Grammar } from "./facets/facet";
 import { buildQuery, cleanQuery, parseSelection } from "./facets/search-params";
 import type { PrismaClient } from "./generated/prisma/client";
@@ -14,6 +15,7 @@ import type { PlacesDocument } from "./places/schema";
 import { reportQuery } from "./reports/address";
 import { routes } from "./routes";
 import { shortlistQuery } from "./shortlist/address";
+import type { ShortlistEntry } from "./shortlist/shortlist";
 import { slugify } from "./slug";
 
 /** The one address of a page: its path and the canonical form of the parameters it knows. */
@@ -82,6 +84,10 @@ function canonicalPath(pathname: string, aliases: ReadonlyMap<string, string>): 
 /** Pages that know parameters, by path; all others know none. */
 export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 	const { places, targetGroups, aliases = new Map() } = parts;
+	const present = ({ type, slug }: ShortlistEntry) => ({
+		type,
+		slug: aliases.get(inRoom(type, slug)) ?? slug,
+	});
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));
 	const exact: Record<string, Query> = {
@@ -90,7 +96,7 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 		[routes.offers]: withPlace(places, withFreeText(offers)),
 		[routes.search]: searchQuery,
 		[routes.guide]: (params) => guideQuery(params, parts),
-		[routes.shortlist]: shortlistQuery,
+		[routes.shortlist]: (params) => shortlistQuery(params, present),
 	};
 	const where = withPlace(places, withoutFreeText(placeGrammar(places)));
 	const queryOf = (pathname: string): Query => {
@@ -106,27 +112,6 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 	};
 	const isAlias = (pathname: string) => aliases.has(namedPath(pathname)?.key ?? "");
 	return Object.assign(canonical, { isAlias });
-}
-
-/** The room of the site in which each kind has its pages. */
-const ROOMS: Readonly<Record<string, string>> = {
-	intervention: "indsatser",
-	offer: "tilbud",
-	provider: "udbydere",
-};
-
-type Alias = { kind: string; slug: string; recordId: string };
-
-/** Old names with their present ones; a name that something else has by now is its own. */
-function aliasesOf(rows: readonly Alias[], records: Snapshot["records"]): Map<string, string> {
-	const taken = new Set([...records.values()].map(({ kind, slug }) => `${kind}/${slug}`));
-	return new Map(
-		rows.flatMap(({ kind, slug, recordId }): [string, string][] => {
-			const present = records.get(recordId)?.slug;
-			const room = ROOMS[kind];
-			return present && room && !taken.has(`${kind}/${slug}`) ? [[`${room}/${slug}`, present]] : [];
-		}),
-	);
 }
 
 /** The same with what the public sees at a moment. */

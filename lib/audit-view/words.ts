@@ -13,6 +13,7 @@ const WORDS: Record<string, string> = {
 	approve: "godkendte",
 	schedule: "planlagde",
 	unschedule: "aflyste en plan",
+	move: "flyttede adressen",
 	end: "tog af siden",
 	expire: "blev taget af siden som planlagt",
 	confirm: "bekræftede",

@@ -39,6 +39,24 @@ async function followFile(
 	await audit(tx, actor, "match", id, liveRevisionId ?? "", { document: fingerprint(live) });
 }
 
+/** Entries under the names that their records have now: a file may still be called what a record was before. */
+async function underPresentNames(tx: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
+	const aliases = await tx.slugAlias.findMany();
+	const where = { id: { in: aliases.map(({ recordId }) => recordId) } };
+	const slugs = new Map((await tx.record.findMany({ where })).map(({ id, slug }) => [id, slug]));
+	const present = new Map(aliases.map((alias) => [nameOf(alias), slugs.get(alias.recordId)]));
+	// Where both are there, the one that is called as the record is counts.
+	const taken = new Set(entries.map(nameOf));
+	return entries.flatMap((entry) => {
+		const slug = present.get(nameOf(entry));
+		if (slug === undefined) return [entry];
+		const moved = { ...entry, slug };
+		if (taken.has(nameOf(moved))) return [];
+		taken.add(nameOf(moved));
+		return [moved];
+	});
+}
+
 /**
  * Brings checked content into the database, all of it or nothing: only entries whose fingerprint has
  * changed and whose record nobody has edited here (decision 2).
@@ -61,7 +79,7 @@ export async function loadContent(
 			const fields = threeWays({ base, file: entry.document, here });
 			return report.keptEdited.push({ name: nameOf(entry), fields });
 		};
-		for (const entry of entries) {
+		for (const entry of await underPresentNames(tx, entries)) {
 			const name = nameOf(entry);
 			const known = records.get(name);
 			const hash = fingerprint(JSON.stringify(entry.document));

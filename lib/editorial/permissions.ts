@@ -18,6 +18,7 @@ export const PERMISSIONS = {
 	publish: { publisher: "any" },
 	"publish in an emergency": { publisher: "any" },
 	"end a record": { publisher: "any" },
+	"move an address": { publisher: "any" },
 	confirm: editors,
 	"send a confirm link": editors,
 	"handle answers": editors,

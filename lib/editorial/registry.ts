@@ -2,6 +2,7 @@ import { accountActions } from "../accounts/people-actions";
 import { importActions } from "../imports/import-actions";
 import { linkActions } from "../links/actions";
 import type { Action } from "./action";
+import { addressActions } from "./address-actions";
 import { answerActions } from "./answer-actions";
 import { confirmActions } from "./confirm-actions";
 import { draftActions } from "./draft-actions";
@@ -18,6 +19,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...draftActions,
 	...reviewActions,
 	...publishActions,
+	...addressActions,
 	...confirmActions,
 	...providerLinkActions,
 	...answerActions,

@@ -1,9 +1,9 @@
 import { isPlain } from "../form-model/describe";
 import { fingerprintOf } from "../form-model/identity";
 import { audit } from "../records/audit";
-import { recordId } from "../records/identity";
 import type { Entry } from "../records/kinds";
 import { ensureRecord } from "../records/revisions";
+import { isSlugTaken } from "../records/taken-slugs";
 import { routes } from "../routes";
 import { slugify } from "../slug";
 import { type ActionContext, defineAction, type Outcome, type Target } from "./action";
@@ -36,11 +36,7 @@ async function newSlug({ tx, input }: Step, document: Entry["document"]) {
 	const told = document as { title?: string; name?: string; label?: string; short?: string };
 	const slug = slugify(input.slug || (told.title ?? told.name ?? told.label ?? told.short ?? ""));
 	if (!slug) return { slug, error: "Skriv et navn til adressen." };
-	const kind_slug = { kind: input.kind, slug };
-	const taken =
-		(await tx.record.findUnique({ where: { kind_slug } })) ??
-		(await tx.slugAlias.findUnique({ where: { kind_slug } })) ??
-		(await tx.record.findUnique({ where: { id: recordId(input.kind, slug) } }));
+	const taken = await isSlugTaken(tx, input.kind, slug);
 	return { slug, error: taken ? `Navnet "${slug}" er brugt. Vælg et andet.` : undefined };
 }
 

@@ -1,3 +1,4 @@
+import { inRoom } from "../catalogue/aliases";
 import { checksOf, type Warning } from "../checks/checks";
 import type { CheckContext } from "../checks/fact-checks";
 import { fieldOfKind, isPlain } from "../form-model/describe";
@@ -11,13 +12,14 @@ const FIXED = Object.values(routes).filter((route) => typeof route === "string")
 
 /** What exists and can be referred to or linked to, as it is published now. */
 export async function readCheckContext(client: PrismaClient): Promise<CheckContext> {
-	const [interventions, offers, providers, sources, groups, pages, register] = await Promise.all([
+	const [interventions, offers, providers, sources, groups, pages, aliases, register] = await Promise.all([
 		client.intervention.findMany({ select: { slug: true } }),
 		client.offer.findMany({ select: { slug: true } }),
 		client.provider.findMany({ select: { slug: true } }),
 		client.source.findMany({ select: { code: true } }),
 		client.targetGroup.findMany({ select: { code: true, parent: true } }),
 		client.page.findMany({ select: { slug: true } }),
+		client.slugAlias.findMany(),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
 	const { municipalities } = JSON.parse(register.document) as PlacesDocument;
@@ -29,6 +31,8 @@ export async function readCheckContext(client: PrismaClient): Promise<CheckConte
 			...providers.map(({ slug }) => routes.provider(slug)),
 			...municipalities.map(({ slug }) => routes.municipality(slug)),
 			...pages.map(({ slug }) => `/${slug}`),
+			// An old address leads on for ever.
+			...aliases.map(({ kind, slug }) => `/${inRoom(kind, slug)}`),
 		]),
 		sourceIds: new Set(sources.map(({ code }) => code)),
 		providers: new Set(providers.map(({ slug }) => slug)),

@@ -92,6 +92,7 @@ export async function touchedRows(
 			OR EXISTS (
 				SELECT 1 FROM "Record" AS o WHERE o."kind" = 'offer' AND o."slug" = r."slug" AND o."id" <> r."recordId"
 			)
+			OR EXISTS (SELECT 1 FROM "SlugAlias" AS a WHERE a."kind" = 'offer' AND a."slug" = r."slug")
 		)`;
 	return new Set(touched.map(({ number }) => Number(number)));
 }

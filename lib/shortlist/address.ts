@@ -55,9 +55,16 @@ const queryOf = (pairs: [string, string][]) => (pairs.length > 0 ? `?${new URLSe
 export const shortlistAddress = (list: Shortlist): string =>
 	`${routes.shortlist}${queryOf(shortlistParams(list))}`;
 
-/** The canonical query of `/min-liste`, `""` or beginning with `?`: the list, then what was searched for. */
-export function shortlistQuery(params: URLSearchParams): string {
+/**
+ * The canonical query of `/min-liste`, `""` or beginning with `?`: the list, then what was searched for.
+ * @param present an entry by the name that it has now: lists stand on paper, and addresses move.
+ */
+export function shortlistQuery(
+	params: URLSearchParams,
+	present = (entry: ShortlistEntry): ShortlistEntry => entry,
+): string {
 	const text = askedText(params);
 	const asked: [string, string][] = text ? [[SEARCH_PARAM, text]] : [];
-	return queryOf([...shortlistParams(parseShortlist(params)), ...asked]);
+	const { day, entries } = parseShortlist(params);
+	return queryOf([...shortlistParams(shortlistOf(day, entries.map(present))), ...asked]);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -18,19 +18,11 @@ import { CONTENT, readEntries } from "../support/catalogue";
 import { changed } from "../support/changed";
 import { LOADER, prepareDatabase } from "../support/database";
 import { publishHere } from "../support/edited";
+import { filesIn } from "../support/files";
 import { documents, pages } from "../support/generated-documents";
 
 const database = prepareDatabase();
 deleteCopies();
-
-/** Every file of a folder with its text. */
-const filesIn = (root: string): Record<string, string> =>
-	Object.fromEntries(
-		readdirSync(root, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name))
-			.map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]),
-	);
 
 const entryOf = (entries: readonly Entry[], slug: string) =>
 	entries.find((entry) => entry.slug === slug) as Entry;

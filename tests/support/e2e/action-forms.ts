@@ -63,6 +63,7 @@ const FORMS: Record<string, Make> = {
 	udgiv: step(draft),
 	"udgiv-i-noed": step(draft),
 	"har-set-noedudgivelse": step(),
+	"flyt-adresse": step({ adresse: "en-anden" }),
 	planlaeg: step({ revision: "ingen", art: "publish", tid: "2030-01-01T08:00" }),
 	"aflys-plan": step({ art: "publish" }),
 	"bekraeft-flere": async (_, { record }) => form({ post: `${record}:999999`, maade: "phone" }),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AddressPart } from "@/components/desk/address-part";
 import { DeskPage } from "@/components/desk/desk-page";
 import { EndPart } from "@/components/desk/end-part";
 import { OfferPart } from "@/components/desk/offer-part";
@@ -50,6 +51,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 				<div>
 					<OfferPart page={page} state={state} />
 					<WarningList warnings={warnings} edit={routes.deskEdit(id)} />
+					<AddressPart page={page} state={state} />
 					<EndPart page={page} state={state} successors={successors} />
 				</div>
 			</div>
