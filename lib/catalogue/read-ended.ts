@@ -1,3 +1,4 @@
+import { inChunks } from "../db/in-chunks";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { Ended } from "./endings";
 import type { Snapshot } from "./snapshot";
@@ -16,9 +17,10 @@ type TakenOff = { action: string; at: Date; revisionId: string };
 
 /** How each of these records was taken off the site the last time, by the audit. */
 async function takenOff(client: PrismaClient, ids: string[]): Promise<ReadonlyMap<string, TakenOff>> {
-	if (ids.length === 0) return new Map();
-	const where = { recordId: { in: ids }, action: { in: ["end", "expire"] } };
-	const rows = await client.auditEntry.findMany({ where, orderBy: { sequence: "asc" } });
+	const action = { in: ["end", "expire"] };
+	const rows = await inChunks(ids, (some) =>
+		client.auditEntry.findMany({ where: { recordId: { in: some }, action }, orderBy: { sequence: "asc" } }),
+	);
 	return new Map(rows.map((row) => [row.recordId, row]));
 }
 
@@ -46,11 +48,16 @@ function findEnded(around: Around, off: ReadonlyMap<string, TakenOff>): Found[] 
 
 /** What was public and is no longer, with why: ended by somebody, or by the clock. */
 export async function readEnded(client: PrismaClient, around: Around): Promise<Ended[]> {
-	const ids = candidates(around).map(({ id }) => id);
+	const mistakes = new Set(
+		around.endings.flatMap(({ kind, recordId }) => (kind === "mistake" ? recordId : [])),
+	);
+	const ids = candidates(around).flatMap(({ id }) => (mistakes.has(id) ? [] : id));
 	const found = findEnded(around, await takenOff(client, ids));
 	// What was published by mistake is not carried any further.
 	const wanted = found.flatMap(({ ending, revisionId }) => (ending === "mistake" ? [] : (revisionId ?? [])));
-	const revisions = await client.revision.findMany({ where: { id: { in: wanted } } });
+	const revisions = await inChunks(wanted, (some) =>
+		client.revision.findMany({ where: { id: { in: some } } }),
+	);
 	const documents = new Map(revisions.map(({ id, document }) => [id, document]));
 	return found
 		.map(({ revisionId, ...entry }) => ({ ...entry, document: documents.get(revisionId ?? "") ?? null }))

@@ -1,7 +1,6 @@
+import { inChunks } from "../db/in-chunks";
 import type { Transaction } from "../db/writer";
 import type { Entry } from "../records/kinds";
-
-const AT_ONCE = 500;
 
 /** What is live, as the entries of `content/`: drafts and what has ended are not among them. */
 export async function liveEntries(tx: Transaction): Promise<Entry[]> {
@@ -10,12 +9,10 @@ export async function liveEntries(tx: Transaction): Promise<Entry[]> {
 		orderBy: [{ kind: "asc" }, { slug: "asc" }],
 	});
 	const ids = records.flatMap(({ liveRevisionId }) => liveRevisionId ?? []);
-	const documents = new Map<string, unknown>();
-	for (let from = 0; from < ids.length; from += AT_ONCE) {
-		const where = { id: { in: ids.slice(from, from + AT_ONCE) } };
-		const rows = await tx.revision.findMany({ where, select: { id: true, document: true } });
-		for (const { id, document } of rows) documents.set(id, JSON.parse(document));
-	}
+	const rows = await inChunks(ids, (some) =>
+		tx.revision.findMany({ where: { id: { in: some } }, select: { id: true, document: true } }),
+	);
+	const documents = new Map(rows.map(({ id, document }) => [id, JSON.parse(document) as unknown]));
 	return records.map(
 		({ kind, slug, liveRevisionId }) =>
 			({ kind, slug, document: documents.get(liveRevisionId ?? "") }) as Entry,

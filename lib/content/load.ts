@@ -40,10 +40,13 @@ async function followFile(
 }
 
 /** Entries under the names that their records have now: a file may still be called what a record was before. */
-async function underPresentNames(tx: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
+async function underPresentNames(
+	tx: Transaction,
+	entries: readonly Entry[],
+	records: Iterable<StoredRecord>,
+): Promise<Entry[]> {
 	const aliases = await tx.slugAlias.findMany();
-	const where = { id: { in: aliases.map(({ recordId }) => recordId) } };
-	const slugs = new Map((await tx.record.findMany({ where })).map(({ id, slug }) => [id, slug]));
+	const slugs = new Map([...records].map(({ id, slug }) => [id, slug]));
 	const present = new Map(aliases.map((alias) => [nameOf(alias), slugs.get(alias.recordId)]));
 	// Where both are there, the one that is called as the record is counts.
 	const taken = new Set(entries.map(nameOf));
@@ -79,7 +82,7 @@ export async function loadContent(
 			const fields = threeWays({ base, file: entry.document, here });
 			return report.keptEdited.push({ name: nameOf(entry), fields });
 		};
-		for (const entry of await underPresentNames(tx, entries)) {
+		for (const entry of await underPresentNames(tx, entries, records.values())) {
 			const name = nameOf(entry);
 			const known = records.get(name);
 			const hash = fingerprint(JSON.stringify(entry.document));

@@ -13,6 +13,7 @@ import { readKnown } from "./read-known";
 import {
 	addFromRows,
 	draftNewest,
+	dropEndings,
 	type Planned,
 	planRevisions,
 	projectOffers,
@@ -51,6 +52,7 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 async function publishRows(tx: Transaction, planned: readonly PlannedRow[], at: Date): Promise<void> {
 	const ids = planned.map(({ recordId }) => recordId);
 	await publishNewest(tx, ids, at);
+	await dropEndings(tx, ids);
 	await projectOffers(tx, planned);
 }
 

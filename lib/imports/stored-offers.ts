@@ -9,7 +9,7 @@ type Stored = {
 	version: number;
 	liveRevisionId: string | null;
 	draftRevisionId: string | null;
-	/** Taken off the site with a word about it. */
+	/** Taken off the site with words to readers; what an undone import has taken back has none. */
 	ended: boolean;
 };
 
@@ -49,7 +49,9 @@ async function addLikenesses(
 
 /** Reads them in slices, so that others are answered meanwhile. */
 export async function readStoredOffers(tx: Transaction): Promise<StoredOffers> {
-	const ended = new Set((await tx.ending.findMany()).map(({ recordId }) => recordId));
+	const ended = new Set(
+		(await tx.ending.findMany({ where: { text: { not: "" } } })).map(({ recordId }) => recordId),
+	);
 	const aliases = await tx.slugAlias.findMany({ where: { kind: "offer" } });
 	const rows = await tx.record.findMany({ where: { kind: "offer" } });
 	const records = rows.map(({ id, slug, version, liveRevisionId, draftRevisionId }) => ({

@@ -4,7 +4,7 @@ import { type Actor, audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import type { Batch } from "./batch";
 import { rowsInChunks } from "./batch-rows";
-import { addFromBases, planRevisions, projectOffers, publishNewest } from "./write-offers";
+import { addFromBases, endAsMistakes, planRevisions, projectOffers, publishNewest } from "./write-offers";
 
 export type Undone = { drafts: number; taken: number; restored: number; kept: number };
 
@@ -35,12 +35,16 @@ async function dropDrafts(tx: Transaction, pairs: readonly Pair[]): Promise<void
 	await tx.record.updateMany({ where: { id: { in: idsOf(pairs) } }, data });
 }
 
-/** Takes off the site what was not there before; the records and their history stay. */
-async function takeBack(tx: Transaction, pairs: readonly Pair[]): Promise<void> {
+/**
+ * Takes off the site what was not there before; the records and their history stay, and their addresses say that
+ * it was published by mistake.
+ */
+async function takeBack(tx: Transaction, pairs: readonly Pair[], actor: Actor): Promise<void> {
 	const ids = idsOf(pairs);
 	const data = { liveRevisionId: null, version: { increment: 1 } };
 	await tx.record.updateMany({ where: { id: { in: ids } }, data });
 	await tx.offer.deleteMany({ where: { recordId: { in: ids } } });
+	await endAsMistakes(tx, ids, actor);
 }
 
 /** Publishes what was live before once more: history only grows. */
@@ -81,7 +85,7 @@ export async function undoBatch(tx: Transaction, batch: Batch, actor: Actor): Pr
 		const taken = last.filter((pair) => isLive(pair) && pair.row.baseRevisionId === null);
 		const restored = last.filter((pair) => isLive(pair) && pair.row.baseRevisionId !== null);
 		await dropDrafts(tx, drafts);
-		await takeBack(tx, taken);
+		await takeBack(tx, taken, actor);
 		await restore(tx, restored, `Fortrød import af ${batch.fileName}`, actor);
 		const noted = (pairs: readonly Pair[], data: object) => {
 			const number = { in: pairs.map(({ row }) => row.number) };

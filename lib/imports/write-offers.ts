@@ -93,6 +93,23 @@ export async function projectOffers(tx: Transaction, planned: readonly Planned[]
 		CROSS JOIN "Revision" AS v WHERE v."id" = json_extract(p."value", '$.id')`;
 }
 
+/**
+ * Says of these records that they were public by mistake, as `afslut` does for one. Without words to readers:
+ * nobody has written any, and an import may take such a record up again.
+ */
+export const endAsMistakes = (tx: Transaction, ids: readonly string[], { name, at }: Actor) =>
+	tx.$executeRaw`
+		INSERT INTO "Ending" ("recordId", "kind", "text", "successorId", "byId", "at")
+		SELECT "value", 'mistake', '', NULL, ${name}, ${at} FROM json_each(${JSON.stringify(ids)}) WHERE TRUE
+		ON CONFLICT ("recordId") DO UPDATE SET
+			"kind" = excluded."kind", "text" = excluded."text", "successorId" = NULL,
+			"byId" = excluded."byId", "at" = excluded."at"`;
+
+/** What these records ended with is over: they are public again. */
+export const dropEndings = (tx: Transaction, ids: readonly string[]) =>
+	tx.$executeRaw`
+		DELETE FROM "Ending" WHERE "recordId" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))`;
+
 /** Makes the newest revision of each of these records its draft. */
 export const draftNewest = (tx: Transaction, ids: readonly string[]) =>
 	tx.$executeRaw`

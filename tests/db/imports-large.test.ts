@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readCatalogue } from "@/lib/catalogue/queries";
 import { keepBatch } from "@/lib/imports/batch";
 import { checkBatch } from "@/lib/imports/check-batch";
 import { readSheet } from "@/lib/imports/read-sheet";
@@ -45,6 +46,9 @@ it("20,000 rows are checked without anybody waiting, and taken in by one transac
 	expect(await client.offer.count()).toBe(offers + COUNT);
 	await timed("undo", () => act("import-fortryd", "import-1"));
 	expect(await client.offer.count()).toBe(offers);
+	await timed("read what has ended", async () => {
+		expect((await readCatalogue(client, NOW)).endings).toHaveLength(COUNT);
+	});
 	clearInterval(beat);
 	process.stdout.write(`${JSON.stringify(times)}\n`);
 }, 300_000);
