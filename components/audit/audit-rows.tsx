@@ -1,8 +1,8 @@
 import type { AuditPage } from "@/lib/audit-view/page";
 import { type AuditQuery, auditAddress } from "@/lib/audit-view/query";
 import { formatMoment } from "@/lib/calendar/danish-time";
+import { oneOf } from "@/lib/editorial/kind-words";
 import { routes } from "@/lib/routes";
-import { oneOf } from "../desk/kind-words";
 
 /** Rows of the audit, newest first: they can be read, and nothing else. */
 export function AuditRows({ query, page }: { query: AuditQuery; page: AuditPage }) {

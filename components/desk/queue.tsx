@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Person } from "@/lib/accounts/person";
+import { oneOf } from "@/lib/editorial/kind-words";
 import { mayDoSomewhere, type Permission } from "@/lib/editorial/permissions";
 import type { Queue, Waiting } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
-import { oneOf } from "./kind-words";
 
 const SHOWN = 8;
 

@@ -1,6 +1,6 @@
+import { oneOf } from "@/lib/editorial/kind-words";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import { routes } from "@/lib/routes";
-import { oneOf } from "./kind-words";
 import { draftSentence, publicSentence } from "./state-words";
 
 /** Where the public sees records of a kind; `null` for those without a page of their own. */

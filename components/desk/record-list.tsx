@@ -1,7 +1,7 @@
+import { KIND_ORDER, manyOf, oneOf } from "@/lib/editorial/kind-words";
 import type { ListQuery, readRecordList } from "@/lib/editorial/record-list";
 import { listAddress, STATES } from "@/lib/editorial/record-list";
 import { routes } from "@/lib/routes";
-import { KIND_ORDER, manyOf, oneOf } from "./kind-words";
 
 const STATE_WORDS: Record<string, string> = {
 	review: "Til gennemsyn",

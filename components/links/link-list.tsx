@@ -1,8 +1,8 @@
 import { formatMoment } from "@/lib/calendar/danish-time";
+import { oneOf } from "@/lib/editorial/kind-words";
 import type { Result } from "@/lib/links/check-link";
 import type { LinkRow, Links } from "@/lib/links/list";
 import { routes } from "@/lib/routes";
-import { oneOf } from "../desk/kind-words";
 
 /** Nothing came back. */
 const SILENT: readonly Result[] = ["unreachable", "timeout"];

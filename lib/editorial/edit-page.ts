@@ -7,8 +7,8 @@ import { KINDS, type Kind } from "../records/kinds";
 import type { ConflictShown } from "./conflict";
 import { mayDo, mayDoSomewhere } from "./permissions";
 import { PLAIN_FIELD, plainText } from "./plain-text";
-import { titleOf } from "./record-page";
 import { documentOf, findRecord } from "./record-target";
+import { titleOf } from "./record-title";
 import { typedKey } from "./save-form";
 import { typedIn } from "./typed";
 
@@ -77,7 +77,7 @@ export async function readEditPage(
 	const { values, unsaved } = await shownValues(client, formName, valuesOf(kind, document), opened);
 	return {
 		kind,
-		title: titleOf(document),
+		title: titleOf(kind, document),
 		post: id,
 		version: first(values, "version") ?? String(record.version),
 		base: first(values, "grundlag") ?? head.id,

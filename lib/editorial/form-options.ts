@@ -1,6 +1,7 @@
 import type { PrismaClient } from "../generated/prisma/client";
 import type { PlacesDocument } from "../places/schema";
-import { titleOf } from "./record-page";
+import type { Kind } from "../records/kinds";
+import { titleOf } from "./record-title";
 
 /** What an editing form offers to choose from. */
 export async function readFormOptions(client: PrismaClient) {
@@ -12,12 +13,16 @@ export async function readFormOptions(client: PrismaClient) {
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
 	const { municipalities, regions } = JSON.parse(places.document) as PlacesDocument;
-	const named = ({ document }: { document: string }) => titleOf(JSON.parse(document));
+	const named = (kind: Kind, { document }: { document: string }) => titleOf(kind, JSON.parse(document));
 	return {
-		sources: sources.map((row) => ({ id: row.code, label: named(row) })),
-		targetGroups: groups.map((row) => ({ code: row.code, label: named(row), parent: row.parent })),
+		sources: sources.map((row) => ({ id: row.code, label: named("source", row) })),
+		targetGroups: groups.map((row) => ({
+			code: row.code,
+			label: named("target-group", row),
+			parent: row.parent,
+		})),
 		interventions: interventions.map(({ slug, title }) => ({ slug, title })),
-		providers: providers.map((row) => ({ slug: row.slug, name: named(row) })),
+		providers: providers.map((row) => ({ slug: row.slug, name: named("provider", row) })),
 		municipalities: municipalities.map(({ code, name, region }) => ({ code, name, region })),
 		regions: regions.map(({ slug, name }) => ({ slug, name })),
 	};
@@ -30,12 +35,12 @@ export async function readSuccessors(client: PrismaClient, kind: string) {
 			where: { status: { not: "ended" } },
 			orderBy: { slug: "asc" },
 		});
-		return rows.map((row) => ({ slug: row.slug, title: titleOf(JSON.parse(row.document)) }));
+		return rows.map((row) => ({ slug: row.slug, title: titleOf("offer", JSON.parse(row.document)) }));
 	}
 	if (kind === "intervention") {
 		return client.intervention.findMany({ select: { slug: true, title: true }, orderBy: { number: "asc" } });
 	}
 	if (kind !== "provider") return [];
 	const rows = await client.provider.findMany({ orderBy: { slug: "asc" } });
-	return rows.map((row) => ({ slug: row.slug, title: titleOf(JSON.parse(row.document)) }));
+	return rows.map((row) => ({ slug: row.slug, title: titleOf("provider", JSON.parse(row.document)) }));
 }

@@ -5,8 +5,8 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
 import { plainText } from "./plain-text";
-import { titleOf } from "./record-page";
 import { findRecord } from "./record-target";
+import { titleOf } from "./record-title";
 
 /** What differs between two documents of a kind; registers are compared as the texts they are edited as. */
 function changesBetween(kind: Parameters<typeof isPlain>[0], before: unknown, after: unknown): Change[] {
@@ -48,7 +48,7 @@ export async function readHistory(
 	return {
 		record,
 		kind,
-		title: titleOf(parsed(newest ?? null)),
+		title: titleOf(kind, parsed(newest ?? null)),
 		mayRestore: mayDo(person, "write a draft", target.place),
 		revisions: revisions.map((revision) => ({
 			id: revision.id,

@@ -2,8 +2,8 @@ import type { Person } from "../accounts/person";
 import type { PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
-import { titleOf } from "./record-page";
 import { findRecord } from "./record-target";
+import { titleOf } from "./record-title";
 
 const MOST = 100;
 
@@ -46,7 +46,7 @@ export async function readAnswers(client: PrismaClient, person: Person) {
 			const changes = Object.entries(given)
 				.map(([field, after]) => ({ field, before: String(document[field] ?? ""), after }))
 				.filter(({ before, after }) => before !== after);
-			return { ...row, title: titleOf(document), changes };
+			return { ...row, title: titleOf(target.kind, document), changes };
 		}),
 	);
 	return found.filter((row) => row !== null);

@@ -3,8 +3,8 @@ import type { PrismaClient } from "../generated/prisma/client";
 import type { Kind } from "../records/kinds";
 import { fold } from "../search/fold";
 import { mayDo } from "./permissions";
-import { titleOf } from "./record-page";
 import { placeOf } from "./record-target";
+import { titleOf } from "./record-title";
 
 export const STATES = ["review", "changes", "draft", "live", "off"] as const;
 type ListState = (typeof STATES)[number];
@@ -60,7 +60,7 @@ export async function readRecordList(client: PrismaClient, query: ListQuery, per
 		const kind = record.kind as Kind;
 		const place = placeOf(kind, document === undefined ? [] : [document]);
 		if (!mayDo(person, "see a record", place)) return [];
-		const title = document === undefined ? record.slug : titleOf(document);
+		const title = document === undefined ? record.slug : titleOf(kind, document);
 		if (wanted && !fold(`${title} ${record.slug}`).includes(wanted)) return [];
 		return [{ record, title }];
 	});

@@ -4,12 +4,7 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo, type Permission } from "./permissions";
 import { documentOf, findRecord } from "./record-target";
-
-/** What a record is called: its title, name or label. */
-export function titleOf(document: unknown): string {
-	const { title, name, label, short } = (document ?? {}) as Record<string, unknown>;
-	return [title, name, label, short].find((one): one is string => typeof one === "string") ?? "Uden titel";
-}
+import { titleOf } from "./record-title";
 
 /**
  * Everything the record's own page shows, to a person who may see it.
@@ -34,7 +29,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
 	return {
 		...target,
-		title: titleOf(last && documentOf(kind, last)),
+		title: titleOf(kind, last && documentOf(kind, last)),
 		head,
 		state: {
 			live: live && { sequence: live.sequence, at: live.createdAt },

@@ -3,8 +3,8 @@ import type { PrismaClient, Record as RecordRow } from "../generated/prisma/clie
 import type { Kind } from "../records/kinds";
 import { mayDo, type Place } from "./permissions";
 import { readRevisions } from "./record-list";
-import { titleOf } from "./record-page";
 import { placeOf } from "./record-target";
+import { titleOf } from "./record-title";
 
 /** A record with what is published of it, or else drafted; its place covers both, as where actions ask. */
 export type Seen = { record: RecordRow; document: unknown; title: string; place: Place };
@@ -23,6 +23,6 @@ export async function readSeenRecords(client: PrismaClient, person: Person): Pro
 		if (document === undefined || !mayDo(person, "see a record", placeOf(kind, [document]))) return [];
 		const draft = documents.get(record.draftRevisionId ?? "") ?? document;
 		// What waits is the draft, so it is called what the draft calls it.
-		return [{ record, document, title: titleOf(draft), place: placeOf(kind, [document, draft]) }];
+		return [{ record, document, title: titleOf(kind, draft), place: placeOf(kind, [document, draft]) }];
 	});
 }

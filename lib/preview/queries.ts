@@ -1,6 +1,6 @@
 import { signingKey } from "../accounts/secret";
-import { titleOf } from "../editorial/record-page";
 import { entryOf } from "../editorial/record-target";
+import { titleOf } from "../editorial/record-title";
 import type { PrismaClient, Revision } from "../generated/prisma/client";
 import type { Entry, Kind } from "../records/kinds";
 import { type PreviewLink, readPreviewToken } from "./token";
@@ -48,7 +48,7 @@ export async function readPreview(
 	const isOlder = record.draftRevisionId !== revision.id;
 	return {
 		entry,
-		about: { title: titleOf(entry.document), sequence, at: createdAt, until, isOlder },
+		about: { title: titleOf(entry.kind, entry.document), sequence, at: createdAt, until, isOlder },
 	};
 }
 

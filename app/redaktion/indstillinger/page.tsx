@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/desk-page";
-import { KIND_ORDER, manyOf } from "@/components/desk/kind-words";
 import { DeskFault } from "@/components/desk/step-form";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { fourEyesKinds } from "@/lib/editorial/four-eyes";
+import { KIND_ORDER, manyOf } from "@/lib/editorial/kind-words";
 import { mayDo } from "@/lib/editorial/permissions";
 import { routes } from "@/lib/routes";
 

@@ -10,10 +10,11 @@ import { ReviewPart } from "@/components/desk/review-part";
 import { DeskFault } from "@/components/desk/step-form";
 import { WarningList } from "@/components/desk/warning-list";
 import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { deskPerson, pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readSuccessors } from "@/lib/editorial/form-options";
 import { previewAddress } from "@/lib/editorial/preview-address";
 import { readRecordPage } from "@/lib/editorial/record-page";
+import { readTabTitle } from "@/lib/editorial/record-title";
 import { sectionsOf } from "@/lib/editorial/sections-of";
 import { readWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
@@ -21,7 +22,10 @@ import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = { title: "Post" };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+	const { id } = await params;
+	return { title: await readTabTitle(await publicReader(), id, await deskPerson()) };
+}
 
 /** A record at the desk: what the public sees, what the draft is, and every step from one to the other. */
 export default async function RecordPage({ params, searchParams }: Props) {

@@ -2,17 +2,23 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/desk-page";
 import { EditForm } from "@/components/desk/edit-form";
-import { oneOf } from "@/components/desk/kind-words";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readNewPage } from "@/lib/editorial/edit-page";
 import { readFormOptions } from "@/lib/editorial/form-options";
+import { KIND_ORDER, oneOf } from "@/lib/editorial/kind-words";
+import { readFormWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 type Props = { searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = { title: "Ny post" };
+const titleFor = (kind: string) => `${oneOf(kind)}: ny`;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+	const kind = toSearchParams(await searchParams).get("type") ?? "";
+	return { title: KIND_ORDER.includes(kind) ? titleFor(kind) : "Siden findes ikke" };
+}
 
 export default async function NewRecordPage({ searchParams }: Props) {
 	const asked = toSearchParams(await searchParams);
@@ -23,7 +29,11 @@ export default async function NewRecordPage({ searchParams }: Props) {
 	const state = await pageState();
 	const page = await readNewPage(client, kind, { person, state, takeUnsaved: asked.get("hent") === "1" });
 	if (!page) notFound();
-	const title = `${oneOf(kind)}: ny`;
+	const [options, warnings] = await Promise.all([
+		readFormOptions(client),
+		readFormWarnings(client, page.kind, page.values),
+	]);
+	const title = titleFor(kind);
 	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
 	return (
 		<DeskPage person={person} title={title} section={routes.deskRecords} crumbs={crumbs}>
@@ -31,8 +41,8 @@ export default async function NewRecordPage({ searchParams }: Props) {
 			<EditForm
 				page={page}
 				state={state}
-				options={await readFormOptions(client)}
-				warnings={[]}
+				options={options}
+				warnings={warnings}
 				unsavedAddress={`${address}&hent=1`}
 			/>
 		</DeskPage>

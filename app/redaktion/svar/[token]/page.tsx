@@ -5,7 +5,7 @@ import { ProviderForm } from "@/components/desk/provider-form";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState } from "@/lib/editorial/desk-person";
 import { CORRECTABLE, openLink } from "@/lib/editorial/provider-answers";
-import { titleOf } from "@/lib/editorial/record-page";
+import { titleOf } from "@/lib/editorial/record-title";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
@@ -41,7 +41,7 @@ export default async function ProviderPage({ params, searchParams }: Props) {
 	const facts = Object.fromEntries(CORRECTABLE.map((name) => [name, String(document[name] ?? "")]));
 	return (
 		<DeskPage person={null} title="Passer det stadig?">
-			<ProviderForm token={token} title={titleOf(document)} facts={facts} state={state} />
+			<ProviderForm token={token} title={titleOf("offer", document)} facts={facts} state={state} />
 		</DeskPage>
 	);
 }

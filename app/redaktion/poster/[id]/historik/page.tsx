@@ -3,14 +3,18 @@ import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/desk-page";
 import { History } from "@/components/desk/history";
 import { publicReader } from "@/lib/catalogue/queries";
-import { requirePerson } from "@/lib/editorial/desk-person";
+import { deskPerson, requirePerson } from "@/lib/editorial/desk-person";
 import { readHistory } from "@/lib/editorial/history";
+import { readTabTitle } from "@/lib/editorial/record-title";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = { title: "Historik" };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+	const { id } = await params;
+	return { title: `Historik: ${await readTabTitle(await publicReader(), id, await deskPerson())}` };
+}
 
 export default async function HistoryPage({ params, searchParams }: Props) {
 	const { id } = await params;

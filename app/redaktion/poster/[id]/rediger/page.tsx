@@ -4,17 +4,21 @@ import { ConflictPart } from "@/components/desk/conflict-part";
 import { DeskPage } from "@/components/desk/desk-page";
 import { EditForm } from "@/components/desk/edit-form";
 import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { deskPerson, pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readEditPage } from "@/lib/editorial/edit-page";
 import { readFormOptions } from "@/lib/editorial/form-options";
 import { namesOf } from "@/lib/editorial/names";
+import { readTabTitle } from "@/lib/editorial/record-title";
 import { readFormWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 import type { RawParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 
-export const metadata: Metadata = { title: "Ret en post" };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+	const { id } = await params;
+	return { title: `Ret ${await readTabTitle(await publicReader(), id, await deskPerson())}` };
+}
 
 export default async function EditRecordPage({ params, searchParams }: Props) {
 	const { id } = await params;

@@ -1,0 +1,31 @@
+import type { Person } from "../accounts/person";
+import { isPlain } from "../form-model/describe";
+import type { PrismaClient } from "../generated/prisma/client";
+import type { Kind } from "../records/kinds";
+import { oneOf } from "./kind-words";
+import { mayDo } from "./permissions";
+import { findRecord } from "./record-target";
+
+/** What a record is called: its title, name or label; a register, which has none, by what it is. */
+export function titleOf(kind: Kind, document: unknown): string {
+	if (isPlain(kind)) return oneOf(kind);
+	const { title, name, label, short } = (document ?? {}) as Record<string, unknown>;
+	return [title, name, label, short].find((one): one is string => typeof one === "string") ?? "Uden titel";
+}
+
+/** A record in a browser's tab: its name and what kind of thing it is. A register says both in one. */
+const tabTitle = (kind: Kind, title: string): string =>
+	isPlain(kind) ? title : `${title} · ${oneOf(kind).toLowerCase()}`;
+
+/**
+ * The same for a record's own pages. Whoever may not see it is not told its name either.
+ * @param person who asks; `null` for nobody.
+ */
+export async function readTabTitle(client: PrismaClient, id: string, person: Person | null): Promise<string> {
+	const target = person && (await findRecord(client, id));
+	if (!target || !mayDo(person, "see a record", target.place)) return "Siden findes ikke";
+	const { kind, live, draft } = target;
+	const last = { where: { recordId: id }, orderBy: { sequence: "desc" } } as const;
+	const head = draft ?? live ?? (await client.revision.findFirst(last));
+	return tabTitle(kind, titleOf(kind, head && JSON.parse(head.document)));
+}

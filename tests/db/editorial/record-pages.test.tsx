@@ -1,0 +1,109 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { generateMetadata as historyMetadata } from "@/app/redaktion/poster/[id]/historik/page";
+import { generateMetadata as recordMetadata } from "@/app/redaktion/poster/[id]/page";
+import EditPage, { generateMetadata as editMetadata } from "@/app/redaktion/poster/[id]/rediger/page";
+import NewRecordPage, { generateMetadata as newMetadata } from "@/app/redaktion/poster/ny/page";
+import type { Person } from "@/lib/accounts/person";
+import { KIND_ORDER } from "@/lib/editorial/kind-words";
+import { readRecordList } from "@/lib/editorial/record-list";
+import { readTabTitle } from "@/lib/editorial/record-title";
+import { fieldOfKind } from "@/lib/form-model/describe";
+import { toValues } from "@/lib/form-model/values";
+import type { PageState } from "@/lib/forms/page-state";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { recordId } from "@/lib/records/identity";
+import type { DocumentOf } from "@/lib/records/kinds";
+import { prepareDatabase } from "../../support/database";
+import { somebody } from "../../support/desk";
+import { textIn } from "../../support/markup";
+
+const database = prepareDatabase();
+const bo = somebody("bo", ["publisher"]);
+const asked: { client: PrismaClient | null; person: Person | null; state: PageState | null } = {
+	client: null,
+	person: bo,
+	state: null,
+};
+
+vi.mock("@/lib/editorial/desk-person", () => ({
+	deskPerson: async () => asked.person,
+	requirePerson: async () => asked.person,
+	pageState: async () => asked.state,
+}));
+vi.mock("@/lib/catalogue/queries", async (original) => ({
+	...(await original<object>()),
+	publicReader: async () => asked.client,
+}));
+
+beforeEach(async () => {
+	Object.assign(asked, { client: (await database()).client, person: bo, state: null });
+});
+
+const client = () => asked.client as PrismaClient;
+const props = (id: string) => ({ params: Promise.resolve({ id }), searchParams: Promise.resolve({}) });
+const kindAsked = (type: string) => ({ searchParams: Promise.resolve({ type }) });
+
+describe("a record's pages", () => {
+	it("are called what the record is called, and what kind of thing it is", async () => {
+		const id = recordId("intervention", "aaben-dialog");
+		const name = "Åben Dialog · indsats";
+		expect(await recordMetadata(props(id))).toEqual({ title: name });
+		expect(await editMetadata(props(id))).toEqual({ title: `Ret ${name}` });
+		expect(await historyMetadata(props(id))).toEqual({ title: `Historik: ${name}` });
+		expect(await newMetadata(kindAsked("offer"))).toEqual({ title: "Tilbud: ny" });
+		expect(await newMetadata(kindAsked("ukendt"))).toEqual({ title: "Siden findes ikke" });
+	});
+
+	it("tell their names to nobody who may not see them", async () => {
+		const id = recordId("offer", "al-anon-telefon");
+		asked.person = somebody("odense", ["municipal"], ["0461"]);
+		expect(await recordMetadata(props(id))).toEqual({ title: "Siden findes ikke" });
+		asked.person = null;
+		expect(await recordMetadata(props(id))).toEqual({ title: "Siden findes ikke" });
+	});
+
+	it("of every kind have a name, in tabs and lists; registers what they are", async () => {
+		for (const kind of KIND_ORDER) {
+			const { rows } = await readRecordList(client(), { kind, state: "", q: "", page: 1 }, bo);
+			expect(rows.length, kind).toBeGreaterThan(0);
+			for (const { record, title } of rows) {
+				expect(title, record.slug).not.toBe("Uden titel");
+				expect(await readTabTitle(client(), record.id, bo)).toContain(title);
+			}
+		}
+		const { rows } = await readRecordList(client(), { kind: "places", state: "", q: "", page: 1 }, bo);
+		expect(rows.map(({ title }) => title)).toEqual(["Stedregister"]);
+	});
+});
+
+describe("the form of a new record", () => {
+	/** An offer in words that nobody needs, as somebody has typed it. */
+	async function typed(): Promise<PageState> {
+		const { document } = await client().offer.findFirstOrThrow();
+		const offer = JSON.parse(document) as DocumentOf<"offer">;
+		const description =
+			"Vi afholder møder i henhold til gældende retningslinjer, og jf. ovenstående bemærkes det, at tilbuddet iværksættes såfremt der foreligger visitation.";
+		return { values: [...toValues(fieldOfKind("offer"), { ...offer, description })] };
+	}
+	const warningsIn = (markup: string) => textIn(markup).match(/\d+ at se på/g) ?? [];
+
+	it("shows the checks that the edited record's form shows", async () => {
+		expect(warningsIn(renderToStaticMarkup(await NewRecordPage(kindAsked("offer"))))).toEqual([]);
+		asked.state = await typed();
+		const fresh = warningsIn(renderToStaticMarkup(await NewRecordPage(kindAsked("offer"))));
+		const id = recordId("offer", "al-anon-telefon");
+		expect(fresh.length).toBeGreaterThan(0);
+		expect(fresh).toEqual(warningsIn(renderToStaticMarkup(await EditPage(props(id)))));
+	});
+
+	it("of any kind stands what is half filled in", async () => {
+		for (const kind of KIND_ORDER.filter((one) => !["places", "search-words", "guide"].includes(one))) {
+			for (const name of ["d.title", "d.name", "d.targetGroups.0.group", "d.sections.purpose", "d.x"]) {
+				asked.state = { values: [[name, "a"]] };
+				const page = await NewRecordPage(kindAsked(kind));
+				expect(renderToStaticMarkup(page), `${kind} ${name}`).toContain("Gem kladden");
+			}
+		}
+	});
+});
