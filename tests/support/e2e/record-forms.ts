@@ -54,6 +54,14 @@ const said = async (client: PrismaClient, { id }: Ready, words: string) =>
 
 const yaml = edit("et register som YAML", "search-words", "soegeord", '[name="d.yaml"]');
 
+/** A short form whose text says nothing, about a section. */
+const saysNothing = (action: string) => ({
+	spoil: { "[name=tekst]": "  " },
+	rest: { "[name=felt]": "summary" },
+	status: 422,
+	link: `${action}-tekst`,
+});
+
 /** The forms about a record: in which it is written, and on its page. */
 export const RECORD_FORMS: readonly DeskForm[] = [
 	edit("en indsats", "intervention", "akutsamtalen", '[name="d.summary"]'),
@@ -96,12 +104,7 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 		folded: "Skriv en kommentar",
 		field: "[name=tekst]",
 		button: "Gem kommentaren",
-		invalid: {
-			spoil: { "[name=tekst]": "  " },
-			rest: { "[name=felt]": "summary" },
-			status: 422,
-			link: "kommenter-tekst",
-		},
+		invalid: saysNothing("kommenter"),
 		// Two comments stand beside each other.
 		second: { status: 200 },
 		stored: said,
@@ -124,12 +127,7 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 		},
 		field: "[name=tekst]",
 		button: "Bed om rettelser",
-		invalid: {
-			spoil: { "[name=tekst]": "  " },
-			rest: { "[name=felt]": "summary" },
-			status: 422,
-			link: "bed-om-rettelser-tekst",
-		},
+		invalid: saysNothing("bed-om-rettelser"),
 		second: { status: 409 },
 		stored: said,
 	},
