@@ -1,4 +1,5 @@
 import type { Person, Role } from "@/lib/accounts/person";
+import { DOWNLOADS } from "@/lib/editorial/downloads";
 import { mayDo, PERMISSIONS, type Permission } from "@/lib/editorial/permissions";
 import { ACTIONS } from "@/lib/editorial/registry";
 
@@ -30,11 +31,18 @@ export function rolesTables(): string {
 	const titles = COLUMNS.map(({ title }) => title);
 	const rules = (names: string[]) => row(...names.map(() => "---"));
 	const actions = ACTIONS.map(({ name, permission }) => row(`\`${name}\``, permission, ...cells(permission)));
+	const downloads = Object.values(DOWNLOADS).map(({ path, permission }) =>
+		row(`\`${path}\``, permission, ...cells(permission)),
+	);
 	const permissions = (Object.keys(PERMISSIONS) as Permission[]).map((one) => row(one, ...cells(one)));
 	return [
 		row("handling", "rettighed", ...titles),
 		rules(["", "", ...titles]),
 		...actions,
+		"",
+		row("fil", "rettighed", ...titles),
+		rules(["", "", ...titles]),
+		...downloads,
 		"",
 		row("rettighed", ...titles),
 		rules(["", ...titles]),
