@@ -12,23 +12,3 @@ export function ResendForm({ carried, button }: { carried: Carried; button: stri
 		</form>
 	);
 }
-
-/** Everything that was typed, to be read and copied. */
-export function TypedWords({ fields }: Pick<Carried, "fields">) {
-	const typed = fields.filter(([, value]) => value.trim().length > 1);
-	if (typed.length === 0) return null;
-	return (
-		<section className="desk-part">
-			<h2>Det, du skrev</h2>
-			<dl className="facts-list">
-				{typed.map(([name, value], i) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order
-					<div key={`${name}-${i}`}>
-						<dt>{name}</dt>
-						<dd className="typed">{value}</dd>
-					</div>
-				))}
-			</dl>
-		</section>
-	);
-}

@@ -1,10 +1,10 @@
 import { monthsAfter } from "../calendar/danish-time";
 import type { Transaction } from "../db/writer";
 import { REREAD_MONTHS } from "../editorial/make-live";
-import { drivesOpenNow } from "../offers/open-now";
 import type { OfferDocument } from "../offers/schema";
 import type { Actor } from "../records/audit";
 import { revisionId } from "../records/identity";
+import { offerColumns } from "../records/projections";
 
 /** A document on its way to becoming a record's newest revision. */
 export type Written = {
@@ -73,12 +73,10 @@ export const addFromBases = (
 		FROM json_each(${plannedJson(planned)}) AS p
 		CROSS JOIN "Revision" AS b WHERE b."id" = json_extract(p."value", '$.baseId')`;
 
-function projectionOf({ recordId, slug, id, document }: Planned) {
-	const offer = JSON.parse(document) as OfferDocument;
-	const { provider, coverage, status } = offer;
-	const phoneHours = drivesOpenNow(offer) ? JSON.stringify(offer.hours) : null;
-	return { recordId, slug, id, provider, level: coverage.level, status, phoneHours };
-}
+const projectionOf = ({ recordId, slug, id, document }: Planned) => ({
+	...{ recordId, slug, id },
+	...offerColumns(JSON.parse(document) as OfferDocument),
+});
 
 /** Writes the projections of offers anew from these revisions, as `project` does for one. */
 export async function projectOffers(tx: Transaction, planned: readonly Planned[]): Promise<void> {

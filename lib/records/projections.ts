@@ -3,6 +3,13 @@ import type { Transaction } from "../db/writer";
 import { drivesOpenNow } from "../offers/open-now";
 import type { DocumentOf, Entry } from "./kinds";
 
+/** What lists and filters read of an offer beside its document. */
+export function offerColumns(offer: DocumentOf<"offer">) {
+	const { provider, coverage, status } = offer;
+	const phoneHours = drivesOpenNow(offer) ? JSON.stringify(offer.hours) : null;
+	return { provider, level: coverage.level, status, phoneHours };
+}
+
 /** The tables that lists and filters read, rebuilt from a live document in the publishing transaction. */
 export async function project(tx: Transaction, recordId: string, entry: Entry): Promise<void> {
 	const document = JSON.stringify(entry.document);
@@ -46,9 +53,7 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 			return;
 		}
 		case "offer": {
-			const { provider, coverage, status } = entry.document;
-			const hours = drivesOpenNow(entry.document) ? JSON.stringify(entry.document.hours) : null;
-			const row = { slug: entry.slug, provider, level: coverage.level, status, phoneHours: hours, document };
+			const row = { slug: entry.slug, ...offerColumns(entry.document), document };
 			await tx.offer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}

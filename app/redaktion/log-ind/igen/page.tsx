@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { ResendForm, TypedWords } from "@/components/accounts/resend";
+import { ResendForm } from "@/components/accounts/resend";
 import { DeskPage } from "@/components/desk/desk-page";
+import { TypedWords } from "@/components/desk/typed-words";
 import { carriedOf } from "@/lib/accounts/carried";
 import { pageState } from "@/lib/editorial/desk-person";
 import { routes } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { TypedWords } from "@/components/accounts/resend";
 import { DeskPage } from "@/components/desk/desk-page";
 import { ProviderForm } from "@/components/desk/provider-form";
+import { TypedWords } from "@/components/desk/typed-words";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState } from "@/lib/editorial/desk-person";
 import { CORRECTABLE, openLink } from "@/lib/editorial/provider-answers";
