@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
 import type { Person } from "@/lib/accounts/person";
+import type { WaitingList } from "@/lib/editorial/front-lists";
 import { oneOf } from "@/lib/editorial/kind-words";
 import { mayDoSomewhere, type Permission } from "@/lib/editorial/permissions";
-import type { Queue, Waiting } from "@/lib/editorial/queue";
+import type { Queue } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
 
-const SHOWN = 8;
-
-function Waits({ title, items, more }: { title: string; items: readonly Waiting[]; more?: string }) {
-	if (items.length === 0) return null;
+function Waits({ title, list, more }: { title: string; list: WaitingList; more?: string }) {
+	const { count, items } = list;
+	if (count === 0) return null;
 	return (
 		<section className="desk-part">
 			<h2>
-				{title} <span className="count">{items.length}</span>
+				{title} <span className="count">{count}</span>
 			</h2>
 			<ul className="record-rows">
-				{items.slice(0, SHOWN).map(({ id, title: name, kind, note }) => (
+				{items.map(({ id, title: name, kind, note }) => (
 					<li key={id}>
 						<a href={routes.deskRecord(id)}>{name}</a>
 						<span className="form-hint">
@@ -25,8 +25,8 @@ function Waits({ title, items, more }: { title: string; items: readonly Waiting[
 					</li>
 				))}
 			</ul>
-			{items.length > SHOWN && (
-				<p>{more ? <a href={more}>Se dem alle</a> : `og ${items.length - SHOWN} til`}</p>
+			{count > items.length && (
+				<p>{more ? <a href={more}>Se dem alle</a> : `og ${count - items.length} til`}</p>
 			)}
 		</section>
 	);
@@ -50,7 +50,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 	return (
 		<>
 			<ul className="desk-tiles" aria-label="Det venter">
-				<Tile href={list("review")} count={queue.review.length}>
+				<Tile href={list("review")} count={queue.review.count}>
 					til gennemsyn
 				</Tile>
 				{can("handle reports") && (
@@ -64,7 +64,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 					</Tile>
 				)}
 				{can("confirm") && (
-					<Tile href={routes.deskConfirm} count={offers.due}>
+					<Tile href={routes.deskConfirm} count={offers.never + offers.old + offers.ageing}>
 						af {offers.total} tilbud skal bekræftes
 					</Tile>
 				)}
@@ -76,17 +76,16 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 			</ul>
 			<div className="desk-columns">
 				<div>
-					<Waits title="Udgivet i nød, skal ses af en anden" items={queue.unreviewed} />
-					<Waits title="Til gennemsyn" items={queue.review} more={list("review")} />
-					<Waits title="Skal rettes" items={queue.changes} more={list("changes")} />
-					<Waits title="Kladder" items={queue.drafts} more={list("draft")} />
+					<Waits title="Udgivet i nød, skal ses af en anden" list={queue.unreviewed} />
+					<Waits title="Til gennemsyn" list={queue.review} more={list("review")} />
+					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} />
+					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
 				<div>
-					<Waits title="Udbyderen svarer ikke: ring" items={queue.unanswered} more={routes.deskConfirm} />
-					<Waits title="Skal læses igen" items={queue.due} />
-					<Waits title="Henviser til noget, der ikke findes" items={queue.broken} />
-					<Waits title="Noget er sagt uden kilde" items={queue.unsourced} />
-					<Waits title="Målgrupper, som kun er vores slutning" items={queue.inferred} />
+					<Waits title="Skal læses igen" list={queue.due} />
+					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} />
+					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} />
+					<Waits title="Målgrupper, som kun er vores slutning" list={queue.inferred} />
 					{queue.empty.length > 0 && (
 						<section className="desk-part">
 							<h2>Søgninger uden resultat</h2>

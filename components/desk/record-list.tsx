@@ -12,7 +12,7 @@ const STATE_WORDS: Record<string, string> = {
 };
 
 type List = Awaited<ReturnType<typeof readRecordList>>;
-type Row = List["rows"][number]["record"];
+type Row = List["rows"][number];
 
 const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
 	liveRevisionId ? "udgivet" : "ikke udgivet",
@@ -65,11 +65,11 @@ export function RecordList({ query, list, mayMake }: Props) {
 				)}
 			</p>
 			<ul className="record-rows">
-				{list.rows.map(({ record, title }) => (
-					<li key={record.id}>
-						<a href={routes.deskRecord(record.id)}>{title}</a>
+				{list.rows.map((row) => (
+					<li key={row.id}>
+						<a href={routes.deskRecord(row.id)}>{row.title}</a>
 						<span className="form-hint">
-							{oneOf(record.kind)} · {facts(record).join(" · ")}
+							{oneOf(row.kind)} · {facts(row).join(" · ")}
 						</span>
 					</li>
 				))}

@@ -1,0 +1,78 @@
+import { readSnapshot } from "../catalogue/snapshot";
+import { checksOf } from "../checks/checks";
+import { crossCheck } from "../content/cross-check";
+import type { PrismaClient } from "../generated/prisma/client";
+import { type Entry, KINDS, type Kind } from "../records/kinds";
+import { readCheckContext } from "./warnings";
+
+type Notes = ReadonlyMap<string, string | null>;
+
+/** What was found by reading everything that is published, by record. */
+type FoundInText = {
+	/** References to what does not exist. */
+	broken: Notes;
+	/** Interventions in which something is said without its source. */
+	unsourced: Notes;
+	/** Interventions and offers whose target groups are all our own inference. */
+	inferred: Notes;
+};
+
+type Named = { id: string; entry: Entry };
+
+function brokenIn(all: readonly Named[]): Notes {
+	const problems = crossCheck(
+		all.map(({ entry }) => entry),
+		new Set(),
+	);
+	return new Map(
+		all.flatMap(({ id, entry: { slug } }): [string, string][] => {
+			const own = problems.find(
+				({ file, field }) => file.includes(`/${slug}.`) || field.startsWith(`${slug}.`),
+			);
+			return own ? [[id, own.reason]] : [];
+		}),
+	);
+}
+
+const onlyInferred = ({ kind, document }: Entry) => {
+	if (kind !== "intervention" && kind !== "offer") return false;
+	const { targetGroups } = document;
+	return targetGroups.length > 0 && targetGroups.every(({ basis }) => basis === "inferred");
+};
+
+/** Everything that is public at a moment, each with its record. */
+async function readNamed(client: PrismaClient, now: Date): Promise<Named[]> {
+	const { shown } = await readSnapshot(client, now);
+	return (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
+		shown(kind).map(({ id, slug, document }) => ({ id, entry: { kind, slug, document } as Entry })),
+	);
+}
+
+async function findInText(client: PrismaClient, now: Date): Promise<FoundInText> {
+	const [all, context] = await Promise.all([readNamed(client, now), readCheckContext(client)]);
+	const unsourced = all.flatMap(({ id, entry }): [string, string][] => {
+		if (entry.kind !== "intervention") return [];
+		const told = checksOf("intervention", entry.document, context).find(({ text }) => /kilde\b/.test(text));
+		return told ? [[id, told.text]] : [];
+	});
+	const inferred = all.flatMap(({ id, entry }): [string, null][] =>
+		onlyInferred(entry) ? [[id, null]] : [],
+	);
+	return { broken: brokenIn(all), unsourced: new Map(unsourced), inferred: new Map(inferred) };
+}
+
+const kept = new WeakMap<PrismaClient, { version: number; found: Promise<FoundInText> }>();
+
+/**
+ * What a reading of everything that is published finds, kept until something else is published: then the first who
+ * asks waits for it. A failed reading is not kept.
+ */
+export async function readFoundInText(client: PrismaClient, now: Date): Promise<FoundInText> {
+	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
+	const known = kept.get(client);
+	if (known?.version === version) return known.found;
+	const reading = { version, found: findInText(client, now) };
+	kept.set(client, reading);
+	reading.found.catch(() => kept.delete(client));
+	return reading.found;
+}

@@ -1,0 +1,51 @@
+import type { Person } from "../accounts/person";
+import { monthsAfter } from "../calendar/danish-time";
+import { Prisma, type PrismaClient } from "../generated/prisma/client";
+import { REREAD_MONTHS } from "./make-live";
+import { countRows, type RecordRow, readRows, visibleTo } from "./record-rows";
+
+/** So many of each are named; the rest are counted. */
+const SHOWN = 8;
+
+/** One thing that waits for somebody. */
+type Waiting = { id: string; title: string; kind: string; note: string | null };
+/** The first of what waits, and how many there are in all. */
+export type WaitingList = { count: number; items: readonly Waiting[] };
+
+const waiting = ({ id, title, kind }: RecordRow, note: string | null): Waiting => ({ id, title, kind, note });
+
+async function listOf(client: PrismaClient, where: Prisma.Sql, person: Person): Promise<WaitingList> {
+	const seen = Prisma.sql`${where} AND ${visibleTo(person)}`;
+	const [count, rows] = await Promise.all([countRows(client, seen), readRows(client, seen, { take: SHOWN })]);
+	return { count, items: rows.map((row) => waiting(row, null)) };
+}
+
+/** The last moment at which what has no date of its own may have been made, to be due now. */
+const madeBefore = (now: Date) => monthsAfter(now, -REREAD_MONTHS);
+
+/** What waits because of where its draft has come to, or because it is time. Two queries each. */
+export async function readFrontLists(client: PrismaClient, person: Person, now: Date) {
+	const at = (stage: string) => listOf(client, Prisma.sql`r."stage" = ${stage}`, person);
+	const due = Prisma.sql`r."liveRevisionId" IS NOT NULL AND CASE
+		WHEN r."rereadAt" IS NULL THEN r."createdAt" <= ${madeBefore(now)} ELSE r."rereadAt" <= ${now} END`;
+	const [review, changes, drafts, unreviewed, dueNow] = await Promise.all([
+		at("review"),
+		at("changes"),
+		at("draft"),
+		listOf(client, Prisma.sql`r."unreviewedId" IS NOT NULL`, person),
+		listOf(client, due, person),
+	]);
+	return { review, changes, drafts, unreviewed, due: dueNow };
+}
+
+/** Of records that something is said of, those that a person may see, each with what is said. Two queries. */
+export async function namedList(
+	client: PrismaClient,
+	notes: ReadonlyMap<string, string | null>,
+	person: Person,
+): Promise<WaitingList> {
+	const ids = JSON.stringify([...notes.keys()]);
+	const where = Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids}))`;
+	const { count, items } = await listOf(client, where, person);
+	return { count, items: items.map((one) => ({ ...one, note: notes.get(one.id) ?? null })) };
+}

@@ -1,0 +1,81 @@
+import { afterAll, expect, it } from "vitest";
+import { sqliteAdapter } from "@/lib/db/client";
+import { readHistory } from "@/lib/editorial/history";
+import { readQueue } from "@/lib/editorial/queue";
+import { readRecordList } from "@/lib/editorial/record-list";
+import { readRecordPage } from "@/lib/editorial/record-page";
+import { PrismaClient } from "@/lib/generated/prisma/client";
+import { prepareDatabase } from "../../support/database";
+import { somebody } from "../../support/desk";
+import { addOffers } from "../../support/many-offers";
+
+const database = prepareDatabase();
+const SIZES = [100, 10_000] as const;
+const RUNS = 21;
+const NOW = new Date("2026-12-01T09:00:00Z");
+const anna = somebody("anna", ["editor"]);
+const odense = somebody("odense", ["municipal"], ["0751"]);
+const ALL = { kind: "", state: "", q: "", page: 1 };
+const NEITHER = { from: null, to: null };
+
+type Reader = (client: PrismaClient) => Promise<unknown>;
+const READERS: Readonly<Record<string, Reader>> = {
+	"list, first page": (client) => readRecordList(client, ALL, anna),
+	"list, last page that both have": (client) => readRecordList(client, { ...ALL, page: 4 }, anna),
+	"list, offers with drafts": (client) =>
+		readRecordList(client, { ...ALL, kind: "offer", state: "draft" }, anna),
+	"list, a word": (client) => readRecordList(client, { ...ALL, q: "nummer 77" }, anna),
+	"list, a municipality's": (client) => readRecordList(client, ALL, odense),
+	front: (client) => readQueue(client, anna, NOW),
+	"front, a municipality's": (client) => readQueue(client, odense, NOW),
+	"record page": (client) => readRecordPage(client, "r7", anna),
+	history: (client) => readHistory(client, "r7", anna, NEITHER),
+};
+/** What a page at the desk opens on: a hundred times the offers may not cost twice the time. */
+const FLAT = ["list, first page", "list, last page that both have", "record page", "history"];
+
+type Opened = { client: PrismaClient; queries: () => number; count: number };
+const opened: Opened[] = [];
+
+afterAll(async () => void (await Promise.all(opened.map(({ client }) => client.$disconnect()))));
+
+async function open(count: number): Promise<Opened> {
+	const { path, url } = await database();
+	addOffers(path, count);
+	const client = new PrismaClient({ adapter: sqliteAdapter(url), log: [{ emit: "event", level: "query" }] });
+	let queries = 0;
+	client.$on("query", () => {
+		queries += 1;
+	});
+	const one = { client: client as PrismaClient, queries: () => queries, count };
+	opened.push(one);
+	return one;
+}
+
+async function costOf({ client, queries }: Opened, read: Reader) {
+	const [before, from] = [queries(), performance.now()];
+	await read(client);
+	return { ms: performance.now() - from, queries: queries() - before };
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+it("the desk reads ten thousand offers with the queries of a hundred", async () => {
+	const sizes = [await open(SIZES[0]), await open(SIZES[1])] as const;
+	const table: Record<string, { few: number; many: number; ratio: number; queries: number }> = {};
+	for (const [name, read] of Object.entries(READERS)) {
+		for (const size of sizes) await read(size.client);
+		const costs = sizes.map(() => [] as { ms: number; queries: number }[]);
+		for (let run = 0; run < RUNS; run += 1) {
+			for (const [i, size] of sizes.entries()) costs[i]?.push(await costOf(size, read));
+		}
+		const [few = 0, many = 0] = costs.map((list) => median(list.map(({ ms }) => ms)));
+		const counts = new Set(costs.flat().map((cost) => cost.queries));
+		expect([...counts], name).toHaveLength(1);
+		const round = (value: number) => Math.round(value * 100) / 100;
+		const [queries = 0] = counts;
+		table[name] = { few: round(few), many: round(many), ratio: round(many / few), queries };
+	}
+	process.stdout.write(`${JSON.stringify(table, null, "\t")}\n`);
+	for (const name of FLAT) expect(table[name]?.ratio, name).toBeLessThan(2);
+}, 300_000);

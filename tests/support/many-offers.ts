@@ -1,0 +1,32 @@
+import { withDriver } from "./rows";
+
+/**
+ * Adds so many published offers to a database, each a copy of one that is there with a name and a municipality of its
+ * own, every other one confirmed: past the site's code, so that ten thousand take a second.
+ */
+export function addOffers(path: string, count: number): void {
+	withDriver(path, (database) => {
+		const numbers = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})`;
+		const named = `json_set(real.document, '$.title', 'Tilbud nummer ' || n.i,
+			'$.coverage', json_object('level', 'municipality', 'regions', json_array(),
+				'municipalities', json_array(CASE WHEN n.i % 98 = 0 THEN '0751' ELSE '0461' END)))`;
+		const at = "'2026-11-01T10:00:00.000+00:00'";
+		database.exec(`BEGIN;
+			CREATE TEMP TABLE real AS
+				SELECT row_number() OVER (ORDER BY "slug") - 1 AS i, "document" FROM "Offer" LIMIT 100;
+			CREATE TEMP TABLE fresh AS ${numbers}
+				SELECT n.i, printf('mange-%05d', n.i) AS slug, 'r' || n.i AS record, 'v' || n.i AS revision,
+					${named} AS document
+				FROM n JOIN real ON real.i = n.i % 100;
+			INSERT INTO "Record" ("id", "kind", "slug", "createdAt", "liveRevisionId")
+				SELECT record, 'offer', slug, ${at}, revision FROM fresh;
+			INSERT INTO "Revision" ("id", "recordId", "sequence", "document", "createdAt")
+				SELECT revision, record, 1, document, ${at} FROM fresh;
+			INSERT INTO "Offer" ("recordId", "slug", "provider", "level", "status", "document")
+				SELECT record, slug, json_extract(document, '$.provider'), 'municipality',
+					json_extract(document, '$.status'), document FROM fresh;
+			INSERT INTO "Confirmation" ("id", "recordId", "revisionId", "at", "by", "way")
+				SELECT 'c' || i, record, revision, ${at}, 'redaktionen', 'phone' FROM fresh WHERE i % 2 = 0;
+			COMMIT; ANALYZE;`);
+	});
+}
