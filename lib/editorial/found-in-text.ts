@@ -3,11 +3,15 @@ import { checksOf } from "../checks/checks";
 import { crossCheck } from "../content/cross-check";
 import type { PrismaClient } from "../generated/prisma/client";
 import { type Entry, KINDS, type Kind } from "../records/kinds";
+import type { Place } from "./permissions";
+import { placeOf } from "./record-target";
 import { readCheckContext } from "./warnings";
 
-type Notes = ReadonlyMap<string, string | null>;
+/** What is said of one published record; nothing where its being there says it. */
+export type Note = { id: string; place: Place; text: string | null };
+type Notes = readonly Note[];
 
-/** What was found by reading everything that is published, by record. */
+/** What was found by reading everything that is published, by kind and slug. */
 type FoundInText = {
 	/** References to what does not exist. */
 	broken: Notes;
@@ -17,21 +21,19 @@ type FoundInText = {
 	inferred: Notes;
 };
 
-type Named = { id: string; entry: Entry };
+type Named = { id: string; place: Place; entry: Entry };
 
 function brokenIn(all: readonly Named[]): Notes {
 	const problems = crossCheck(
 		all.map(({ entry }) => entry),
 		new Set(),
 	);
-	return new Map(
-		all.flatMap(({ id, entry: { slug } }): [string, string][] => {
-			const own = problems.find(
-				({ file, field }) => file.includes(`/${slug}.`) || field.startsWith(`${slug}.`),
-			);
-			return own ? [[id, own.reason]] : [];
-		}),
-	);
+	return all.flatMap(({ id, place, entry: { slug } }): Note[] => {
+		const own = problems.find(
+			({ file, field }) => file.includes(`/${slug}.`) || field.startsWith(`${slug}.`),
+		);
+		return own ? [{ id, place, text: own.reason }] : [];
+	});
 }
 
 const onlyInferred = ({ kind, document }: Entry) => {
@@ -43,22 +45,25 @@ const onlyInferred = ({ kind, document }: Entry) => {
 /** Everything that is public at a moment, each with its record. */
 async function readNamed(client: PrismaClient, now: Date): Promise<Named[]> {
 	const { shown } = await readSnapshot(client, now);
-	return (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
-		shown(kind).map(({ id, slug, document }) => ({ id, entry: { kind, slug, document } as Entry })),
+	return (Object.keys(KINDS) as Kind[]).sort().flatMap((kind) =>
+		shown(kind).map(({ id, slug, document }) => {
+			const entry = { kind, slug, document } as Entry;
+			return { id, place: placeOf(kind, [document]), entry };
+		}),
 	);
 }
 
 async function findInText(client: PrismaClient, now: Date): Promise<FoundInText> {
 	const [all, context] = await Promise.all([readNamed(client, now), readCheckContext(client)]);
-	const unsourced = all.flatMap(({ id, entry }): [string, string][] => {
+	const unsourced = all.flatMap(({ id, place, entry }): Note[] => {
 		if (entry.kind !== "intervention") return [];
 		const told = checksOf("intervention", entry.document, context).find(({ text }) => /kilde\b/.test(text));
-		return told ? [[id, told.text]] : [];
+		return told ? [{ id, place, text: told.text }] : [];
 	});
-	const inferred = all.flatMap(({ id, entry }): [string, null][] =>
-		onlyInferred(entry) ? [[id, null]] : [],
+	const inferred = all.flatMap(({ id, place, entry }): Note[] =>
+		onlyInferred(entry) ? [{ id, place, text: null }] : [],
 	);
-	return { broken: brokenIn(all), unsourced: new Map(unsourced), inferred: new Map(inferred) };
+	return { broken: brokenIn(all), unsourced, inferred };
 }
 
 const kept = new WeakMap<PrismaClient, { version: number; found: Promise<FoundInText> }>();

@@ -1,7 +1,9 @@
 import type { Person } from "../accounts/person";
 import { monthsAfter } from "../calendar/danish-time";
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
+import type { Note } from "./found-in-text";
 import { REREAD_MONTHS } from "./make-live";
+import { mayDo } from "./permissions";
 import { countRows, type RecordRow, readRows, visibleTo } from "./record-rows";
 
 /** So many of each are named; the rest are counted. */
@@ -12,12 +14,17 @@ type Waiting = { id: string; title: string; kind: string; note: string | null };
 /** The first of what waits, and how many there are in all. */
 export type WaitingList = { count: number; items: readonly Waiting[] };
 
-const waiting = ({ id, title, kind }: RecordRow, note: string | null): Waiting => ({ id, title, kind, note });
+const waiting = ({ id, title, kind }: RecordRow, note: string | null = null): Waiting => ({
+	id,
+	title,
+	kind,
+	note,
+});
 
 async function listOf(client: PrismaClient, where: Prisma.Sql, person: Person): Promise<WaitingList> {
 	const seen = Prisma.sql`${where} AND ${visibleTo(person)}`;
 	const [count, rows] = await Promise.all([countRows(client, seen), readRows(client, seen, { take: SHOWN })]);
-	return { count, items: rows.map((row) => waiting(row, null)) };
+	return { count, items: rows.map((row) => waiting(row)) };
 }
 
 /** The last moment at which what has no date of its own may have been made, to be due now. */
@@ -38,14 +45,16 @@ export async function readFrontLists(client: PrismaClient, person: Person, now: 
 	return { review, changes, drafts, unreviewed, due: dueNow };
 }
 
-/** Of records that something is said of, those that a person may see, each with what is said. Two queries. */
+/** Of published records that something is said of, those that a person may see, with what is said. One query. */
 export async function namedList(
 	client: PrismaClient,
-	notes: ReadonlyMap<string, string | null>,
+	notes: readonly Note[],
 	person: Person,
 ): Promise<WaitingList> {
-	const ids = JSON.stringify([...notes.keys()]);
-	const where = Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids}))`;
-	const { count, items } = await listOf(client, where, person);
-	return { count, items: items.map((one) => ({ ...one, note: notes.get(one.id) ?? null })) };
+	const seen = notes.filter(({ place }) => mayDo(person, "see a record", place));
+	const said = new Map(seen.slice(0, SHOWN).map(({ id, text }) => [id, text]));
+	const ids = JSON.stringify([...said.keys()]);
+	const where = Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids})) AND ${visibleTo(person)}`;
+	const rows = await readRows(client, where);
+	return { count: seen.length, items: rows.map((row) => waiting(row, said.get(row.id) ?? null)) };
 }

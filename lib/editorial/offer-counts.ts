@@ -9,13 +9,11 @@ import { visibleTo } from "./record-rows";
  */
 export async function readOfferCounts(client: PrismaClient, person: Person, now: Date) {
 	const hours = await client.$queryRaw<{ hour: string | null; count: number | bigint }[]>`
-		SELECT substr(c."at", 1, 13) AS "hour", COUNT(*) AS "count"
-		FROM "Offer" AS o
-		JOIN "Record" AS r ON r."id" = o."recordId"
-		LEFT JOIN (SELECT "recordId", MAX("at") AS "at" FROM "Confirmation" GROUP BY "recordId") AS c
-			ON c."recordId" = o."recordId"
+		SELECT substr((SELECT MAX("at") FROM "Confirmation" WHERE "recordId" = r."id"), 1, 13) AS "hour",
+			COUNT(*) AS "count"
+		FROM "Offer" AS o JOIN "Record" AS r ON r."id" = o."recordId"
 		WHERE o."status" <> 'ended' AND ${visibleTo(person)}
-		GROUP BY substr(c."at", 1, 13)`;
+		GROUP BY 1`;
 	const counts: Record<Freshness | "total", number> = { total: 0, confirmed: 0, ageing: 0, old: 0, never: 0 };
 	for (const { hour, count } of hours) {
 		const at = hour === null ? null : new Date(`${hour.replace(" ", "T")}:00:00Z`);

@@ -61,7 +61,7 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 	const mayMend = mayDo(person, "export", null);
 	const [lists, broken, unsourced, inferred, offers, empty, reports, answers, links] = await Promise.all([
 		readFrontLists(client, person, now),
-		namedList(client, mayMend ? found.broken : new Map(), person),
+		namedList(client, mayMend ? found.broken : [], person),
 		namedList(client, found.unsourced, person),
 		namedList(client, found.inferred, person),
 		readOfferCounts(client, person, now),
