@@ -64,7 +64,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 					</Tile>
 				)}
 				{can("confirm") && (
-					<Tile href={routes.deskConfirm} count={offers.never + offers.old + offers.ageing}>
+					<Tile href={routes.deskConfirm} count={offers.due}>
 						af {offers.total} tilbud skal bekræftes
 					</Tile>
 				)}
@@ -82,6 +82,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
 				<div>
+					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={routes.deskConfirm} />
 					<Waits title="Skal læses igen" list={queue.due} />
 					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} />
 					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} />

@@ -45,13 +45,19 @@ export async function readFrontLists(client: PrismaClient, person: Person, now: 
 	return { review, changes, drafts, unreviewed, due: dueNow };
 }
 
-/** Of published records that something is said of, those that a person may see, with what is said. One query. */
+/** What is said of a record. */
+export type Said = { id: string; text: string | null };
+
+/** Those notes about records that a person may see. */
+export const seenNotes = (notes: readonly Note[], person: Person): Said[] =>
+	notes.filter(({ place }) => mayDo(person, "see a record", place));
+
+/** Records that a person may see and something is said of, the first of them with what is said. One query. */
 export async function namedList(
 	client: PrismaClient,
-	notes: readonly Note[],
+	seen: readonly Said[],
 	person: Person,
 ): Promise<WaitingList> {
-	const seen = notes.filter(({ place }) => mayDo(person, "see a record", place));
 	const said = new Map(seen.slice(0, SHOWN).map(({ id, text }) => [id, text]));
 	const ids = JSON.stringify([...said.keys()]);
 	const where = Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids})) AND ${visibleTo(person)}`;

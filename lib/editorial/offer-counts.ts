@@ -1,24 +1,27 @@
 import type { Person } from "../accounts/person";
+import { readSure } from "../asking/read-sure";
+import { formatPhone } from "../format";
 import type { PrismaClient } from "../generated/prisma/client";
-import { type Freshness, freshness } from "../offers/freshness";
+import { namedList, type Said } from "./front-lists";
 import { visibleTo } from "./record-rows";
 
+type Offered = { id: string; phone: string | null };
+
 /**
- * How many offers a person may see, and how fresh they are; what has ended needs nobody. One query, which counts by
- * the hour: freshness changes at Danish midnights, and those are whole hours.
+ * Of the published offers that a person may see: how many there are, how many have facts that are due to be made
+ * sure of, and those whose providers do not answer, with the number to ring. What has ended needs nobody.
  */
 export async function readOfferCounts(client: PrismaClient, person: Person, now: Date) {
-	const hours = await client.$queryRaw<{ hour: string | null; count: number | bigint }[]>`
-		SELECT substr((SELECT MAX("at") FROM "Confirmation" WHERE "recordId" = r."id"), 1, 13) AS "hour",
-			COUNT(*) AS "count"
-		FROM "Offer" AS o JOIN "Record" AS r ON r."id" = o."recordId"
-		WHERE o."status" <> 'ended' AND ${visibleTo(person)}
-		GROUP BY 1`;
-	const counts: Record<Freshness | "total", number> = { total: 0, confirmed: 0, ageing: 0, old: 0, never: 0 };
-	for (const { hour, count } of hours) {
-		const at = hour === null ? null : new Date(`${hour.replace(" ", "T")}:00:00Z`);
-		counts[freshness(at, now)] += Number(count);
-		counts.total += Number(count);
-	}
-	return counts;
+	const [offers, sureOf] = await Promise.all([
+		client.$queryRaw<Offered[]>`
+			SELECT r."id", json_extract(o."document", '$.phone') AS "phone"
+			FROM "Offer" AS o JOIN "Record" AS r ON r."id" = o."recordId"
+			WHERE o."status" <> 'ended' AND ${visibleTo(person)}`,
+		readSure(client, now),
+	]);
+	const silent = offers.flatMap(({ id, phone }): Said[] =>
+		sureOf(id).rung.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
+	);
+	const due = offers.filter(({ id }) => sureOf(id).due.length > 0).length;
+	return { offers: { total: offers.length, due }, unanswered: await namedList(client, silent, person) };
 }

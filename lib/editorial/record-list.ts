@@ -1,5 +1,4 @@
 import type { Person } from "../accounts/person";
-import { inChunks } from "../db/in-chunks";
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
 import { fold } from "../search/fold";
 import { countRows, readRows, visibleTo } from "./record-rows";
@@ -75,13 +74,4 @@ export async function readRecordList(client: PrismaClient, query: ListQuery, per
 		rows: all.slice(skip, skip + PER_PAGE),
 		pages: Math.ceil(all.length / PER_PAGE),
 	};
-}
-
-/** Documents by revision. */
-export async function readRevisions(
-	client: PrismaClient,
-	ids: readonly string[],
-): Promise<Map<string, unknown>> {
-	const rows = await inChunks(ids, (some) => client.revision.findMany({ where: { id: { in: some } } }));
-	return new Map(rows.map(({ id, document }) => [id, JSON.parse(document) as unknown]));
 }

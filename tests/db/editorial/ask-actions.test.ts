@@ -61,7 +61,7 @@ describe("asking all from the desk", () => {
 		expect(receivers()).toHaveLength(4);
 		expect(await client.auditEntry.count({ where: { action: "ask-provider", actor: "anna" } })).toBe(4);
 		const { unanswered, offers } = await readQueue(client, anna, day(42));
-		expect(unanswered.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		expect(unanswered.items.map(({ id }) => id).sort()).toEqual([...ids].sort());
 		expect(offers.due).toBeGreaterThan(2);
 	});
 

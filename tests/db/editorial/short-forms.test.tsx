@@ -28,7 +28,7 @@ async function open() {
 	await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Ny titel" }));
 	await desk.step(anna, "send-til-gennemsyn", ID);
 	const pageWith = async (state: PageState) => {
-		const page = await readRecordPage(client, ID, bo);
+		const page = await readRecordPage(client, ID, bo, NOW);
 		if (!page) throw new Error("no page");
 		return renderToStaticMarkup(
 			<>
