@@ -31,15 +31,16 @@ function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 	const typed = typedFor(state, "planlaeg");
 	const { art, tid } = { art: typed("art") || asked.art, tid: typed("tid") || asked.tid };
 	const at = danishInstant(tid);
+	const plans = PLANS.filter(([plan]) => (plan === "publish" ? draft : live));
 	const words = PLANS.find(([plan]) => plan === art)?.[2];
 	return (
 		<details open={tid !== "" || isAgain(state, "planlaeg")}>
-			<summary>På et tidspunkt</summary>
+			<summary>{draft ? "På et tidspunkt" : "Tag den af siden på et tidspunkt"}</summary>
 			<form className="step-form" method="get" action={routes.deskRecord(record.id)}>
 				<label className="form-field">
 					<span>Hvad skal ske?</span>
-					<select className="form-input" name="art" defaultValue={art || "publish"}>
-						{PLANS.map(([plan, label]) => (
+					<select className="form-input" name="art" defaultValue={art || plans[0]?.[0]}>
+						{plans.map(([plan, label]) => (
 							<option key={plan} value={plan}>
 								{label}
 							</option>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Person } from "@/lib/accounts/person";
 import type { WaitingList } from "@/lib/editorial/front-lists";
 import { oneOf } from "@/lib/editorial/kind-words";
@@ -6,7 +5,7 @@ import { mayDoSomewhere, type Permission } from "@/lib/editorial/permissions";
 import type { Queue } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
 
-function Waits({ title, list, more }: { title: string; list: WaitingList; more?: string }) {
+function Waits({ title, list, more }: { title: string; list: WaitingList; more: string }) {
 	const { count, items } = list;
 	if (count === 0) return null;
 	return (
@@ -26,17 +25,21 @@ function Waits({ title, list, more }: { title: string; list: WaitingList; more?:
 				))}
 			</ul>
 			{count > items.length && (
-				<p>{more ? <a href={more}>Se dem alle</a> : `og ${count - items.length} til`}</p>
+				<p>
+					<a href={more}>Se dem alle {count}</a>
+				</p>
 			)}
 		</section>
 	);
 }
 
-function Tile({ href, count, children }: { href: string; count: number; children: ReactNode }) {
+type TileProps = { href: string; count: number; one: string; many: string };
+
+function Tile({ href, count, one, many }: TileProps) {
 	return (
 		<li className={count > 0 ? "desk-tile desk-tile-some" : "desk-tile"}>
 			<a href={href}>
-				<strong>{count}</strong> {children}
+				<strong>{count}</strong> {count === 1 ? one : many}
 			</a>
 		</li>
 	);
@@ -46,47 +49,61 @@ function Tile({ href, count, children }: { href: string; count: number; children
 export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 	const { offers } = queue;
 	const can = (permission: Permission) => mayDoSomewhere(person, permission);
+	const toConfirm = `af ${offers.total} tilbud skal bekræftes`;
 	const list = (state: string) => `${routes.deskRecords}?tilstand=${state}`;
 	return (
 		<>
 			<ul className="desk-tiles" aria-label="Det venter">
-				<Tile href={list("review")} count={queue.review.count}>
-					til gennemsyn
-				</Tile>
+				<Tile href={list("review")} count={queue.review.count} one="til gennemsyn" many="til gennemsyn" />
 				{can("handle reports") && (
-					<Tile href={routes.deskReports} count={queue.reports}>
-						henvendelser fra læsere
-					</Tile>
+					<Tile
+						href={routes.deskReports}
+						count={queue.reports}
+						one="henvendelse fra læsere"
+						many="henvendelser fra læsere"
+					/>
 				)}
 				{can("handle answers") && (
-					<Tile href={routes.deskAnswers} count={queue.answers}>
-						svar fra udbydere
-					</Tile>
+					<Tile
+						href={routes.deskAnswers}
+						count={queue.answers}
+						one="svar fra en udbyder"
+						many="svar fra udbydere"
+					/>
 				)}
 				{can("confirm") && (
-					<Tile href={routes.deskConfirm} count={offers.due}>
-						af {offers.total} tilbud skal bekræftes
-					</Tile>
+					<Tile href={routes.deskConfirm} count={offers.due} one={toConfirm} many={toConfirm} />
 				)}
 				{can("check links") && (
-					<Tile href="/redaktion/links" count={queue.links}>
-						links, der ikke svarer
-					</Tile>
+					<Tile
+						href="/redaktion/links"
+						count={queue.links}
+						one="link, der ikke svarer"
+						many="links, der ikke svarer"
+					/>
 				)}
 			</ul>
 			<div className="desk-columns">
 				<div>
-					<Waits title="Udgivet i nød, skal ses af en anden" list={queue.unreviewed} />
+					<Waits
+						title="Udgivet i nød, skal ses af en anden"
+						list={queue.unreviewed}
+						more={list("unreviewed")}
+					/>
 					<Waits title="Til gennemsyn" list={queue.review} more={list("review")} />
 					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} />
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
 				<div>
 					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={routes.deskConfirm} />
-					<Waits title="Skal læses igen" list={queue.due} />
-					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} />
-					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} />
-					<Waits title="Målgrupper, som kun er vores slutning" list={queue.inferred} />
+					<Waits title="Skal læses igen" list={queue.due} more={list("due")} />
+					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} more={list("broken")} />
+					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} more={list("unsourced")} />
+					<Waits
+						title="Målgrupper, som kun er vores slutning"
+						list={queue.inferred}
+						more={list("inferred")}
+					/>
 					{queue.empty.length > 0 && (
 						<section className="desk-part">
 							<h2>Søgninger uden resultat</h2>

@@ -39,7 +39,11 @@ export function RecordHead({ page, preview }: Props) {
 				{preview && (
 					<a href={preview.address}>Se kladden, som den vil blive (linket virker til {preview.until})</a>
 				)}
-				{openReports > 0 && <a href={routes.deskReports}>{openReports} henvendelser fra læsere</a>}
+				{openReports > 0 && (
+					<a href={routes.deskReports}>
+						{openReports === 1 ? "1 henvendelse" : `${openReports} henvendelser`} fra læsere
+					</a>
+				)}
 			</p>
 		</header>
 	);

@@ -1,23 +1,30 @@
 import { KIND_ORDER, manyOf, oneOf } from "@/lib/editorial/kind-words";
 import type { ListQuery, readRecordList } from "@/lib/editorial/record-list";
-import { listAddress, STATES } from "@/lib/editorial/record-list";
+import { listAddress, NEEDS, STATES } from "@/lib/editorial/record-list";
 import { routes } from "@/lib/routes";
+import { RecordLine } from "./record-line";
 
 const STATE_WORDS: Record<string, string> = {
 	review: "Til gennemsyn",
 	changes: "Skal rettes",
-	draft: "Har kladde",
+	draft: "Kladde i gang",
 	live: "Udgivet",
 	off: "Ikke udgivet",
+	unreviewed: "Udgivet i nød, ikke set",
+	due: "Skal læses igen",
+	broken: "Henviser til noget, der ikke findes",
+	unsourced: "Noget er sagt uden kilde",
+	inferred: "Målgrupper, som kun er vores slutning",
 };
 
 type List = Awaited<ReturnType<typeof readRecordList>>;
-type Row = List["rows"][number];
 
-const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
-	liveRevisionId ? "udgivet" : "ikke udgivet",
-	...(draftRevisionId ? [stage === "review" ? "kladde til gennemsyn" : "kladde"] : []),
-];
+const StateOptions = ({ states }: { states: readonly string[] }) =>
+	states.map((state) => (
+		<option key={state} value={state}>
+			{STATE_WORDS[state]}
+		</option>
+	));
 
 type Props = { query: ListQuery; list: List; mayMake: boolean };
 
@@ -45,11 +52,10 @@ export function RecordList({ query, list, mayMake }: Props) {
 					<span>Tilstand</span>
 					<select className="form-input" name="tilstand" defaultValue={query.state}>
 						<option value="">Alle</option>
-						{STATES.map((state) => (
-							<option key={state} value={state}>
-								{STATE_WORDS[state]}
-							</option>
-						))}
+						<StateOptions states={STATES} />
+						<optgroup label="Skal ses efter">
+							<StateOptions states={NEEDS} />
+						</optgroup>
 					</select>
 				</label>
 				<button className="button" type="submit">
@@ -66,12 +72,7 @@ export function RecordList({ query, list, mayMake }: Props) {
 			</p>
 			<ul className="record-rows">
 				{list.rows.map((row) => (
-					<li key={row.id}>
-						<a href={routes.deskRecord(row.id)}>{row.title}</a>
-						<span className="form-hint">
-							{oneOf(row.kind)} · {facts(row).join(" · ")}
-						</span>
-					</li>
+					<RecordLine key={row.id} row={row} />
 				))}
 			</ul>
 			{list.pages > 1 && (

@@ -41,11 +41,11 @@ function Handle({ report, state }: Omit<Props, "mayHandle">) {
 
 /** One report: what somebody told us, who has it, and what was done. */
 export function ReportItem({ report, state, mayHandle }: Props) {
-	const { recordId, slug, topic, message, contact, assigned, handledAt, answer } = report;
+	const { recordId, title, topic, message, contact, assigned, handledAt, answer } = report;
 	return (
 		<li className="desk-part">
 			<h2>
-				{recordId ? <a href={routes.deskRecord(recordId)}>{slug}</a> : slug}:{" "}
+				{recordId ? <a href={routes.deskRecord(recordId)}>{title}</a> : title}:{" "}
 				{TOPIC_WORDS[topic as ReportTopic] ?? topic}
 			</h2>
 			<p className="form-hint">

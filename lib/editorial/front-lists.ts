@@ -30,17 +30,19 @@ async function listOf(client: PrismaClient, where: Prisma.Sql, person: Person): 
 /** The last moment at which what has no date of its own may have been made, to be due now. */
 const madeBefore = (now: Date) => monthsAfter(now, -REREAD_MONTHS);
 
+/** Which records are to be read again at a moment, as a condition on `Record AS r`. */
+export const isDue = (now: Date) => Prisma.sql`(r."liveRevisionId" IS NOT NULL AND CASE
+	WHEN r."rereadAt" IS NULL THEN r."createdAt" <= ${madeBefore(now)} ELSE r."rereadAt" <= ${now} END)`;
+
 /** What waits because of where its draft has come to, or because it is time. Two queries each. */
 export async function readFrontLists(client: PrismaClient, person: Person, now: Date) {
 	const at = (stage: string) => listOf(client, Prisma.sql`r."stage" = ${stage}`, person);
-	const due = Prisma.sql`r."liveRevisionId" IS NOT NULL AND CASE
-		WHEN r."rereadAt" IS NULL THEN r."createdAt" <= ${madeBefore(now)} ELSE r."rereadAt" <= ${now} END`;
 	const [review, changes, drafts, unreviewed, dueNow] = await Promise.all([
 		at("review"),
 		at("changes"),
 		at("draft"),
 		listOf(client, Prisma.sql`r."unreviewedId" IS NOT NULL`, person),
-		listOf(client, due, person),
+		listOf(client, isDue(now), person),
 	]);
 	return { review, changes, drafts, unreviewed, due: dueNow };
 }

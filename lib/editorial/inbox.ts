@@ -1,7 +1,8 @@
 import type { Person } from "../accounts/person";
-import type { PrismaClient } from "../generated/prisma/client";
+import { Prisma, type PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
+import { readRows } from "./record-rows";
 import { findRecord } from "./record-target";
 import { titleOf } from "./record-title";
 
@@ -18,14 +19,16 @@ export async function readReports(client: PrismaClient) {
 		}),
 	]);
 	const rows = [...open, ...closed];
-	const records = await client.record.findMany({ where: { slug: { in: rows.map(({ slug }) => slug) } } });
+	const slugs = JSON.stringify(rows.map(({ slug }) => slug));
+	const records = await readRows(client, Prisma.sql`r."slug" IN (SELECT "value" FROM json_each(${slugs}))`);
 	const name = await namesOf(
 		client,
 		rows.map(({ assignedTo }) => assignedTo ?? ""),
 	);
 	return rows.map((row) => {
 		const record = records.find(({ kind, slug }) => kind === row.kind && slug === row.slug);
-		return { ...row, recordId: record?.id ?? null, assigned: row.assignedTo && name(row.assignedTo) };
+		const about = { recordId: record?.id ?? null, title: record?.title ?? row.slug };
+		return { ...row, ...about, assigned: row.assignedTo && name(row.assignedTo) };
 	});
 }
 export type ReportRow = Awaited<ReturnType<typeof readReports>>[number];

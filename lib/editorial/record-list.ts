@@ -1,10 +1,16 @@
 import type { Person } from "../accounts/person";
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
 import { fold } from "../search/fold";
-import { countRows, readRows, visibleTo } from "./record-rows";
+import { readFoundInText } from "./found-in-text";
+import { isDue, seenNotes } from "./front-lists";
+import { namesOf } from "./names";
+import { countRows, type RecordRow, readRows, visibleTo } from "./record-rows";
 
-export const STATES = ["review", "changes", "draft", "live", "off"] as const;
-type ListState = (typeof STATES)[number];
+/** Where a draft has come to, and what is published. */
+export const STATES = ["review", "changes", "draft", "unreviewed", "live", "off"] as const;
+/** What somebody must look at, as the desk's front lists it. */
+export const NEEDS = ["due", "broken", "unsourced", "inferred"] as const;
+type ListState = (typeof STATES)[number] | (typeof NEEDS)[number];
 
 const PER_PAGE = 50;
 
@@ -32,46 +38,63 @@ export function listAddress({ kind, state, q, page }: Partial<ListQuery>): strin
 	return `/redaktion/poster${query ? `?${query}` : ""}`;
 }
 
-const inState: Record<ListState, Prisma.Sql> = {
+const inState: Record<(typeof STATES)[number], Prisma.Sql> = {
 	review: Prisma.sql`r."stage" = 'review'`,
 	changes: Prisma.sql`r."stage" = 'changes'`,
-	draft: Prisma.sql`r."draftRevisionId" IS NOT NULL`,
+	draft: Prisma.sql`r."stage" = 'draft'`,
 	live: Prisma.sql`r."liveRevisionId" IS NOT NULL`,
 	off: Prisma.sql`r."liveRevisionId" IS NULL`,
+	unreviewed: Prisma.sql`r."unreviewedId" IS NOT NULL`,
 };
 
-const isState = (state: string): state is ListState => STATES.some((one) => one === state);
+const isState = (state: string): state is ListState => [...STATES, ...NEEDS].some((one) => one === state);
 
-function conditionOf({ kind, state }: ListQuery, person: Person): Prisma.Sql {
+type Asked = { client: PrismaClient; query: ListQuery; person: Person; now: Date };
+
+async function stateOf({ client, person, now }: Asked, state: ListState): Promise<Prisma.Sql> {
+	if (state === "due") return isDue(now);
+	if (state !== "broken" && state !== "unsourced" && state !== "inferred") return inState[state];
+	const found = (await readFoundInText(client, now))[state];
+	const ids = JSON.stringify(seenNotes(found, person).map(({ id }) => id));
+	return Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids}))`;
+}
+
+async function conditionOf(asked: Asked): Promise<Prisma.Sql> {
+	const { kind, state } = asked.query;
 	const parts = [
-		visibleTo(person),
+		visibleTo(asked.person),
 		...(kind ? [Prisma.sql`r."kind" = ${kind}`] : []),
-		...(isState(state) ? [inState[state]] : []),
+		...(isState(state) ? [await stateOf(asked, state)] : []),
 	];
 	return Prisma.join(parts, " AND ");
 }
 
 /**
- * The records a person may see, by kind, state and words in their names, fifty a page. Two queries; when words are
- * looked for one, over all names: how letters meet is our own rule, which no database knows.
+ * The records a person may see, by kind, state and words in their names, fifty a page. Two queries and one for the
+ * names of who wrote; when words are looked for one less, over all names: how letters meet is our own rule, which no
+ * database knows.
  */
-export async function readRecordList(client: PrismaClient, query: ListQuery, person: Person) {
-	const where = conditionOf(query, person);
+export async function readRecordList(client: PrismaClient, query: ListQuery, person: Person, now: Date) {
+	const where = await conditionOf({ client, query, person, now });
 	const skip = (query.page - 1) * PER_PAGE;
+	const page = async (total: number, rows: readonly RecordRow[]) => {
+		const name = await namesOf(
+			client,
+			rows.map(({ by }) => by ?? ""),
+		);
+		const named = rows.map((row) => ({ ...row, by: row.by === null ? null : name(row.by) }));
+		return { total, rows: named, pages: Math.ceil(total / PER_PAGE) };
+	};
 	if (!query.q) {
 		const [total, rows] = await Promise.all([
 			countRows(client, where),
 			readRows(client, where, { take: PER_PAGE, skip }),
 		]);
-		return { total, rows, pages: Math.ceil(total / PER_PAGE) };
+		return page(total, rows);
 	}
 	const wanted = fold(query.q);
 	const all = (await readRows(client, where)).filter(({ title, slug }) =>
 		fold(`${title} ${slug}`).includes(wanted),
 	);
-	return {
-		total: all.length,
-		rows: all.slice(skip, skip + PER_PAGE),
-		pages: Math.ceil(all.length / PER_PAGE),
-	};
+	return page(all.length, all.slice(skip, skip + PER_PAGE));
 }

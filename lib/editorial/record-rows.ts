@@ -15,6 +15,9 @@ export type RecordRow = {
 	stage: string;
 	/** What its draft calls it, or else what is live. */
 	title: string;
+	/** When that was written, and the account or program that wrote it; nothing where there is neither. */
+	at: Date | null;
+	by: string | null;
 };
 
 type Found = Omit<RecordRow, "title"> & { title: string | null; hasHead: number | bigint };
@@ -63,7 +66,7 @@ export async function readRows(
 ): Promise<RecordRow[]> {
 	const found = await client.$queryRaw<Found[]>`
 		SELECT r."id", r."kind", r."slug", r."liveRevisionId", r."draftRevisionId", r."stage",
-			v."id" IS NOT NULL AS "hasHead",
+			v."id" IS NOT NULL AS "hasHead", v."createdAt" AS "at", v."by",
 			COALESCE(
 				json_extract(v."document", '$.title'), json_extract(v."document", '$.name'),
 				json_extract(v."document", '$.label'), json_extract(v."document", '$.short')

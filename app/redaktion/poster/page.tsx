@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Poster" };
 export default async function RecordsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const query = readListQuery(toSearchParams(await searchParams));
 	const person = await requirePerson(listAddress(query));
-	const list = await readRecordList(await publicReader(), query, person);
+	const list = await readRecordList(await publicReader(), query, person, new Date());
 	return (
 		<DeskPage person={person} title="Poster" section={routes.deskRecords}>
 			<h1>Poster</h1>

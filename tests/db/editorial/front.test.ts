@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readOfferCounts } from "@/lib/editorial/offer-counts";
 import { readOffersByDue } from "@/lib/editorial/offers-by-due";
 import { readQueue } from "@/lib/editorial/queue";
+import { readRecordList } from "@/lib/editorial/record-list";
 import { confirmationId, recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
@@ -98,5 +99,24 @@ describe("the desk's front", () => {
 				});
 			}
 		}
+	});
+
+	it("leads to lists that are as long as its numbers say", async () => {
+		const { client, clock, desk } = await open();
+		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Nyt navn" }));
+		await desk.save(anna, "intervention", "laer-at-tackle", (document) => ({ ...document, title: "Andet" }));
+		await desk.step(anna, "send-til-gennemsyn", recordId("intervention", "laer-at-tackle"));
+		await desk.step(anna, "saet-laesedato", recordId("intervention", "akutsamtalen"), { dato: "2026-12-01" });
+		for (const person of [anna, bo, aarhus]) {
+			const { offers: _, unanswered: __, empty: ___, ...queue } = await readQueue(client, person, clock.now);
+			const { drafts: draft, ...rest } = queue;
+			for (const [state, list] of Object.entries({ draft, ...rest })) {
+				if (typeof list === "number") continue;
+				const query = { kind: "", state, q: "", page: 1 };
+				const { total } = await readRecordList(client, query, person, clock.now);
+				expect(total, `${person.id} ${state}`).toBe(list.count);
+			}
+		}
+		expect((await readQueue(client, anna, clock.now)).inferred.count).toBeGreaterThan(100);
 	});
 });

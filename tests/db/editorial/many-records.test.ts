@@ -22,12 +22,12 @@ const NEITHER = { from: null, to: null };
 
 type Reader = (client: PrismaClient) => Promise<unknown>;
 const READERS: Readonly<Record<string, Reader>> = {
-	"list, first page": (client) => readRecordList(client, ALL, anna),
-	"list, last page that both have": (client) => readRecordList(client, { ...ALL, page: 4 }, anna),
+	"list, first page": (client) => readRecordList(client, ALL, anna, NOW),
+	"list, last page that both have": (client) => readRecordList(client, { ...ALL, page: 4 }, anna, NOW),
 	"list, offers with drafts": (client) =>
-		readRecordList(client, { ...ALL, kind: "offer", state: "draft" }, anna),
-	"list, a word": (client) => readRecordList(client, { ...ALL, q: "nummer 77" }, anna),
-	"list, a municipality's": (client) => readRecordList(client, ALL, odense),
+		readRecordList(client, { ...ALL, kind: "offer", state: "draft" }, anna, NOW),
+	"list, a word": (client) => readRecordList(client, { ...ALL, q: "nummer 77" }, anna, NOW),
+	"list, a municipality's": (client) => readRecordList(client, ALL, odense, NOW),
 	front: (client) => readQueue(client, anna, NOW),
 	"front, a municipality's": (client) => readQueue(client, odense, NOW),
 	"confirm list": (client) => readOffersByDue(client, anna, NOW),
