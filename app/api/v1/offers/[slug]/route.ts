@@ -1,6 +1,7 @@
 import { endingOf } from "@/lib/catalogue/endings";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { gone } from "@/lib/open-data/gone";
+import { moved } from "@/lib/open-data/moved";
 import { offerJson } from "@/lib/open-data/offer-json";
 import { problem } from "@/lib/open-data/problem";
 
@@ -13,7 +14,8 @@ export async function GET(
 	const offer = catalogue.offers.find((candidate) => candidate.slug === slug);
 	if (!offer) {
 		const ending = endingOf(catalogue, "offer", slug);
-		return ending ? gone(ending) : problem(404, "Not found", "No published offer has this slug.");
+		if (ending) return gone(ending);
+		return (await moved("offer", slug)) ?? problem(404, "Not found", "No published offer has this slug.");
 	}
 	const provider = catalogue.providers.find((candidate) => candidate.slug === offer.provider);
 	return Response.json({ data: offerJson(offer, provider, catalogue.places) });

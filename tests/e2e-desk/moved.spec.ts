@@ -1,0 +1,28 @@
+import { expect, idOf, test } from "../support/e2e/desk";
+
+const OLD = "thisted-craft-sdu";
+const NEW = "thisted-craft";
+const record = `/redaktion/poster/${idOf("offer", OLD)}`;
+
+test("an address that a publisher moves leads to the new one, on the site and in the API", async ({ as }) => {
+	const { page } = await as("publisher", { javaScript: false });
+	await page.goto(record);
+	await page.getByText("Flyt til en ny adresse").click();
+	await page.getByLabel("Ny adresse, kun det sidste led").fill("Ikke en adresse!?");
+	await page.getByRole("button", { name: "Flyt til den nye adresse" }).click();
+	await page.locator("#fejl a").first().click();
+	const field = page.getByLabel("Ny adresse, kun det sidste led");
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue("Ikke en adresse!?");
+	await field.fill(NEW);
+	await page.getByRole("button", { name: "Flyt til den nye adresse" }).click();
+	await expect(page.getByText(`/tilbud/${NEW}`)).toBeVisible();
+
+	const { page: guest } = await as("nobody");
+	await guest.goto(`/tilbud/${OLD}`);
+	await expect(guest).toHaveURL(new RegExp(`/tilbud/${NEW}$`));
+	await expect(guest.getByRole("heading", { level: 1 })).toBeVisible();
+	const answer = await guest.request.get(`/api/v1/offers/${OLD}`, { maxRedirects: 0 });
+	expect([answer.status(), answer.headers().location]).toEqual([301, `/api/v1/offers/${NEW}`]);
+	expect((await guest.request.get(`/api/v1/offers/${NEW}`)).status()).toBe(200);
+});
