@@ -32,11 +32,13 @@ export type OwnSite = {
 	said: () => string;
 	/** Ends the front and Next at once, as a power cut does, and waits until neither can write any more. */
 	kill: () => Promise<void>;
+	/** Asks it to end, as a deployment does, and waits until it has. */
+	end: () => Promise<void>;
 };
 
-/** Starts one on a port that is free, and waits until it answers. */
-export async function startSite(databaseUrl: string): Promise<OwnSite> {
-	const port = await freePort();
+/** Starts one on a port that is free unless one is told, and waits until it answers. */
+export async function startSite(databaseUrl: string, at?: number): Promise<OwnSite> {
+	const port = at ?? (await freePort());
 	const env = {
 		...process.env,
 		...{ PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: "production", LINK_CHECKS: "off" },
@@ -61,5 +63,9 @@ export async function startSite(databaseUrl: string): Promise<OwnSite> {
 		await exit;
 		while (children.some(isAlive)) await sleep(5);
 	}
-	return { base, said: () => said, kill };
+	async function end() {
+		front.kill("SIGTERM");
+		await exit;
+	}
+	return { base, said: () => said, kill, end };
 }

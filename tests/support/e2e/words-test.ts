@@ -3,17 +3,16 @@ import { DESK_FORMS } from "./desk-forms";
 import { type OwnServer, ownServer } from "./own-server";
 import { CAUSES, cannot, restart } from "./word-losses";
 
-const FIRST_PORT = 3240;
-
 /** Each worker stops and starts a site of its own. */
 const test = base.extend<object, { own: OwnServer }>({
 	own: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this
 		async ({}, use, { workerIndex }) => {
-			const own = await ownServer(FIRST_PORT + workerIndex);
+			const own = await ownServer(`words-${workerIndex}`);
 			await own.start();
 			await use(own);
-			await own.remove();
+			await own.stop("SIGKILL");
+			await own.client.$disconnect();
 		},
 		{ scope: "worker" },
 	],
