@@ -1,11 +1,13 @@
+import { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 import { lengthOf } from "../forms/text";
 import { COMMON_WORDS } from "./common-words";
 
 export const SHORTEST_PASSWORD = 12;
 /** Longer ones would only cost work. */
 export const LONGEST_PASSWORD = 128;
-/** The least of different characters. */
-const LEAST_DIFFERENT = 5;
+/** Of zxcvbn's 0 to 4: from 10^8 guesses on, far more than the brake on signing in lets through. */
+const LEAST_SCORE = 3;
 /** So many characters of a password must be neither a common word nor the person's own. */
 const LEAST_LEFT = 4;
 
@@ -21,25 +23,19 @@ const SWAPPED: Record<string, string> = {
 	"!": "i",
 };
 const LETTERS: Record<string, string> = { æ: "ae", ø: "o", å: "aa" };
-const ROWS = ["abcdefghijklmnopqrstuvwxyzæøå", "01234567890", "qwertyuiopå", "asdfghjklæø", "zxcvbnm"];
+
+let kept: ZxcvbnFactory | undefined;
+
+/** Knows some 50,000 passwords from lists of broken ones, repetitions, dates and rows of keys. Made when needed. */
+function judge(): ZxcvbnFactory {
+	kept ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+	return kept;
+}
 
 const plain = (text: string) =>
 	[...text.toLowerCase().normalize("NFC")].map((letter) => LETTERS[letter] ?? letter).join("");
 const withoutSwaps = (text: string) => [...text].map((letter) => SWAPPED[letter] ?? letter).join("");
 const lettersOf = (text: string) => text.replace(/[^a-z]/g, "");
-
-/** Whether it is one short thing over and over. */
-const isRepeated = (text: string) => /^(.{1,8}?)\1+.{0,3}$/su.test(text);
-
-/** How much of it goes along the alphabet, the digits or the keyboard, either way. */
-function alongRows(text: string): number {
-	const lines = ROWS.flatMap((row) => [row, [...row].reverse().join("")]);
-	let along = 0;
-	for (let at = 0; at + 3 <= text.length; at += 1) {
-		if (lines.some((line) => line.includes(text.slice(at, at + 3)))) along += 1;
-	}
-	return along / Math.max(1, text.length - 2);
-}
 
 /** Whether it is one common word or two, end to end. */
 function isOfCommonWords(letters: string): boolean {
@@ -59,8 +55,9 @@ function isOfOwnWords(text: string, own: readonly string[]): boolean {
 }
 
 /**
- * Why a password may not be chosen, in Danish; `null` when it may. Without any network: short ones, common ones
- * (also dressed up with digits and signs), repetitions, rows of the keyboard, one's own name and address.
+ * Why a password may not be chosen, in Danish; `null` when it may. Without any network: short ones, those on
+ * lists of broken ones and common ones (also dressed up with digits and signs), repetitions, rows of the keyboard,
+ * one's own name and address.
  * @param own the person's name and e-mail.
  */
 export function refusePassword(password: string, own: readonly string[]): string | null {
@@ -68,8 +65,6 @@ export function refusePassword(password: string, own: readonly string[]): string
 	const length = lengthOf(password);
 	if (length < SHORTEST_PASSWORD) return `Adgangskoden skal være på mindst ${SHORTEST_PASSWORD} tegn.`;
 	if (length > LONGEST_PASSWORD) return `Adgangskoden må højst være på ${LONGEST_PASSWORD} tegn.`;
-	const isPattern = isRepeated(text) || new Set(text).size < LEAST_DIFFERENT || alongRows(text) > 0.5;
-	if (isPattern) return "Adgangskoden er for let at gætte: det samme igen og igen, eller tegn på rad.";
 	const spellings = [text, withoutSwaps(text)];
 	const site = ["paaroerendevejviser", "paarorendevejviser", "paarorende", "vejviser", "redaktion"];
 	if (spellings.some((spelling) => isOfOwnWords(spelling, [...own, ...site]))) {
@@ -77,7 +72,8 @@ export function refusePassword(password: string, own: readonly string[]): string
 	}
 	// Digits after a word do not make it another word.
 	const trimmed = [...spellings, withoutSwaps(text.replace(/[^a-z]+$/, ""))].map(lettersOf);
-	return trimmed.some((letters) => letters.length < LEAST_LEFT || isOfCommonWords(letters))
-		? "Adgangskoden står på listen over dem, som andre tit bruger. Vælg en anden, fx fire tilfældige ord."
+	const isCommon = trimmed.some((letters) => letters.length < LEAST_LEFT || isOfCommonWords(letters));
+	return isCommon || judge().check(password, [...own]).score < LEAST_SCORE
+		? "Adgangskoden er for let at gætte: den ligner dem, som andre tit bruger. Vælg en anden, fx fire tilfældige ord."
 		: null;
 }

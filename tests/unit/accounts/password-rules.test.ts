@@ -29,6 +29,9 @@ describe("passwords that are refused", () => {
 		"Pårørendevejviser1",
 		"redaktionen2026",
 		"correcthorsebatterystaple",
+		// On lists of broken passwords, and nothing else of ours would refuse them.
+		"jennifer1990",
+		"manchester08",
 	])("%s", (password) => {
 		expect(refusePassword(password, OWN)).not.toBeNull();
 	});
