@@ -87,9 +87,10 @@ const invalidField: Cause = async (stage, form) => {
 	for (const [selector, value] of Object.entries({ ...rest, ...spoil }))
 		await setField(page, ready, selector, value);
 	const isSpoilt = spoil[form.field] !== undefined;
-	const kept = isSpoilt ? Object.values({ ...spoil, ...rest }) : [word];
+	// Blanks are no words.
+	const kept = isSpoilt ? Object.values({ ...spoil, ...rest }).filter((text) => text.trim()) : [word];
 	expect(await press(page, form, ready)).toBe(status);
-	for (const one of kept) expect(await holds(page, form, one.trim() || one), one).toBe(true);
+	for (const one of kept) expect(await holds(page, form, one), one).toBe(true);
 	if (!link) return;
 	await page.locator(`#fejl a[href="#${link}"]`).first().click();
 	await expect(page.locator(`[id="${link}"]`)).toBeFocused();
