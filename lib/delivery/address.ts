@@ -1,3 +1,5 @@
+import { importRoutes } from "../imports/import-routes";
+
 /** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
 const MAX_TARGET = 8_192;
 
@@ -47,6 +49,12 @@ export function areaOf(path: string): Area {
 	if (under(path, "/_next")) return "nobody";
 	return "page";
 }
+
+/**
+ * Whether a form with files may be sent to a path. Everywhere else Next would look for a server action in it, find
+ * none, and fill its log.
+ */
+export const takesFiles = (path: string) => path === importRoutes.send;
 
 /** The fields in which people write: a question, a place that we do not know, what to add to a list. */
 const FREE_TEXT = ["q", "sted", "soeg"];

@@ -15,6 +15,11 @@ const FAULTS = {
 		text: "Din browser bad om noget, som siden ikke kan gøre.",
 		advice: ["Gå til forsiden, og prøv derfra."],
 	},
+	415: {
+		title: "Det kan siden ikke",
+		text: "Siden tager ikke imod filer.",
+		advice: ["Gå tilbage, og prøv igen."],
+	},
 	500: {
 		title: "Noget gik galt hos os",
 		text: "Siden kunne ikke vises. Det er vores fejl. Du har ikke gjort noget galt.",

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { CanonicalAddress } from "../addresses";
-import { type Area, areaOf, hasFreeText, readAddress, routePattern } from "./address";
+import { type Area, areaOf, hasFreeText, readAddress, routePattern, takesFiles } from "./address";
 import { sendKept, sendOnce } from "./answer";
 import { faultOf, METHODS, messageOf, sendFault } from "./fault";
 import type { SecurityHeaders } from "./headers";
@@ -25,6 +25,7 @@ export type HandlerParts = {
 type Exchange = { request: IncomingMessage; response: ServerResponse; target: string };
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+const hasFiles = ({ headers }: IncomingMessage) => /^\s*multipart\//i.test(headers["content-type"] ?? "");
 const asItCame: CanonicalAddress = (path, search) => path + search;
 
 /** Whether only the final slash is wrong: such an address was never right and may be forgotten for good. */
@@ -51,6 +52,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
 		const { request, response } = exchange;
 		if (area === "nobody") return sendFault(request, response, 404, area, security);
 		if (area === "page" && isRead(request)) return answerPage(exchange, path, search);
+		if (hasFiles(request) && !takesFiles(path)) return sendFault(request, response, 415, area, security);
 		if (area !== "file") return pass(request, response, area, path + search);
 		if (!isRead(request)) return sendFault(request, response, 405, area, security);
 		sendKept(request, response, await files.get(path));

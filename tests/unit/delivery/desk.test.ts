@@ -98,6 +98,22 @@ describe("files at the desk", () => {
 		);
 	});
 
+	it("go to the one address that takes them; sent elsewhere, Next never sees them", async () => {
+		const asked: string[] = [];
+		const { port } = await startSite((request, response) => {
+			asked.push(request.url ?? "");
+			response.end("taken");
+		});
+		const headers = { "content-type": "Multipart/form-data; boundary=a" };
+		const sendTo = async (path: string) =>
+			(await ask(port, path, { method: "POST", headers, body: "--a--" })).status;
+		expect(await sendTo("/redaktion/import/send")).toBe(200);
+		for (const path of ["/redaktion", "/redaktion/handling/gem-kladde", "/om", "/api/v1/offers"]) {
+			expect(await sendTo(path), path).toBe(415);
+		}
+		expect(asked).toEqual(["/redaktion/import/send"]);
+	});
+
 	it("may take longer to be sent than an answer may take", async () => {
 		const { port } = await startSite(
 			async (request, response) => response.end(String(await lengthOf(request))),
