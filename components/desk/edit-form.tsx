@@ -74,14 +74,6 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				<input type="hidden" name="type" value={kind} />
 				<input type="hidden" name="version" value={page.version} />
 				<input type="hidden" name="grundlag" value={page.base} />
-				{!page.post && (
-					<TextField
-						name="navn"
-						label="Navn i adressen (må være tomt: så laves det af titlen)"
-						value={typed("navn")}
-						{...(errors.navn ? { error: errors.navn } : {})}
-					/>
-				)}
 				{isPlain(kind) ? (
 					<PlainField page={page} error={errors[PLAIN_FIELD]} />
 				) : (
@@ -95,6 +87,15 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 					/>
 				)}
 				<div id="gem" className="save-bar" tabIndex={-1}>
+					{!page.post && (
+						<TextField
+							name="navn"
+							label="Navn i adressen"
+							hint="Må være tomt: så laves det af navnet."
+							value={typed("navn")}
+							{...(errors.navn ? { error: errors.navn } : {})}
+						/>
+					)}
 					<label className="form-field">
 						<span>Hvad har du ændret, og hvorfor? (én linje)</span>
 						<input className="form-input" name="grund" defaultValue={typed("grund")} maxLength={500} />

@@ -1,4 +1,4 @@
-import { KIND_ORDER, manyOf, oneOf } from "@/lib/editorial/kind-words";
+import { KIND_ORDER, manyOf, newOf } from "@/lib/editorial/kind-words";
 import type { ListQuery, readRecordList } from "@/lib/editorial/record-list";
 import { listAddress, NEEDS, STATES } from "@/lib/editorial/record-list";
 import { routes } from "@/lib/routes";
@@ -16,6 +16,9 @@ const STATE_WORDS: Record<string, string> = {
 	unsourced: "Noget er sagt uden kilde",
 	inferred: "Målgrupper, som kun er vores slutning",
 };
+
+/** What is made most often, where no kind has been chosen. */
+const MADE_MOST = ["offer", "provider"];
 
 type List = Awaited<ReturnType<typeof readRecordList>>;
 
@@ -64,11 +67,12 @@ export function RecordList({ query, list, mayMake }: Props) {
 			</form>
 			<p className="desk-links" role="status">
 				{list.total === 1 ? "1 post" : `${list.total} poster`}
-				{mayMake && query.kind && (
-					<a href={`${routes.deskRecords}/ny?type=${query.kind}`}>
-						Lav en ny: {oneOf(query.kind).toLowerCase()}
-					</a>
-				)}
+				{mayMake &&
+					(query.kind ? [query.kind] : MADE_MOST).map((kind) => (
+						<a key={kind} href={`${routes.deskRecords}/ny?type=${kind}`}>
+							{newOf(kind)}
+						</a>
+					))}
 			</p>
 			<ul className="record-rows">
 				{list.rows.map((row) => (

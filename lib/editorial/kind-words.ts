@@ -1,16 +1,16 @@
-/** What the desk calls each kind of record: one, and many. */
-const KIND_WORDS: Record<string, { one: string; many: string }> = {
-	intervention: { one: "Indsats", many: "Indsatser" },
-	offer: { one: "Tilbud", many: "Tilbud" },
-	provider: { one: "Udbyder", many: "Udbydere" },
-	element: { one: "Indsatselement", many: "Indsatselementer" },
-	"target-group": { one: "Målgruppe", many: "Målgrupper" },
-	source: { one: "Kilde", many: "Kilder" },
-	emergency: { one: "Akut kontakt", many: "Akutte kontakter" },
-	page: { one: "Side", many: "Sider" },
-	places: { one: "Stedregister", many: "Stedregister" },
-	"search-words": { one: "Søgeord", many: "Søgeord" },
-	guide: { one: "Guiden", many: "Guiden" },
+/** What the desk calls each kind of record: one, many, and one that is being made. */
+const KIND_WORDS: Record<string, { one: string; many: string; fresh: string }> = {
+	intervention: { one: "Indsats", many: "Indsatser", fresh: "Ny indsats" },
+	offer: { one: "Tilbud", many: "Tilbud", fresh: "Nyt tilbud" },
+	provider: { one: "Udbyder", many: "Udbydere", fresh: "Ny udbyder" },
+	element: { one: "Indsatselement", many: "Indsatselementer", fresh: "Nyt indsatselement" },
+	"target-group": { one: "Målgruppe", many: "Målgrupper", fresh: "Ny målgruppe" },
+	source: { one: "Kilde", many: "Kilder", fresh: "Ny kilde" },
+	emergency: { one: "Akut kontakt", many: "Akutte kontakter", fresh: "Ny akut kontakt" },
+	page: { one: "Side", many: "Sider", fresh: "Ny side" },
+	places: { one: "Stedregister", many: "Stedregister", fresh: "Nyt stedregister" },
+	"search-words": { one: "Søgeord", many: "Søgeord", fresh: "Nye søgeord" },
+	guide: { one: "Guiden", many: "Guiden", fresh: "Ny guide" },
 };
 
 /** The kinds in the order in which editors meet them. */
@@ -18,3 +18,4 @@ export const KIND_ORDER = Object.keys(KIND_WORDS);
 
 export const oneOf = (kind: string) => KIND_WORDS[kind]?.one ?? kind;
 export const manyOf = (kind: string) => KIND_WORDS[kind]?.many ?? kind;
+export const newOf = (kind: string) => KIND_WORDS[kind]?.fresh ?? kind;

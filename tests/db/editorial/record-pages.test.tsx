@@ -53,7 +53,7 @@ describe("a record's pages", () => {
 		expect(await recordMetadata(props(id))).toEqual({ title: name });
 		expect(await editMetadata(props(id))).toEqual({ title: `Ret ${name}` });
 		expect(await historyMetadata(props(id))).toEqual({ title: `Historik: ${name}` });
-		expect(await newMetadata(kindAsked("offer"))).toEqual({ title: "Tilbud: ny" });
+		expect(await newMetadata(kindAsked("offer"))).toEqual({ title: "Nyt tilbud" });
 		expect(await newMetadata(kindAsked("ukendt"))).toEqual({ title: "Siden findes ikke" });
 	});
 

@@ -6,18 +6,16 @@ import { publicReader } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readNewPage } from "@/lib/editorial/edit-page";
 import { readFormOptions } from "@/lib/editorial/form-options";
-import { KIND_ORDER, oneOf } from "@/lib/editorial/kind-words";
+import { KIND_ORDER, newOf } from "@/lib/editorial/kind-words";
 import { readFormWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 type Props = { searchParams: Promise<RawParams> };
 
-const titleFor = (kind: string) => `${oneOf(kind)}: ny`;
-
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 	const kind = toSearchParams(await searchParams).get("type") ?? "";
-	return { title: KIND_ORDER.includes(kind) ? titleFor(kind) : "Siden findes ikke" };
+	return { title: KIND_ORDER.includes(kind) ? newOf(kind) : "Siden findes ikke" };
 }
 
 export default async function NewRecordPage({ searchParams }: Props) {
@@ -33,7 +31,7 @@ export default async function NewRecordPage({ searchParams }: Props) {
 		readFormOptions(client),
 		readFormWarnings(client, page.kind, page.values),
 	]);
-	const title = titleFor(kind);
+	const title = newOf(kind);
 	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
 	return (
 		<DeskPage person={person} title={title} section={routes.deskRecords} crumbs={crumbs}>
