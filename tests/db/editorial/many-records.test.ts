@@ -61,7 +61,8 @@ async function costOf({ client, queries }: Opened, read: Reader) {
 	return { ms: performance.now() - from, queries: queries() - before };
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The fastest round: what else the machine did is not the reader's. */
+const fastest = (costs: readonly { ms: number }[]) => Math.min(...costs.map(({ ms }) => ms));
 
 it(`the desk reads ${SIZES[1]} offers with the queries of a hundred`, async () => {
 	const sizes = [await open(SIZES[0]), await open(SIZES[1])] as const;
@@ -72,7 +73,7 @@ it(`the desk reads ${SIZES[1]} offers with the queries of a hundred`, async () =
 		for (let run = 0; run < RUNS; run += 1) {
 			for (const [i, size] of sizes.entries()) costs[i]?.push(await costOf(size, read));
 		}
-		const [few = 0, many = 0] = costs.map((list) => median(list.map(({ ms }) => ms)));
+		const [few = 0, many = 0] = costs.map(fastest);
 		const counts = new Set(costs.flat().map((cost) => cost.queries));
 		expect([...counts], name).toHaveLength(1);
 		const round = (value: number) => Math.round(value * 100) / 100;
