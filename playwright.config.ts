@@ -32,6 +32,8 @@ export default defineConfig({
 		{
 			name: "desk",
 			testDir: "tests/e2e-desk",
+			// Two or three people in one test, on long forms, beside another worker.
+			timeout: 120_000,
 			use: { viewport: { width: 1280, height: 900 }, baseURL: `http://localhost:${DESK_PORT}` },
 		},
 	],

@@ -122,6 +122,7 @@ test("the Enter key in the form saves; what is wrong is summed up, read aloud an
 });
 
 test("axe finds nothing on a form that was not taken, nor on a conflict", async ({ as }) => {
+	test.setTimeout(180_000);
 	const [{ page: anna }, { page: bent }] = [await as("editor"), await as("editor2")];
 	const address = EDIT.replace(
 		idOf("intervention", "forventningssamtalen"),
