@@ -13,8 +13,8 @@ export const FIELD_WORDS: Record<string, string> = {
 
 const SAID: Record<string, { title: string; use: string }> = {
 	right: { title: "Det passer stadig", use: "Bekræft tilbuddet" },
-	correct: { title: "Det her skal rettes", use: "Lav en kladde med rettelserne" },
-	ended: { title: "Tilbuddet findes ikke længere", use: "Lav en kladde, hvor det er slut" },
+	correct: { title: "Det her skal rettes", use: "Send rettelserne til gennemsyn som kladde" },
+	ended: { title: "Tilbuddet findes ikke længere", use: "Send til gennemsyn som kladde, hvor det er slut" },
 };
 
 /** What a provider answered by the link, and what may become of it. Nothing of it is public yet. */

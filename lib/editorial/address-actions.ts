@@ -23,6 +23,12 @@ function stillNamed(slugs: readonly string[]): string {
 	return `Adressen kan ikke flyttes: ${who} til den ved det navn. Ret dem først.`;
 }
 
+/** The last part of what was typed: people paste whole addresses. */
+const lastPart = (typed: string) =>
+	cleanLine(typed)
+		.split("/")
+		.findLast((part) => part !== "") ?? "";
+
 /**
  * Giving a record another address: its slug changes, what is public follows, and the old slug leads to the new for
  * ever. It is never anybody's again, nor may this record go back to it: browsers keep a 301, so that both would
@@ -32,7 +38,7 @@ export const addressActions = [
 	recordAction({
 		name: "flyt-adresse",
 		permission: "move an address",
-		fields: { adresse: z.string().max(200).transform(cleanLine) },
+		fields: { adresse: z.string().max(200).transform(lastPart) },
 		async refuse({ tx, target, input }) {
 			if (!hasOwnAddress(target.kind)) return NO_ADDRESS;
 			const slug = slugify(input.adresse);

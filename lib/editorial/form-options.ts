@@ -9,7 +9,7 @@ export async function readFormOptions(client: PrismaClient) {
 		client.source.findMany({ orderBy: { code: "asc" } }),
 		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
 		client.intervention.findMany({ orderBy: { number: "asc" } }),
-		client.provider.findMany({ orderBy: { slug: "asc" } }),
+		client.provider.findMany(),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
 	const { municipalities, regions } = JSON.parse(places.document) as PlacesDocument;
@@ -22,7 +22,9 @@ export async function readFormOptions(client: PrismaClient) {
 			parent: row.parent,
 		})),
 		interventions: interventions.map(({ slug, title }) => ({ slug, title })),
-		providers: providers.map((row) => ({ slug: row.slug, name: named("provider", row) })),
+		providers: providers
+			.map((row) => ({ slug: row.slug, name: named("provider", row) }))
+			.sort((a, b) => a.name.localeCompare(b.name, "da")),
 		municipalities: municipalities.map(({ code, name, region }) => ({ code, name, region })),
 		regions: regions.map(({ slug, name }) => ({ slug, name })),
 	};
@@ -41,6 +43,6 @@ export async function readSuccessors(client: PrismaClient, kind: string) {
 		return client.intervention.findMany({ select: { slug: true, title: true }, orderBy: { number: "asc" } });
 	}
 	if (kind !== "provider") return [];
-	const rows = await client.provider.findMany({ orderBy: { slug: "asc" } });
+	const rows = await client.provider.findMany();
 	return rows.map((row) => ({ slug: row.slug, title: titleOf("provider", JSON.parse(row.document)) }));
 }

@@ -39,6 +39,25 @@ export async function openLink(tx: Transaction, token: string, now: Date) {
 }
 
 /**
+ * What does not go together in an answer, by field: nothing that a provider corrected may be lost because they chose
+ * the wrong answer, and no correction is made of nothing.
+ */
+export async function contradictionIn(tx: Transaction, token: string, answer: ProviderAnswer, now: Date) {
+	const open = await openLink(tx, token, now);
+	if (!open) return null;
+	const live = await tx.revision.findUniqueOrThrow({ where: { id: open.revisionId } });
+	const stored = JSON.parse(live.document) as Record<string, unknown>;
+	const isChanged = CORRECTABLE.some((name) => answer[name] !== cleanLine(String(stored[name] ?? "")));
+	if (answer.svar === "right" && isChanged) {
+		return { svar: "Du har rettet noget nedenfor. Vælg “Nej, noget skal rettes”, så får vi det med." };
+	}
+	if (answer.svar === "correct" && !isChanged && !answer.besked) {
+		return { svar: "Ret det, der er forkert, nedenfor, eller skriv det under “Vil du sige mere?”." };
+	}
+	return null;
+}
+
+/**
  * Takes a provider's answer for an editor to look at; the link is used up. Nothing public changes but that they
  * have answered.
  * @returns whether the link still held.

@@ -1,5 +1,5 @@
 import { publicWriter } from "@/lib/db/public-writer";
-import { providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
+import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
 import { readEnv } from "@/lib/env";
 import { readForm } from "@/lib/forms/body";
 import { deskPage } from "@/lib/forms/desk-page-answer";
@@ -28,7 +28,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	}
 	const now = new Date();
 	const write = await publicWriter();
-	const taken = await write((tx) => takeAnswer(tx, decodeURIComponent(token), answer.data, now));
+	const key = decodeURIComponent(token);
+	const errors = await write((tx) => contradictionIn(tx, key, answer.data, now));
+	if (errors) return deskPage(request, page, 422, { values: [...form], errors });
+	const taken = await write((tx) => takeAnswer(tx, key, answer.data, now));
 	if (taken) return seeOther(`${page}?tak=1`);
 	return deskPage(request, page, 409, { values: [...form] });
 }

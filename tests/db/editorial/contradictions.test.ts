@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { createWriter } from "@/lib/db/writer";
+import { CORRECTABLE, contradictionIn, providerAnswerSchema } from "@/lib/editorial/provider-answers";
+import { recordId } from "@/lib/records/identity";
+import { prepareDatabase } from "../../support/database";
+import { createDesk, somebody } from "../../support/desk";
+
+const database = prepareDatabase();
+const ID = recordId("offer", "al-anon-telefon");
+const NOW = new Date("2026-12-01T09:00:00Z");
+
+async function open() {
+	const { client } = await database();
+	const desk = createDesk(client, () => NOW);
+	const answer = await desk.step(somebody("anna", ["editor"]), "lav-bekraeftlink", ID);
+	if (answer.kind !== "again") throw new Error("no link");
+	const token = String((answer.state.extra as { link: string }).link.split("/").at(-1));
+	const { document } = await client.offer.findUniqueOrThrow({ where: { recordId: ID } });
+	const stored = JSON.parse(document) as Record<string, unknown>;
+	const facts = Object.fromEntries(CORRECTABLE.map((name) => [name, String(stored[name] ?? "")]));
+	return (fields: Record<string, string>) => {
+		const parsed = providerAnswerSchema.parse({ navn: "Gerda", besked: "", ...facts, ...fields });
+		return createWriter(client)((tx) => contradictionIn(tx, token, parsed, NOW));
+	};
+}
+
+describe("a provider's answer", () => {
+	it("that all is right, with something corrected, is asked about: the correction would be lost", async () => {
+		const said = await open();
+		expect(await said({ svar: "right" })).toBeNull();
+		expect(await said({ svar: "right", phone: "12345678" })).toMatchObject({
+			svar: expect.stringContaining("rettet noget"),
+		});
+	});
+
+	it("that something is wrong says what", async () => {
+		const said = await open();
+		expect(await said({ svar: "correct" })).toMatchObject({ svar: expect.stringContaining("Ret det") });
+		expect(await said({ svar: "correct", besked: "Vi er flyttet." })).toBeNull();
+		expect(await said({ svar: "correct", phone: "12345678" })).toBeNull();
+		expect(await said({ svar: "ended" })).toBeNull();
+	});
+});
