@@ -15,7 +15,8 @@ test("an address that a publisher moves leads to the new one, on the site and in
 	const field = page.getByLabel("Ny adresse, kun det sidste led");
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue(TAKEN);
-	await field.fill(NEW);
+	// People paste whole addresses.
+	await field.fill(`/tilbud/${NEW}`);
 	await page.getByRole("button", { name: "Flyt til den nye adresse" }).click();
 	await expect(page.getByText(`/tilbud/${NEW}`)).toBeVisible();
 

@@ -30,12 +30,6 @@ async function open() {
 }
 
 describe("an address that is moved", () => {
-	it("may be pasted whole", async () => {
-		const { move, offers } = await open();
-		await move("https://example.dk/tilbud/al-anon-ringer/");
-		expect((await offers()).find(({ id }) => id === ID)?.slug).toBe("al-anon-ringer");
-	});
-
 	it("is the new one at once, for the same record, and the old leads to it for ever", async () => {
 		const { client, desk, move, offers, version } = await open();
 		const report = { id: "r", at: NOW, kind: "offer", slug: OLD, topic: "other", message: "a" };
