@@ -7,7 +7,7 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { AUTH_PATH } from "./addresses";
 import { COOKIE_PREFIX } from "./cookies";
 import { discoveryUrl, OIDC_PROVIDER, type OidcSettings } from "./oidc-settings";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 import { IDLE_MS } from "./session-times";
 
 export type AuthParts = {

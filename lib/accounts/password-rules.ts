@@ -2,10 +2,8 @@ import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 import { lengthOf } from "../forms/text";
 import { COMMON_WORDS } from "./common-words";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 
-export const SHORTEST_PASSWORD = 12;
-/** Longer ones would only cost work. */
-export const LONGEST_PASSWORD = 128;
 /** Of zxcvbn's 0 to 4: from 10^8 guesses on, far more than the brake on signing in lets through. */
 const LEAST_SCORE = 3;
 /** So many characters of a password must be neither a common word nor the person's own. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "../db/writer";
+import type { ProviderLetter } from "../mail/provider-mail";
 import type { OfferDocument } from "../offers/schema";
 import { type Actor, audit } from "../records/audit";
 import { routes, siteUrl } from "../routes";
@@ -8,20 +9,8 @@ import { makeLink } from "./new-link";
 /** An offer whose provider is to be asked. `since`: when they were asked before, if this reminds them. */
 export type Asking = { recordId: string; slug: string; title: string; email: string; since: Date | null };
 
-/** A mail that is to be sent: what stands in it, and the row that says whether it was. */
-export type Letter = {
-	requestId: string;
-	linkId: string;
-	recordId: string;
-	to: string;
-	title: string;
-	/** The offer's public page. */
-	page: string;
-	/** The link to answer by. */
-	link: string;
-	until: Date;
-	since: Date | null;
-};
+/** A mail that is to be sent: what stands in it, and the rows that say whether it was. */
+export type Letter = ProviderLetter & { requestId: string; linkId: string; recordId: string };
 
 /** The same for several, in turn. */
 export async function claimLetters(

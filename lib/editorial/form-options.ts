@@ -43,6 +43,6 @@ export async function readSuccessors(client: PrismaClient, kind: string) {
 		return client.intervention.findMany({ select: { slug: true, title: true }, orderBy: { number: "asc" } });
 	}
 	if (kind !== "provider") return [];
-	const rows = await client.provider.findMany();
+	const rows = await client.provider.findMany({ orderBy: { slug: "asc" } });
 	return rows.map((row) => ({ slug: row.slug, title: titleOf("provider", JSON.parse(row.document)) }));
 }

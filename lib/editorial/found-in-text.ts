@@ -1,4 +1,5 @@
 import { readSnapshot } from "../catalogue/snapshot";
+import { contentVersion } from "../catalogue/version";
 import { checksOf } from "../checks/checks";
 import { crossCheck } from "../content/cross-check";
 import type { PrismaClient } from "../generated/prisma/client";
@@ -66,14 +67,14 @@ async function findInText(client: PrismaClient, now: Date): Promise<FoundInText>
 	return { broken: brokenIn(all), unsourced, inferred };
 }
 
-const kept = new WeakMap<PrismaClient, { version: number; found: Promise<FoundInText> }>();
+const kept = new WeakMap<PrismaClient, { version: string; found: Promise<FoundInText> }>();
 
 /**
- * What a reading of everything that is published finds, kept until something else is published: then the first who
- * asks waits for it. A failed reading is not kept.
+ * What a reading of everything that is published finds, kept until something else is published, by somebody or by
+ * the clock: then the first who asks waits for it. A failed reading is not kept.
  */
 export async function readFoundInText(client: PrismaClient, now: Date): Promise<FoundInText> {
-	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
+	const version = await contentVersion(client, now);
 	const known = kept.get(client);
 	if (known?.version === version) return known.found;
 	const reading = { version, found: findInText(client, now) };

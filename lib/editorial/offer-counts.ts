@@ -19,9 +19,10 @@ export async function readOfferCounts(client: PrismaClient, person: Person, now:
 			WHERE o."status" <> 'ended' AND ${visibleTo(person)}`,
 		readSure(client, now),
 	]);
-	const silent = offers.flatMap(({ id, phone }): Said[] =>
-		sureOf(id).rung.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
+	const known = offers.map((offer) => ({ ...offer, ...sureOf(offer.id) }));
+	const silent = known.flatMap(({ id, phone, rung }): Said[] =>
+		rung.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
 	);
-	const due = offers.filter(({ id }) => sureOf(id).due.length > 0).length;
+	const due = known.filter((offer) => offer.due.length > 0).length;
 	return { offers: { total: offers.length, due }, unanswered: await namedList(client, silent, person) };
 }

@@ -3,7 +3,8 @@ import { danishDay } from "../catalogue/version";
 import { formatDay } from "../format";
 import type { Mail } from "./send";
 
-type Asked = {
+/** What a mail to a provider says. */
+export type ProviderLetter = {
 	to: string;
 	/** The offer. */
 	title: string;
@@ -20,7 +21,7 @@ const before = (since: Date) =>
 	`Vi skrev også den ${formatDay(danishDay(since))} og har ikke fået svar. Det er sidste gang, vi skriver om det her.\n\n`;
 
 /** What a provider reads who is asked whether an offer is still right. */
-export const providerMail = ({ to, title, page, link, until, since }: Asked): Mail => ({
+export const providerMail = ({ to, title, page, link, until, since }: ProviderLetter): Mail => ({
 	to,
 	subject: `${since ? "Vi mangler jeres svar" : "Passer det stadig?"} ${title}`,
 	text: `Hej

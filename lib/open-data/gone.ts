@@ -1,11 +1,9 @@
 import type { EndingView } from "../catalogue/view";
-import { routes, siteUrl } from "../routes";
+import { siteUrl } from "../routes";
+import { API_LISTS, type ApiKind } from "./api-lists";
 import { problem } from "./problem";
 
-/** Where each kind is in the API; providers are not. */
-const LISTS = { intervention: routes.api, offer: routes.offersApi };
-
-type Gone = EndingView & { kind: keyof typeof LISTS };
+type Gone = EndingView & { kind: ApiKind };
 
 /**
  * The answer for what was public and is no longer: 410, with the editor's words (Danish) and what there is
@@ -18,7 +16,7 @@ export function gone({ kind, slug, title, ending, at, text, successor }: Gone): 
 		successor: successor && {
 			slug: successor.slug,
 			title: successor.title,
-			url: `${siteUrl()}${LISTS[kind]}/${successor.slug}`,
+			url: `${siteUrl()}${API_LISTS[kind]}/${successor.slug}`,
 		},
 	});
 }

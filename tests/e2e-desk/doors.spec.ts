@@ -1,19 +1,14 @@
 import { SESSION_COOKIE } from "@/lib/accounts/cookies";
 import { ACTIONS } from "@/lib/editorial/registry";
 import { cookiesSet, postForm } from "../support/accounts";
-import { cast, cookieOf, DESK_DATABASE as DB, expect, idOf, test } from "../support/e2e/desk";
-import { type Caller, editForm, post, readHead } from "../support/e2e/desk-http";
+import { cast, DESK_DATABASE as DB, expect, idOf, test } from "../support/e2e/desk";
+import { editForm, post, readHead } from "../support/e2e/desk-http";
 
 const OFFER = "alkolinjen-chat";
 const OTHER = "angstforeningen-grupper";
 const record = (slug: string) => `/redaktion/poster/${idOf("offer", slug)}`;
 
 test.describe.configure({ timeout: 180_000 });
-
-let caller: (key: string) => Promise<Caller>;
-test.beforeEach(({ baseURL }) => {
-	caller = async (key) => ({ base: baseURL ?? "", cookie: await cookieOf(key) });
-});
 
 const POSTS = [
 	...ACTIONS.map(({ name }) => `/redaktion/handling/${name}`),
@@ -23,7 +18,7 @@ const POSTS = [
 	...["invitation/findes-ikke/brug", "svar/findes-ikke/send"].map((path) => `/redaktion/${path}`),
 ];
 
-test("what another site sends is refused, wherever it is sent, and nothing changes", async () => {
+test("what another site sends is refused, wherever it is sent, and nothing changes", async ({ caller }) => {
 	const editor = await caller("editor");
 	const form = await editForm(DB, "offer", OFFER, (document) => ({
 		...document,
@@ -51,7 +46,7 @@ test("what another site sends is refused, wherever it is sent, and nothing chang
 	expect(own.status).toBe(303);
 });
 
-test("what Next would take for a server action or an inner request does nothing", async () => {
+test("what Next would take for a server action or an inner request does nothing", async ({ caller }) => {
 	const editor = await caller("editor");
 	const before = await readHead(DB, "offer", OTHER);
 	const id = "7f".repeat(21);
@@ -83,7 +78,9 @@ test("what Next would take for a server action or an inner request does nothing"
 	}
 });
 
-test("signing in leads to the desk and nowhere else, with one cookie that only this site can read", async () => {
+test("signing in leads to the desk and nowhere else, with one cookie that only this site can read", async ({
+	caller,
+}) => {
 	const { base } = await caller("editor");
 	const { email: mail, password: adgangskode } = cast("editor2");
 	for (const til of [
@@ -106,7 +103,9 @@ test("signing in leads to the desk and nowhere else, with one cookie that only t
 	}
 });
 
-test("the public site sets no cookie and is the same with one; the desk is kept and found by nobody", async () => {
+test("the public site sets no cookie and is the same with one; the desk is kept and found by nobody", async ({
+	caller,
+}) => {
 	const editor = await caller("editor");
 	for (const path of [
 		"/",

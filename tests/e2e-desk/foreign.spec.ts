@@ -1,18 +1,13 @@
 import { createPerson, openSession } from "../support/accounts";
-import { cookieOf, DESK_DATABASE as DB, expect, idOf, test } from "../support/e2e/desk";
-import { act, type Caller, readHead } from "../support/e2e/desk-http";
+import { DESK_DATABASE as DB, expect, idOf, test } from "../support/e2e/desk";
+import { act, readHead } from "../support/e2e/desk-http";
 
 const OTHER = "angstforeningen-grupper";
 const record = (slug: string) => `/redaktion/poster/${idOf("offer", slug)}`;
 
 test.describe.configure({ timeout: 180_000 });
 
-let caller: (key: string) => Promise<Caller>;
-test.beforeEach(({ baseURL }) => {
-	caller = async (key) => ({ base: baseURL ?? "", cookie: await cookieOf(key) });
-});
-
-test("what belongs to another record is not taken for one's own", async () => {
+test("what belongs to another record is not taken for one's own", async ({ caller }) => {
 	const [publisher, municipal] = [await caller("publisher"), await caller("municipal")];
 	const [mine, others] = [await readHead(DB, "offer", OTHER), await readHead(DB, "offer", "al-anon-moeder")];
 	const step = { post: mine.record.id, version: String(mine.record.version), grund: "" };
@@ -33,7 +28,7 @@ test("what belongs to another record is not taken for one's own", async () => {
 	}
 });
 
-test("no cell of the audit's file is a formula, whatever people call themselves", async () => {
+test("no cell of the audit's file is a formula, whatever people call themselves", async ({ caller }) => {
 	const person = await createPerson(DB, {
 		...{ email: "formel@example.dk", name: `=HYPERLINK("https://ond.example","Se her")` },
 		roles: ["editor"],

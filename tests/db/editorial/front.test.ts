@@ -68,6 +68,21 @@ describe("the desk's front", () => {
 		expect((await queue()).inferred.count).toBe(before + 1);
 	});
 
+	it("finds it in what the clock publishes, with nobody writing", async () => {
+		const { clock, desk, queue } = await open();
+		const before = (await queue()).inferred.count;
+		await desk.save(anna, "intervention", SLUG, (document) => ({
+			...document,
+			targetGroups: document.targetGroups.map((group) => ({ ...group, basis: "inferred" as const })),
+		}));
+		await desk.step(anna, "send-til-gennemsyn", ID);
+		const revision = (await desk.record(ID)).draftRevisionId ?? "";
+		await desk.step(bo, "planlaeg", ID, { art: "publish", tid: "2026-12-01T11:00", revision });
+		expect((await queue()).inferred.count).toBe(before);
+		clock.now = new Date("2026-12-01T10:00:00Z");
+		expect((await queue()).inferred.count).toBe(before + 1);
+	});
+
 	it("counts the offers that are due as the list of them does, at every midnight", async () => {
 		const { client } = await open();
 		const offers = await client.offer.findMany({ orderBy: { slug: "asc" }, take: 6 });

@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import { recordId } from "@/lib/records/identity";
 import { type MadePerson, openSession } from "../accounts";
 import { PEOPLE_FILE } from "./cast";
+import type { Caller } from "./desk-http";
 
 export const DESK_DATABASE = "file:./data/e2e-desk.db";
 
@@ -33,9 +34,16 @@ export const idOf = recordId;
 /** Somebody's own browser at the desk; what goes wrong in it fails the test. */
 type Somebody = { page: Page; context: BrowserContext };
 
-type Fixtures = { as: (key: string, options?: { javaScript?: boolean }) => Promise<Somebody> };
+type Fixtures = {
+	/** One of the cast without a browser. */
+	caller: (key: string) => Promise<Caller>;
+	as: (key: string, options?: { javaScript?: boolean }) => Promise<Somebody>;
+};
 
 export const test = base.extend<Fixtures>({
+	caller: async ({ baseURL }, use) => {
+		await use(async (key) => ({ base: baseURL ?? "", cookie: await cookieOf(key) }));
+	},
 	as: async ({ browser, baseURL }, use) => {
 		const contexts: BrowserContext[] = [];
 		const faults: string[] = [];

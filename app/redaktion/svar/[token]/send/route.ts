@@ -29,9 +29,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const now = new Date();
 	const write = await publicWriter();
 	const key = decodeURIComponent(token);
-	const errors = await write((tx) => contradictionIn(tx, key, answer.data, now));
-	if (errors) return deskPage(request, page, 422, { values: [...form], errors });
-	const taken = await write((tx) => takeAnswer(tx, key, answer.data, now));
-	if (taken) return seeOther(`${page}?tak=1`);
-	return deskPage(request, page, 409, { values: [...form] });
+	const taken = await write(
+		async (tx) =>
+			(await contradictionIn(tx, key, answer.data, now)) ?? (await takeAnswer(tx, key, answer.data, now)),
+	);
+	if (taken === true) return seeOther(`${page}?tak=1`);
+	if (!taken) return deskPage(request, page, 409, { values: [...form] });
+	return deskPage(request, page, 422, { values: [...form], errors: taken });
 }
