@@ -1,22 +1,40 @@
+import type { Gravity, Warning } from "@/lib/checks/checks";
+
 type Props = {
-	warnings: readonly { path: string; text: string }[];
+	warnings: readonly Warning[];
 	/** Where the fields are edited. */
 	edit: string;
+	/** Whether what they are about is a draft, or what the public reads already. */
+	isDraft: boolean;
 };
 
-/** What could be better in the text: told, never in the way. */
-export function WarningList({ warnings, edit }: Props) {
+const HEADINGS: Record<Gravity, string> = {
+	broken: "Findes ikke, og skal rettes før udgivelse",
+	fact: "Mangler eller er usikkert",
+	style: "Kan skrives enklere",
+};
+
+/** What could be better, the gravest first: all of it told, and only what names nothing stands in the way. */
+export function WarningList({ warnings, edit, isDraft }: Props) {
 	if (warnings.length === 0) return null;
+	const groups = (Object.keys(HEADINGS) as Gravity[])
+		.map((gravity) => ({ gravity, list: warnings.filter((one) => one.gravity === gravity) }))
+		.filter(({ list }) => list.length > 0);
 	return (
 		<section className="desk-part" aria-labelledby="advarsler">
-			<h2 id="advarsler">Se på det her, før du udgiver</h2>
-			<ul className="warnings">
-				{warnings.map(({ path, text }) => (
-					<li key={`${path} ${text}`}>
-						<a href={`${edit}#${path}`}>{text}</a>
-					</li>
-				))}
-			</ul>
+			<h2 id="advarsler">{isDraft ? "Se på det her, før du udgiver" : "Kan gøres bedre"}</h2>
+			{groups.map(({ gravity, list }) => (
+				<div key={gravity}>
+					<h3>{HEADINGS[gravity]}</h3>
+					<ul className={gravity === "broken" ? "warnings warnings-broken" : "warnings"}>
+						{list.map(({ path, text }) => (
+							<li key={`${path} ${text}`}>
+								<a href={`${edit}#${path}`}>{text}</a>
+							</li>
+						))}
+					</ul>
+				</div>
+			))}
 		</section>
 	);
 }

@@ -5,13 +5,23 @@ import { at, ROOT } from "../form-model/names";
 import { type CheckContext, factWarnings, groupWarnings, referenceWarnings } from "./fact-checks";
 import { deadLinks, lixWarnings, longSentences, officialWords, uncitedParagraphs } from "./text-checks";
 
-/** Something to look at again before it is published; nothing that stops anybody. */
+/**
+ * How grave a warning is. `broken`: it names what does not exist, which no reader should meet. `fact`: something is
+ * missing or unsure. `style`: it could be plainer.
+ */
+export type Gravity = "broken" | "fact" | "style";
+
+/** Something to look at again before it is published; nothing that stops a draft. */
 export type Warning = {
 	/** The name of the form's field, as `toValues` gives it. */
 	path: string;
 	/** What it is, in Danish, with the field's name. */
 	text: string;
+	gravity: Gravity;
 };
+
+type Found = Pick<Warning, "text" | "gravity">;
+const as = (gravity: Gravity, texts: readonly string[]): Found[] => texts.map((text) => ({ text, gravity }));
 
 type Path = readonly (string | number)[];
 type Run = { kind: FormKind; context: CheckContext };
@@ -19,16 +29,16 @@ type Run = { kind: FormKind; context: CheckContext };
 /** Words that are quoted or name something are not ours to make plainer. */
 const QUOTED = new Set(["title", "label", "short", "authors", "law", "paragraph", "place", "parent", "name"]);
 
-function textWarnings({ kind, context }: Run, text: string, path: Path): string[] {
+function textWarnings({ kind, context }: Run, text: string, path: Path): Found[] {
 	const key = String(path.findLast((part) => typeof part === "string"));
 	const { lix } = labelOf(kind, path);
 	const isSection = kind === "intervention" && path[0] === "sections";
 	const isOurs = !QUOTED.has(key) && kind !== "source";
 	return [
-		...(lix ? lixWarnings(text, lix) : []),
-		...(isOurs ? [...longSentences(text), ...officialWords(text)] : []),
-		...deadLinks(text, context.paths),
-		...(isSection ? uncitedParagraphs(text) : []),
+		...as("style", lix ? lixWarnings(text, lix) : []),
+		...as("style", isOurs ? [...longSentences(text), ...officialWords(text)] : []),
+		...as("fact", deadLinks(text, context.paths)),
+		...as("fact", isSection ? uncitedParagraphs(text) : []),
 	];
 }
 
@@ -37,24 +47,25 @@ const phoneWarnings = (text: string) =>
 		? []
 		: ["Et telefonnummer har otte cifre, eller tre eller fire når det er kort."];
 
-function ownWarnings(run: Run, field: Field, value: unknown, path: Path): string[] {
+function ownWarnings(run: Run, field: Field, value: unknown, path: Path): Found[] {
 	const key = path.at(-1);
-	if (field.kind === "object") return factWarnings(field, value);
+	if (field.kind === "object") return as("fact", factWarnings(field, value));
 	if (field.kind === "list") {
-		return key === "targetGroups" ? groupWarnings(listOf(value), run.context) : [];
+		return key === "targetGroups" ? as("fact", groupWarnings(listOf(value), run.context)) : [];
 	}
 	if (field.kind !== "text" || typeof value !== "string" || value === "") return [];
 	const isPhone = key === "phone" || (run.kind === "provider" && key === "number");
-	if (isPhone) return phoneWarnings(value);
-	return [...referenceWarnings(value, path, run.context), ...textWarnings(run, value, path)];
+	if (isPhone) return as("fact", phoneWarnings(value));
+	return [...as("broken", referenceWarnings(value, path, run.context)), ...textWarnings(run, value, path)];
 }
 
 function walk(run: Run, field: Field, value: unknown, path: Path, name: string): Warning[] {
 	if (value === null || value === undefined) return [];
 	const { label } = labelOf(run.kind, path);
-	const own = ownWarnings(run, field, value, path).map((text) => ({
+	const own = ownWarnings(run, field, value, path).map(({ text, gravity }) => ({
 		path: name,
 		text: path.length === 0 ? text : `${label}: ${text}`,
+		gravity,
 	}));
 	if (field.kind === "object") {
 		const inner = field.fields.flatMap(([key, below]) =>
@@ -71,7 +82,7 @@ function walk(run: Run, field: Field, value: unknown, path: Path, name: string):
 
 /**
  * What an editor should look at again: hard text, words of offices, facts without a source, target groups that
- * are only our conclusion, references to nothing. Warnings never stop a draft; they are listed at publication.
+ * are only our conclusion, references to nothing. Warnings never stop a draft; they are listed at publication, which new `broken` ones stop.
  * @param document as `fromForm` gives it: it need not be one that may be stored.
  */
 export const checksOf = (kind: FormKind, document: unknown, context: CheckContext): Warning[] =>

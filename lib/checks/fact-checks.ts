@@ -11,8 +11,8 @@ export type CheckContext = {
 	providers: ReadonlySet<string>;
 	/** Slugs. */
 	interventions: ReadonlySet<string>;
-	/** The main group of each target group by code; `null` for main groups. */
-	targetGroups: ReadonlyMap<string, string | null>;
+	/** Each target group by code: its name, and its main group's code (`null` for main groups). */
+	targetGroups: ReadonlyMap<string, { label: string; parent: string | null }>;
 	/** Codes of four digits. */
 	municipalities: ReadonlySet<string>;
 };
@@ -33,8 +33,9 @@ export function groupWarnings(groups: readonly unknown[], { targetGroups }: Chec
 	const codes = groups.map((group) => String(inside(group, "group")));
 	const isOnlyInferred = groups.length > 0 && groups.every((group) => inside(group, "basis") === "inferred");
 	const missing = codes.flatMap((code) => {
-		const parent = targetGroups.get(code);
-		return parent && !codes.includes(parent) ? [`“${code}” kræver hovedgruppen “${parent}”.`] : [];
+		const { label = code, parent = null } = targetGroups.get(code) ?? {};
+		if (!parent || codes.includes(parent)) return [];
+		return [`“${label}” kræver hovedgruppen “${targetGroups.get(parent)?.label ?? parent}”.`];
 	});
 	return [
 		...(isOnlyInferred ? ["De er alle sammen vores slutning. Ingen af dem står i en kilde."] : []),

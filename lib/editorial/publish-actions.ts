@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { danishInstant } from "../calendar/danish-time";
+import type { Transaction } from "../db/writer";
 import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
@@ -9,6 +10,8 @@ import { makeLive } from "./make-live";
 import { numberTaken } from "./number-taken";
 import { idField } from "./read-fields";
 import { type Refusal, recordAction, type Step } from "./record-action";
+import type { RecordTarget } from "./record-target";
+import { newlyBroken } from "./warnings";
 
 const reason = z.string().max(500).transform(cleanLine);
 const tick = z.literal("ja").optional();
@@ -24,14 +27,22 @@ const PLANS = ["publish", "expire"] as const;
 
 const draftFields = { revision: idField, stor: tick, grund: reason };
 
+/** Why a draft's own words cannot go to readers, whoever publishes it. */
+async function refuseUnfit(tx: Transaction, target: RecordTarget): Promise<Refusal> {
+	const [broken, ...more] = await newlyBroken(tx, target);
+	if (!broken) return numberTaken(tx, target);
+	const others = more.length > 0 ? ` Der er ${more.length} fejl mere af den slags.` : "";
+	return `Kladden henviser til noget, der ikke findes. ${broken.text}${others} Ret kladden, før den udgives.`;
+}
+
 /** Why a draft cannot be published by this person now; an approval names the revision that was read. */
 async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): Promise<Refusal> {
 	const { tx, target, input, person } = step;
 	if (!target.draft) return "Der er ingen kladde at udgive.";
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
 	if (input.stor && !input.grund) return { field: "grund", text: NO_WHY };
-	const taken = await numberTaken(tx, target);
-	if (taken) return taken;
+	const unfit = await refuseUnfit(tx, target);
+	if (unfit) return unfit;
 	if (emergency) {
 		const text = "Skriv, hvorfor det ikke kan vente på en anden.";
 		return input.grund ? null : { field: "grund", text };
@@ -70,7 +81,7 @@ async function refuseWhen(step: Step<typeof whenFields>): Promise<Refusal> {
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
 	if (target.record.stage !== "review") return NOT_REVIEWED;
 	if (await isBarred(tx, target, person.id)) return FOUR_EYES;
-	return numberTaken(tx, target);
+	return refuseUnfit(tx, target);
 }
 
 /** Publication, now or at a moment. All of them need somebody else than the authors where four eyes are asked for. */

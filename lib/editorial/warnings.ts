@@ -1,23 +1,26 @@
 import { inRoom } from "../catalogue/aliases";
 import { checksOf, type Warning } from "../checks/checks";
 import type { CheckContext } from "../checks/fact-checks";
+import type { Transaction } from "../db/writer";
 import { fieldOfKind, isPlain } from "../form-model/describe";
 import { asForm, type FormValues, fromForm } from "../form-model/values";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { PlacesDocument } from "../places/schema";
 import type { Kind } from "../records/kinds";
 import { routes } from "../routes";
+import type { RecordTarget } from "./record-target";
+import { titleOf } from "./record-title";
 
 const FIXED = Object.values(routes).filter((route) => typeof route === "string");
 
 /** What exists and can be referred to or linked to, as it is published now. */
-export async function readCheckContext(client: PrismaClient): Promise<CheckContext> {
+export async function readCheckContext(client: Transaction): Promise<CheckContext> {
 	const [interventions, offers, providers, sources, groups, pages, aliases, register] = await Promise.all([
 		client.intervention.findMany({ select: { slug: true } }),
 		client.offer.findMany({ select: { slug: true } }),
 		client.provider.findMany({ select: { slug: true } }),
 		client.source.findMany({ select: { code: true } }),
-		client.targetGroup.findMany({ select: { code: true, parent: true } }),
+		client.targetGroup.findMany({ select: { code: true, parent: true, document: true } }),
 		client.page.findMany({ select: { slug: true } }),
 		client.slugAlias.findMany(),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
@@ -37,7 +40,12 @@ export async function readCheckContext(client: PrismaClient): Promise<CheckConte
 		sourceIds: new Set(sources.map(({ code }) => code)),
 		providers: new Set(providers.map(({ slug }) => slug)),
 		interventions: new Set(interventions.map(({ slug }) => slug)),
-		targetGroups: new Map(groups.map(({ code, parent }) => [code, parent])),
+		targetGroups: new Map(
+			groups.map(({ code, parent, document }) => [
+				code,
+				{ label: titleOf("target-group", JSON.parse(document)), parent },
+			]),
+		),
 		municipalities: new Set(municipalities.map(({ code }) => code)),
 	};
 }
@@ -61,4 +69,19 @@ export async function readWarnings(
 ): Promise<Warning[]> {
 	if (!revision || isPlain(kind)) return [];
 	return checksOf(kind, JSON.parse(revision.document), await readCheckContext(client));
+}
+
+/**
+ * What a draft would newly show readers that does not exist, such as a source nobody has entered. What is published
+ * like that already does not stop a correction of something else.
+ */
+export async function newlyBroken(tx: Transaction, { kind, live, draft }: RecordTarget): Promise<Warning[]> {
+	if (!draft || isPlain(kind)) return [];
+	const context = await readCheckContext(tx);
+	const brokenIn = (revision: { document: string } | null) =>
+		(revision ? checksOf(kind, JSON.parse(revision.document), context) : []).filter(
+			({ gravity }) => gravity === "broken",
+		);
+	const known = new Set(brokenIn(live).map(({ text }) => text));
+	return brokenIn(draft).filter(({ text }) => !known.has(text));
 }

@@ -11,7 +11,9 @@ const context: CheckContext = {
 	sourceIds: new Set(only(entries, "source").map(({ slug }) => slug)),
 	providers: new Set(only(entries, "provider").map(({ slug }) => slug)),
 	interventions: new Set(only(entries, "intervention").map(({ slug }) => slug)),
-	targetGroups: new Map(only(entries, "target-group").map(({ slug, document }) => [slug, document.parent])),
+	targetGroups: new Map(
+		only(entries, "target-group").map(({ slug, document: { label, parent } }) => [slug, { label, parent }]),
+	),
 	municipalities: new Set(
 		only(entries, "places").flatMap(({ document }) => document.municipalities.map(({ code }) => code)),
 	),
@@ -75,12 +77,13 @@ describe("what an editor is told while writing", () => {
 
 	it("a fact without a source, a paragraph without one", () => {
 		expect(said((copy) => (copy.conditions.price = { value: "free", sources: [] }))).toEqual([
-			{ path: "d.conditions.price", text: "Pris: Der mangler en kilde." },
+			{ path: "d.conditions.price", text: "Pris: Der mangler en kilde.", gravity: "fact" },
 		]);
 		expect(said((copy) => (copy.sections.gettingIt = "Ring til dem."))).toEqual([
 			{
 				path: "d.sections.gettingIt",
 				text: "Sådan kommer man i gang: Et afsnit har ingen kilde: “Ring til dem. …”.",
+				gravity: "fact",
 			},
 		]);
 	});
@@ -92,7 +95,11 @@ describe("what an editor is told while writing", () => {
 			"Sådan kommer man i gang: Linket /find-ikke fører ingen steder hen.",
 		]);
 		expect(said((copy) => copy.barriers[0]?.sources.push("ukendt-2 s. 3"))).toEqual([
-			{ path: "d.barriers.0.sources", text: "Kilder: Kilden “ukendt-2” findes ikke." },
+			{
+				path: "d.barriers.0.sources",
+				text: "Kilder: Kilden “ukendt-2” findes ikke.",
+				gravity: "broken",
+			},
 		]);
 	});
 
@@ -103,9 +110,9 @@ describe("what an editor is told while writing", () => {
 		expect(inferred).toMatchObject([
 			{ path: "d.targetGroups", text: expect.stringContaining("vores slutning") },
 		]);
-		expect(said((copy) => copy.targetGroups.splice(2, 1))).toEqual([
-			{ path: "d.targetGroups", text: "Målgrupper: “alkohol” kræver hovedgruppen “social-exclusion”." },
-			{ path: "d.targetGroups", text: "Målgrupper: “stofmisbrug” kræver hovedgruppen “social-exclusion”." },
+		expect(said((copy) => copy.targetGroups.splice(2, 1)).map(({ text }) => text)).toEqual([
+			"Målgrupper: “Alkohol” kræver hovedgruppen “Social udsathed”.",
+			"Målgrupper: “Stofmisbrug” kræver hovedgruppen “Social udsathed”.",
 		]);
 	});
 
@@ -116,9 +123,13 @@ describe("what an editor is told while writing", () => {
 		const warnings = checksOf("offer", { ...broken, coverage }, context);
 		expect(warnings).toEqual(
 			expect.arrayContaining([
-				{ path: "d.provider", text: "Udbyder: Udbyderen “ingen” findes ikke." },
-				{ path: "d.phone", text: expect.stringContaining("otte cifre") },
-				{ path: "d.coverage.municipalities", text: "Kommuner: Kommunen “9999” findes ikke." },
+				{ path: "d.provider", text: "Udbyder: Udbyderen “ingen” findes ikke.", gravity: "broken" },
+				{ path: "d.phone", text: expect.stringContaining("otte cifre"), gravity: "fact" },
+				{
+					path: "d.coverage.municipalities",
+					text: "Kommuner: Kommunen “9999” findes ikke.",
+					gravity: "broken",
+				},
 			]),
 		);
 	});

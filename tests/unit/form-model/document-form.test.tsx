@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DocumentFields } from "@/components/form-model/document-form";
 import { FORM_PARTS } from "@/components/form-model/form-parts";
+import type { Warning } from "@/lib/checks/checks";
 import { checkForm } from "@/lib/form-model/check-document";
 import { type Field, type FormKind, fieldOfKind, isPlain, isPlainList } from "@/lib/form-model/describe";
 import { withOneMore } from "@/lib/form-model/list-steps";
@@ -23,7 +24,7 @@ const options = {
 };
 const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !isPlain(kind));
 
-type Said = { errors?: Record<string, string>; warnings?: { path: string; text: string }[] };
+type Said = { errors?: Record<string, string>; warnings?: Warning[] };
 const markupOf = (kind: FormKind, values: FormValues, { errors = {}, warnings = [] }: Said = {}) =>
 	renderToStaticMarkup(<DocumentFields {...{ kind, values, options, errors, warnings }} action="/gem" />);
 
@@ -133,8 +134,8 @@ describe("the form of a record", () => {
 		const markup = markupOf("offer", [], {
 			errors: { "d.title": "Navn: skal fyldes ud" },
 			warnings: [
-				{ path: "d.description", text: "Beskrivelse: Lix er 60." },
-				{ path: "d.hours.text", text: "Åbningstiden i ord: “ift.” kan skrives enklere." },
+				{ path: "d.description", text: "Beskrivelse: Lix er 60.", gravity: "style" },
+				{ path: "d.hours.text", text: "Åbningstiden i ord: “ift.” kan skrives enklere.", gravity: "style" },
 			],
 		});
 		const title = tagsIn(markup).find(({ attributes }) => attributes.name === "d.title");

@@ -54,7 +54,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 				</div>
 				<div>
 					<OfferPart page={page} state={state} />
-					<WarningList warnings={warnings} edit={routes.deskEdit(id)} />
+					<WarningList warnings={warnings} edit={routes.deskEdit(id)} isDraft={page.draft !== null} />
 					<AddressPart page={page} state={state} />
 					<EndPart page={page} state={state} successors={successors} />
 				</div>
