@@ -26,6 +26,8 @@ export const routes = {
 	deskEdit: (id: string) => `/redaktion/poster/${id}/rediger`,
 	deskHistory: (id: string) => `/redaktion/poster/${id}/historik`,
 	deskAction: (name: string) => `/redaktion/handling/${name}`,
+	/** Where what was typed and not saved is thrown away. */
+	deskForget: "/redaktion/gemt/smid-vaek",
 	deskReports: "/redaktion/rapporter",
 	deskAnswers: "/redaktion/svar",
 	providerAnswer: (token: string) => `/redaktion/svar/${token}`,

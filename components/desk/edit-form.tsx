@@ -54,7 +54,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 			<ErrorSummary errors={wrong} fault={state?.fault ?? null} title="Der er ikke gemt endnu" />
 			{unsaved && (
 				<p className="note">
-					Du skrev noget her {formatMoment(unsaved.at)}, som ikke blev gemt.{" "}
+					Du skrev noget her {formatMoment(unsaved.at)} og gemte det ikke. Vi har husket det.{" "}
 					<a href={unsavedAddress}>Hent det frem</a>
 				</p>
 			)}
@@ -72,6 +72,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				</button>
 				<input type="hidden" name="post" value={page.post} />
 				<input type="hidden" name="type" value={kind} />
+				{page.mark && <input type="hidden" name="udkast" value={page.mark} />}
 				<input type="hidden" name="version" value={page.version} />
 				<input type="hidden" name="grundlag" value={page.base} />
 				{isPlain(kind) ? (

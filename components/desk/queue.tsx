@@ -1,9 +1,11 @@
 import type { Person } from "@/lib/accounts/person";
+import type { Begun } from "@/lib/editorial/begun";
 import type { WaitingList } from "@/lib/editorial/front-lists";
 import { oneOf } from "@/lib/editorial/kind-words";
 import { mayDoSomewhere, type Permission } from "@/lib/editorial/permissions";
 import type { Queue } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
+import { BegunList } from "./begun-list";
 
 function Waits({ title, list, more }: { title: string; list: WaitingList; more: string }) {
 	const { count, items } = list;
@@ -45,8 +47,10 @@ function Tile({ href, count, one, many }: TileProps) {
 	);
 }
 
-/** What needs a person: numbers first, then the things themselves. */
-export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
+type Props = { queue: Queue; begun: readonly Begun[]; person: Person };
+
+/** What needs a person: numbers first, then the things themselves, what one has begun before all. */
+export function QueueView({ queue, begun, person }: Props) {
 	const { offers } = queue;
 	const can = (permission: Permission) => mayDoSomewhere(person, permission);
 	const toConfirm = `af ${offers.total} tilbud skal bekræftes`;
@@ -85,6 +89,7 @@ export function QueueView({ queue, person }: { queue: Queue; person: Person }) {
 			</ul>
 			<div className="desk-columns">
 				<div>
+					<BegunList list={begun} title="Det, du er i gang med at skrive" />
 					<Waits
 						title="Udgivet i nød, skal ses af en anden"
 						list={queue.unreviewed}

@@ -1,3 +1,4 @@
+import { newPage } from "@/lib/editorial/form-address";
 import { KIND_ORDER, manyOf, newOf } from "@/lib/editorial/kind-words";
 import type { ListQuery, readRecordList } from "@/lib/editorial/record-list";
 import { listAddress, NEEDS, STATES } from "@/lib/editorial/record-list";
@@ -69,7 +70,7 @@ export function RecordList({ query, list, mayMake }: Props) {
 				{list.total === 1 ? "1 post" : `${list.total} poster`}
 				{mayMake &&
 					(query.kind ? [query.kind] : MADE_MOST).map((kind) => (
-						<a key={kind} href={`${routes.deskRecords}/ny?type=${kind}`}>
+						<a key={kind} href={newPage(kind)}>
 							{newOf(kind)}
 						</a>
 					))}

@@ -47,9 +47,9 @@ export function enhanceAutosave(page: Document, window: Window & typeof globalTh
 	let isUnsent = false;
 	let isLeaving = false;
 
-	const post: Post = async (body, keepalive = false) => {
+	const post: Post = async (body, { keepalive = false, as = name } = {}) => {
 		const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-		const sent = `${body}&${new URLSearchParams({ form: name, nr: String(number()) })}`;
+		const sent = `${body}&${new URLSearchParams({ form: as, nr: String(number()) })}`;
 		try {
 			return sentBy((await window.fetch(address, { method: "POST", body: sent, headers, keepalive })).status);
 		} catch {
@@ -57,7 +57,7 @@ export function enhanceAutosave(page: Document, window: Window & typeof globalTh
 		}
 	};
 	const outbox = createOutbox({
-		send: post,
+		send: (body) => post(body),
 		onResult: (result, body) => {
 			// The form has been sent off, and this was on its way before it.
 			if (isLeaving) return;
@@ -74,14 +74,15 @@ export function enhanceAutosave(page: Document, window: Window & typeof globalTh
 		pause = window.setTimeout(save, time);
 	};
 
-	const before = kept.read(name);
+	const source = kept.read(name) ? name : kept.like(name);
+	const before = source && kept.read(source);
 	if (window.location.pathname.startsWith(ANSWERS)) {
 		// The form came back and was not saved: it is to be on the account as it stands here.
 		kept.forget(name);
 		save();
 	} else {
 		outbox.markSent(bodyOf(form));
-		if (before && !outbox.has(before.body)) offerKept(form, before.body, kept, post);
+		if (before && !outbox.has(before.body)) offerKept(form, { name: source, body: before.body }, kept, post);
 	}
 
 	form.addEventListener("input", () => {
@@ -103,7 +104,7 @@ export function enhanceAutosave(page: Document, window: Window & typeof globalTh
 		if (isLeaving || outbox.has(body)) return;
 		kept.keep(name, { body, submitted: false });
 		if (body.length > MOST_KEEPALIVE_BYTES) return;
-		void post(body, true).then((result) => result === "sent" && kept.forget(name));
+		void post(body, { keepalive: true }).then((result) => result === "sent" && kept.forget(name));
 	});
 	window.addEventListener("pageshow", ({ persisted }) => {
 		if (persisted) isLeaving = false;

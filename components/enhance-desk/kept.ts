@@ -30,6 +30,13 @@ export function keptForms(store: () => Store) {
 	};
 	return {
 		read: (form: string): Kept | null => parse(attempt((own) => own.getItem(PREFIX + form))),
+		/** The name of another new record's form of the same kind that is kept; `null` for none. */
+		like: (form: string): string | null =>
+			attempt((own) => {
+				const family = /^ny:[^:]*:/.exec(form)?.[0];
+				const names = Object.keys(own).map((key) => key.slice(PREFIX.length));
+				return (family && names.find((name) => name !== form && name.startsWith(family))) || null;
+			}),
 		/** @returns whether it is kept. */
 		keep: (form: string, kept: Kept): boolean =>
 			attempt((own) => {

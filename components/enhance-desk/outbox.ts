@@ -65,7 +65,7 @@ const clock = (at: Date) =>
 /** What the page says about it. */
 export const resultWords = (result: Sent, at: Date): string =>
 	({
-		sent: `Gemt som kladde på din konto kl. ${clock(at)}`,
+		sent: `Husket for dig kl. ${clock(at)}. Gem kladden, når andre må se den.`,
 		"signed-out": "Du er logget ud. Log ind i en ny fane, så bliver det, du skriver her, gemt igen.",
 		refused: "Det kunne ikke gemmes undervejs. Det ligger i denne fane. Tryk Gem, før du lukker den.",
 		unreachable: "Ingen forbindelse. Det, du skriver, ligger i denne fane. Vi prøver igen om lidt.",

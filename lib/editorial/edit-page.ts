@@ -5,11 +5,11 @@ import type { PageState } from "../forms/page-state";
 import type { PrismaClient } from "../generated/prisma/client";
 import { KINDS, type Kind } from "../records/kinds";
 import type { ConflictShown } from "./conflict";
+import { typedKey } from "./form-address";
 import { mayDo, mayDoSomewhere } from "./permissions";
 import { PLAIN_FIELD, plainText } from "./plain-text";
 import { documentOf, findRecord } from "./record-target";
 import { titleOf } from "./record-title";
-import { typedKey } from "./save-form";
 import { typedIn } from "./typed";
 
 type Values = readonly (readonly [string, string])[];
@@ -20,6 +20,8 @@ export type EditPage = {
 	title: string;
 	/** Empty for a new record. */
 	post: string;
+	/** A new record's, in whose name what is typed is kept. */
+	mark: string;
 	version: string;
 	/** The revision the form is begun from; empty for a new record. */
 	base: string;
@@ -73,12 +75,13 @@ export async function readEditPage(
 	const head = target.draft ?? target.live ?? (await client.revision.findFirst(last));
 	if (!head) return null;
 	const document = documentOf(kind, head);
-	const formName = typedKey({ post: id, kind });
+	const formName = typedKey({ post: id, kind, mark: "" });
 	const { values, unsaved } = await shownValues(client, formName, valuesOf(kind, document), opened);
 	return {
 		kind,
 		title: titleOf(kind, document),
 		post: id,
+		mark: "",
 		version: first(values, "version") ?? String(record.version),
 		base: first(values, "grundlag") ?? head.id,
 		values,
@@ -89,11 +92,15 @@ export async function readEditPage(
 	};
 }
 
-/** The page for a new record of a kind; `null` for a kind that is none, or not the person's to make. */
+/**
+ * The page for a new record of a kind, with what was typed in it earlier; `null` for a kind that is none, or not the
+ * person's to make.
+ */
 export async function readNewPage(
 	client: PrismaClient,
 	kind: string,
-	opened: Opened,
+	mark: string,
+	opened: Pick<Opened, "person" | "state">,
 ): Promise<EditPage | null> {
 	if (!Object.hasOwn(KINDS, kind) || isPlain(kind as Kind)) return null;
 	const { person } = opened;
@@ -101,17 +108,18 @@ export async function readNewPage(
 		kind === "offer" ? mayDoSomewhere(person, "write a draft") : mayDo(person, "write a draft", null);
 	if (!allowed) return null;
 	const known = kind as Kind;
-	const formName = typedKey({ post: "", kind: known });
-	const { values, unsaved } = await shownValues(client, formName, [], opened);
+	const formName = typedKey({ post: "", kind: known, mark });
+	const { values } = await shownValues(client, formName, [], { ...opened, takeUnsaved: true });
 	return {
 		kind: known,
 		title: "Ny post",
 		post: "",
+		mark,
 		version: "0",
 		base: "",
 		values,
 		formName,
-		unsaved,
+		unsaved: null,
 		conflict: null,
 		maySend: mayDoSomewhere(person, "send to review"),
 	};

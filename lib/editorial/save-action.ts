@@ -8,17 +8,11 @@ import { routes } from "../routes";
 import { slugify } from "../slug";
 import { type ActionContext, defineAction, type Outcome, type Target } from "./action";
 import { conflictOf } from "./conflict";
+import { editPage, typedKey } from "./form-address";
 import { mayDo } from "./permissions";
 import { findRecord, placeOf, type RecordTarget } from "./record-target";
-import {
-	afterStep,
-	documentIn,
-	editPage,
-	readSaveForm,
-	type SaveInput,
-	typedKey,
-	typedValues,
-} from "./save-form";
+import { afterStep, documentIn, readSaveForm, type SaveInput, typedValues } from "./save-form";
+import { typedIsSaved } from "./typed";
 import { writeDraft } from "./write-draft";
 
 type SaveTarget = Target & { known: RecordTarget | null };
@@ -52,7 +46,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 	}
 	const making = { origin: "save", why: input.why, large: input.large, baseId: head?.id ?? null } as const;
 	const revision = await writeDraft(tx, target, document, making, { person, now });
-	await tx.typed.deleteMany({ where: { form: typedKey(input), personId: person.id } });
+	await typedIsSaved(tx, typedKey(input), person.id, now);
 	const send = input.button.step === "save" && input.button.send;
 	if (send && mayDo(person, "send to review", placeOf(target.kind, [document]))) {
 		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" } });

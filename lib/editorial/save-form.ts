@@ -3,12 +3,24 @@ import { isPlain } from "../form-model/describe";
 import { withMovedUp, withOneMore } from "../form-model/list-steps";
 import { cleanLine } from "../forms/text";
 import { type Entry, KINDS, type Kind } from "../records/kinds";
-import { routes } from "../routes";
 import { BadInput } from "./action";
+import { isMark } from "./form-address";
 import { PLAIN_FIELD, readPlainText } from "./plain-text";
 
 /** The fields of an editing form beside the document's own, which begin with `d.`. */
-const OWN = ["post", "type", "navn", "version", "grundlag", "grund", "stor", "tilfoej", "flyt", "gem"];
+const OWN = [
+	"post",
+	"type",
+	"udkast",
+	"navn",
+	"version",
+	"grundlag",
+	"grund",
+	"stor",
+	"tilfoej",
+	"flyt",
+	"gem",
+];
 /** What steps of a list are, and which part of a document they are about. */
 type Button = { step: "add" | "up"; path: string } | { step: "save"; send: boolean };
 
@@ -16,6 +28,8 @@ export type SaveInput = {
 	/** The record's identifier; empty for a new one. */
 	post: string;
 	kind: Kind;
+	/** What tells a new record's form from others that are begun; empty for a record that exists. */
+	mark: string;
 	/** The name in the address that a new record is to have. */
 	slug: string;
 	version: number;
@@ -44,17 +58,19 @@ export function readSaveForm(form: URLSearchParams): SaveInput {
 		const once = OWN.includes(name) && form.getAll(name).length === 1;
 		if (!once && !name.startsWith("d.")) throw new BadInput(name);
 	}
-	const kind = form.get("type") ?? "";
-	const version = form.get("version") ?? "";
+	const told = (name: string) => form.get(name) ?? "";
+	const [kind, version, mark] = [told("type"), told("version"), told("udkast")];
 	if (!Object.hasOwn(KINDS, kind) || !/^\d{1,9}$/.test(version)) throw new BadInput("type");
+	if (mark !== "" && !isMark(mark)) throw new BadInput("udkast");
 	return {
-		post: form.get("post") ?? "",
+		post: told("post"),
 		kind: kind as Kind,
-		slug: cleanLine(form.get("navn") ?? ""),
+		mark,
+		slug: cleanLine(told("navn")),
 		version: Number(version),
-		base: form.get("grundlag") ?? "",
-		why: cleanLine(form.get("grund") ?? "").slice(0, 500),
-		large: form.get("stor") === "ja",
+		base: told("grundlag"),
+		why: cleanLine(told("grund")).slice(0, 500),
+		large: told("stor") === "ja",
 		button: buttonOf(form),
 		form,
 	};
@@ -86,11 +102,3 @@ export function documentIn({ kind, form }: SaveInput): {
 	const { document, errors } = checkForm(kind, form);
 	return { document: document as Entry["document"] | undefined, errors };
 }
-
-/** The address of the page on which a form stands. */
-export const editPage = ({ post, kind }: Pick<SaveInput, "post" | "kind">) =>
-	post ? routes.deskEdit(post) : `${routes.deskRecords}/ny?type=${kind}`;
-
-/** The name under which what is typed in a form is kept for its writer. */
-export const typedKey = ({ post, kind }: Pick<SaveInput, "post" | "kind">) =>
-	post ? `post:${post}` : `ny:${kind}`;

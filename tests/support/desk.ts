@@ -2,7 +2,7 @@ import type { Person, Role } from "@/lib/accounts/person";
 import { createWriter } from "@/lib/db/writer";
 import { type Performed, perform } from "@/lib/editorial/perform";
 import { actionNamed } from "@/lib/editorial/registry";
-import { fieldOfKind } from "@/lib/form-model/describe";
+import { type FormKind, fieldOfKind } from "@/lib/form-model/describe";
 import { toValues } from "@/lib/form-model/values";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { recordId } from "@/lib/records/identity";
@@ -64,11 +64,17 @@ export function createDesk(client: PrismaClient, clock: () => Date) {
 		for (const [name, value] of toValues(fieldOfKind(kind), change(before))) form.append(name, value);
 		return act(person, "gem-kladde", form);
 	};
+	/** Saves a new record, from the form that has a mark. */
+	const create = (person: Person, kind: FormKind, document: unknown, mark: string) => {
+		const form = formOf({ post: "", type: kind, udkast: mark, version: "0", grundlag: "", gem: "kladde" });
+		for (const [name, value] of toValues(fieldOfKind(kind), document)) form.append(name, value);
+		return act(person, "gem-kladde", form);
+	};
 	const publish = async (person: Person, id: string, fields: Fields = {}) =>
 		step(person, "udgiv", id, {
 			revision: (await record(id)).draftRevisionId ?? "ingen",
 			grund: "",
 			...fields,
 		});
-	return { act, step, save, publish, record, document };
+	return { act, step, save, create, publish, record, document };
 }

@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 const client = () => asked.client as PrismaClient;
 const props = (id: string) => ({ params: Promise.resolve({ id }), searchParams: Promise.resolve({}) });
-const kindAsked = (type: string) => ({ searchParams: Promise.resolve({ type }) });
+const kindAsked = (type: string) => ({ searchParams: Promise.resolve({ type, udkast: "0a1b2c3d4e5f" }) });
 
 const NOW = new Date("2026-12-01T09:00:00Z");
 

@@ -74,13 +74,13 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 	{
 		...edit("et nyt tilbud", "offer", "al-anon-moeder", '[name="d.description"]'),
 		async prepare(client) {
-			await noTyped(client, "ny:offer");
+			const mark = randomBytes(6).toString("hex");
 			const { document } = await client.offer.findUniqueOrThrow({ where: { slug: "al-anon-moeder" } });
 			const title = `Nyt tilbud ${randomBytes(6).toString("hex")}`;
 			const values = toValues(fieldOfKind("offer"), { ...JSON.parse(document), title });
 			// A form that is all filled in but for the words: what its writer typed before.
 			const row = {
-				form: "ny:offer",
+				form: `ny:offer:${mark}`,
 				baseId: "",
 				sequence: 1n,
 				at: new Date(),
@@ -91,7 +91,7 @@ export const RECORD_FORMS: readonly DeskForm[] = [
 					data: ["editor", "editor2"].map((key) => ({ ...row, personId: cast(key).id })),
 				}),
 			);
-			return { id: "", address: "/redaktion/poster/ny?type=offer&hent=1", form: "form.edit-form" };
+			return { id: "", address: `/redaktion/poster/ny?type=offer&udkast=${mark}`, form: "form.edit-form" };
 		},
 		second: { status: 422 },
 		stored: async (client, _, words) =>

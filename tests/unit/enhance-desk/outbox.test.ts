@@ -77,7 +77,7 @@ describe("what is typed on its way to the server", () => {
 	it("says what became of it, with the time in Denmark", () => {
 		expect([204, 401, 413, 503].map(sentBy)).toEqual(["sent", "signed-out", "refused", "unreachable"]);
 		const at = new Date("2026-06-01T10:31:00Z");
-		expect(resultWords("sent", at)).toBe("Gemt som kladde på din konto kl. 12.31");
+		expect(resultWords("sent", at)).toBe("Husket for dig kl. 12.31. Gem kladden, når andre må se den.");
 		expect(resultWords("unreachable", at)).toContain("ligger i denne fane");
 	});
 });

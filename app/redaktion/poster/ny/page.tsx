@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { BegunList } from "@/components/desk/begun-list";
 import { DeskPage } from "@/components/desk/desk-page";
 import { EditForm } from "@/components/desk/edit-form";
 import { publicReader } from "@/lib/catalogue/queries";
+import { readBegun } from "@/lib/editorial/begun";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readNewPage } from "@/lib/editorial/edit-page";
+import { freshMark, isMark, newPage } from "@/lib/editorial/form-address";
 import { readFormOptions } from "@/lib/editorial/form-options";
 import { KIND_ORDER, newOf } from "@/lib/editorial/kind-words";
 import { readFormWarnings } from "@/lib/editorial/warnings";
@@ -21,28 +24,28 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function NewRecordPage({ searchParams }: Props) {
 	const asked = toSearchParams(await searchParams);
 	const kind = asked.get("type") ?? "";
-	const address = `${routes.deskRecords}/ny?type=${encodeURIComponent(kind)}`;
+	const mark = asked.get("udkast") ?? "";
+	const address = newPage(kind, mark);
 	const person = await requirePerson(address);
+	// A mark of its own keeps what is typed here apart from other new ones, also when the page is loaded again.
+	if (!isMark(mark)) redirect(newPage(kind, freshMark()));
 	const client = await publicReader();
 	const state = await pageState();
-	const page = await readNewPage(client, kind, { person, state, takeUnsaved: asked.get("hent") === "1" });
+	const page = await readNewPage(client, kind, mark, { person, state });
 	if (!page) notFound();
-	const [options, warnings] = await Promise.all([
+	const [options, warnings, begun] = await Promise.all([
 		readFormOptions(client),
 		readFormWarnings(client, page.kind, page.values),
+		readBegun(client, person),
 	]);
+	const others = begun.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
 	const title = newOf(kind);
 	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
 	return (
 		<DeskPage person={person} title={title} section={routes.deskRecords} crumbs={crumbs}>
 			<h1>{title}</h1>
-			<EditForm
-				page={page}
-				state={state}
-				options={options}
-				warnings={warnings}
-				unsavedAddress={`${address}&hent=1`}
-			/>
+			{page.values.length === 0 && <BegunList list={others} title="Du er begyndt på" />}
+			<EditForm page={page} state={state} options={options} warnings={warnings} unsavedAddress={address} />
 		</DeskPage>
 	);
 }
