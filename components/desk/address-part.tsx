@@ -1,13 +1,56 @@
 import { hasOwnAddress, inRoom } from "@/lib/catalogue/aliases";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
-import { isAgain, StepField, StepForm } from "./step-form";
+import { routes } from "@/lib/routes";
+import { slugIn } from "@/lib/slug";
+import { isAgain, StepField, StepForm, typedFor } from "./step-form";
 
-type Props = { page: RecordPage; state: PageState | null };
+const MOVE = "flyt-adresse";
+
+type Props = {
+	page: RecordPage;
+	state: PageState | null;
+	/** An address that was asked for and not yet taken, as the page's own address says it. */
+	asked: string;
+};
+
+/** First the address, then a button that says it: what is done here is never undone. */
+function MovePart({ page: { record, kind }, state, asked }: Props) {
+	const isWrong = isAgain(state, MOVE);
+	const typed = typedFor(state, MOVE)("adresse") || asked;
+	const slug = slugIn(typed);
+	return (
+		<details open={isWrong || asked !== ""}>
+			<summary>Flyt til en ny adresse</summary>
+			<form className="step-form" method="get" action={`${routes.deskRecord(record.id)}#adresse`}>
+				<StepField
+					state={state}
+					action={MOVE}
+					name="adresse"
+					label="Ny adresse, kun det sidste led"
+					maxLength={200}
+					stored={typed}
+				/>
+				<button className="button button-quiet" type="submit">
+					Se den nye adresse
+				</button>
+			</form>
+			{slug && !isWrong && (
+				<StepForm action={MOVE} record={record} button={`Flyt til /${inRoom(kind, slug)}`} strong>
+					<input type="hidden" name="adresse" value={typed} />
+					<p className="note">
+						Det kan ikke fortrydes. /{inRoom(kind, record.slug)} fører til den nye adresse for altid og kan
+						aldrig bruges igen, heller ikke af den her post.
+					</p>
+				</StepForm>
+			)}
+		</details>
+	);
+}
 
 /** Where a record is to be found on the site, and how to give it another address. */
-export function AddressPart({ page, state }: Props) {
-	const { record, kind } = page;
+export function AddressPart(props: Props) {
+	const { record, kind, may } = props.page;
 	if (!hasOwnAddress(kind)) return null;
 	return (
 		<section className="desk-part" aria-labelledby="adresse">
@@ -15,21 +58,7 @@ export function AddressPart({ page, state }: Props) {
 			<p className="desk-link">
 				<code>/{inRoom(kind, record.slug)}</code>
 			</p>
-			{page.may("move an address") && (
-				<details open={isAgain(state, "flyt-adresse")}>
-					<summary>Flyt til en ny adresse</summary>
-					<StepForm action="flyt-adresse" record={record} button="Flyt til den nye adresse">
-						<StepField
-							state={state}
-							action="flyt-adresse"
-							name="adresse"
-							label="Ny adresse, kun det sidste led"
-							hint="Den gamle adresse fører til den nye for altid og kan aldrig bruges igen, heller ikke af den her post."
-							maxLength={200}
-						/>
-					</StepForm>
-				</details>
-			)}
+			{may("move an address") && <MovePart {...props} />}
 		</section>
 	);
 }

@@ -39,6 +39,13 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 					<summary>Gendan som kladde</summary>
 					<StepForm action="gendan" record={page.record} button={`Gør udgave ${sequence} til kladden`}>
 						<input type="hidden" name="revision" value={id} />
+						{page.replaces && (
+							<label className="form-choice">
+								<input type="checkbox" name="erstat" value="ja" required />
+								Ja, den må erstatte udgave {page.replaces.sequence}, som {page.replaces.by} har skrevet
+								{page.replaces.isInReview && ", og som er sendt til gennemsyn"}
+							</label>
+						)}
 						<label className="form-field">
 							<span>Hvorfor? (må være tomt)</span>
 							<input className="form-input" name="grund" maxLength={500} />

@@ -36,7 +36,7 @@ function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 	return (
 		<details open={tid !== "" || isAgain(state, "planlaeg")}>
 			<summary>{draft ? "På et tidspunkt" : "Tag den af siden på et tidspunkt"}</summary>
-			<form className="step-form" method="get" action={routes.deskRecord(record.id)}>
+			<form className="step-form" method="get" action={`${routes.deskRecord(record.id)}#udgiv`}>
 				<label className="form-field">
 					<span>Hvad skal ske?</span>
 					<select className="form-input" name="art" defaultValue={art || plans[0]?.[0]}>

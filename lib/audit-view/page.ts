@@ -1,7 +1,8 @@
 import { namesOf } from "../editorial/names";
 import type { AuditEntry, PrismaClient } from "../generated/prisma/client";
+import { detailWords, personIn } from "./details";
 import { type AuditQuery, whereOf } from "./query";
-import { actionWords, detailWords } from "./words";
+import { actionWords } from "./words";
 
 const PER_PAGE = 100;
 
@@ -21,7 +22,7 @@ type Reader = Pick<PrismaClient, "auditEntry" | "record" | "user">;
 export async function linesOf(client: Reader, rows: readonly AuditEntry[]): Promise<AuditLine[]> {
 	const name = await namesOf(
 		client as PrismaClient,
-		rows.map(({ actor }) => actor),
+		rows.flatMap(({ actor, detail }) => [actor, personIn(detail)]),
 	);
 	const ids = [...new Set(rows.map(({ recordId }) => recordId))];
 	const records = new Map(
@@ -35,7 +36,7 @@ export async function linesOf(client: Reader, rows: readonly AuditEntry[]): Prom
 			who: name(actor),
 			action: actionWords(action),
 			record: record ? { id: record.id, kind: record.kind, slug: record.slug } : null,
-			detail: detailWords(detail),
+			detail: detailWords(detail, name),
 		};
 	});
 }

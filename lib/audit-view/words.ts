@@ -57,17 +57,3 @@ const WORDS: Record<string, string> = {
 
 /** An action in words; what has none stands as its own name. */
 export const actionWords = (action: string): string => WORDS[action] ?? action;
-
-/** What a row tells beside, in one line; fingerprints are for the machine. */
-export function detailWords(detail: string): string {
-	if (detail === "") return "";
-	try {
-		const told = JSON.parse(detail) as Record<string, unknown>;
-		return Object.entries(told)
-			.filter(([key]) => key !== "document")
-			.map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-			.join(", ");
-	} catch {
-		return detail;
-	}
-}

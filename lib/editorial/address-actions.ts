@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { hasOwnAddress } from "../catalogue/aliases";
-import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import { project } from "../records/projections";
 import { isSlugTaken } from "../records/taken-slugs";
-import { slugify } from "../slug";
+import { slugIn } from "../slug";
 import { namedBy } from "./named-by";
 import { recordAction } from "./record-action";
 import { entryOf } from "./record-target";
@@ -23,12 +22,6 @@ function stillNamed(slugs: readonly string[]): string {
 	return `Adressen kan ikke flyttes: ${who} til den ved det navn. Ret dem først.`;
 }
 
-/** The last part of what was typed: people paste whole addresses. */
-const lastPart = (typed: string) =>
-	cleanLine(typed)
-		.split("/")
-		.findLast((part) => part !== "") ?? "";
-
 /**
  * Giving a record another address: its slug changes, what is public follows, and the old slug leads to the new for
  * ever. It is never anybody's again, nor may this record go back to it: browsers keep a 301, so that both would
@@ -38,10 +31,10 @@ export const addressActions = [
 	recordAction({
 		name: "flyt-adresse",
 		permission: "move an address",
-		fields: { adresse: z.string().max(200).transform(lastPart) },
+		fields: { adresse: z.string().max(200) },
 		async refuse({ tx, target, input }) {
 			if (!hasOwnAddress(target.kind)) return NO_ADDRESS;
-			const slug = slugify(input.adresse);
+			const slug = slugIn(input.adresse);
 			if (!slug) return wrong("Skriv den nye adresse med bogstaver eller tal.");
 			if (slug.length > MOST) return wrong(`Adressen må højst være ${MOST} tegn.`);
 			if (slug === target.record.slug) return wrong("Det er den adresse, posten har.");
@@ -52,7 +45,7 @@ export const addressActions = [
 			return names.length > 0 ? stillNamed(names) : null;
 		},
 		async run({ tx, target: { record, kind, live }, input, person, now }) {
-			const slug = slugify(input.adresse);
+			const slug = slugIn(input.adresse);
 			const old = { kind, slug: record.slug };
 			await tx.slugAlias.create({ data: { ...old, recordId: record.id } });
 			await tx.record.update({ where: { id: record.id }, data: { slug, version: { increment: 1 } } });

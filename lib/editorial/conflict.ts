@@ -3,6 +3,7 @@ import { fieldOfKind, isPlain } from "../form-model/describe";
 import { merge } from "../form-model/merge";
 import { toValues } from "../form-model/values";
 import type { PageState } from "../forms/page-state";
+import { readCodeNames } from "./form-options";
 import { PLAIN_FIELD, plainText } from "./plain-text";
 import type { RecordTarget } from "./record-target";
 import { type SaveInput, typedValues } from "./save-form";
@@ -45,7 +46,9 @@ export async function conflictOf(
 		const extra: ConflictShown = { theirs: shown, conflicts: [{ ...whole, ...sides }] };
 		return { values: [...fresh, ...text], extra: { conflict: extra } };
 	}
-	const { merged, conflicts } = merge(kind, JSON.parse(known.document), mine, theirs);
+	const { merged, conflicts } = merge(kind, JSON.parse(known.document), mine, theirs, {
+		names: await readCodeNames(tx),
+	});
 	const extra: ConflictShown = {
 		theirs: shown,
 		conflicts: conflicts.map((one) => ({

@@ -4,12 +4,16 @@ import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import { isEndable } from "./endable";
 import { takeDown } from "./make-live";
+import { mustAsk } from "./must-ask";
 import { idField } from "./read-fields";
 import { recordAction } from "./record-action";
 import { entryOf } from "./record-target";
 import { writeDraft } from "./write-draft";
 
 const words = z.string().max(1_000).transform(cleanLine);
+
+const REPLACES =
+	"Der er en kladde, som en anden har skrevet, eller som er sendt til gennemsyn. Sæt kryds ved, at den må erstattes, og prøv igen fra historikken.";
 
 /** What becomes of drafts, and of what was published, beside writing and publishing. */
 export const draftActions = [
@@ -29,11 +33,12 @@ export const draftActions = [
 	recordAction({
 		name: "gendan",
 		permission: "write a draft",
-		fields: { revision: idField, grund: words },
-		async refuse({ tx, input, target }) {
+		fields: { revision: idField, grund: words, erstat: z.literal("ja").optional() },
+		async refuse({ tx, input, target, person }) {
 			const revision = await tx.revision.findUnique({ where: { id: input.revision } });
 			if (revision?.recordId !== target.record.id) return "Den udgave findes ikke.";
-			return target.draft?.id === revision.id ? "Den udgave er allerede kladden." : null;
+			if (target.draft?.id === revision.id) return "Den udgave er allerede kladden.";
+			return mustAsk(target, person.id) && !input.erstat ? REPLACES : null;
 		},
 		async run({ tx, target, input, person, now }) {
 			const revision = await tx.revision.findUniqueOrThrow({ where: { id: input.revision } });

@@ -1,10 +1,12 @@
+import type { Transaction } from "../db/writer";
+import type { Names } from "../form-model/show-value";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { PlacesDocument } from "../places/schema";
 import type { Kind } from "../records/kinds";
 import { titleOf } from "./record-title";
 
 /** What an editing form offers to choose from. */
-export async function readFormOptions(client: PrismaClient) {
+export async function readFormOptions(client: Transaction) {
 	const [sources, groups, interventions, providers, places] = await Promise.all([
 		client.source.findMany({ orderBy: { code: "asc" } }),
 		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
@@ -27,6 +29,22 @@ export async function readFormOptions(client: PrismaClient) {
 			.sort((a, b) => a.name.localeCompare(b.name, "da")),
 		municipalities: municipalities.map(({ code, name, region }) => ({ code, name, region })),
 		regions: regions.map(({ slug, name }) => ({ slug, name })),
+	};
+}
+
+/** What codes in documents are called, under the keys at which documents have them. */
+export async function readCodeNames(client: Transaction): Promise<Names> {
+	const { sources, targetGroups, interventions, providers, municipalities, regions } =
+		await readFormOptions(client);
+	const group = Object.fromEntries(targetGroups.map(({ code, label }) => [code, label]));
+	return {
+		group,
+		parent: group,
+		intervention: Object.fromEntries(interventions.map(({ slug, title }) => [slug, title])),
+		provider: Object.fromEntries(providers.map(({ slug, name }) => [slug, name])),
+		municipalities: Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
+		regions: Object.fromEntries(regions.map(({ slug, name }) => [slug, name])),
+		literature: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
 	};
 }
 

@@ -1,7 +1,11 @@
 import type { Person } from "../accounts/person";
 import { isPlain } from "../form-model/describe";
 import { type Change, difference } from "../form-model/difference";
+import type { Names } from "../form-model/show-value";
 import type { PrismaClient } from "../generated/prisma/client";
+import type { Kind } from "../records/kinds";
+import { readCodeNames } from "./form-options";
+import { mustAsk } from "./must-ask";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
 import { plainText } from "./plain-text";
@@ -9,8 +13,8 @@ import { findRecord } from "./record-target";
 import { titleOf } from "./record-title";
 
 /** What differs between two documents of a kind; registers are compared as the texts they are edited as. */
-function changesBetween(kind: Parameters<typeof isPlain>[0], before: unknown, after: unknown): Change[] {
-	if (!isPlain(kind)) return difference(kind, before, after);
+function changesBetween(kind: Kind, before: unknown, after: unknown, names: Names): Change[] {
+	if (!isPlain(kind)) return difference(kind, before, after, names);
 	const [old, fresh] = [before === null ? null : plainText(before), plainText(after)];
 	return old === fresh ? [] : [{ path: "yaml", label: "Hele teksten", before: old, after: fresh }];
 }
@@ -31,9 +35,10 @@ export async function readHistory(
 	const target = await findRecord(client, id);
 	if (!target || !mayDo(person, "see a record", target.place)) return null;
 	const { record, kind, live, draft } = target;
-	const [revisions, published] = await Promise.all([
+	const [revisions, published, names] = await Promise.all([
 		client.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } }),
 		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHED } } }),
+		readCodeNames(client),
 	]);
 	const name = await namesOf(
 		client,
@@ -50,6 +55,11 @@ export async function readHistory(
 		kind,
 		title: titleOf(kind, parsed(newest ?? null)),
 		mayRestore: mayDo(person, "write a draft", target.place),
+		/** The draft that a restored revision takes the place of, where that is others' business too. */
+		replaces:
+			draft && mustAsk(target, person.id)
+				? { sequence: draft.sequence, by: name(draft.by), isInReview: record.stage === "review" }
+				: null,
 		revisions: revisions.map((revision) => ({
 			id: revision.id,
 			sequence: revision.sequence,
@@ -66,7 +76,7 @@ export async function readHistory(
 		})),
 		from: from?.sequence ?? null,
 		to: to?.sequence ?? null,
-		changes: to ? changesBetween(kind, parsed(from), parsed(to)) : [],
+		changes: to ? changesBetween(kind, parsed(from), parsed(to), names) : [],
 	};
 }
 export type HistoryPage = NonNullable<Awaited<ReturnType<typeof readHistory>>>;

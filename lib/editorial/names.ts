@@ -2,6 +2,7 @@ import type { PrismaClient } from "../generated/prisma/client";
 
 const PROGRAMS: Record<string, string> = {
 	content: "indlæsning fra content/",
+	mail: "udsendelsen af mail",
 	command: "en kommando på serveren",
 	"account:first": "en kommando på serveren",
 	"": "nogen, der ikke er logget ind",

@@ -5,28 +5,18 @@ import { isPlainList } from "./describe";
 import { codeKey, inside, listOf, nameKey } from "./identity";
 import { labelOf } from "./labels";
 
-/** The words of codes that are data: a municipality's name by its code, a group's label, a provider's name. */
-export type Names = Readonly<Record<string, string>>;
+/** The words of codes that are data, by the key they stand under: a municipality's name by its code, a group's label. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type Shown = { kind: FormKind; names: Names };
 type Path = readonly (string | number)[];
-
-/** Keys whose texts are codes that stand for something with a name. */
-const CODED = new Set([
-	"group",
-	"intervention",
-	"provider",
-	"parent",
-	"municipalities",
-	"regions",
-	"literature",
-]);
 
 const ownKey = (path: Path) => String(path.findLast((key) => typeof key === "string") ?? "");
 
 function showText({ names }: Shown, value: string, path: Path): string {
 	const key = ownKey(path);
-	if (CODED.has(key) && Object.hasOwn(names, value)) return names[value] ?? value;
+	const named = names[key];
+	if (named && Object.hasOwn(named, value)) return named[value] ?? value;
 	return key === "phone" || key === "number" ? formatPhone(value) : value;
 }
 

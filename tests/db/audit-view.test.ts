@@ -46,7 +46,7 @@ describe("the audit at the desk", () => {
 		const { lines } = await readAuditPage(client, query());
 		expect(lines.slice(0, 3)).toMatchObject([
 			{ who: "en slettet konto", action: "blev afvist", record: null },
-			{ who: "=Åse Ærø", action: "bekræftede", record: { id: record.id }, detail: "way: phone" },
+			{ who: "=Åse Ærø", action: "bekræftede", record: { id: record.id }, detail: "hvordan: telefon" },
 			{ who: "=Åse Ærø", action: "loggede på" },
 		]);
 	});

@@ -10,14 +10,18 @@ test("an address that a publisher moves leads to the new one, on the site and in
 	await page.goto(record);
 	await page.getByText("Flyt til en ny adresse").click();
 	await page.getByLabel("Ny adresse, kun det sidste led").fill(TAKEN);
-	await page.getByRole("button", { name: "Flyt til den nye adresse" }).click();
+	const see = page.getByRole("button", { name: "Se den nye adresse" });
+	await see.click();
+	await page.getByRole("button", { name: `Flyt til /tilbud/${TAKEN}` }).click();
 	await page.locator("#fejl a").first().click();
 	const field = page.getByLabel("Ny adresse, kun det sidste led");
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue(TAKEN);
 	// People paste whole addresses.
 	await field.fill(`/tilbud/${NEW}`);
-	await page.getByRole("button", { name: "Flyt til den nye adresse" }).click();
+	await see.click();
+	await expect(page.getByText("Det kan ikke fortrydes")).toBeVisible();
+	await page.getByRole("button", { name: `Flyt til /tilbud/${NEW}` }).click();
 	await expect(page.getByText(`/tilbud/${NEW}`)).toBeVisible();
 
 	const { page: guest } = await as("nobody");

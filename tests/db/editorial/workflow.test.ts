@@ -87,6 +87,27 @@ describe("a draft", () => {
 		expect(after.slice(0, -1)).toEqual(before);
 		expect(after.at(-1)).toMatchObject({ document: first?.document, origin: "restore", by: "anna" });
 	});
+
+	it("is not replaced by an old revision unasked while others read it, or wrote it", async () => {
+		const { desk, client, saveAs } = await open();
+		const { id: first } = await client.revision.findFirstOrThrow({ where: { recordId: ID } });
+		const restore = (who: typeof anna, fields = {}) =>
+			desk.step(who, "gendan", ID, { revision: first, grund: "", ...fields });
+		await saveAs(bo, "Bos kladde");
+		const { draftRevisionId } = await desk.record(ID);
+		expect(await restore(anna)).toMatchObject({
+			status: 409,
+			state: { fault: expect.stringMatching(/må erstattes/) },
+		});
+		expect((await desk.record(ID)).draftRevisionId).toBe(draftRevisionId);
+		expect(await restore(anna, { erstat: "ja" })).toMatchObject({ kind: "done" });
+		await desk.step(anna, "send-til-gennemsyn", ID);
+		await saveAs(anna, "Annas egen");
+		await desk.step(anna, "send-til-gennemsyn", ID);
+		expect(await restore(anna)).toMatchObject({ status: 409 });
+		await saveAs(anna, "Annas egen igen");
+		expect(await restore(anna)).toMatchObject({ kind: "done" });
+	});
 });
 
 describe("what readers need to know", () => {

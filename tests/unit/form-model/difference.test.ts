@@ -9,7 +9,9 @@ const { id: _, slug: __, ...document } = interventionNamed("aaben-dialog");
 const changed = (change: (copy: typeof document) => void) => {
 	const copy = structuredClone(document);
 	change(copy);
-	return difference("intervention", document, copy, { alkohol: "Alkohol", demens: "Demens og alderdom" });
+	return difference("intervention", document, copy, {
+		group: { alkohol: "Alkohol", demens: "Demens og alderdom" },
+	});
 };
 
 describe("what changed between two revisions", () => {

@@ -55,7 +55,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 				<div>
 					<OfferPart page={page} state={state} />
 					<WarningList warnings={warnings} edit={routes.deskEdit(id)} isDraft={page.draft !== null} />
-					<AddressPart page={page} state={state} />
+					<AddressPart page={page} state={state} asked={asked.get("adresse") ?? ""} />
 					<EndPart page={page} state={state} successors={successors} />
 				</div>
 			</div>
