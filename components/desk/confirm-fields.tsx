@@ -5,11 +5,11 @@ import { GROUP_WORDS } from "../offers/words";
 
 /** How somebody made sure, in words. */
 const WAY_WORDS: Record<(typeof CONFIRMATION_WAYS)[number], string> = {
-	phone: "Ringede",
-	email: "Skrev sammen",
-	website: "Så på deres side",
-	visit: "Besøgte dem",
-	provider: "Udbyderen svarede",
+	phone: "har ringet",
+	email: "har skrevet med dem",
+	website: "har set på deres side",
+	visit: "har besøgt dem",
+	provider: "har fået udbyderens svar",
 };
 
 /** What an editor can have done herself; `provider` comes from the link alone. */
@@ -17,24 +17,24 @@ const OWN_WAYS = CONFIRMATION_WAYS.filter((way) => way !== "provider");
 
 const CHOICE_WORDS: Record<GroupChoice, string> = { all: "Det hele", ...GROUP_WORDS };
 
-/** How it was made sure of, and of what: everything, unless something else is chosen. */
-export function ConfirmFields({ state }: { state: PageState | null }) {
-	const chosen = (name: string) => state?.values.find(([key]) => key === name)?.[1];
+type Props = {
+	state: PageState | null;
+	/** What the buttons do: "Det passer stadig". */
+	label: string;
+};
+
+/**
+ * Of what, then a button for each way of having made sure: one press, and how is said by nobody's leaving a list as
+ * it stood. Enter in a tick box presses none of them.
+ */
+export function ConfirmFields({ state, label }: Props) {
+	const chosen = state?.values.find(([key]) => key === "hvad")?.[1];
 	return (
 		<>
-			<label className="form-field">
-				<span>Hvordan ved du det?</span>
-				<select className="form-input" name="maade" defaultValue={chosen("maade")}>
-					{OWN_WAYS.map((way) => (
-						<option key={way} value={way}>
-							{WAY_WORDS[way]}
-						</option>
-					))}
-				</select>
-			</label>
+			<button type="submit" disabled hidden />
 			<label className="form-field">
 				<span>Hvad har du set efter?</span>
-				<select className="form-input" name="hvad" defaultValue={chosen("hvad")}>
+				<select className="form-input" name="hvad" defaultValue={chosen}>
 					{GROUP_CHOICES.map((choice) => (
 						<option key={choice} value={choice}>
 							{CHOICE_WORDS[choice]}
@@ -42,6 +42,16 @@ export function ConfirmFields({ state }: { state: PageState | null }) {
 					))}
 				</select>
 			</label>
+			<fieldset className="confirm-ways">
+				<legend>{label}. Jeg …</legend>
+				<div className="desk-row">
+					{OWN_WAYS.map((way) => (
+						<button key={way} className="button button-small" type="submit" name="maade" value={way}>
+							{WAY_WORDS[way]}
+						</button>
+					))}
+				</div>
+			</fieldset>
 		</>
 	);
 }

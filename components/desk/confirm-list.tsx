@@ -23,7 +23,7 @@ function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
 }
 
 function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; now: Date }) {
-	const { record, title, phone, url, email, rung } = offer;
+	const { record, title, phone, url, rung } = offer;
 	return (
 		<li className="confirm-row">
 			<label className="form-choice">
@@ -31,7 +31,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 				<span>
 					<strong>{title}</strong>
 					<span className="form-hint">
-						{dueWords(offer, now)} {rungWords(rung, email)}
+						{dueWords(offer, now)} {rungWords(rung, offer)}
 					</span>
 				</span>
 			</label>
@@ -57,10 +57,7 @@ export function ConfirmList({ offers, state, now }: Props) {
 	return (
 		<form method="post" action={routes.deskAction("bekraeft-flere")}>
 			<div className="save-bar">
-				<ConfirmFields state={state} />
-				<button className="button" type="submit">
-					Bekræft dem, jeg har sat kryds ved
-				</button>
+				<ConfirmFields state={state} label="Dem, jeg har sat kryds ved, passer stadig" />
 			</div>
 			<ul className="plain-list">
 				{offers.map((offer) => (

@@ -34,8 +34,9 @@ function SureOf({ confirmed }: { confirmed: Confirmed }) {
 
 /** Asking the provider: by a link to pass on, or by mail to where the offer says. */
 function AskProvider({ page }: { page: RecordPage }) {
-	const { record, openLinks, email, sure } = page;
-	const asked = rungWords(sure.rung, email);
+	const { record, openLinks, contact, sure } = page;
+	const { email } = contact;
+	const asked = rungWords(sure.rung, contact);
 	return (
 		<>
 			{asked && <p>{asked}</p>}
@@ -64,8 +65,8 @@ export function OfferPart({ page, state }: { page: RecordPage; state: PageState 
 			<h2 id="bekraeft">Passer det stadig?</h2>
 			<SureOf confirmed={sure.confirmed} />
 			{page.may("confirm") && (
-				<StepForm action="bekraeft" record={record} button="Det passer stadig" strong>
-					<ConfirmFields state={isAgain(state, "bekraeft") ? state : null} />
+				<StepForm action="bekraeft" record={record}>
+					<ConfirmFields state={isAgain(state, "bekraeft") ? state : null} label="Det passer stadig" />
 				</StepForm>
 			)}
 			{link && (

@@ -9,7 +9,8 @@ type Props = {
 	/** The action's name. */
 	action: string;
 	record: { id: string; version: number };
-	button: string;
+	/** None where the fields hold buttons of their own. */
+	button?: string;
 	/** The one thing to do now. */
 	strong?: boolean;
 	children?: ReactNode;
@@ -22,9 +23,11 @@ export function StepForm({ action, record, button, strong = false, children }: P
 			<input type="hidden" name="post" value={record.id} />
 			<input type="hidden" name="version" value={record.version} />
 			{children}
-			<button className={strong ? "button" : "button button-quiet"} type="submit">
-				{button}
-			</button>
+			{button && (
+				<button className={strong ? "button" : "button button-quiet"} type="submit">
+					{button}
+				</button>
+			)}
 		</form>
 	);
 }

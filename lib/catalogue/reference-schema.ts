@@ -54,7 +54,7 @@ export const emergencySchema = z.strictObject({
 	area: text,
 	phone: z
 		.string()
-		.regex(/^\d{3,8}$/, "kun cifre")
+		.regex(/^\d{3,8}$/, "skal være et dansk nummer på højst otte cifre")
 		.nullable(),
 	hours: text.nullable(),
 	status: z.enum(["active", "uncertain"]),

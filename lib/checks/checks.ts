@@ -43,9 +43,9 @@ function textWarnings({ kind, context }: Run, text: string, path: Path): Found[]
 }
 
 const phoneWarnings = (text: string) =>
-	/^(\d{8}|\d{3,4})$/.test(text)
+	/^(\d{8}|\d{3,6})$/.test(text)
 		? []
-		: ["Et telefonnummer har otte cifre, eller tre eller fire når det er kort."];
+		: ["Et telefonnummer har otte cifre, eller tre til seks når det er kort."];
 
 function ownWarnings(run: Run, field: Field, value: unknown, path: Path): Found[] {
 	const key = path.at(-1);

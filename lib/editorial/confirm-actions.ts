@@ -48,7 +48,7 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 	async run({ tx, input, target: { records }, person, now }) {
 		const again = (fault: string): Outcome => {
 			const rows = input.offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
-			const values = [...rows, ["maade", input.way] as const, ["hvad", input.choice] as const];
+			const values = [...rows, ["hvad", input.choice] as const];
 			return { kind: "again", page: routes.deskConfirm, status: 409, state: { values, fault } };
 		};
 		if (records.length === 0) return again("Sæt kryds ved de tilbud, du har bekræftet.");

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Transaction } from "../db/writer";
+import { asStored } from "../form-model/as-typed";
 import { cleanLine, cleanText } from "../forms/text";
+import { offerSchema } from "../offers/schema";
 import { audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 import { raiseVersion } from "../records/mutations";
@@ -13,6 +15,7 @@ const ANSWERS = ["right", "correct", "ended"] as const;
 export const CORRECTABLE = ["phone", "email", "url", "place", "audience", "description"] as const;
 
 const line = z.string().max(500).transform(cleanLine);
+const contact = (name: "phone" | "url") => line.transform((text) => asStored(name, text));
 /** What the form sends: nothing else is read, least of all who or where (ASVS V8.2.3). */
 export const providerAnswerSchema = z
 	.strictObject({
@@ -23,6 +26,8 @@ export const providerAnswerSchema = z
 			(typeof CORRECTABLE)[number],
 			typeof line
 		>),
+		phone: contact("phone"),
+		url: contact("url"),
 	})
 	.refine(({ besked }) => !/\b\d{6}-?\d{4}\b/.test(besked), {
 		error: "Skriv ikke CPR-numre.",
@@ -38,16 +43,37 @@ export async function openLink(tx: Transaction, token: string, now: Date) {
 	return record?.liveRevisionId ? { link, record, revisionId: record.liveRevisionId } : null;
 }
 
+const CONTACTS = ["phone", "email", "url"] as const;
+const HOW_TO = {
+	phone:
+		"Skriv ét nummer med otte cifre, eller lad feltet stå tomt. Flere numre kan stå under “Vil du sige mere?”.",
+	email: "Skriv mailadressen, som den er, fx navn@forening.dk, eller lad feltet stå tomt.",
+	url: "Skriv sidens adresse, fx www.forening.dk, eller lad feltet stå tomt.",
+};
+const fits = (name: (typeof CONTACTS)[number], text: string) =>
+	text === "" || offerSchema.shape[name].safeParse(text).success;
+
 /**
  * What does not go together in an answer, by field: nothing that a provider corrected may be lost because they chose
  * the wrong answer, and no correction is made of nothing.
  */
-export async function contradictionIn(tx: Transaction, token: string, answer: ProviderAnswer, now: Date) {
+export async function contradictionIn(
+	tx: Transaction,
+	token: string,
+	answer: ProviderAnswer,
+	now: Date,
+): Promise<Record<string, string> | null> {
 	const open = await openLink(tx, token, now);
 	if (!open) return null;
 	const live = await tx.revision.findUniqueOrThrow({ where: { id: open.revisionId } });
 	const stored = JSON.parse(live.document) as Record<string, unknown>;
 	const isChanged = CORRECTABLE.some((name) => answer[name] !== cleanLine(String(stored[name] ?? "")));
+	if (answer.svar === "correct") {
+		const wrong = CONTACTS.filter(
+			(name) => answer[name] !== (stored[name] ?? "") && !fits(name, answer[name]),
+		);
+		if (wrong.length > 0) return Object.fromEntries(wrong.map((name) => [name, HOW_TO[name]]));
+	}
 	if (answer.svar === "right" && isChanged) {
 		return { svar: "Du har rettet noget nedenfor. Vælg “Nej, noget skal rettes”, så får vi det med." };
 	}

@@ -1,10 +1,16 @@
 import type { Person } from "../accounts/person";
 import { readSure } from "../asking/read-sure";
 import type { PrismaClient } from "../generated/prisma/client";
+import type { OfferDocument } from "../offers/schema";
 import { namesOf } from "./names";
 import { mayDo, type Permission } from "./permissions";
 import { documentOf, findRecord } from "./record-target";
 import { titleOf } from "./record-title";
+
+const contactOf = (offer: OfferDocument | null) => ({
+	phone: offer?.phone ?? null,
+	email: offer?.email ?? null,
+});
 
 /**
  * Everything the record's own page shows, to a person who may see it.
@@ -43,8 +49,8 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
 		openLinks: links,
 		sure: sureOf(id),
-		/** Where its provider can be written to. */
-		email: kind === "offer" && live ? documentOf("offer", live).email : null,
+		/** Where its provider can be reached. */
+		contact: contactOf(kind === "offer" && live ? documentOf("offer", live) : null),
 		openReports: reports,
 		may: (permission: Permission) => mayDo(person, permission, target.place),
 	};

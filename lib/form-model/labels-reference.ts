@@ -31,7 +31,7 @@ export const EMERGENCY_LABELS: Labels = {
 	title: { label: "Navn" },
 	description: { label: "Beskrivelse", hint: "Korte sætninger: den læses i en krise.", rows: 3, lix: 45 },
 	area: { label: "Hvor det gælder", hint: "Fx “Hele landet”." },
-	phone: { label: "Telefon", hint: "Kun cifre." },
+	phone: { label: "Telefon", hint: "Otte cifre, eller et kort nummer." },
 	hours: { label: "Åbningstid", hint: "Fx “Alle dage kl. 11-04”." },
 	status: { label: "Virker det?" },
 	source: { label: "Hvor vi ved det fra" },

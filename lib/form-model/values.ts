@@ -1,4 +1,5 @@
 import { cleanText } from "../forms/text";
+import { asStored } from "./as-typed";
 import type { Field, ListField, ObjectField } from "./describe";
 import { isPlainList } from "./describe";
 import { codeKey, inside, listOf } from "./identity";
@@ -6,6 +7,8 @@ import { at, itemNumbers, NO, ORDER, PLACE, REMOVE, ROOT } from "./names";
 
 /** A form's fields in order, repeated names repeated: what `PageState` holds and `URLSearchParams` takes. */
 export type FormValues = readonly (readonly [name: string, value: string])[];
+
+const lastKey = (name: string) => name.split(".").at(-1) ?? "";
 
 const asText = (value: unknown): string =>
 	value === null || value === undefined || typeof value === "object" ? "" : String(value);
@@ -72,7 +75,7 @@ export function keptItems({ of }: ListField, form: URLSearchParams, name: string
 function plainItems(field: ListField, form: URLSearchParams, name: string): string[] {
 	const split = field.of.kind === "choice" ? /\s+/ : /\n/;
 	const items = form.getAll(name).flatMap((value) => cleanText(value).split(split));
-	const filled = items.map((item) => item.trim()).filter((item) => item !== "");
+	const filled = items.map((item) => asStored(lastKey(name), item.trim())).filter((item) => item !== "");
 	const order = form.get(at(name, ORDER))?.split(" ");
 	if (!order) return filled;
 	const place = (item: string) => (order.includes(item) ? order.indexOf(item) : order.length);
@@ -107,7 +110,7 @@ function read(field: Field, form: URLSearchParams, name: string): unknown {
 		case "number":
 			return readNumber(cleanText(form.get(name) ?? ""));
 		default:
-			return cleanText(form.get(name) ?? "");
+			return asStored(lastKey(name), cleanText(form.get(name) ?? ""));
 	}
 }
 

@@ -1,3 +1,4 @@
+import { clockAsTyped } from "../form-model/as-typed";
 import { WEEKDAYS } from "../offers/codes";
 import type { OpeningHours, WeeklyHours } from "../offers/schema";
 import { readDate } from "./cell-dates";
@@ -22,7 +23,6 @@ const SETS: Readonly<Record<string, readonly Day[]>> = {
 	weekend: WEEKDAYS.slice(5),
 };
 
-const CLOCK = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?$/i;
 const SPAN = "\\d{1,2}(?:[.:]\\d{2})?\\s*[-–]\\s*\\d{1,2}(?:[.:]\\d{2})?";
 const EXCEPTION = new RegExp(`^([^:]+?)(?: kl\\. (${SPAN}(?:, ?${SPAN})*))?: ?([\\s\\S]+)$`);
 const WEEK_FAULT = 'Skriv ugens tider som "man-fre 9.00-15.00; lør 10.00-12.00".';
@@ -31,9 +31,9 @@ const EXCEPTION_FAULT = 'Skriv en undtagelse som "24.12.2026 til 26.12.2026: Luk
 const spanText = ({ opens, closes }: Span) => `${opens}-${closes}`;
 
 function readClock(text: string, fault: string): string {
-	const [, hours, minutes = "00"] = CLOCK.exec(text.trim()) ?? [];
-	if (hours === undefined) throw new CellFault(fault);
-	return `${hours.padStart(2, "0")}:${minutes}`;
+	const clock = clockAsTyped(text);
+	if (clock === null) throw new CellFault(fault);
+	return clock;
 }
 
 function readSpan(text: string, fault: string): Span {

@@ -1,4 +1,5 @@
 import { FORMS, PRICES, TERNARIES } from "../catalogue/codes";
+import { phoneAsTyped, urlAsTyped } from "../form-model/as-typed";
 import { choiceWords } from "../form-model/choice-words";
 import { COVERAGE_LEVELS } from "../offers/codes";
 import type { OfferDocument } from "../offers/schema";
@@ -6,16 +7,6 @@ import { codeNamed, readCode } from "./cell-codes";
 import { joinItems, readNamed, splitItems } from "./cell-lists";
 import { coveredText, readCovered, readRegions, regionsText } from "./cell-places";
 import { type Column, textColumn } from "./column";
-
-/** `+45 70 20 12 01` and its like as digits; what is no Danish number stays, and is told. */
-export function readPhone(cell: string): string {
-	const tight = cell.replace(/[\s().\-–/]/g, "");
-	return tight.replace(/^(?:\+45|0045)(?=\d)/, "").replace(/^45(?=\d{8}$)/, "");
-}
-
-/** Addresses are typed without their beginning. */
-const readUrl = (cell: string) =>
-	/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:dk|com|org|nu|eu)\b)/i.test(cell) ? `https://${cell}` : cell;
 
 const ternaryColumn = (
 	key: "anonymous" | "referral" | "consent",
@@ -69,7 +60,7 @@ export const WHERE_COLUMNS: readonly Column[] = [
 			heading: "Telefon",
 			also: ["tlf", "tlf.", "tlf. nr.", "telefonnummer", "telefonnr.", "phone", "mobil"],
 		},
-		readPhone,
+		phoneAsTyped,
 	),
 	textColumn("email", {
 		name: "email",
@@ -83,7 +74,7 @@ export const WHERE_COLUMNS: readonly Column[] = [
 			heading: "Hjemmeside",
 			also: ["url", "link", "web", "website", "webadresse", "www", "netadresse"],
 		},
-		readUrl,
+		urlAsTyped,
 	),
 	{
 		name: "pris",

@@ -8,7 +8,7 @@ const looseDate = z
 	.string()
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "skal være en dato, fx 2019-04-05, 2019-04 eller 2019");
 const day = z.iso.date();
-const phone = z.string().regex(/^\d{3,8}$/, "kun cifre");
+const phone = z.string().regex(/^\d{3,8}$/, "skal være et dansk nummer på højst otte cifre");
 const municipalityCode = z.string().regex(/^\d{4}$/, "skal være en kommunekode med fire cifre");
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'skal være et klokkeslæt, fx "09:30"');
 

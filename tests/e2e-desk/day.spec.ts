@@ -108,7 +108,7 @@ test("the publisher plans it for a day that the button names, and calls it off",
 test("a municipality's editor confirms an offer of her own, and sees no other", async ({ as }) => {
 	const { page, context } = await as("municipal", { javaScript: false });
 	await page.goto(record(LOCAL));
-	await page.getByRole("button", { name: "Det passer stadig" }).click();
+	await page.getByRole("button", { name: "har ringet" }).click();
 	await expect(page.getByText(/Bekræftet .* af Aarhus\./)).toBeVisible();
 	const other = await page.goto(record(idOf("offer", "odense-paaroerenderaadgivning")));
 	expect(other?.status()).toBe(404);

@@ -42,7 +42,7 @@ test.describe("the offers, without JavaScript", () => {
 		page,
 	}) => {
 		await page.goto("/tilbud/al-anon-telefon");
-		await expect(page.getByRole("link", { name: /Ring 70 209 093/ }).first()).toHaveAttribute(
+		await expect(page.getByRole("link", { name: /Ring 70 20 90 93/ }).first()).toHaveAttribute(
 			"href",
 			"tel:70209093",
 		);

@@ -26,7 +26,7 @@ test.describe("without JavaScript", () => {
 		);
 		await expect(page.getByRole("main")).toContainText("Findes ikke mere");
 		await expect(page.getByRole("main")).toContainText(/ikke mere i vejviseren/);
-		await expect(page.getByRole("link", { name: /70 209 093/ }).first()).toBeVisible();
+		await expect(page.getByRole("link", { name: /70 20 90 93/ }).first()).toBeVisible();
 	});
 });
 

@@ -68,7 +68,6 @@ it("what was chosen in a form that was not taken is still chosen", async () => {
 	const markup = renderToStaticMarkup(<ConfirmList offers={[offer]} state={answer.state} now={FIRST} />);
 	const kept = tagsIn(markup).filter(({ attributes }) => "selected" in attributes || "checked" in attributes);
 	expect(kept.map(({ attributes }) => attributes.value)).toEqual([
-		"website",
 		"contact",
 		`${offer.record.id}:${offer.record.version}`,
 	]);

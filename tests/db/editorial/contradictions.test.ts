@@ -40,4 +40,13 @@ describe("a provider's answer", () => {
 		expect(await said({ svar: "correct", phone: "12345678" })).toBeNull();
 		expect(await said({ svar: "ended" })).toBeNull();
 	});
+
+	it("is asked again for a number, a mail or an address that cannot be used, each at its field", async () => {
+		const said = await open();
+		const wrong = { phone: "tlf. 1234 eller 5678", email: "forkert@", url: "kommer snart" };
+		expect(Object.keys((await said({ svar: "correct", ...wrong })) ?? {})).toEqual(["phone", "email", "url"]);
+		const usual = { phone: "+45 12 34 56 78", email: "ny@example.dk", url: "www.example.dk" };
+		expect(await said({ svar: "correct", ...usual })).toBeNull();
+		expect(await said({ svar: "correct", phone: "", email: "", url: "" })).toBeNull();
+	});
 });

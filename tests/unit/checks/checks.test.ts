@@ -118,7 +118,7 @@ describe("what an editor is told while writing", () => {
 
 	it("an offer's provider, municipality and telephone", () => {
 		const [offer] = only(entries, "offer");
-		const broken = { ...offer?.document, provider: "ingen", phone: "12345" };
+		const broken = { ...offer?.document, provider: "ingen", phone: "1234567" };
 		const coverage = { level: "municipality", regions: [], municipalities: ["9999"] };
 		const warnings = checksOf("offer", { ...broken, coverage }, context);
 		expect(warnings).toEqual(

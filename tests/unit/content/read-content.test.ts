@@ -32,7 +32,9 @@ describe("a fault in content/", () => {
 		for (const [name, , , , line] of FAULTS.slice(0, 3)) {
 			expect(said, name).toContainEqual(expect.stringMatching(line));
 		}
-		expect(said).toContain("emergency.yaml | alarm-112.phone | kun cifre");
+		expect(said).toContain(
+			"emergency.yaml | alarm-112.phone | skal være et dansk nummer på højst otte cifre",
+		);
 		expect(said).toContainEqual(expect.stringContaining("body | ukendt kilde"));
 	});
 });

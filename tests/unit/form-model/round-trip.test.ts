@@ -83,12 +83,12 @@ describe("what is wrong", () => {
 	const offer = entries.find(({ kind }) => kind === "offer")?.document;
 
 	it("is said in Danish under the name of the form's field", () => {
-		const raw = { ...offer, title: "", phone: "12 34", status: "", price: { value: "dyrt", text: null } };
+		const raw = { ...offer, title: "", phone: "spørg os", status: "", price: { value: "dyrt", text: null } };
 		const { errors, document } = checkDocument("offer", raw);
 		expect(document).toBeUndefined();
 		expect(Object.keys(errors)).toEqual(["d.title", "d.phone", "d.price.value", "d.status"]);
 		expect(errors["d.title"]).toBe("Navn: skal fyldes ud");
-		expect(errors["d.phone"]).toBe("Telefon: kun cifre");
+		expect(errors["d.phone"]).toBe("Telefon: skal være et dansk nummer på højst otte cifre");
 		expect(errors["d.status"]).toBe("Findes det?: vælg en mulighed");
 	});
 

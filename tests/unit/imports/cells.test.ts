@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { phoneAsTyped } from "@/lib/form-model/as-typed";
 import { readDate } from "@/lib/imports/cell-dates";
 import { readExceptions, readWeek } from "@/lib/imports/cell-hours";
-import { readPhone } from "@/lib/imports/columns-where";
 import { EMPTY_OFFER } from "@/lib/imports/draft";
 import { guessMapping, mappingFault } from "@/lib/imports/guess-mapping";
 import { readRow } from "@/lib/imports/read-row";
@@ -48,9 +48,9 @@ describe("a telephone number", () => {
 		"0045 70201201",
 		"45 70 20 12 01",
 		"(+45) 70-20-12-01",
-	])("%s is the same", (written) => expect(readPhone(written)).toBe("70201201"));
+	])("%s is the same", (written) => expect(phoneAsTyped(written)).toBe("70201201"));
 	it.each(["113", "1813", "4570 1234"])("%s stays", (written) => {
-		expect(readPhone(written)).toBe(written.replace(" ", ""));
+		expect(phoneAsTyped(written)).toBe(written.replace(" ", ""));
 	});
 	it("of another shape is told", () => {
 		expect(cell("telefon", "70 20 12 01 lok. 4").reason).toContain("cifre");

@@ -1,0 +1,33 @@
+/** `+45 70 20 12 01` and its like as digits; what is no Danish number stays as it is, to be told of. */
+export function phoneAsTyped(text: string): string {
+	const tight = text.replace(/[\s().\-–/]/g, "");
+	return tight.replace(/^(?:\+45|0045)(?=\d)/, "").replace(/^45(?=\d{8}$)/, "");
+}
+
+const CLOCK = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?$/i;
+
+/** `9`, `9.30` and `kl. 9.30` as `09:30`; `null` for what is no time of day. */
+export function clockAsTyped(text: string): string | null {
+	const [, hours, minutes = "00"] = CLOCK.exec(text.trim()) ?? [];
+	return hours === undefined ? null : `${hours.padStart(2, "0")}:${minutes}`;
+}
+
+/** Addresses are typed without their beginning. */
+export const urlAsTyped = (text: string): string =>
+	/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:dk|com|org|nu|eu)\b)/i.test(text) ? `https://${text}` : text;
+
+const clock = (text: string) => clockAsTyped(text) ?? text;
+
+/** What people type otherwise than it is stored, by the key it is stored under. */
+const TIDY: Readonly<Record<string, (text: string) => string>> = {
+	phone: phoneAsTyped,
+	number: phoneAsTyped,
+	opens: clock,
+	closes: clock,
+	url: urlAsTyped,
+	urls: urlAsTyped,
+	websites: urlAsTyped,
+};
+
+/** A text as it is stored under a key: the spellings that mean the same are one. */
+export const asStored = (key: string, text: string): string => TIDY[key]?.(text) ?? text;

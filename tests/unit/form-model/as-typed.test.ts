@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fieldOfKind } from "@/lib/form-model/describe";
+import { asForm, fromForm } from "@/lib/form-model/values";
+import { offerSchema } from "@/lib/offers/schema";
+
+const typed = (name: string, text: string) =>
+	fromForm(fieldOfKind("offer"), asForm([[name, text]])) as Record<string, unknown>;
+
+describe("what editors type as they write it", () => {
+	it.each(["87130000", "87 13 00 00", "+45 87 13 00 00", "0045 8713 0000", " 87130000 "])(
+		"the number %s is one number",
+		(text) => expect(typed("d.phone", text).phone).toBe("87130000"),
+	);
+
+	it.each([
+		["9", "09:00"],
+		["9.30", "09:30"],
+		["16.00", "16:00"],
+		["kl. 18", "18:00"],
+		["24:00", "24:00"],
+		["sent", "sent"],
+	])("the time %s is stored as %s", (text, stored) => {
+		const { hours } = typed("d.hours.weekly.0.opens", text) as { hours: { weekly: { opens: string }[] } };
+		expect(hours.weekly[0]?.opens).toBe(stored);
+	});
+
+	it("an address is whole without its beginning", () => {
+		expect(typed("d.url", "www.navn.dk/side").url).toBe("https://www.navn.dk/side");
+		expect(typed("d.url", "http://navn.dk").url).toBe("http://navn.dk");
+	});
+
+	it("what may be stored is stored as it is", () => {
+		const phones = fc.stringMatching(/^\d{3,8}$/);
+		fc.assert(
+			fc.property(phones, fc.webUrl(), (phone, url) => {
+				expect(typed("d.phone", phone).phone).toBe(phone);
+				expect(typed("d.url", url).url).toBe(offerSchema.shape.url.parse(url));
+			}),
+		);
+	});
+});
