@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/desk-page";
 import { QueueView } from "@/components/desk/queue";
+import { accountRoutes } from "@/lib/accounts/addresses";
 import { publicReader } from "@/lib/catalogue/queries";
 import { readBegun } from "@/lib/editorial/begun";
 import { requirePerson } from "@/lib/editorial/desk-person";
+import { mayDoSomewhere } from "@/lib/editorial/permissions";
 import { readQueue } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
 
@@ -12,6 +15,8 @@ export const metadata: Metadata = { title: "Redaktionen" };
 /** The desk opens on what needs a person. */
 export default async function DeskHome() {
 	const person = await requirePerson(routes.desk);
+	// Some roles are worth nothing before a second factor: nothing else is to be done here first.
+	if (!mayDoSomewhere(person, "see the desk")) redirect(accountRoutes.account);
 	const client = await publicReader();
 	const [queue, begun] = await Promise.all([
 		readQueue(client, person, new Date()),

@@ -22,12 +22,12 @@ export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 	const isNeeded = person.roles.some((role) => SECOND_FACTOR_ROLES.includes(role));
 	return (
 		<section className="desk-part">
-			<h2>Totrins-login</h2>
+			<h2>Login i to trin</h2>
 			{person.hasSecondFactor ? (
-				<p>Totrins-login er slået til. Er du ved at løbe tør for nødkoder, kan du lave nye her.</p>
+				<p>Login i to trin er slået til. Er du ved at løbe tør for nødkoder, kan du lave nye her.</p>
 			) : (
 				<p>
-					Med totrins-login beder vi også om en kode fra din telefon.
+					Med login i to trin beder vi også om en kode fra din telefon.
 					{isNeeded && <strong> Din rolle virker først, når du har slået det til.</strong>}
 				</p>
 			)}
@@ -42,7 +42,7 @@ export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 				)}
 				<p>
 					<button className="button" type="submit">
-						{person.hasSecondFactor ? "Lav nye nødkoder" : "Sæt totrins-login op"}
+						{person.hasSecondFactor ? "Lav nye nødkoder" : "Sæt login i to trin op"}
 					</button>
 				</p>
 			</form>

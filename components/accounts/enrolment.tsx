@@ -52,7 +52,7 @@ export function EnrolmentSteps({ uri, secret, codes, error }: Props) {
 					/>
 					<p>
 						<button className="button" type="submit">
-							Slå totrins-login til
+							Slå login i to trin til
 						</button>
 					</p>
 				</form>

@@ -4,7 +4,13 @@ import { routes } from "@/lib/routes";
 import { type MunicipalityChoice, RoleFields } from "./role-fields";
 import { ROLE_WORDS } from "./role-words";
 
-type Step = { action: string; button: string; what: string };
+type Step = {
+	action: string;
+	button: string;
+	what: string;
+	/** It is never undone, so it is asked about once more. */
+	isFinal?: boolean;
+};
 
 /** What can be done to a person, beside changing roles, each with what it means. */
 function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
@@ -14,6 +20,7 @@ function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
 		action: "slet-person",
 		button: "Slet navn og mail",
 		what: "Kan ikke fortrydes. Historikken beholder kun et nummer.",
+		isFinal: true,
 	};
 	if (isShut) {
 		return [{ action: "aabn-person", button: "Luk ind igen", what: "Personen kan logge ind igen." }, erase];
@@ -21,26 +28,34 @@ function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
 	const link = { action: "nyt-link", button: "Lav et nyt link", what: "Til at vælge en ny adgangskode." };
 	const reset = {
 		action: "nulstil-totrin",
-		button: "Nulstil totrins-login",
+		button: "Nulstil login i to trin",
 		what: "Hvis telefonen og nødkoderne er væk.",
 	};
 	const shut = { action: "luk-person", button: "Luk ude", what: "Personen bliver logget ud med det samme." };
 	return [link, ...(hasSecondFactor ? [reset] : []), shut, erase];
 }
 
-function PersonStep({ person, step: { action, button, what } }: { person: ListedPerson; step: Step }) {
+function PersonStep({ person, step }: { person: ListedPerson; step: Step }) {
+	const { action, button, what, isFinal = false } = step;
 	const help = `${action}-${person.id}`;
-	return (
+	const form = (
 		<form method="post" action={routes.deskAction(action)}>
 			<input type="hidden" name="person" value={person.id} />
 			<input type="hidden" name="version" value={person.version} />
 			<button className="button button-quiet" type="submit" aria-describedby={help}>
-				{button}
+				{isFinal ? `Ja, slet ${person.name} og ${person.email}` : button}
 			</button>
 			<p id={help} className="form-hint">
 				{what}
 			</p>
 		</form>
+	);
+	if (!isFinal) return form;
+	return (
+		<details>
+			<summary>{button}</summary>
+			{form}
+		</details>
 	);
 }
 
@@ -48,7 +63,7 @@ function PersonStep({ person, step: { action, button, what } }: { person: Listed
 function standing({ isShut, isWaiting, hasSecondFactor }: ListedPerson): string {
 	if (isShut) return "Lukket ude";
 	if (isWaiting) return "Inviteret, har ikke logget ind endnu";
-	return hasSecondFactor ? "Totrins-login er slået til" : "Uden totrins-login";
+	return hasSecondFactor ? "Login i to trin er slået til" : "Uden login i to trin";
 }
 
 type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[]; state: PageState | null };

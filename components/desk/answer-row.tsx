@@ -1,12 +1,15 @@
 import { formatMoment } from "@/lib/calendar/danish-time";
 import type { AnswerRow } from "@/lib/editorial/inbox";
+import type { ProviderFact } from "@/lib/editorial/provider-facts";
 import { routes } from "@/lib/routes";
 
-export const FIELD_WORDS: Record<string, string> = {
+export const FIELD_WORDS: Record<ProviderFact, string> = {
 	phone: "Telefon",
 	email: "E-mail",
 	url: "Adresse på nettet",
 	place: "Sted",
+	hours: "Åbningstid",
+	price: "Pris",
 	audience: "Hvem det er til",
 	description: "Beskrivelse",
 };
@@ -34,7 +37,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
 				<dl className="facts-list">
 					{answer.changes.map(({ field, before, after }) => (
 						<div key={field}>
-							<dt>{FIELD_WORDS[field] ?? field}</dt>
+							<dt>{FIELD_WORDS[field]}</dt>
 							<dd>
 								<del>{before || empty}</del> <ins>{after || empty}</ins>
 							</dd>

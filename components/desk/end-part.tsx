@@ -61,6 +61,7 @@ export function EndPart({ page, state, successors }: Props) {
 							action="afslut"
 							name="efterfoelger"
 							label="Hvad er der i stedet? (må være tomt)"
+							hint="Navnet eller adressen."
 							list="efterfoelgere"
 						/>
 						<datalist id="efterfoelgere">

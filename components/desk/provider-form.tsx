@@ -1,4 +1,4 @@
-import { CORRECTABLE } from "@/lib/editorial/provider-answers";
+import { CORRECTABLE } from "@/lib/editorial/provider-facts";
 import type { PageState } from "@/lib/forms/page-state";
 import { routes } from "@/lib/routes";
 import { ErrorSummary } from "../forms/error-summary";
@@ -43,7 +43,7 @@ export function ProviderForm({ token, title, facts, state }: Props) {
 						<TextField
 							key={name}
 							{...wired(name, facts[name])}
-							label={FIELD_WORDS[name] ?? name}
+							label={FIELD_WORDS[name]}
 							{...(name === "description" || name === "audience" ? { rows: 3 } : {})}
 						/>
 					))}

@@ -4,9 +4,12 @@ import type { PageState } from "@/lib/forms/page-state";
 import { routes } from "@/lib/routes";
 import { isAgain, StepField, StepForm, typedFor } from "./step-form";
 
-/** A moment that was chosen and not yet planned, as the address says it. */
-type AskedPlan = { art: string; tid: string };
-type Props = { page: RecordPage; state: PageState | null; asked: AskedPlan };
+type Props = {
+	page: RecordPage;
+	state: PageState | null;
+	/** The page's address, which says a moment that was chosen (`tid`) for what (`art`), and not yet planned. */
+	asked: URLSearchParams;
+};
 
 function WhyFields({ action, state, label }: { action: string; state: PageState | null; label: string }) {
 	const typed = typedFor(state, action);
@@ -29,7 +32,8 @@ const PLANS = [
 /** First the moment, then a button that says it: nobody plans the wrong day by mistake. */
 function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 	const typed = typedFor(state, "planlaeg");
-	const { art, tid } = { art: typed("art") || asked.art, tid: typed("tid") || asked.tid };
+	const told = (name: string) => typed(name) || (asked.get(name) ?? "");
+	const [art, tid] = [told("art"), told("tid")];
 	const at = danishInstant(tid);
 	const plans = PLANS.filter(([plan]) => (plan === "publish" ? draft : live));
 	const words = PLANS.find(([plan]) => plan === art)?.[2];

@@ -35,13 +35,19 @@ function Waits({ title, list, more }: { title: string; list: WaitingList; more: 
 	);
 }
 
-type TileProps = { href: string; count: number; one: string; many: string };
+type TileProps = {
+	href: string;
+	/** `null`: nobody has looked yet. */
+	count: number | null;
+	one: string;
+	many: string;
+};
 
 function Tile({ href, count, one, many }: TileProps) {
 	return (
-		<li className={count > 0 ? "desk-tile desk-tile-some" : "desk-tile"}>
+		<li className={(count ?? 0) > 0 ? "desk-tile desk-tile-some" : "desk-tile"}>
 			<a href={href}>
-				<strong>{count}</strong> {count === 1 ? one : many}
+				<strong>{count ?? "–"}</strong> {count === 1 ? one : many}
 			</a>
 		</li>
 	);
@@ -81,9 +87,9 @@ export function QueueView({ queue, begun, person }: Props) {
 				{can("check links") && (
 					<Tile
 						href="/redaktion/links"
-						count={queue.links}
+						count={queue.deadLinks}
 						one="link, der ikke svarer"
-						many="links, der ikke svarer"
+						many={queue.deadLinks === null ? "Ingen links er tjekket endnu" : "links, der ikke svarer"}
 					/>
 				)}
 			</ul>

@@ -20,7 +20,7 @@ const ENDINGS: Record<string, string> = {
 /** What the public sees now. */
 export function publicSentence({ live, ending, expireAt, unreviewed }: RecordState): string {
 	if (!live && ending) return `Offentligheden ser, ${ENDINGS[ending.kind] ?? "at det er slut"}.`;
-	if (!live) return "Offentligheden ser ingenting. Posten har ikke været udgivet, eller den er taget væk.";
+	if (!live) return "Offentligheden ser ingenting. Den er ikke udgivet.";
 	const until = expireAt ? ` Den bliver taget af siden ${formatMoment(expireAt)}.` : "";
 	const alone = unreviewed ? " Den er udgivet i en nødsituation, og ingen anden har set på den endnu." : "";
 	return `Offentligheden ser udgave ${live.sequence}, gemt ${formatMoment(live.at)}.${until}${alone}`;

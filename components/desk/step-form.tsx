@@ -87,3 +87,10 @@ export function DeskFault({ state }: { state: PageState | null }) {
 		</ErrorSummary>
 	);
 }
+
+/** That what one did was done, where one comes back to. */
+export const Receipt = ({ words }: { words: string }) => (
+	<p className="note receipt" role="status">
+		{words}
+	</p>
+);

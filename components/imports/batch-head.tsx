@@ -5,7 +5,7 @@ import { importRoutes } from "@/lib/imports/import-routes";
 import { BATCH_WORDS, formatWords, rowCount, STATE_WORDS } from "./words";
 
 /** What a file was, how far it has come, and what would become of its rows. */
-export function BatchHead({ view: { batch, counts, applied } }: { view: BatchView }) {
+export function BatchHead({ view: { batch, counts, applied, open } }: { view: BatchView }) {
 	const isChecked = batch.state !== "uploaded" && batch.state !== "checking";
 	return (
 		<header className="page-head">
@@ -27,6 +27,9 @@ export function BatchHead({ view: { batch, counts, applied } }: { view: BatchVie
 						<dd>{batch.total.toLocaleString("da-DK")}</dd>
 					</div>
 				</dl>
+			)}
+			{batch.state === "ready" && open === 0 && (
+				<p className="note">Der er ingen rækker at tage ind. Ret filen, og hent den ind igen.</p>
 			)}
 			{applied > 0 && <p className="note">{rowCount(applied)} fra filen er taget ind.</p>}
 			<p className="desk-links">

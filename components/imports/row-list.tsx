@@ -1,5 +1,6 @@
 import type { RowView } from "@/lib/imports/batch-view";
 import { headingOf } from "@/lib/imports/columns";
+import { routes } from "@/lib/routes";
 import { STATE_WORDS } from "./words";
 
 type Props = { rows: readonly RowView[]; canChoose: boolean; chosen: ReadonlySet<string> };
@@ -10,11 +11,17 @@ function Reasons({ row: { state, reasons } }: { row: RowView }) {
 	if (reasons.length === 0) return null;
 	return (
 		<ul className="import-reasons">
-			{reasons.map(({ column, reason }, i) => (
+			{reasons.map(({ column, reason, now }, i) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two faults of one cell may be worded alike
 				<li key={i}>
 					{column && <strong>{headingOf(column)}: </strong>}
-					{state === "changed" && column ? `før ${reason ? `“${reason}”` : "tomt"}` : reason}
+					{state === "changed" && column ? (
+						<>
+							<del>{reason || "tomt"}</del> <ins>{now || "tomt"}</ins>
+						</>
+					) : (
+						reason
+					)}
 				</li>
 			))}
 		</ul>
@@ -22,7 +29,8 @@ function Reasons({ row: { state, reasons } }: { row: RowView }) {
 }
 
 function Row({ row, canChoose, isChosen }: { row: RowView; canChoose: boolean; isChosen: boolean }) {
-	const name = row.title || row.slug || "uden titel";
+	const title = row.title || row.slug || "uden titel";
+	const name = row.isApplied && row.recordId ? <a href={routes.deskRecord(row.recordId)}>{title}</a> : title;
 	return (
 		<li className={`import-row import-row-${row.state}`}>
 			{canChoose && isOpen(row) ? (

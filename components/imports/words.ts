@@ -11,7 +11,7 @@ export const STATE_WORDS: Record<RowState, { one: string; many: string }> = {
 export const BATCH_WORDS: Record<BatchState, string> = {
 	uploaded: "Mangler at få valgt kolonner",
 	checking: "Bliver tjekket",
-	ready: "Klar til at blive taget ind",
+	ready: "Tjekket, ikke taget ind endnu",
 	applied: "Taget ind",
 	undone: "Fortrudt",
 };

@@ -16,5 +16,6 @@ export const ERROR_WORDS: Record<ReportError, string> = {
 	"no-message": "Skriv, hvad der er forkert",
 	"message-too-long": `Gør din besked kortere. Den må være på ${count.format(MAX_MESSAGE)} tegn`,
 	"contact-too-long": `Skriv kun e-mail eller telefon. Der er plads til ${count.format(MAX_CONTACT)} tegn`,
+	"personal-number": "Det ligner et CPR-nummer. Tag det ud, før du sender",
 	"no-contact": "Skriv en hel e-mail eller et telefonnummer på mindst 8 tal. Eller lad feltet stå tomt",
 };

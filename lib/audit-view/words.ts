@@ -42,8 +42,8 @@ const WORDS: Record<string, string> = {
 	"sign-out": "loggede af",
 	"sign-out-everywhere": "loggede af alle steder",
 	"password-changed": "skiftede adgangskode",
-	"second-factor-begun": "begyndte at sætte totrinslogin op",
-	"second-factor-set-up": "satte totrinslogin op",
+	"second-factor-begun": "begyndte at sætte login i to trin op",
+	"second-factor-set-up": "satte login i to trin op",
 	"recovery-codes-made": "lavede nye nødkoder",
 	invite: "inviterede en person",
 	"accept-invitation": "tog imod en invitation",
@@ -52,7 +52,7 @@ const WORDS: Record<string, string> = {
 	"aabn-person": "åbnede en konto igen",
 	"slet-person": "slettede en konto",
 	"nyt-link": "sendte en ny invitation",
-	"nulstil-totrin": "nulstillede en persons totrinslogin",
+	"nulstil-totrin": "nulstillede en persons login i to trin",
 };
 
 /** An action in words; what has none stands as its own name. */

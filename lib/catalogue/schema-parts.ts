@@ -9,7 +9,10 @@ export const slugSchema = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "skal være små bogstaver a-z, tal og bindestreger");
 
 /** What readers may be led to; `javascript:` is an address too. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z.url({
+	protocol: /^https?$/,
+	error: "skal være en adresse på nettet, fx https://www.navn.dk",
+});
 
 /** `"<source id> <place>"`, e.g. `"vive-2022 afsnit 5.4.2"`: which source, and where in it. */
 export const referenceSchema = z

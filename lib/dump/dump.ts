@@ -37,7 +37,7 @@ async function* dumpPieces(tx: Reader, at: Date): AsyncGenerator<string> {
 		at: at.toISOString(),
 		migrations: await appliedMigrations(tx),
 		leftOut: LEFT_OUT,
-		blanked: "adgangskoder og nøgler i Account, totrinslogin i User, tokenHash i ProviderLink",
+		blanked: "adgangskoder og nøgler i Account, login i to trin i User, tokenHash i ProviderLink",
 	};
 	yield `{"head":${JSON.stringify(head)},\n`;
 	const counts: Record<string, number> = {};

@@ -16,7 +16,7 @@ export const LEFT_OUT = {
 	Verification: "koder, der er sendt",
 	RateLimit: "tællere på forsøg",
 	UsedCode: "brugte koder",
-	TwoFactor: "hemmeligheder til totrinslogin",
+	TwoFactor: "hemmeligheder til login i to trin",
 	Invitation: "invitationer, der er sendt",
 } as const;
 

@@ -4,7 +4,7 @@ import { audit } from "../records/audit";
 import { confirmOffer, raiseVersion } from "../records/mutations";
 import { routes } from "../routes";
 import { defineAction, type Outcome } from "./action";
-import { CORRECTABLE } from "./provider-answers";
+import { withFacts } from "./provider-facts";
 import { idField, readFields, versionField } from "./read-fields";
 import { documentOf, findRecord, type RecordTarget } from "./record-target";
 import { writeDraft } from "./write-draft";
@@ -26,9 +26,7 @@ function corrected(target: Answered): ReturnType<typeof offerSchema.safeParse>["
 	const document = documentOf("offer", base);
 	if (target.answer.answer === "ended") return { ...document, status: "ended" };
 	const given = z.record(z.string(), z.string()).parse(JSON.parse(target.answer.fields));
-	const fields = CORRECTABLE.filter((name) => given[name] !== undefined);
-	const facts = Object.fromEntries(fields.map((name) => [name, given[name] || null]));
-	return offerSchema.safeParse({ ...document, ...facts }).data;
+	return offerSchema.safeParse(withFacts(document, given)).data;
 }
 
 /** An answer from a provider becomes a confirmation, or a draft that goes the way of all drafts. */

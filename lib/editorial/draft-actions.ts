@@ -3,6 +3,7 @@ import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import { isEndable } from "./endable";
+import { findSuccessor } from "./find-successor";
 import { takeDown } from "./make-live";
 import { mustAsk } from "./must-ask";
 import { idField } from "./read-fields";
@@ -57,21 +58,17 @@ export const draftActions = [
 			if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
 			if (!input.tekst) return { field: "tekst", text: "Skriv til læserne, hvad der er sket." };
 			if (!input.efterfoelger) return null;
-			const kind_slug = { kind: target.kind, slug: input.efterfoelger };
-			const successor = await tx.record.findUnique({ where: { kind_slug } });
-			const usable = successor?.liveRevisionId && successor.id !== target.record.id;
-			if (usable) return null;
-			const text = `Der er ikke udgivet noget af samme slags med navnet "${input.efterfoelger}".`;
+			if (await findSuccessor(tx, target, input.efterfoelger)) return null;
+			const text = `Der er ikke udgivet netop én af samme slags, som hedder "${input.efterfoelger}". Skriv navnet eller adressen.`;
 			return { field: "efterfoelger", text };
 		},
 		async run({ tx, target, input, person, now }) {
-			const { record, kind } = target;
-			const kind_slug = { kind, slug: input.efterfoelger };
-			const successor = input.efterfoelger ? await tx.record.findUnique({ where: { kind_slug } }) : null;
+			const { record } = target;
+			const successorId = input.efterfoelger && (await findSuccessor(tx, target, input.efterfoelger));
 			const row = {
 				kind: input.art,
 				text: input.tekst,
-				successorId: successor?.id ?? null,
+				successorId: successorId || null,
 				byId: person.id,
 				at: now,
 			};

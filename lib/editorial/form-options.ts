@@ -1,6 +1,5 @@
 import type { Transaction } from "../db/writer";
 import type { Names } from "../form-model/show-value";
-import type { PrismaClient } from "../generated/prisma/client";
 import type { PlacesDocument } from "../places/schema";
 import type { Kind } from "../records/kinds";
 import { titleOf } from "./record-title";
@@ -49,7 +48,7 @@ export async function readCodeNames(client: Transaction): Promise<Names> {
 }
 
 /** The published records of a kind that may be named in place of one of them; none for kinds that never end. */
-export async function readSuccessors(client: PrismaClient, kind: string) {
+export async function readSuccessors(client: Transaction, kind: string) {
 	if (kind === "offer") {
 		const rows = await client.offer.findMany({
 			where: { status: { not: "ended" } },

@@ -1,23 +1,12 @@
 import type { Person } from "../accounts/person";
-import { isPlain } from "../form-model/describe";
-import { type Change, difference } from "../form-model/difference";
-import type { Names } from "../form-model/show-value";
 import type { PrismaClient } from "../generated/prisma/client";
-import type { Kind } from "../records/kinds";
+import { changesBetween } from "./changes-between";
 import { readCodeNames } from "./form-options";
 import { mustAsk } from "./must-ask";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
-import { plainText } from "./plain-text";
 import { findRecord } from "./record-target";
 import { titleOf } from "./record-title";
-
-/** What differs between two documents of a kind; registers are compared as the texts they are edited as. */
-function changesBetween(kind: Kind, before: unknown, after: unknown, names: Names): Change[] {
-	if (!isPlain(kind)) return difference(kind, before, after, names);
-	const [old, fresh] = [before === null ? null : plainText(before), plainText(after)];
-	return old === fresh ? [] : [{ path: "yaml", label: "Hele teksten", before: old, after: fresh }];
-}
 
 const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
 

@@ -2,8 +2,9 @@ import type { Person } from "../accounts/person";
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
+import { CORRECTABLE, providerFacts } from "./provider-facts";
 import { readRows } from "./record-rows";
-import { findRecord } from "./record-target";
+import { documentOf, findRecord } from "./record-target";
 import { titleOf } from "./record-title";
 
 const MOST = 100;
@@ -44,11 +45,14 @@ export async function readAnswers(client: PrismaClient, person: Person) {
 		rows.map(async (row) => {
 			const target = await findRecord(client, row.recordId);
 			if (!target || !mayDo(person, "handle answers", target.place)) return null;
-			const document = JSON.parse((target.draft ?? target.live)?.document ?? "{}") as Record<string, unknown>;
+			const head = target.draft ?? target.live;
+			const document = head && documentOf("offer", head);
+			const facts = document && providerFacts(document);
 			const given = JSON.parse(row.fields) as Record<string, string>;
-			const changes = Object.entries(given)
-				.map(([field, after]) => ({ field, before: String(document[field] ?? ""), after }))
-				.filter(({ before, after }) => before !== after);
+			const changes = CORRECTABLE.flatMap((field) => {
+				const [before, after] = [facts?.[field] ?? "", given[field]];
+				return after === undefined || before === after ? [] : [{ field, before, after }];
+			});
 			return { ...row, title: titleOf(target.kind, document), changes };
 		}),
 	);

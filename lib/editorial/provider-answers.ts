@@ -2,34 +2,32 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Transaction } from "../db/writer";
 import { asStored } from "../form-model/as-typed";
+import { hasPersonalNumber } from "../forms/personal-number";
 import { cleanLine, cleanText } from "../forms/text";
 import { offerSchema } from "../offers/schema";
 import { audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 import { raiseVersion } from "../records/mutations";
+import { CORRECTABLE, type ProviderFact, providerFacts } from "./provider-facts";
+import { documentOf } from "./record-target";
 
 /** What a provider may say of an offer. */
 const ANSWERS = ["right", "correct", "ended"] as const;
 
-/** The facts a provider may correct by the link, as they stand in the offer's document. */
-export const CORRECTABLE = ["phone", "email", "url", "place", "audience", "description"] as const;
-
-const line = z.string().max(500).transform(cleanLine);
-const contact = (name: "phone" | "url") => line.transform((text) => asStored(name, text));
+/** A form opened before there was such a field does not send it: then it stands as it stood. */
+const line = z.string().max(500).transform(cleanLine).optional();
+const contact = (name: "phone" | "url") => line.transform((text) => text && asStored(name, text));
 /** What the form sends: nothing else is read, least of all who or where (ASVS V8.2.3). */
 export const providerAnswerSchema = z
 	.strictObject({
 		svar: z.enum(ANSWERS, { error: "Vælg, hvad du vil svare." }),
 		navn: z.string().max(200).transform(cleanLine).pipe(z.string().min(2, "Skriv dit navn.")),
 		besked: z.string().max(2_000, "Højst 2.000 tegn.").transform(cleanText),
-		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<
-			(typeof CORRECTABLE)[number],
-			typeof line
-		>),
+		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<ProviderFact, typeof line>),
 		phone: contact("phone"),
 		url: contact("url"),
 	})
-	.refine(({ besked }) => !/\b\d{6}-?\d{4}\b/.test(besked), {
+	.refine(({ besked }) => !hasPersonalNumber(besked), {
 		error: "Skriv ikke CPR-numre.",
 		path: ["besked"],
 	});
@@ -41,6 +39,13 @@ export async function openLink(tx: Transaction, token: string, now: Date) {
 	if (!link || link.usedAt || link.revokedAt || link.expiresAt <= now) return null;
 	const record = await tx.record.findUnique({ where: { id: link.recordId } });
 	return record?.liveRevisionId ? { link, record, revisionId: record.liveRevisionId } : null;
+}
+
+/** The published offer that a link was about, whether or not it still holds; `null` for a link that never was. */
+export async function linkedOffer(tx: Transaction, token: string): Promise<string | null> {
+	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
+	const record = link && (await tx.record.findUnique({ where: { id: link.recordId } }));
+	return record?.liveRevisionId ? record.slug : null;
 }
 
 const CONTACTS = ["phone", "email", "url"] as const;
@@ -66,12 +71,11 @@ export async function contradictionIn(
 	const open = await openLink(tx, token, now);
 	if (!open) return null;
 	const live = await tx.revision.findUniqueOrThrow({ where: { id: open.revisionId } });
-	const stored = JSON.parse(live.document) as Record<string, unknown>;
-	const isChanged = CORRECTABLE.some((name) => answer[name] !== cleanLine(String(stored[name] ?? "")));
+	const stored = providerFacts(documentOf("offer", live));
+	const given = (name: ProviderFact) => answer[name] ?? cleanLine(stored[name]);
+	const isChanged = CORRECTABLE.some((name) => given(name) !== cleanLine(stored[name]));
 	if (answer.svar === "correct") {
-		const wrong = CONTACTS.filter(
-			(name) => answer[name] !== (stored[name] ?? "") && !fits(name, answer[name]),
-		);
+		const wrong = CONTACTS.filter((name) => given(name) !== stored[name] && !fits(name, given(name)));
 		if (wrong.length > 0) return Object.fromEntries(wrong.map((name) => [name, HOW_TO[name]]));
 	}
 	if (answer.svar === "right" && isChanged) {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type DocumentOf, KINDS } from "../records/kinds";
 import { type Field, type FormKind, fieldOfKind, isPlainList } from "./describe";
 import { inside } from "./identity";
-import { labelOf } from "./labels";
+import { loneLabel } from "./labels";
 import { at, ROOT } from "./names";
 import { asForm, fromForm, keptItems, toValues } from "./values";
 
@@ -53,6 +53,9 @@ function wordsFor({ value, field, item }: Place, message: string): string {
 	return item === null ? message : `nr. ${item + 1} (“${String(value)}”): ${message}`;
 }
 
+/** "Navn: skal fyldes ud"; a question has its own mark. */
+const said = (label: string, words: string) => `${label}${label.endsWith("?") ? "" : ":"} ${words}`;
+
 function errorsOf(
 	kind: FormKind,
 	{ issues }: z.ZodError,
@@ -63,7 +66,7 @@ function errorsOf(
 	const root: Place = { name: ROOT, value: raw, field: fieldOfKind(kind), item: null };
 	for (const issue of issues) {
 		const place = placeOf(root, issue.path, form);
-		errors[firstName(place)] ??= `${labelOf(kind, issue.path).label}: ${wordsFor(place, issue.message)}`;
+		errors[firstName(place)] ??= said(loneLabel(kind, issue.path), wordsFor(place, issue.message));
 	}
 	return errors;
 }

@@ -61,3 +61,16 @@ export function labelOf(kind: FormKind, path: readonly PropertyKey[]): Label {
 	const key = pattern.split(".").at(-1) ?? "";
 	return KINDS[kind][pattern] ?? SHARED[key] ?? { label: key };
 }
+
+/**
+ * What a field is called where it stands alone, as in a list of errors: a label that many fields share is told with
+ * what it lies in, and an answer by its question.
+ */
+export function loneLabel(kind: FormKind, path: readonly PropertyKey[]): string {
+	const keys = path.filter((key) => typeof key !== "number" && !/^\d+$/.test(String(key)));
+	const { label } = labelOf(kind, path);
+	const key = String(keys.at(-1) ?? "");
+	if (keys.length < 2 || KINDS[kind][keys.join(".")] || !Object.hasOwn(SHARED, key)) return label;
+	const question = labelOf(kind, keys.slice(0, -1)).label;
+	return key === "value" ? question : `${question} › ${label}`;
+}

@@ -11,6 +11,7 @@ export type RowView = {
 	state: RowState;
 	title: string;
 	slug: string | null;
+	recordId: string | null;
 	reasons: Reason[];
 	/** Whether it is in the catalogue now. */
 	isApplied: boolean;
@@ -66,8 +67,8 @@ export async function readBatchView(
 		counts,
 		applied,
 		open: batch.state === "undone" ? 0 : counts.new + counts.changed - applied,
-		rows: rows.map(({ number, state, slug, cells, reasons, resultRevisionId }) => ({
-			...{ number, slug, state: state as RowState, isApplied: resultRevisionId !== null },
+		rows: rows.map(({ number, state, slug, recordId, cells, reasons, resultRevisionId }) => ({
+			...{ number, slug, recordId, state: state as RowState, isApplied: resultRevisionId !== null },
 			title: (JSON.parse(cells) as string[])[at] ?? "",
 			reasons: JSON.parse(reasons) as Reason[],
 		})),

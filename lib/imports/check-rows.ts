@@ -49,10 +49,11 @@ function slugFault(slug: string, { stored, taken }: CheckContext): string | null
 	const shape = slugSchema.safeParse(slug).error?.issues[0]?.message;
 	if (shape) return shape;
 	const row = taken.get(slug);
-	if (row !== undefined) return `Samme slug som i række ${row}.`;
+	if (row !== undefined) return `Samme navn i adressen som i række ${row}.`;
 	const record = stored.bySlug.get(slug);
 	const isFormer = stored.aliases.has(slug) || stored.ids.has(recordId("offer", slug));
-	if (!record) return isFormer ? "Sluggen er et tidligere navn for et andet tilbud. Brug det nye." : null;
+	if (!record)
+		return isFormer ? "Det er et tidligere navn i adressen for et andet tilbud. Brug det nye." : null;
 	if (record.ended) return "Tilbuddet er afsluttet. Udgiv det igen, før du importerer det.";
 	return record.draftRevisionId ? "Der er en kladde i gang. Udgiv eller kassér den først." : null;
 }
@@ -62,7 +63,7 @@ function likeFault(document: OfferDocument, { stored }: CheckContext): string | 
 	const same = stored.byLikeness.get(likenessOf(document));
 	return same === undefined
 		? null
-		: `Tilbuddet findes allerede. Skriv "${same}" i kolonnen Slug for at ændre det.`;
+		: `Tilbuddet findes allerede. Skriv "${same}" i kolonnen “Navn i adressen” for at ændre det.`;
 }
 
 function stateOf(

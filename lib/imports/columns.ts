@@ -7,8 +7,8 @@ import { WHERE_COLUMNS } from "./columns-where";
 /** The one column that is no part of the document: which offer the row is. */
 const SLUG_COLUMN = {
 	name: "slug",
-	heading: "Slug",
-	also: ["id", "adresse-navn", "key", "nøgle"],
+	heading: "Navn i adressen",
+	also: ["slug", "id", "adresse-navn", "key", "nøgle"],
 } as const;
 
 /** The order counts: a cell is read into what the ones before it have made. */

@@ -35,5 +35,5 @@ export function mappingFault(mapping: Mapping): string | null {
 		return `"${heading}" er valgt til to kolonner. Vælg den kun én gang.`;
 	}
 	if (used.includes("slug") || used.includes("titel")) return null;
-	return "Vælg mindst Slug eller Titel, så vi ved, hvilket tilbud hver række er.";
+	return "Vælg mindst “Navn i adressen” eller “Titel”, så vi ved, hvilket tilbud hver række er.";
 }

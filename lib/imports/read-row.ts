@@ -7,8 +7,8 @@ import { unguardFormula } from "./formula";
 import type { Mapping } from "./guess-mapping";
 import type { Known } from "./known";
 
-/** What is wrong with a cell, or what stood there before: the column's name, and words about it. */
-export type Reason = { column: string; reason: string };
+/** What is wrong with a cell, or what stood there before and (`now`) what the row says: the column, and words. */
+export type Reason = { column: string; reason: string; now?: string };
 
 /** A cell as it is read: what guards it against being a formula is off, and what is around it. */
 export const cellText = (raw: string | undefined): string => cleanText(unguardFormula(raw ?? ""));
@@ -63,9 +63,12 @@ export function readRow(
 	return { document, reasons: [...reasons, ...more.filter(({ column }) => !told.has(column))] };
 }
 
-/** The columns in which two documents differ, and what stood there before. */
+const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
+/** The columns in which two documents differ, with what stood there before and what the row says. */
 export const changesBetween = (before: OfferDocument, after: OfferDocument, known: Known): Reason[] =>
 	COLUMNS.flatMap((column) => {
 		const was = column.write(before, known);
-		return was === column.write(after, known) ? [] : [{ column: column.name, reason: was.slice(0, 200) }];
+		const is = column.write(after, known);
+		return was === is ? [] : [{ column: column.name, reason: short(was), now: short(is) }];
 	});

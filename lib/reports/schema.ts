@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasPersonalNumber } from "../forms/personal-number";
 import { cleanLine, cleanText, fieldOf, lengthOf } from "../forms/text";
 
 /** What can be wrong, in the order of the form. Stored as they are. */
@@ -13,7 +14,13 @@ export const MAX_MESSAGE = 1_000;
 export const MAX_CONTACT = 200;
 
 /** What can be said about a field. */
-export type ReportError = "no-topic" | "no-message" | "message-too-long" | "contact-too-long" | "no-contact";
+export type ReportError =
+	| "no-topic"
+	| "no-message"
+	| "message-too-long"
+	| "personal-number"
+	| "contact-too-long"
+	| "no-contact";
 
 /** Somebody may write both, or a name beside it: what matters is that an answer can reach them. */
 const REACHABLE = /\S@\S+\.\S|(?:\d\D{0,3}){8}/;
@@ -22,10 +29,14 @@ const says = (error: ReportError) => ({ error });
 const report = z
 	.strictObject({
 		topic: z.enum(REPORT_TOPICS, says("no-topic")),
-		message: z.string().refine((text) => lengthOf(text) <= MAX_MESSAGE, says("message-too-long")),
+		message: z
+			.string()
+			.refine((text) => lengthOf(text) <= MAX_MESSAGE, says("message-too-long"))
+			.refine((text) => !hasPersonalNumber(text), says("personal-number")),
 		contact: z
 			.string()
 			.refine((text) => lengthOf(text) <= MAX_CONTACT, says("contact-too-long"))
+			.refine((text) => !hasPersonalNumber(text), says("personal-number"))
 			.refine((text) => text === "" || REACHABLE.test(text), says("no-contact")),
 	})
 	.refine(({ topic, message }) => topic !== "other" || message !== "", {

@@ -113,7 +113,7 @@ describe("the check of a file", () => {
 		);
 		expect(reasons[0]).toEqual([expect.stringContaining('Skriv "aarhus-paaroerendevejleder"')]);
 		expect(reasons[1]).toEqual([]);
-		expect(reasons[2]).toEqual(["slug: Samme slug som i række 3."]);
+		expect(reasons[2]).toEqual(["slug: Samme navn i adressen som i række 3."]);
 		expect(reasons[3]).toEqual([expect.stringContaining("kladde i gang")]);
 		expect(reasons[4]).toEqual([expect.stringContaining("små bogstaver")]);
 	});

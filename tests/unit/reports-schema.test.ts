@@ -43,6 +43,7 @@ describe("a report", () => {
 		"+45 12 34 56 78",
 		"tlf. 12-34-56-78",
 		"Anna, a@b.dk eller 12345678",
+		"+4570201201",
 	])("takes a way to reach somebody: %s", (kontakt) => {
 		expect(read({ ...FULL, kontakt }).errors).toEqual({});
 	});
@@ -54,6 +55,8 @@ describe("what is no report", () => {
 		["an unknown topic", { emne: "hacked" }, { emne: "no-topic" }],
 		["something else that is not said", { emne: "other", besked: " \r\n\u0000 " }, { besked: "no-message" }],
 		["1,001 characters", { ...FULL, besked: "a".repeat(1_001) }, { besked: "message-too-long" }],
+		["a CPR number", { ...FULL, besked: "Hun er 010150-1234." }, { besked: "personal-number" }],
+		["one without a dash", { ...FULL, besked: "0101501234" }, { besked: "personal-number" }],
 		["a name alone", { ...FULL, kontakt: "Anna" }, { kontakt: "no-contact" }],
 		["a short number", { ...FULL, kontakt: "1234567" }, { kontakt: "no-contact" }],
 		["a long contact", { ...FULL, kontakt: "a@b.dk".repeat(34) }, { kontakt: "contact-too-long" }],

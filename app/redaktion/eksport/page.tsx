@@ -39,8 +39,8 @@ export default async function ExportPage() {
 				{mayDump && (
 					<ExportPart id="alt-fil" title="Alt" action={everything.path} button="Hent en kopi af alt">
 						<p>
-							Hele databasen som JSON: kladder, historik, spor, henvendelser og konti. Adgangskoder,
-							totrinslogin, links til udbydere og andre hemmeligheder er ikke med.
+							Hele databasen som JSON: kladder, historik, spor, henvendelser og konti. Adgangskoder, login i
+							to trin, links til udbydere og andre hemmeligheder er ikke med.
 						</p>
 						<p>
 							Filen har personoplysninger i sig. Gem den kun et sted, hvor de må ligge. Den kan læses ind i en

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Min konto" };
 type Props = { searchParams: Promise<{ klar?: string | string[] }> };
 
 const NOTES: Record<string, string> = {
-	totrin: "Totrins-login er slået til.",
+	totrin: "Login i to trin er slået til.",
 	adgangskode: "Din adgangskode er skiftet. Andre steder, hvor du var logget ind, er du nu logget ud.",
 };
 

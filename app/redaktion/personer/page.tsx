@@ -17,7 +17,9 @@ export default async function PeoplePage() {
 	if (!mayDo(person, "manage people", null)) notFound();
 	const people = await listPeople(await publicReader());
 	const { places } = await publishedCatalogue();
-	const choices = places.municipalities.map(({ code, name }) => ({ code, name }));
+	const choices = places.municipalities
+		.map(({ code, name }) => ({ code, name }))
+		.sort((a, b) => a.name.localeCompare(b.name, "da"));
 	const state = await pageState();
 	const { invited } = (state?.extra ?? {}) as { invited?: { link: string } };
 	const errors = Object.entries(state?.errors ?? {}).map(([name, text]) => ({ name, text }));

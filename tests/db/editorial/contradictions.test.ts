@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createWriter } from "@/lib/db/writer";
-import { CORRECTABLE, contradictionIn, providerAnswerSchema } from "@/lib/editorial/provider-answers";
+import { contradictionIn, providerAnswerSchema } from "@/lib/editorial/provider-answers";
+import { providerFacts } from "@/lib/editorial/provider-facts";
 import { recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
@@ -16,8 +17,7 @@ async function open() {
 	if (answer.kind !== "again") throw new Error("no link");
 	const token = String((answer.state.extra as { link: string }).link.split("/").at(-1));
 	const { document } = await client.offer.findUniqueOrThrow({ where: { recordId: ID } });
-	const stored = JSON.parse(document) as Record<string, unknown>;
-	const facts = Object.fromEntries(CORRECTABLE.map((name) => [name, String(stored[name] ?? "")]));
+	const facts = providerFacts(JSON.parse(document));
 	return (fields: Record<string, string>) => {
 		const parsed = providerAnswerSchema.parse({ navn: "Gerda", besked: "", ...facts, ...fields });
 		return createWriter(client)((tx) => contradictionIn(tx, token, parsed, NOW));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCatalogue } from "@/lib/catalogue/queries";
 import { createWriter } from "@/lib/db/writer";
 import { providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
+import { CORRECTABLE, providerFacts } from "@/lib/editorial/provider-facts";
 import { recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
@@ -30,8 +31,8 @@ async function open() {
 		if (answer.kind !== "again") throw new Error("no link");
 		return String((answer.state.extra as { link: string }).link.split("/").at(-1));
 	};
-	const reply = async (token: string, fields: Record<string, string>) => {
-		const facts = { phone: "", email: "", url: "", place: "", audience: "", description: "" };
+	const reply = async (token: string, fields: Record<string, string | undefined>) => {
+		const facts = Object.fromEntries(CORRECTABLE.map((name) => [name, ""]));
 		const parsed = providerAnswerSchema.parse({ navn: "Gerda", besked: "", ...facts, ...fields });
 		return write((tx) => takeAnswer(tx, token, parsed, clock.now));
 	};
@@ -121,6 +122,30 @@ describe("a provider's link", () => {
 		expect(document).toMatchObject({ phone: "12345678", description: "Ring til os.", url: null });
 		expect(document.coverage).toEqual(before?.coverage);
 		expect((await desk.record(ID)).stage).toBe("review");
+	});
+
+	it("corrects opening hours and price; a form from before there were such fields leaves them alone", async () => {
+		const { link, reply, handle, desk } = await open();
+		const { document: before } = await desk.document("offer", ID);
+		const words = { hours: "Mandag 10-12", price: "50 kr." };
+		await reply(await link(), { ...providerFacts(before), svar: "correct", ...words });
+		await handle("brug");
+		const { document: after } = await desk.document("offer", ID);
+		expect(after).toEqual({
+			...before,
+			hours: { text: "Mandag 10-12", weekly: [], plainlyWeekly: false, exceptions: [] },
+			price: { ...before.price, text: "50 kr." },
+		});
+		const { hours: _, price: __, ...older } = providerFacts(after);
+		await reply(await link(), {
+			svar: "correct",
+			...older,
+			hours: undefined,
+			price: undefined,
+			phone: "12345678",
+		});
+		await handle("brug");
+		expect((await desk.document("offer", ID)).document).toEqual({ ...after, phone: "12345678" });
 	});
 
 	it("ends by time, by being called back, and is kept as a fingerprint only", async () => {

@@ -19,7 +19,7 @@ const ID = recordId("intervention", SLUG);
 const anna = somebody("anna", ["editor"]);
 const bo = somebody("bo", ["publisher"]);
 const NOW = new Date("2026-12-01T09:00:00Z");
-const EMPTY_PLAN = { art: "", tid: "" };
+const EMPTY_PLAN = new URLSearchParams();
 
 /** A record with a draft in review, where every short form is to be seen. */
 async function open() {
@@ -49,7 +49,8 @@ function wrongField(markup: string, id: string) {
 	const found = tags.filter(({ attributes }) => attributes.id === id);
 	const [field] = found;
 	expect([links.length, found.length]).toEqual([1, 1]);
-	const described = tags.some(({ attributes }) => attributes.id === field?.attributes["aria-describedby"]);
+	const ids = (field?.attributes["aria-describedby"] ?? "").split(" ");
+	const described = ids.every((one) => tags.some(({ attributes }) => attributes.id === one));
 	return { invalid: field?.attributes["aria-invalid"], described };
 }
 

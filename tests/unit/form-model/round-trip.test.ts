@@ -89,7 +89,7 @@ describe("what is wrong", () => {
 		expect(Object.keys(errors)).toEqual(["d.title", "d.phone", "d.price.value", "d.status"]);
 		expect(errors["d.title"]).toBe("Navn: skal fyldes ud");
 		expect(errors["d.phone"]).toBe("Telefon: skal være et dansk nummer på højst otte cifre");
-		expect(errors["d.status"]).toBe("Findes det?: vælg en mulighed");
+		expect(errors["d.status"]).toBe("Findes det? vælg en mulighed");
 	});
 
 	it("points at the item as it is numbered in the form, removed and blank items counted", () => {

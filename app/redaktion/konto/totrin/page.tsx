@@ -8,7 +8,7 @@ import { publicAuth } from "@/lib/accounts/public-auth";
 import { enrolmentOf } from "@/lib/accounts/second-factor";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 
-export const metadata: Metadata = { title: "Sæt totrins-login op" };
+export const metadata: Metadata = { title: "Sæt login i to trin op" };
 
 /** Shown until the app's first code has been given. */
 export default async function SecondFactorPage() {
@@ -20,11 +20,11 @@ export default async function SecondFactorPage() {
 	return (
 		<DeskPage
 			person={person}
-			title="Sæt totrins-login op"
+			title="Sæt login i to trin op"
 			crumbs={[{ href: accountRoutes.account, label: "Min konto" }]}
 		>
 			<ErrorSummary errors={error ? [{ name: "kode", text: error }] : []} fault={state?.fault ?? null} />
-			<h1>Sæt totrins-login op</h1>
+			<h1>Sæt login i to trin op</h1>
 			<EnrolmentSteps {...enrolment} {...(error ? { error } : {})} />
 		</DeskPage>
 	);

@@ -2,17 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AddressPart } from "@/components/desk/address-part";
 import { DeskPage } from "@/components/desk/desk-page";
+import { DraftPart } from "@/components/desk/draft-part";
 import { EndPart } from "@/components/desk/end-part";
 import { OfferPart } from "@/components/desk/offer-part";
 import { PublishPart } from "@/components/desk/publish-part";
 import { RecordHead } from "@/components/desk/record-head";
 import { ReviewPart } from "@/components/desk/review-part";
-import { DeskFault } from "@/components/desk/step-form";
+import { DeskFault, Receipt } from "@/components/desk/step-form";
 import { WarningList } from "@/components/desk/warning-list";
 import { publicReader } from "@/lib/catalogue/queries";
 import { deskPerson, pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { readDraftChanges } from "@/lib/editorial/draft-changes";
 import { readSuccessors } from "@/lib/editorial/form-options";
 import { previewAddress } from "@/lib/editorial/preview-address";
+import { readReceipt } from "@/lib/editorial/receipt";
 import { readRecordPage } from "@/lib/editorial/record-page";
 import { readTabTitle } from "@/lib/editorial/record-title";
 import { sectionsOf } from "@/lib/editorial/sections-of";
@@ -32,24 +35,28 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const { id } = await params;
 	const person = await requirePerson(routes.deskRecord(id));
 	const client = await publicReader();
-	const page = await readRecordPage(client, id, person, new Date());
+	const now = new Date();
+	const page = await readRecordPage(client, id, person, now);
 	if (!page) notFound();
 	const state = await pageState();
-	const [warnings, successors] = await Promise.all([
+	const [receipt, draft, warnings, successors] = await Promise.all([
+		readReceipt(client, id, person.id, now),
+		readDraftChanges(client, page),
 		readWarnings(client, page.kind, page.head),
 		readSuccessors(client, page.kind),
 	]);
 	const asked = toSearchParams(await searchParams);
-	const plan = { art: asked.get("art") ?? "", tid: asked.get("tid") ?? "" };
 	const fields = sectionsOf(page.kind);
 	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
 	return (
 		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>
 			<DeskFault state={state} />
-			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, new Date())} />
+			{receipt && !state && <Receipt words={receipt} />}
+			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, now)} />
 			<div className="desk-columns">
 				<div>
-					<PublishPart page={page} state={state} asked={plan} />
+					<PublishPart page={page} state={state} asked={asked} />
+					<DraftPart draft={draft} isLive={page.live !== null} />
 					<ReviewPart page={page} state={state} fields={fields} />
 				</div>
 				<div>

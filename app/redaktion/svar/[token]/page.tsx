@@ -4,7 +4,9 @@ import { ProviderForm } from "@/components/desk/provider-form";
 import { TypedWords } from "@/components/desk/typed-words";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState } from "@/lib/editorial/desk-person";
-import { CORRECTABLE, openLink } from "@/lib/editorial/provider-answers";
+import { linkedOffer, openLink } from "@/lib/editorial/provider-answers";
+import { providerFacts } from "@/lib/editorial/provider-facts";
+import { documentOf } from "@/lib/editorial/record-target";
 import { titleOf } from "@/lib/editorial/record-title";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
@@ -22,14 +24,21 @@ export default async function ProviderPage({ params, searchParams }: Props) {
 	const open = isThanks ? null : await openLink(client, token, new Date());
 	const revision = open && (await client.revision.findUnique({ where: { id: open.revisionId } }));
 	if (!revision) {
+		const slug = await linkedOffer(client, token);
 		return (
 			<DeskPage person={null} title="Linket">
 				<h1>{isThanks ? "Tak for dit svar" : "Linket virker ikke mere"}</h1>
 				<p className="lead">
 					{isThanks
 						? "Redaktionen ser på det, før noget bliver ændret."
-						: "Det er brugt, udløbet eller trukket tilbage. Bed redaktionen om et nyt."}
+						: "Det er brugt, udløbet eller trukket tilbage. Svar på mailen med linket, eller bed redaktionen om et nyt."}
 				</p>
+				{slug && !isThanks && (
+					<p>
+						Du kan også skrive til redaktionen nederst på <a href={routes.offer(slug)}>tilbuddets side</a>,
+						under “Er noget forkert her?”.
+					</p>
+				)}
 				<p>
 					<a href={routes.home}>Gå til Pårørendevejviser</a>
 				</p>
@@ -37,11 +46,15 @@ export default async function ProviderPage({ params, searchParams }: Props) {
 			</DeskPage>
 		);
 	}
-	const document = JSON.parse(revision.document) as Record<string, unknown>;
-	const facts = Object.fromEntries(CORRECTABLE.map((name) => [name, String(document[name] ?? "")]));
+	const document = documentOf("offer", revision);
 	return (
 		<DeskPage person={null} title="Passer det stadig?">
-			<ProviderForm token={token} title={titleOf("offer", document)} facts={facts} state={state} />
+			<ProviderForm
+				token={token}
+				title={titleOf("offer", document)}
+				facts={providerFacts(document)}
+				state={state}
+			/>
 		</DeskPage>
 	);
 }

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/desk/desk-page";
+import { deskPerson } from "@/lib/editorial/desk-person";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Siden findes ikke" };
+
+/** What is not there at the desk, and what its reader may not see: the same words for both, and the way on. */
+export default async function DeskNotFound() {
+	const person = await deskPerson();
+	return (
+		<DeskPage person={person} title="Siden findes ikke">
+			<h1>Siden findes ikke, eller du kan ikke se den</h1>
+			<p className="lead">
+				Måske er adressen skrevet forkert, eller det hører til en rolle, du ikke har. Spørg en administrator,
+				hvis du mener, at du skal kunne se den.
+			</p>
+			<p className="desk-links">
+				{person ? (
+					<>
+						<a href={routes.desk}>Gå til skrivebordet</a>
+						<a href={routes.deskRecords}>Se alle poster</a>
+					</>
+				) : (
+					<a href={routes.signIn(routes.desk)}>Log ind på redaktionen</a>
+				)}
+			</p>
+		</DeskPage>
+	);
+}

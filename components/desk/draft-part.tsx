@@ -1,0 +1,37 @@
+import { formatMoment } from "@/lib/calendar/danish-time";
+import type { DraftChanges } from "@/lib/editorial/draft-changes";
+import { DifferenceView } from "../form-model/difference-view";
+
+/** More fields than these are looked at when somebody asks for them. */
+const OPEN = 4;
+
+/** What would be new to the public, and why: what whoever publishes answers for. */
+export function DraftPart({ draft, isLive }: { draft: DraftChanges | null; isLive: boolean }) {
+	if (!draft) return null;
+	const { changes, whys } = draft;
+	return (
+		<section className="desk-part" aria-labelledby="kladden">
+			<h2 id="kladden">Det nye i kladden</h2>
+			<ul className="said">
+				{whys.map(({ sequence, by, at, why }) => (
+					<li key={sequence}>
+						<p className="said-who">
+							Udgave {sequence}, {by} {formatMoment(at)}
+						</p>
+						<p>{why || "Der er ikke skrevet, hvad der er ændret."}</p>
+					</li>
+				))}
+			</ul>
+			{!isLive && <p>Posten er ny, så der er ikke noget at sammenligne den med.</p>}
+			{isLive && changes.length === 0 && <p>Teksten er den samme som den, offentligheden ser.</p>}
+			{changes.length > 0 && (
+				<details open={changes.length <= OPEN}>
+					<summary>
+						{changes.length === 1 ? "1 felt er ændret" : `${changes.length} felter er ændret`}
+					</summary>
+					<DifferenceView changes={changes} />
+				</details>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,37 @@
+import type { Change } from "../form-model/difference";
+import type { PrismaClient } from "../generated/prisma/client";
+import { changesBetween } from "./changes-between";
+import { readCodeNames } from "./form-options";
+import { namesOf } from "./names";
+import type { RecordTarget } from "./record-target";
+
+/** What a draft changes in what the public sees, and why, as its writers said it. */
+export type DraftChanges = {
+	/** Against what is live; nothing where nothing is. */
+	changes: Change[];
+	/** Every revision since then, the latest first. */
+	whys: { sequence: number; by: string; at: Date; why: string }[];
+};
+
+/** @returns null where there is no draft. */
+export async function readDraftChanges(
+	client: PrismaClient,
+	{ record, kind, live, draft }: RecordTarget,
+): Promise<DraftChanges | null> {
+	if (!draft) return null;
+	const since = await client.revision.findMany({
+		where: { recordId: record.id, sequence: { gt: live?.sequence ?? 0, lte: draft.sequence } },
+		orderBy: { sequence: "desc" },
+	});
+	const [name, names] = await Promise.all([
+		namesOf(
+			client,
+			since.map(({ by }) => by),
+		),
+		readCodeNames(client),
+	]);
+	return {
+		changes: live ? changesBetween(kind, JSON.parse(live.document), JSON.parse(draft.document), names) : [],
+		whys: since.map(({ sequence, by, createdAt, why }) => ({ sequence, by: name(by), at: createdAt, why })),
+	};
+}

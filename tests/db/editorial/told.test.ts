@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { readDraftChanges } from "@/lib/editorial/draft-changes";
+import { findSuccessor } from "@/lib/editorial/find-successor";
+import { readReceipt } from "@/lib/editorial/receipt";
+import { findRecord } from "@/lib/editorial/record-target";
+import { recordId } from "@/lib/records/identity";
+import { prepareDatabase } from "../../support/database";
+import { createDesk, somebody } from "../../support/desk";
+
+const database = prepareDatabase();
+const SLUG = "aaben-dialog";
+const ID = recordId("intervention", SLUG);
+const anna = somebody("anna", ["editor"]);
+const bo = somebody("bo", ["publisher"]);
+const NOW = new Date("2026-12-01T09:00:00Z");
+
+async function open() {
+	const { client } = await database();
+	const desk = createDesk(client, () => NOW);
+	const target = async (id = ID) => {
+		const found = await findRecord(client, id);
+		if (!found) throw new Error("no record");
+		return found;
+	};
+	return { client, desk, target };
+}
+
+describe("what a publisher is told of a draft", () => {
+	it("is every field it changes in what is public, and why, as each of its writers said", async () => {
+		const { client, desk, target } = await open();
+		expect(await readDraftChanges(client, await target())).toBeNull();
+		const group = { group: "demens-og-alderdom", basis: "stated" as const, sources: ["vive-2022 bilag 2"] };
+		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Ny" }), {
+			grund: "Navnet",
+		});
+		await desk.save(
+			anna,
+			"intervention",
+			SLUG,
+			(document) => ({ ...document, targetGroups: [...document.targetGroups, group] }),
+			{ grund: "Én gruppe mere" },
+		);
+		const told = await readDraftChanges(client, await target());
+		expect(told?.whys.map(({ why }) => why)).toEqual(["Én gruppe mere", "Navnet"]);
+		expect(told?.changes.map(({ label }) => label)).toEqual([
+			"Navn",
+			expect.stringMatching(/^Målgrupper › Demens/),
+		]);
+	});
+});
+
+describe("what one is told of what one has just done", () => {
+	it("is told to nobody else, and not later", async () => {
+		const { client, desk } = await open();
+		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Ny" }));
+		await desk.step(anna, "send-til-gennemsyn", ID);
+		const told = (who: string, after = 0) => readReceipt(client, ID, who, new Date(NOW.getTime() + after));
+		expect(await told("anna", 59_000)).toBe("Kladden er sendt til gennemsyn.");
+		expect(await told("anna", 61_000)).toBeNull();
+		expect(await told("bo")).toBeNull();
+		await desk.publish(bo, ID);
+		expect(await told("bo")).toContain("læserne ser den nu");
+	});
+});
+
+describe("what stands in another's place", () => {
+	it("is named by its title or its address, whole or the last part", async () => {
+		const { client, target } = await open();
+		const found = async (typed: string) => findSuccessor(client, await target(), typed);
+		const akut = recordId("intervention", "akutsamtalen");
+		for (const typed of ["Akutsamtalen", " akutsamtalen", "/indsatser/akutsamtalen", "akutsamtalen"]) {
+			expect(await found(typed), typed).toBe(akut);
+		}
+		expect(await found("https://example.dk/indsatser/akutsamtalen/")).toBe(akut);
+		expect(await found("Findes ikke")).toBeNull();
+		expect(await found("Åben Dialog")).toBeNull();
+	});
+});
