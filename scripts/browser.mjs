@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Debian's Chromium without a window: the same engine, and a third of the time for each browser that is opened. */
+export const SHELL = "/usr/bin/chromium-headless-shell";
+const INSTALLED = [SHELL, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** A Chromium for the tests: the one named, an installed one, or nothing (then Playwright's own is tried). */
 export const findBrowser = () =>

@@ -1,17 +1,14 @@
 import { z } from "zod";
 import { danishInstant } from "../calendar/danish-time";
-import type { Transaction } from "../db/writer";
 import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import { isEndable } from "./endable";
 import { authorsSinceLive, isBarred } from "./four-eyes";
 import { makeLive } from "./make-live";
-import { numberTaken } from "./number-taken";
 import { idField } from "./read-fields";
 import { type Refusal, recordAction, type Step } from "./record-action";
-import type { RecordTarget } from "./record-target";
-import { newlyBroken } from "./warnings";
+import { refuseUnfit } from "./unfit-draft";
 
 const reason = z.string().max(500).transform(cleanLine);
 const tick = z.literal("ja").optional();
@@ -26,14 +23,6 @@ const FOUR_EYES =
 const PLANS = ["publish", "expire"] as const;
 
 const draftFields = { revision: idField, stor: tick, grund: reason };
-
-/** Why a draft's own words cannot go to readers, whoever publishes it. */
-async function refuseUnfit(tx: Transaction, target: RecordTarget): Promise<Refusal> {
-	const [broken, ...more] = await newlyBroken(tx, target);
-	if (!broken) return numberTaken(tx, target);
-	const others = more.length > 0 ? ` Der er ${more.length} fejl mere af den slags.` : "";
-	return `Kladden henviser til noget, der ikke findes. ${broken.text}${others} Ret kladden, før den udgives.`;
-}
 
 /** Why a draft cannot be published by this person now; an approval names the revision that was read. */
 async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): Promise<Refusal> {

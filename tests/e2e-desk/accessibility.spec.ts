@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeOn } from "../support/e2e/axe";
 import { expect, idOf, test } from "../support/e2e/desk";
 import { type DeskPlace, deskPlaces } from "../support/e2e/desk-pages";
 
@@ -11,7 +11,7 @@ async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll("details")) details.open = true;
 	});
-	const axe = new AxeBuilder({ page });
+	const axe = axeOn(page);
 	const { violations, passes } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
 	expect(passes.length).toBeGreaterThan(rules ? 0 : 10);
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`);

@@ -24,7 +24,7 @@ test("an editor writes a draft and sends it to review; the public still sees wha
 	await page.getByLabel("Navn", { exact: true }).fill(TITLE);
 	await page.getByLabel("Hvad har du ændret, og hvorfor?").fill("Nyt navn");
 	await page.getByRole("button", { name: "Gem, og send til gennemsyn" }).click();
-	await expect(page.getByText("Den er sendt til gennemsyn.")).toBeVisible();
+	await expect(page.getByRole("status")).toHaveText("Kladden er sendt til gennemsyn.");
 	await page.goto("/indsatser/aaben-dialog");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åben Dialog");
 });
@@ -35,7 +35,7 @@ test("the publisher asks for changes, and the editor finds them on the desk", as
 	await page.getByRole("link", { name: TITLE }).click();
 	await page.getByLabel("Hvad skal rettes?").fill("Skriv også en kortere tekst.");
 	await page.getByRole("button", { name: "Bed om rettelser" }).click();
-	await expect(page.getByText("Der er bedt om rettelser.")).toBeVisible();
+	await expect(page.getByRole("status")).toHaveText("Der er bedt om rettelser.");
 	const { page: editor } = await as("editor", { javaScript: false });
 	await editor.goto("/redaktion");
 	await expect(editor.getByRole("heading", { name: /Skal rettes/ })).toBeVisible();
@@ -90,7 +90,7 @@ test("history tells what changed word by word, and any revision can be a draft a
 	await first.getByRole("button", { name: "Gør udgave 1 til kladden" }).click();
 	await expect(page.getByText(/Kladden er udgave 5/)).toBeVisible();
 	await page.getByRole("button", { name: "Send kladden til gennemsyn" }).click();
-	await expect(page.getByText("Den er sendt til gennemsyn.")).toBeVisible();
+	await expect(page.getByRole("status")).toHaveText("Kladden er sendt til gennemsyn.");
 });
 
 test("the publisher plans it for a day that the button names, and calls it off", async ({ as }) => {

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeOn } from "../support/e2e/axe";
 import { addressesFor, expect, PAGE_TYPES, test } from "../support/e2e/site";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -9,7 +9,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 		for (const address of await addressesFor(baseURL ?? "")) {
 			await page.goto(address);
-			const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			const { violations, passes } = await axeOn(page).withTags(TAGS).analyze();
 			const found = violations.map(
 				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
 			);
@@ -24,7 +24,7 @@ test("axe finds nothing with the filters open", async ({ page }) => {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll("details")) details.open = true;
 	});
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	const { violations } = await axeOn(page).withTags(TAGS).analyze();
 	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
 });
 

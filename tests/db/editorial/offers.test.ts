@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "@/lib/catalogue/queries";
-import { createWriter } from "@/lib/db/writer";
-import { providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
-import { CORRECTABLE, providerFacts } from "@/lib/editorial/provider-facts";
 import { recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
@@ -21,26 +18,11 @@ async function open() {
 	const copy = await database();
 	const clock = { now: NOW };
 	const desk = createDesk(copy.client, () => clock.now);
-	const write = createWriter(copy.client);
 	const offer = async (id = ID) => {
 		const catalogue = await readCatalogue(copy.client, clock.now);
 		return catalogue.offers.find((one) => one.id === id);
 	};
-	const link = async () => {
-		const answer = await desk.step(anna, "lav-bekraeftlink", ID);
-		if (answer.kind !== "again") throw new Error("no link");
-		return String((answer.state.extra as { link: string }).link.split("/").at(-1));
-	};
-	const reply = async (token: string, fields: Record<string, string | undefined>) => {
-		const facts = Object.fromEntries(CORRECTABLE.map((name) => [name, ""]));
-		const parsed = providerAnswerSchema.parse({ navn: "Gerda", besked: "", ...facts, ...fields });
-		return write((tx) => takeAnswer(tx, token, parsed, clock.now));
-	};
-	const handle = async (gor: "brug" | "laeg-vaek") => {
-		const row = await copy.client.providerAnswer.findFirstOrThrow({ where: { handledAt: null } });
-		return desk.act(anna, "haandter-svar", formOf({ svar: row.id, version: String(row.version), gor }));
-	};
-	return { ...copy, desk, clock, offer, link, reply, handle };
+	return { ...copy, desk, clock, offer };
 }
 
 describe("a confirmation", () => {
@@ -98,69 +80,5 @@ describe("a municipality's editor", () => {
 		await desk.step(aarhus, "bekraeft", ELSEWHERE, { maade: "phone" });
 		const row = await client.auditEntry.findFirstOrThrow({ orderBy: { sequence: "desc" } });
 		expect(row).toMatchObject({ action: "refused", actor: "aarhus", detail: '{"action":"bekraeft"}' });
-	});
-});
-
-describe("a provider's link", () => {
-	it("takes one answer, which confirms only when an editor has used it", async () => {
-		const { link, reply, handle, offer } = await open();
-		const token = await link();
-		expect(await reply(token, { svar: "right" })).toBe(true);
-		expect((await offer())?.confirmation).toBeNull();
-		expect(await reply(token, { svar: "ended" })).toBe(false);
-		expect(await handle("brug")).toMatchObject({ kind: "done" });
-		expect((await offer())?.confirmation).toMatchObject({ by: "udbyderen", way: "provider" });
-	});
-
-	it("turns a correction into a draft in review; what was not asked for is not touched", async () => {
-		const { link, reply, handle, offer, desk } = await open();
-		await reply(await link(), { svar: "correct", phone: "12345678", description: "Ring til os." });
-		const before = await offer();
-		await handle("brug");
-		expect(await offer()).toEqual(before);
-		const { document } = await desk.document("offer", ID);
-		expect(document).toMatchObject({ phone: "12345678", description: "Ring til os.", url: null });
-		expect(document.coverage).toEqual(before?.coverage);
-		expect((await desk.record(ID)).stage).toBe("review");
-	});
-
-	it("corrects opening hours and price; a form from before there were such fields leaves them alone", async () => {
-		const { link, reply, handle, desk } = await open();
-		const { document: before } = await desk.document("offer", ID);
-		const words = { hours: "Mandag 10-12", price: "50 kr." };
-		await reply(await link(), { ...providerFacts(before), svar: "correct", ...words });
-		await handle("brug");
-		const { document: after } = await desk.document("offer", ID);
-		expect(after).toEqual({
-			...before,
-			hours: { text: "Mandag 10-12", weekly: [], plainlyWeekly: false, exceptions: [] },
-			price: { ...before.price, text: "50 kr." },
-		});
-		const { hours: _, price: __, ...older } = providerFacts(after);
-		await reply(await link(), {
-			svar: "correct",
-			...older,
-			hours: undefined,
-			price: undefined,
-			phone: "12345678",
-		});
-		await handle("brug");
-		expect((await desk.document("offer", ID)).document).toEqual({ ...after, phone: "12345678" });
-	});
-
-	it("ends by time, by being called back, and is kept as a fingerprint only", async () => {
-		const { link, reply, desk, clock, client } = await open();
-		const [old, revoked] = [await link(), await link()];
-		expect(JSON.stringify(await client.providerLink.findMany())).not.toContain(old);
-		await desk.step(anna, "tilbagekald-link", ID);
-		expect(await reply(revoked, { svar: "right" })).toBe(false);
-		const fresh = await link();
-		clock.now = new Date("2027-01-15T09:00:00Z");
-		expect(await reply(fresh, { svar: "right" })).toBe(false);
-	});
-
-	it("reads nothing but its own fields", () => {
-		const extra = { svar: "right", navn: "Gerda", besked: "", status: "ended", municipality: "0101" };
-		expect(providerAnswerSchema.safeParse(extra).success).toBe(false);
 	});
 });
