@@ -94,12 +94,9 @@ describe("what an editor is told while writing", () => {
 			"Sådan kommer man i gang: Kilden “ukendt-1” findes ikke.",
 			"Sådan kommer man i gang: Linket /find-ikke fører ingen steder hen.",
 		]);
+		const gravity = "broken";
 		expect(said((copy) => copy.barriers[0]?.sources.push("ukendt-2 s. 3"))).toEqual([
-			{
-				path: "d.barriers.0.sources",
-				text: "Kilder: Kilden “ukendt-2” findes ikke.",
-				gravity: "broken",
-			},
+			{ path: "d.barriers.0.sources", text: "Kilder: Kilden “ukendt-2” findes ikke.", gravity },
 		]);
 	});
 
@@ -118,18 +115,15 @@ describe("what an editor is told while writing", () => {
 
 	it("an offer's provider, municipality and telephone", () => {
 		const [offer] = only(entries, "offer");
+		const gravity = "broken";
 		const broken = { ...offer?.document, provider: "ingen", phone: "1234567" };
 		const coverage = { level: "municipality", regions: [], municipalities: ["9999"] };
 		const warnings = checksOf("offer", { ...broken, coverage }, context);
 		expect(warnings).toEqual(
 			expect.arrayContaining([
-				{ path: "d.provider", text: "Udbyder: Udbyderen “ingen” findes ikke.", gravity: "broken" },
+				{ path: "d.provider", text: "Udbyder: Udbyderen “ingen” findes ikke.", gravity },
 				{ path: "d.phone", text: expect.stringContaining("otte cifre"), gravity: "fact" },
-				{
-					path: "d.coverage.municipalities",
-					text: "Kommuner: Kommunen “9999” findes ikke.",
-					gravity: "broken",
-				},
+				{ path: "d.coverage.municipalities", text: "Kommuner: Kommunen “9999” findes ikke.", gravity },
 			]),
 		);
 	});
@@ -147,14 +141,8 @@ describe("what an editor is told while writing", () => {
 	});
 
 	it("anything that a form can hold is checked without an error", () => {
-		for (const odd of [
-			null,
-			{},
-			[],
-			"x",
-			{ targetGroups: "x", sections: [] },
-			{ conditions: { price: 7 } },
-		]) {
+		const odds = [null, {}, [], "x", { targetGroups: "x", sections: [] }, { conditions: { price: 7 } }];
+		for (const odd of odds) {
 			expect(Array.isArray(checksOf("intervention", odd, context))).toBe(true);
 		}
 	});

@@ -12,14 +12,10 @@ import { DeskFault, Receipt } from "@/components/desk/step-form";
 import { WarningList } from "@/components/desk/warning-list";
 import { publicReader } from "@/lib/catalogue/queries";
 import { deskPerson, pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { readDraftChanges } from "@/lib/editorial/draft-changes";
-import { readSuccessors } from "@/lib/editorial/form-options";
 import { previewAddress } from "@/lib/editorial/preview-address";
-import { readReceipt } from "@/lib/editorial/receipt";
 import { readRecordPage } from "@/lib/editorial/record-page";
+import { readRecordSides } from "@/lib/editorial/record-sides";
 import { readTabTitle } from "@/lib/editorial/record-title";
-import { sectionsOf } from "@/lib/editorial/sections-of";
-import { readWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
@@ -39,14 +35,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const page = await readRecordPage(client, id, person, now);
 	if (!page) notFound();
 	const state = await pageState();
-	const [receipt, draft, warnings, successors] = await Promise.all([
-		readReceipt(client, id, person.id, now),
-		readDraftChanges(client, page),
-		readWarnings(client, page.kind, page.head),
-		readSuccessors(client, page.kind),
-	]);
+	const sides = await readRecordSides(client, page, person, now);
+	const { receipt, draft, warnings, successors, fields } = sides;
 	const asked = toSearchParams(await searchParams);
-	const fields = sectionsOf(page.kind);
 	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
 	return (
 		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>

@@ -1,0 +1,19 @@
+import type { Person } from "../accounts/person";
+import type { PrismaClient } from "../generated/prisma/client";
+import { readDraftChanges } from "./draft-changes";
+import { readSuccessors } from "./form-options";
+import { readReceipt } from "./receipt";
+import type { RecordPage } from "./record-page";
+import { sectionsOf } from "./sections-of";
+import { readWarnings } from "./warnings";
+
+/** What stands around a record on its page: what was just done, what is new in the draft, and what to look at. */
+export async function readRecordSides(client: PrismaClient, page: RecordPage, person: Person, now: Date) {
+	const [receipt, draft, warnings, successors] = await Promise.all([
+		readReceipt(client, page.record.id, person.id, now),
+		readDraftChanges(client, page),
+		readWarnings(client, page.kind, page.head),
+		readSuccessors(client, page.kind),
+	]);
+	return { receipt, draft, warnings, successors, fields: sectionsOf(page.kind) };
+}
