@@ -13,7 +13,7 @@ const plain = (key: "phone" | "email" | "url" | "place" | "audience" | "descript
 });
 
 /** The facts a provider may correct by the link, in the order of the form. */
-export const PROVIDER_FACTS = {
+const PROVIDER_FACTS = {
 	phone: plain("phone"),
 	email: plain("email"),
 	url: plain("url"),
