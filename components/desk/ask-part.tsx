@@ -22,7 +22,7 @@ export function AskPart({ offers }: { offers: readonly OfferByDue[] }) {
 			<ul>
 				{waiting > 0 && <li>{waiting} er spurgt og har tid til at svare.</li>}
 				{silent > 0 && <li>{silent} svarer ikke. Ring til dem.</li>}
-				{toRing > 0 && <li>{toRing} har ingen mail. Ring til dem.</li>}
+				{toRing > 0 && <li>{toRing} har ingen mail. Ring, eller se på deres side.</li>}
 				{all.length > now.length && (
 					<li>
 						{all.length} kan spørges på mail. Der bliver sendt højst {MOST_AT_ONCE} ad gangen.

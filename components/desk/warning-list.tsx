@@ -24,7 +24,7 @@ export function WarningList({ warnings, edit, isDraft }: Props) {
 		<section className="desk-part" aria-labelledby="advarsler">
 			<h2 id="advarsler">{isDraft ? "Se på det her, før du udgiver" : "Kan gøres bedre"}</h2>
 			{groups.map(({ gravity, list }) => (
-				<div key={gravity}>
+				<div key={gravity} className="warnings-group">
 					<h3>{HEADINGS[gravity]}</h3>
 					<ul className={gravity === "broken" ? "warnings warnings-broken" : "warnings"}>
 						{list.map(({ path, text }) => (

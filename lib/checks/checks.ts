@@ -1,6 +1,6 @@
 import { type Field, type FormKind, fieldOfKind, isPlainList } from "../form-model/describe";
 import { inside, listOf } from "../form-model/identity";
-import { labelOf } from "../form-model/labels";
+import { labelOf, loneLabel } from "../form-model/labels";
 import { at, ROOT } from "../form-model/names";
 import { type CheckContext, factWarnings, groupWarnings, referenceWarnings } from "./fact-checks";
 import { deadLinks, lixWarnings, longSentences, officialWords, uncitedParagraphs } from "./text-checks";
@@ -61,10 +61,10 @@ function ownWarnings(run: Run, field: Field, value: unknown, path: Path): Found[
 
 function walk(run: Run, field: Field, value: unknown, path: Path, name: string): Warning[] {
 	if (value === null || value === undefined) return [];
-	const { label } = labelOf(run.kind, path);
+	const label = loneLabel(run.kind, path);
 	const own = ownWarnings(run, field, value, path).map(({ text, gravity }) => ({
 		path: name,
-		text: path.length === 0 ? text : `${label}: ${text}`,
+		text: path.length === 0 ? text : `${label}${label.endsWith("?") ? "" : ":"} ${text}`,
 		gravity,
 	}));
 	if (field.kind === "object") {

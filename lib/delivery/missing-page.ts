@@ -5,15 +5,19 @@ import type { Upstream } from "./upstream";
 /** Next's own address of the not-found page, the one place where it renders it whole. */
 export const NOT_FOUND = "/_not-found";
 
+/** The desk's own, an ordinary page: who has signed in keeps the desk's menu. */
+const DESK_NOT_FOUND = "/redaktion/findes-ikke";
+
 /**
- * The whole not-found page, for where a page that called `notFound()` gave an empty shell.
+ * The desk's whole page for what is missing, where a page that called `notFound()` gave an empty shell.
+ * @param headers with the visitor's cookies, so that it is theirs.
  * @returns undefined when Next has none to give. Throws UpstreamDown.
  */
-export async function missingPage(
+export async function missingDeskPage(
 	upstream: Upstream,
 	headers: OutgoingHttpHeaders,
 ): Promise<string | undefined> {
-	const answer = await upstream.whole(NOT_FOUND, headers);
-	const isPage = answer.status === 404 && answer.headers["content-type"]?.startsWith("text/html");
+	const answer = await upstream.whole(DESK_NOT_FOUND, headers);
+	const isPage = answer.status === 200 && answer.headers["content-type"]?.startsWith("text/html");
 	return isPage ? finishHtml(answer.body.toString()) : undefined;
 }

@@ -6,7 +6,7 @@ import type { Fault } from "./error-page";
 import { sendFault } from "./fault";
 import type { SecurityHeaders } from "./headers";
 import type { Log } from "./log";
-import { missingPage } from "./missing-page";
+import { missingDeskPage } from "./missing-page";
 import { type Asked, answerHeaders, renderHeaders, requestHeaders } from "./passed-headers";
 import { postedPage } from "./posted-page";
 import type { Upstream } from "./upstream";
@@ -56,10 +56,12 @@ function abortLate(gone: AbortController, ms: number, sent: IncomingMessage | un
  * @param path path and query, in the spelling by which the area was chosen.
  */
 export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT_MS }: PassParts) {
-	/** What is missing at the desk is told by the site's own page, as elsewhere. */
+	/** What is missing at the desk is told by the desk's own page. */
 	async function sendEmpty(request: IncomingMessage, response: ServerResponse, fault: Fault, area: Area) {
 		const isMissing = fault === 404 && area === "editors";
-		const page = isMissing ? await missingPage(upstream, renderHeaders(asked(request))) : undefined;
+		const { cookie } = request.headers;
+		const headers = { ...renderHeaders(asked(request)), ...(cookie ? { cookie } : {}) };
+		const page = isMissing ? await missingDeskPage(upstream, headers) : undefined;
 		if (page === undefined) return sendFault(request, response, fault, area, security);
 		const type = ["Content-Type", "text/html; charset=utf-8"] as const;
 		sendOnce(request, response, fault, [type, ...security[area]], page);

@@ -58,7 +58,9 @@ async function findInText(client: PrismaClient, now: Date): Promise<FoundInText>
 	const [all, context] = await Promise.all([readNamed(client, now), readCheckContext(client)]);
 	const unsourced = all.flatMap(({ id, place, entry }): Note[] => {
 		if (entry.kind !== "intervention") return [];
-		const told = checksOf("intervention", entry.document, context).find(({ text }) => /kilde\b/.test(text));
+		const told = checksOf("intervention", entry.document, context).find(({ text }) =>
+			/mangler en kilde|ingen kilde/.test(text),
+		);
 		return told ? [{ id, place, text: told.text }] : [];
 	});
 	const inferred = all.flatMap(({ id, place, entry }): Note[] =>

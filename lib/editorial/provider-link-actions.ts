@@ -66,7 +66,8 @@ export const providerLinkActions = [
 		permission: "send a confirm link",
 		fields: {},
 		refuse: (step) =>
-			refuseOther(step) ?? (asking(step.target) ? null : "Tilbuddet har ingen mail. Ring til dem."),
+			refuseOther(step) ??
+			(asking(step.target) ? null : "Tilbuddet har ingen mail. Ring, eller se på deres side."),
 		async show({ tx, target, person, now }): Promise<Outcome> {
 			const to = routes.deskRecord(target.record.id);
 			const wanted = asking(target);

@@ -1,7 +1,7 @@
 /** `+45 70 20 12 01` and its like as digits; what is no Danish number stays as it is, to be told of. */
 export function phoneAsTyped(text: string): string {
 	const tight = text.replace(/[\s().\-–/]/g, "");
-	return tight.replace(/^(?:\+45|0045)(?=\d)/, "").replace(/^45(?=\d{8}$)/, "");
+	return tight.replace(/^\+45(?=\d)/, "").replace(/^(?:00)?45(?=\d{8}$)/, "");
 }
 
 const CLOCK = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?$/i;

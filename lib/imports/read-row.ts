@@ -1,4 +1,5 @@
 import { parseReference } from "../content/citations";
+import { inside } from "../form-model/identity";
 import { cleanText } from "../forms/text";
 import { type OfferDocument, offerSchema } from "../offers/schema";
 import { CellFault } from "./cell-lists";
@@ -21,11 +22,17 @@ export function columnAt(path: string): string {
 	return best && length(best.fields) > 0 ? best.name : "";
 }
 
+/** Whether nothing stands where a fault is: then it is missing, whatever shape it should have. */
+const isEmptyAt = (document: unknown, path: readonly PropertyKey[]) => {
+	const found = path.reduce<unknown>((value, key) => inside(value, String(key)), document);
+	return found === "" || found === null;
+};
+
 function schemaFaults(document: OfferDocument): Reason[] {
 	const { error } = offerSchema.safeParse(document);
 	return (error?.issues ?? []).map(({ path, message }) => ({
 		column: columnAt(path.map(String).join(".")),
-		reason: message,
+		reason: isEmptyAt(document, path) ? "mangler" : message,
 	}));
 }
 

@@ -112,6 +112,7 @@ test("a municipality's editor confirms an offer of her own, and sees no other", 
 	await expect(page.getByText(/Bekræftet .* af Aarhus\./)).toBeVisible();
 	const other = await page.goto(record(idOf("offer", "odense-paaroerenderaadgivning")));
 	expect(other?.status()).toBe(404);
+	await expect(page.getByRole("navigation", { name: "Redaktionens menu" })).toBeVisible();
 	await comeAs(context, "editor");
 	await page.goto("/tilbud/aarhus-paaroerendevejleder");
 	await expect(page.getByText(/Bekræftet i dag af Aarhus/).first()).toBeVisible();

@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 180_000 });
 
 const POSTS = [
 	...ACTIONS.map(({ name }) => `/redaktion/handling/${name}`),
-	...["gemt", "import/send", "konto/log-ud", "log-ind/send", "log-ind/kode/send"].map(
+	...["gemt", "gemt/smid-vaek", "import/send", "konto/log-ud", "log-ind/send", "log-ind/kode/send"].map(
 		(path) => `/redaktion/${path}`,
 	),
 	...["invitation/findes-ikke/brug", "svar/findes-ikke/send"].map((path) => `/redaktion/${path}`),

@@ -72,6 +72,7 @@ export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
 	["publisher", "/redaktion/revision-spor"],
 	["publisher", "/redaktion/konto"],
 	["editor", "/redaktion/ikke-gjort"],
+	["editor", "/redaktion/en-forkert-adresse"],
 	["administrator", "/redaktion/personer"],
 	["administrator", "/redaktion/indstillinger"],
 	...(await preparedPages()),

@@ -5,8 +5,11 @@ import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Siden findes ikke" };
 
-/** What is not there at the desk, and what its reader may not see: the same words for both, and the way on. */
-export default async function DeskNotFound() {
+/**
+ * What is not there at the desk, and what its reader may not see: the same words for both, and the way on. The front
+ * sends it with 404 where a page of the desk called `notFound()`.
+ */
+export default async function DeskMissingPage() {
 	const person = await deskPerson();
 	return (
 		<DeskPage person={person} title="Siden findes ikke">
