@@ -41,7 +41,7 @@ function Handle({ report, state }: Omit<Props, "mayHandle">) {
 
 /** One report: what somebody told us, who has it, and what was done. */
 export function ReportItem({ report, state, mayHandle }: Props) {
-	const { recordId, title, topic, message, contact, assigned, handledAt, answer } = report;
+	const { recordId, title, topic, message, contact, assigned, handledAt, answer, mended } = report;
 	return (
 		<li className="desk-part">
 			<h2>
@@ -56,7 +56,12 @@ export function ReportItem({ report, state, mayHandle }: Props) {
 			{contact && <p>Kan fanges på: {contact}</p>}
 			{handledAt ? (
 				<p>
-					Lukket {formatMoment(handledAt)}: {answer}
+					Lukket {formatMoment(handledAt)}: {answer}{" "}
+					{mended && (
+						<a href={`${routes.deskHistory(mended.recordId)}?til=${mended.sequence}#forskel`}>
+							Se udgave {mended.sequence}, som den handler om
+						</a>
+					)}
 				</p>
 			) : (
 				mayHandle && <Handle report={report} state={state} />

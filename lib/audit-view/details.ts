@@ -18,7 +18,7 @@ const LABELS: Record<string, string> = {
 	rows: "rækker",
 	reminder: "det var en påmindelse",
 	fields: "kolonner",
-	step: "hvor",
+	step: "trin",
 	rests: "kontoen hviler",
 	from: "fra",
 	to: "til",

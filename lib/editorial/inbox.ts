@@ -22,14 +22,21 @@ export async function readReports(client: PrismaClient) {
 	const rows = [...open, ...closed];
 	const slugs = JSON.stringify(rows.map(({ slug }) => slug));
 	const records = await readRows(client, Prisma.sql`r."slug" IN (SELECT "value" FROM json_each(${slugs}))`);
-	const name = await namesOf(
-		client,
-		rows.map(({ assignedTo }) => assignedTo ?? ""),
-	);
+	const [name, revisions] = await Promise.all([
+		namesOf(
+			client,
+			rows.map(({ assignedTo }) => assignedTo ?? ""),
+		),
+		client.revision.findMany({
+			where: { id: { in: rows.flatMap(({ revisionId }) => revisionId ?? []) } },
+			select: { id: true, recordId: true, sequence: true },
+		}),
+	]);
 	return rows.map((row) => {
 		const record = records.find(({ kind, slug }) => kind === row.kind && slug === row.slug);
 		const about = { recordId: record?.id ?? null, title: record?.title ?? row.slug };
-		return { ...row, ...about, assigned: row.assignedTo && name(row.assignedTo) };
+		const mended = revisions.find(({ id }) => id === row.revisionId) ?? null;
+		return { ...row, ...about, mended, assigned: row.assignedTo && name(row.assignedTo) };
 	});
 }
 export type ReportRow = Awaited<ReturnType<typeof readReports>>[number];

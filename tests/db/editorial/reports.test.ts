@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { createWriter } from "@/lib/db/writer";
+import { readReports } from "@/lib/editorial/inbox";
+import { recordId } from "@/lib/records/identity";
+import { prepareDatabase } from "../../support/database";
+import { createDesk, formOf, somebody } from "../../support/desk";
+
+const database = prepareDatabase();
+const SLUG = "al-anon-telefon";
+const ID = recordId("offer", SLUG);
+const anna = somebody("anna", ["editor"]);
+const bent = somebody("bent", ["editor"]);
+const aarhus = somebody("aarhus", ["municipal"], ["0751"]);
+const NOW = new Date("2026-12-01T09:00:00Z");
+
+async function open() {
+	const { client } = await database();
+	const desk = createDesk(client, () => NOW);
+	const about = { kind: "offer", slug: SLUG, topic: "phone-dead", message: "Den er død", contact: "" };
+	const report = { id: "r1", at: NOW, ...about };
+	await createWriter(client)((tx) => tx.problemReport.create({ data: report }));
+	const handle = async (who: typeof anna, gor: string, svar = "", version?: number) => {
+		const row = await client.problemReport.findUniqueOrThrow({ where: { id: "r1" } });
+		const fields = { rapport: "r1", version: String(version ?? row.version), gor, svar };
+		return desk.act(who, "haandter-rapport", formOf(fields));
+	};
+	const first = async () => (await readReports(client))[0];
+	return { desk, client, handle, first };
+}
+
+describe("a report from the public", () => {
+	it("is taken, let go, taken by another, and closed with what was done and the revision that mended it", async () => {
+		const { desk, client, handle, first } = await open();
+		await client.user.create({
+			data: {
+				...{ id: "bent", name: "Bent", email: "bent@example.dk", emailVerified: true },
+				...{ createdAt: NOW, updatedAt: NOW },
+			},
+		});
+		await handle(anna, "tag");
+		await handle(anna, "slip");
+		expect((await first())?.assigned).toBeNull();
+		await handle(bent, "tag");
+		expect(await first()).toMatchObject({ assigned: "Bent", mended: null, recordId: ID });
+		await desk.save(bent, "offer", SLUG, (document) => ({ ...document, phone: "12345678" }));
+		expect(await handle(bent, "luk", "")).toMatchObject({ kind: "again", status: 422 });
+		expect(await handle(bent, "luk", "Nyt nummer")).toMatchObject({ kind: "done" });
+		expect(await first()).toMatchObject({
+			answer: "Nyt nummer",
+			handledAt: NOW,
+			mended: { recordId: ID, sequence: 2 },
+		});
+	});
+
+	it("is closed once: whoever comes second is told, and a municipality's editor may not", async () => {
+		const { handle, first } = await open();
+		expect(await handle(aarhus, "luk", "Nej")).toEqual({ kind: "refused" });
+		expect(await handle(anna, "luk", "Rettet", 0)).toMatchObject({ kind: "done" });
+		expect(await handle(bent, "luk", "Også rettet", 0)).toMatchObject({ kind: "again", status: 409 });
+		expect((await first())?.answer).toBe("Rettet");
+	});
+});
