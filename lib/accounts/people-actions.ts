@@ -107,6 +107,8 @@ const erasePerson = personAction<Chosen>({
 		await tx.account.deleteMany({ where: { userId } });
 		await tx.twoFactor.deleteMany({ where: { userId } });
 		await tx.usedCode.deleteMany({ where: { userId } });
+		// Nobody else can reach what they had begun.
+		await tx.typed.deleteMany({ where: { personId: userId } });
 		await signOut(context);
 		return {};
 	},

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { personFrom, personWith } from "@/lib/accounts/session";
+import { createWriter } from "@/lib/db/writer";
 import { createPerson, openSession } from "../support/accounts";
 import { askedWith } from "../support/auth";
 import { prepareDatabase } from "../support/database";
@@ -67,14 +68,22 @@ describe("looking after people", () => {
 			totp: true,
 		});
 		await actOn("nyt-link", id);
-		expect(await actOn("slet-person", id)).toMatchObject({ kind: "done" });
 		const { client } = database;
+		const typed = {
+			form: "ny:offer:aaaaaaaa1",
+			personId: id,
+			baseId: "",
+			fields: '[["navn","Ida Iversen"]]',
+		};
+		await createWriter(client)((tx) => tx.typed.create({ data: { ...typed, sequence: 1n, at: new Date() } }));
+		expect(await actOn("slet-person", id)).toMatchObject({ kind: "done" });
 		const left = await Promise.all([
 			client.user.findMany(),
 			client.account.findMany(),
 			client.invitation.findMany(),
 			client.auditEntry.findMany(),
 			client.twoFactor.findMany({ where: { userId: id } }),
+			client.typed.findMany({ select: { fields: true } }),
 		]);
 		expect(JSON.stringify(left)).not.toMatch(/ida@x\.dk|Iversen/);
 		expect(left[4]).toEqual([]);
