@@ -1,3 +1,4 @@
+import { isEndable } from "@/lib/editorial/endable";
 import type { RecordPage } from "@/lib/editorial/record-page";
 import type { PageState } from "@/lib/forms/page-state";
 import { isAgain, StepField, StepForm, typedFor } from "./step-form";
@@ -11,7 +12,7 @@ const ENDINGS = [
 type Props = {
 	page: RecordPage;
 	state: PageState | null;
-	/** The published records that can be named in its place. */
+	/** Published records that may be meant to stand in its place; others can be named too. */
 	successors: readonly { slug: string; title: string }[];
 };
 
@@ -41,7 +42,7 @@ export function EndPart({ page, state, successors }: Props) {
 					button="Læg kladden væk (den bliver i historikken)"
 				/>
 			)}
-			{live && successors.length > 0 && page.may("end a record") && (
+			{live && isEndable(page.kind) && page.may("end a record") && (
 				<details open={isAgain(state, "afslut")}>
 					<summary>Tag den af siden</summary>
 					<StepForm action="afslut" record={record} button="Tag den af siden nu">

@@ -3,12 +3,12 @@ import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import { isEndable } from "./endable";
-import { findSuccessor } from "./find-successor";
 import { takeDown } from "./make-live";
 import { mustAsk } from "./must-ask";
 import { idField } from "./read-fields";
 import { recordAction } from "./record-action";
 import { entryOf } from "./record-target";
+import { findSuccessor } from "./successors";
 import { writeDraft } from "./write-draft";
 
 const words = z.string().max(1_000).transform(cleanLine);

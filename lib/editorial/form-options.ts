@@ -46,20 +46,3 @@ export async function readCodeNames(client: Transaction): Promise<Names> {
 		literature: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
 	};
 }
-
-/** The published records of a kind that may be named in place of one of them; none for kinds that never end. */
-export async function readSuccessors(client: Transaction, kind: string) {
-	if (kind === "offer") {
-		const rows = await client.offer.findMany({
-			where: { status: { not: "ended" } },
-			orderBy: { slug: "asc" },
-		});
-		return rows.map((row) => ({ slug: row.slug, title: titleOf("offer", JSON.parse(row.document)) }));
-	}
-	if (kind === "intervention") {
-		return client.intervention.findMany({ select: { slug: true, title: true }, orderBy: { number: "asc" } });
-	}
-	if (kind !== "provider") return [];
-	const rows = await client.provider.findMany({ orderBy: { slug: "asc" } });
-	return rows.map((row) => ({ slug: row.slug, title: titleOf("provider", JSON.parse(row.document)) }));
-}

@@ -37,3 +37,15 @@ export async function readReceipt(
 	});
 	return (last && WORDS[last.action]) ?? null;
 }
+
+/** As many at once as a form can hold. */
+const MOST = 500;
+
+/** How many offers somebody has just confirmed, for the list they come back to. */
+export async function readConfirmedNow(client: PrismaClient, personId: string, now: Date): Promise<number> {
+	const rows = await client.auditEntry.findMany({ orderBy: { sequence: "desc" }, take: MOST });
+	const from = now.getTime() - RECENT;
+	return rows.filter(
+		({ actor, action, at }) => actor === personId && action === "confirm" && at.getTime() >= from,
+	).length;
+}

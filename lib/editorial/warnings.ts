@@ -13,11 +13,18 @@ import { titleOf } from "./record-title";
 
 const FIXED = Object.values(routes).filter((route) => typeof route === "string");
 
+/** Offers are many, and only their names are asked for: one row. */
+async function readOfferSlugs(client: Transaction): Promise<string[]> {
+	const [row] = await client.$queryRaw<{ slugs: string }[]>`
+		SELECT json_group_array("slug") AS "slugs" FROM "Offer"`;
+	return JSON.parse(row?.slugs ?? "[]");
+}
+
 /** What exists and can be referred to or linked to, as it is published now. */
 export async function readCheckContext(client: Transaction): Promise<CheckContext> {
 	const [interventions, offers, providers, sources, groups, pages, aliases, register] = await Promise.all([
 		client.intervention.findMany({ select: { slug: true } }),
-		client.offer.findMany({ select: { slug: true } }),
+		readOfferSlugs(client),
 		client.provider.findMany({ select: { slug: true } }),
 		client.source.findMany({ select: { code: true } }),
 		client.targetGroup.findMany({ select: { code: true, parent: true, document: true } }),
@@ -30,7 +37,7 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 		paths: new Set([
 			...FIXED,
 			...interventions.map(({ slug }) => routes.intervention(slug)),
-			...offers.map(({ slug }) => routes.offer(slug)),
+			...offers.map(routes.offer),
 			...providers.map(({ slug }) => routes.provider(slug)),
 			...municipalities.map(({ slug }) => routes.municipality(slug)),
 			...pages.map(({ slug }) => `/${slug}`),

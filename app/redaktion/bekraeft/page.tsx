@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { AskPart } from "@/components/desk/ask-part";
 import { ConfirmList } from "@/components/desk/confirm-list";
 import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault } from "@/components/desk/step-form";
+import { DeskFault, Receipt } from "@/components/desk/step-form";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { readOffersByDue } from "@/lib/editorial/offers-by-due";
 import { mayDoSomewhere } from "@/lib/editorial/permissions";
+import { readConfirmedNow } from "@/lib/editorial/receipt";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Bekræft tilbud" };
@@ -19,12 +20,19 @@ export default async function ConfirmPage() {
 	const person = await requirePerson(routes.deskConfirm);
 	if (!mayDoSomewhere(person, "confirm")) notFound();
 	const now = new Date();
-	const all = await readOffersByDue(await publicReader(), person, now);
+	const client = await publicReader();
+	const [all, confirmed] = await Promise.all([
+		readOffersByDue(client, person, now),
+		readConfirmedNow(client, person.id, now),
+	]);
 	const waiting = all.filter(({ due }) => due.length > 0);
 	const state = await pageState();
 	return (
 		<DeskPage person={person} title="Bekræft tilbud" section={routes.deskConfirm}>
 			<DeskFault state={state} />
+			{confirmed > 0 && !state && (
+				<Receipt words={confirmed === 1 ? "1 tilbud er bekræftet." : `${confirmed} tilbud er bekræftet.`} />
+			)}
 			<h1>Passer de stadig?</h1>
 			<p className="lead">
 				{waiting.length === 0

@@ -32,7 +32,7 @@ export default async function ExportPage() {
 						</p>
 						<p>
 							Er intet rettet, siden filerne sidst blev læst ind, er de helt ens. Ellers er det kun det
-							rettede, der er anderledes. På serveren gør <code>npm run content:export</code> det samme.
+							rettede, der er anderledes. Driften gør det samme med <code>npm run content:export</code>.
 						</p>
 					</ExportPart>
 				)}

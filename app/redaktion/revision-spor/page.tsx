@@ -26,7 +26,7 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
 				<h1>Spor</h1>
 				<p className="lead">
 					Alt, hvad der er gjort på redaktionen. Ingen kan rette eller slette en række, og hver række
-					bekræfter den før. På serveren ser <code>npm run audit:check</code> efter, at intet er ændret.
+					bekræfter den før. Driften kan efterprøve med <code>npm run audit:check</code>, at intet er ændret.
 				</p>
 				<AuditFilter query={query} choices={page.choices} page={PAGE} />
 				<AuditDownload query={query} action={path} />

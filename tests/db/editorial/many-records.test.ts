@@ -5,6 +5,7 @@ import { readOffersByDue } from "@/lib/editorial/offers-by-due";
 import { readQueue } from "@/lib/editorial/queue";
 import { readRecordList } from "@/lib/editorial/record-list";
 import { readRecordPage } from "@/lib/editorial/record-page";
+import { readRecordSides } from "@/lib/editorial/record-sides";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { prepareDatabase } from "../../support/database";
 import { somebody } from "../../support/desk";
@@ -31,7 +32,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 	front: (client) => readQueue(client, anna, NOW),
 	"front, a municipality's": (client) => readQueue(client, odense, NOW),
 	"confirm list": (client) => readOffersByDue(client, anna, NOW),
-	"record page": (client) => readRecordPage(client, "r7", anna, NOW),
+	"record page": async (client) => {
+		const page = await readRecordPage(client, "r7", anna, NOW);
+		if (!page) throw new Error("no such offer");
+		await readRecordSides(client, page, anna, NOW);
+	},
 	history: (client) => readHistory(client, "r7", anna, NEITHER),
 };
 /** What a page at the desk opens on: however many offers there are may not cost twice the time. */

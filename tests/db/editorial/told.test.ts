@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDraftChanges } from "@/lib/editorial/draft-changes";
-import { findSuccessor } from "@/lib/editorial/find-successor";
-import { readReceipt } from "@/lib/editorial/receipt";
+import { readConfirmedNow, readReceipt } from "@/lib/editorial/receipt";
 import { findRecord } from "@/lib/editorial/record-target";
+import { findSuccessor } from "@/lib/editorial/successors";
 import { recordId } from "@/lib/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
@@ -60,6 +60,13 @@ describe("what one is told of what one has just done", () => {
 		expect(await told("bo")).toBeNull();
 		await desk.publish(bo, ID);
 		expect(await told("bo")).toContain("læserne ser den nu");
+		const offers = ["al-anon-telefon", "alkolinjen-chat"].map((slug) => recordId("offer", slug));
+		for (const id of offers) await desk.step(anna, "bekraeft", id, { maade: "phone" });
+		const confirmed = (who: string, after = 0) =>
+			readConfirmedNow(client, who, new Date(NOW.getTime() + after));
+		expect([await confirmed("anna"), await confirmed("bo"), await confirmed("anna", 61_000)]).toEqual([
+			2, 0, 0,
+		]);
 	});
 });
 
