@@ -24,7 +24,7 @@ it("what the page's button promises is what the action does, and the pages say w
 	const read = (now: Date) => readOffersByDue(client, anna, now);
 	const markup = renderToStaticMarkup(<AskPart offers={await read(FIRST)} />);
 	expect(textIn(markup)).toContain("Send 1 mail");
-	expect(textIn(markup)).toMatch(/\d+ har ingen mail\. Ring til dem\./);
+	expect(textIn(markup)).toMatch(/\d+ har ingen mail\. Ring, eller se på deres side\./);
 	const fields = tagsIn(markup).filter(({ name }) => name === "input");
 	const form = new URLSearchParams(
 		fields.map(({ attributes }) => [attributes.name ?? "", attributes.value ?? ""]),
