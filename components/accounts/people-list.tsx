@@ -1,63 +1,9 @@
+import { accountRoutes } from "@/lib/accounts/addresses";
 import type { ListedPerson } from "@/lib/accounts/people";
 import type { PageState } from "@/lib/forms/page-state";
-import { routes } from "@/lib/routes";
-import { type MunicipalityChoice, RoleFields } from "./role-fields";
+import { ChangePerson, tickedFor } from "./change-person";
+import type { MunicipalityChoice } from "./role-fields";
 import { ROLE_WORDS } from "./role-words";
-
-type Step = {
-	action: string;
-	button: string;
-	what: string;
-	/** It is never undone, so it is asked about once more. */
-	isFinal?: boolean;
-};
-
-/** What can be done to a person, beside changing roles, each with what it means. */
-function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
-	const isErased = isShut && roles.length === 0;
-	if (isErased) return [];
-	const erase = {
-		action: "slet-person",
-		button: "Slet navn og mail",
-		what: "Kan ikke fortrydes. Historikken beholder kun et nummer.",
-		isFinal: true,
-	};
-	if (isShut) {
-		return [{ action: "aabn-person", button: "Luk ind igen", what: "Personen kan logge ind igen." }, erase];
-	}
-	const link = { action: "nyt-link", button: "Lav et nyt link", what: "Til at vælge en ny adgangskode." };
-	const reset = {
-		action: "nulstil-totrin",
-		button: "Nulstil login i to trin",
-		what: "Hvis telefonen og nødkoderne er væk.",
-	};
-	const shut = { action: "luk-person", button: "Luk ude", what: "Personen bliver logget ud med det samme." };
-	return [link, ...(hasSecondFactor ? [reset] : []), shut, erase];
-}
-
-function PersonStep({ person, step }: { person: ListedPerson; step: Step }) {
-	const { action, button, what, isFinal = false } = step;
-	const help = `${action}-${person.id}`;
-	const form = (
-		<form method="post" action={routes.deskAction(action)}>
-			<input type="hidden" name="person" value={person.id} />
-			<input type="hidden" name="version" value={person.version} />
-			<button className="button button-quiet" type="submit" aria-describedby={help}>
-				{isFinal ? `Ja, slet ${person.name} og ${person.email}` : button}
-			</button>
-			<p id={help} className="form-hint">
-				{what}
-			</p>
-		</form>
-	);
-	if (!isFinal) return form;
-	return (
-		<details>
-			<summary>{button}</summary>
-			{form}
-		</details>
-	);
-}
 
 /** Where somebody stands, in words. */
 function standing({ isShut, isWaiting, hasSecondFactor }: ListedPerson): string {
@@ -66,23 +12,21 @@ function standing({ isShut, isWaiting, hasSecondFactor }: ListedPerson): string 
 	return hasSecondFactor ? "Login i to trin er slået til" : "Uden login i to trin";
 }
 
-type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[]; state: PageState | null };
+type Props = {
+	person: ListedPerson;
+	choices: readonly MunicipalityChoice[];
+	state: PageState | null;
+	/** Whether what can be done is shown. */
+	isOpen: boolean;
+};
 
-/** What was ticked for this person in a form that was not taken. */
-function tickedFor(state: PageState | null, id: string) {
-	const isOurs =
-		(state?.extra as { action?: string } | undefined)?.action === "ret-person" &&
-		state?.values.some(([name, value]) => name === "person" && value === id);
-	if (!state || !isOurs) return null;
-	const all = (field: string) => state.values.filter(([name]) => name === field).map(([, value]) => value);
-	return { roles: all("rolle"), municipalities: all("kommune") };
-}
-
-/** One person: who, what they may do, and what can be done about it. */
-export function PersonEntry({ person, choices, state }: Props) {
-	const { id, name, email, roles, municipalities, version, isShut } = person;
-	const places = choices.filter(({ code }) => municipalities.includes(code)).map((place) => place.name);
-	const ticked = tickedFor(state, id);
+/**
+ * One person: who, what they may do, and the way to change it. One is opened at a time: with the municipalities of
+ * all, browsers would not remember what is typed on the page when somebody goes back to it.
+ */
+export function PersonEntry({ isOpen, ...parts }: Props) {
+	const { id, name, email, roles, municipalities } = parts.person;
+	const places = parts.choices.filter(({ code }) => municipalities.includes(code)).map((place) => place.name);
 	const roleWords = roles.map((role) => ROLE_WORDS[role].name).join(", ") || "Ingen roller";
 	return (
 		<li className="desk-part" id={id}>
@@ -90,34 +34,15 @@ export function PersonEntry({ person, choices, state }: Props) {
 			{!email.endsWith(".invalid") && <p>{email}</p>}
 			<p>
 				{roleWords}
-				{places.length > 0 && ` (${places.join(", ")})`}. {standing(person)}.
+				{places.length > 0 && ` (${places.join(", ")})`}. {standing(parts.person)}.
 			</p>
-			<details open={ticked !== null}>
-				<summary>Ret {name}</summary>
-				{!isShut && (
-					<form className="form" method="post" action={routes.deskAction("ret-person")}>
-						<input type="hidden" name="person" value={id} />
-						<input type="hidden" name="version" value={version} />
-						<RoleFields
-							id={`${id}-`}
-							roles={ticked?.roles ?? roles}
-							municipalities={ticked?.municipalities ?? municipalities}
-							choices={choices}
-							errors={{}}
-						/>
-						<p>
-							<button className="button" type="submit">
-								Gem roller
-							</button>
-						</p>
-					</form>
-				)}
-				<div className="account-person-steps">
-					{stepsFor(person).map((step) => (
-						<PersonStep key={step.action} person={person} step={step} />
-					))}
-				</div>
-			</details>
+			{isOpen || tickedFor(parts.state, id) !== null ? (
+				<ChangePerson {...parts} />
+			) : (
+				<p>
+					<a href={`${accountRoutes.people}?ret=${id}#${id}`}>Ret {name}</a>
+				</p>
+			)}
 		</li>
 	);
 }

@@ -9,10 +9,14 @@ import { listPeople } from "@/lib/accounts/people";
 import { publicReader, publishedCatalogue } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { mayDo } from "@/lib/editorial/permissions";
+import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = { title: "Personer" };
 
-export default async function PeoplePage() {
+type Props = { searchParams: Promise<RawParams> };
+
+export default async function PeoplePage({ searchParams }: Props) {
+	const open = toSearchParams(await searchParams).get("ret");
 	const person = await requirePerson(accountRoutes.people);
 	if (!mayDo(person, "manage people", null)) notFound();
 	const people = await listPeople(await publicReader());
@@ -36,7 +40,7 @@ export default async function PeoplePage() {
 				<h2>Alle personer</h2>
 				<ul className="account-people">
 					{people.map((one) => (
-						<PersonEntry key={one.id} person={one} choices={choices} state={state} />
+						<PersonEntry key={one.id} person={one} choices={choices} state={state} isOpen={one.id === open} />
 					))}
 				</ul>
 			</section>

@@ -74,6 +74,7 @@ export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
 	["editor", "/redaktion/ikke-gjort"],
 	["editor", "/redaktion/en-forkert-adresse"],
 	["administrator", "/redaktion/personer"],
+	["administrator", `/redaktion/personer?ret=${cast("municipal").id}`],
 	["administrator", "/redaktion/indstillinger"],
 	...(await preparedPages()),
 ];
