@@ -5,7 +5,7 @@ type Props = { conflict: ConflictShown; by: string };
 
 /** Somebody saved meanwhile: what both changed, with mine, theirs and what it was; the form holds mine. */
 export function ConflictPart({ conflict, by }: Props) {
-	const { theirs, conflicts } = conflict;
+	const { theirs, conflicts, taken } = conflict;
 	return (
 		<section id="fejl" className="error-summary conflict" role="alert" tabIndex={-1}>
 			<h2>
@@ -15,8 +15,13 @@ export function ConflictPart({ conflict, by }: Props) {
 				{conflicts.length === 0
 					? "I har rettet hver jeres steder. Begges rettelser står nu i formularen. Se den igennem, og gem igen."
 					: "Her har I rettet det samme. Dit står i formularen. Ret det, som det skal være, og gem igen."}{" "}
-				Deres blev gemt {formatMoment(new Date(theirs.at))}.
+				{by} gemte {formatMoment(new Date(theirs.at))}.
 			</p>
+			{taken.length > 0 && (
+				<p>
+					{by} har også rettet dette, som nu står i din formular: {taken.join(", ")}.
+				</p>
+			)}
 			{conflicts.map(({ path, label, base, mine, theirs: other }) => (
 				<div key={path} className="conflict-field">
 					<h3>
@@ -28,7 +33,7 @@ export function ConflictPart({ conflict, by }: Props) {
 							<dd className="typed">{mine || "tomt"}</dd>
 						</div>
 						<div>
-							<dt>Deres</dt>
+							<dt>{by}</dt>
 							<dd className="typed">{other || "tomt"}</dd>
 						</div>
 						<div>

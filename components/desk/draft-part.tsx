@@ -22,12 +22,13 @@ export function DraftPart({ draft, isLive }: { draft: DraftChanges | null; isLiv
 					</li>
 				))}
 			</ul>
-			{!isLive && <p>Posten er ny, så der er ikke noget at sammenligne den med.</p>}
+			{!isLive && <p>Posten er ikke udgivet, så det hele er nyt.</p>}
 			{isLive && changes.length === 0 && <p>Teksten er den samme som den, offentligheden ser.</p>}
 			{changes.length > 0 && (
-				<details open={changes.length <= OPEN}>
+				<details open={!isLive || changes.length <= OPEN}>
 					<summary>
-						{changes.length === 1 ? "1 felt er ændret" : `${changes.length} felter er ændret`}
+						{changes.length === 1 ? "1 felt" : `${changes.length} felter`}{" "}
+						{isLive ? "er ændret" : "er fyldt ud"}
 					</summary>
 					<DifferenceView changes={changes} />
 				</details>

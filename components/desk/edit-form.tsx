@@ -51,7 +51,9 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 	const wrong = Object.entries(errors).map(([name, text]) => ({ name, text }));
 	return (
 		<>
-			<ErrorSummary errors={wrong} fault={state?.fault ?? null} title="Der er ikke gemt endnu" />
+			<ErrorSummary errors={wrong} fault={state?.fault ?? null} title="Der er ikke gemt endnu">
+				{wrong.length > 0 && <p>Kladden er ikke gemt endnu. Det, du har skrevet, står her stadig.</p>}
+			</ErrorSummary>
 			{unsaved && (
 				<p className="note">
 					Du skrev noget her {formatMoment(unsaved.at)} og gemte det ikke. Vi har husket det.{" "}

@@ -58,7 +58,6 @@ function AskProvider({ page }: { page: RecordPage }) {
 /** Whether the offer is as described: who made sure and when, and how to ask its provider. */
 export function OfferPart({ page, state }: { page: RecordPage; state: PageState | null }) {
 	const { record, live, sure } = page;
-	const { link } = (state?.extra ?? {}) as { link?: string };
 	if (page.kind !== "offer" || !live) return null;
 	return (
 		<section className="desk-part" aria-labelledby="bekraeft">
@@ -69,18 +68,23 @@ export function OfferPart({ page, state }: { page: RecordPage; state: PageState 
 					<ConfirmFields state={isAgain(state, "bekraeft") ? state : null} label="Det passer stadig" />
 				</StepForm>
 			)}
-			{link && (
-				<div className="note" role="status">
-					<p>
-						Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge
-						ind:
-					</p>
-					<p className="desk-link">
-						<code>{link}</code>
-					</p>
-				</div>
-			)}
 			{page.may("send a confirm link") && <AskProvider page={page} />}
 		</section>
+	);
+}
+
+/** A link that was just made: it is shown once, where one looks first. */
+export function MadeLink({ state }: { state: PageState | null }) {
+	const { link } = (state?.extra ?? {}) as { link?: string };
+	if (!link) return null;
+	return (
+		<div className="note receipt" role="status">
+			<p>
+				Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge ind:
+			</p>
+			<p className="desk-link">
+				<code>{link}</code>
+			</p>
+		</div>
 	);
 }

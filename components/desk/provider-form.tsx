@@ -13,6 +13,8 @@ const CHOICES = [
 
 type Props = {
 	token: string;
+	/** The revision whose facts these are. */
+	revision: string;
 	title: string;
 	/** The facts as they stand, by field. */
 	facts: Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** A provider says whether an offer is still right, without an account. The answer goes to the editors. */
-export function ProviderForm({ token, title, facts, state }: Props) {
+export function ProviderForm({ token, revision, title, facts, state }: Props) {
 	const typed = (name: string, before = "") => state?.values.find(([key]) => key === name)?.[1] ?? before;
 	const wired = (name: string, before?: string) => ({
 		name,
@@ -36,6 +38,7 @@ export function ProviderForm({ token, title, facts, state }: Props) {
 				<p className="lead">Det handler om “{title}” i Pårørendevejviser.</p>
 			</header>
 			<form className="form" method="post" action={`${routes.providerAnswer(token)}/send`} noValidate>
+				<input type="hidden" name="udgave" value={typed("udgave", revision)} />
 				<ChoiceField {...wired("svar")} label="Er oplysningerne her rigtige?" options={CHOICES} />
 				<fieldset className="form-field">
 					<legend>Sådan står det nu. Ret det, der er forkert</legend>

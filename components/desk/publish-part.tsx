@@ -9,6 +9,7 @@ type Props = {
 	state: PageState | null;
 	/** The page's address, which says a moment that was chosen (`tid`) for what (`art`), and not yet planned. */
 	asked: URLSearchParams;
+	now: Date;
 };
 
 function WhyFields({ action, state, label }: { action: string; state: PageState | null; label: string }) {
@@ -30,7 +31,7 @@ const PLANS = [
 ] as const;
 
 /** First the moment, then a button that says it: nobody plans the wrong day by mistake. */
-function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
+function PlanPart({ page: { record, draft, live }, state, asked, now }: Props) {
 	const typed = typedFor(state, "planlaeg");
 	const told = (name: string) => typed(name) || (asked.get(name) ?? "");
 	const [art, tid] = [told("art"), told("tid")];
@@ -63,7 +64,8 @@ function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 					Vælg tidspunktet
 				</button>
 			</form>
-			{at && words && (
+			{at && at <= now && <p className="form-error">Tidspunktet er gået. Vælg et senere.</p>}
+			{at && at > now && words && (
 				<StepForm action="planlaeg" record={record} button={`${words} ${formatMoment(at)}`} strong>
 					<input type="hidden" name="revision" value={draft?.id ?? live?.id ?? ""} />
 					<input type="hidden" name="art" value={art} />
@@ -75,15 +77,36 @@ function PlanPart({ page: { record, draft, live }, state, asked }: Props) {
 }
 
 /** Publishing now, at a moment, or in an emergency; each button says what it will do. */
-export function PublishPart({ page, state, asked }: Props) {
-	const { record, draft, live, state: shown } = page;
+export function PublishPart({ page, state, asked, now }: Props) {
+	const { record, draft, live, emergency, state: shown } = page;
+	const { ending } = shown;
 	if (!page.may("publish")) return null;
 	const revision = <input type="hidden" name="revision" value={draft?.id ?? ""} />;
 	return (
 		<section className="desk-part" aria-labelledby="udgiv">
 			<h2 id="udgiv">Udgiv</h2>
-			{record.unreviewedId && (
-				<StepForm action="har-set-noedudgivelse" record={record} button="Jeg har set nødudgivelsen" strong />
+			{emergency && (
+				<>
+					<p>
+						{emergency.by} udgav den i en nødsituation: “{emergency.why}”
+					</p>
+					{emergency.isOwn ? (
+						<p className="form-hint">En anden end dem, der skrev og udgav, skal se på den.</p>
+					) : (
+						<StepForm
+							action="har-set-noedudgivelse"
+							record={record}
+							button="Jeg har set nødudgivelsen"
+							strong
+						/>
+					)}
+				</>
+			)}
+			{!live && !draft && ending && (
+				<p>
+					Den er taget af siden. Skal den tilbage, så{" "}
+					<a href={routes.deskHistory(record.id)}>gendan en udgave i historikken</a> som kladde, og udgiv den.
+				</p>
 			)}
 			{draft && record.stage === "review" && (
 				<StepForm action="udgiv" record={record} button={`Udgiv udgave ${draft.sequence} nu`} strong>
@@ -105,7 +128,7 @@ export function PublishPart({ page, state, asked }: Props) {
 					<input type="hidden" name="art" value="expire" />
 				</StepForm>
 			)}
-			{(draft || live) && <PlanPart page={page} state={state} asked={asked} />}
+			{(draft || live) && <PlanPart page={page} state={state} asked={asked} now={now} />}
 			{draft && (
 				<details open={isAgain(state, "udgiv-i-noed")}>
 					<summary>Det haster, og ingen anden er her</summary>

@@ -2,13 +2,13 @@ import { danishDay } from "@/lib/catalogue/version";
 import { formatDay } from "@/lib/format";
 import type { Rung } from "@/lib/offers/ladder";
 
-type Contact = { phone: string | null; email: string | null };
+type Contact = { phone: string | null; email: string | null; url: string | null };
 
 const day = (at: Date) => formatDay(danishDay(at));
 
 /** Where asking the provider has come to, in words, and what is left to do; `null` where there is nothing to tell. */
-export function rungWords(rung: Rung, { phone, email }: Contact): string | null {
-	const last = phone ? "ring." : "se på deres side.";
+export function rungWords(rung: Rung, { phone, email, url }: Contact): string | null {
+	const last = phone ? "ring." : url ? "se på deres side." : "find dem på anden vis.";
 	switch (rung.state) {
 		case "fresh":
 			return null;

@@ -1,5 +1,6 @@
 import { formatMoment } from "../calendar/danish-time";
 import { formatDay } from "../format";
+import { headingOf } from "../imports/columns";
 
 /** What a row's details are called. What is not here is for the machine: fingerprints and identifiers. */
 const LABELS: Record<string, string> = {
@@ -76,12 +77,14 @@ const VALUES: Record<string, string> = {
 	administrator: "administrator",
 };
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 function valueWords(value: unknown, nameOf: (id: string) => string, key: string): string {
 	if (Array.isArray(value)) return value.map((one) => valueWords(one, nameOf, key)).join(" og ");
 	if (typeof value !== "string") return String(value);
+	if (key === "fields") return headingOf(value);
 	if (key === "person") return nameOf(value);
 	if (key === "at" && DAY.test(value)) return formatDay(value);
 	if (key === "at" && MOMENT.test(value)) return formatMoment(new Date(value));
@@ -112,6 +115,8 @@ export const detailWords = (detail: string, nameOf: (id: string) => string): str
 		.filter(([key, value]) => LABELS[key] && value !== false && value !== "" && value !== 0)
 		// An import tells its rows by a fingerprint.
 		.filter(([key, value]) => key !== "rows" || typeof value === "number")
+		// So is an answer, where it is the answer itself that was handled.
+		.filter(([key, value]) => key !== "answer" || !UUID.test(String(value)))
 		.map(([key, value]) =>
 			value === true ? LABELS[key] : `${LABELS[key]}: ${valueWords(value, nameOf, key)}`,
 		)

@@ -1,7 +1,7 @@
 import { namesOf } from "../editorial/names";
 import type { AuditEntry, PrismaClient } from "../generated/prisma/client";
 import { detailWords, personIn } from "./details";
-import { type AuditQuery, whereOf } from "./query";
+import { type AuditQuery, PROVIDERS, whereOf } from "./query";
 import { actionWords } from "./words";
 
 const PER_PAGE = 100;
@@ -47,7 +47,7 @@ async function choicesOf(client: Reader) {
 		client.auditEntry.groupBy({ by: ["actor"] }),
 		client.auditEntry.groupBy({ by: ["action"] }),
 	]);
-	const ids = actors.map(({ actor }) => actor);
+	const ids = [...new Set(actors.map(({ actor }) => (actor.startsWith(PROVIDERS) ? PROVIDERS : actor)))];
 	const name = await namesOf(client as PrismaClient, ids);
 	const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, "da");
 	return {

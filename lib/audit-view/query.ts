@@ -14,6 +14,9 @@ export type AuditQuery = {
 	before: number | null;
 };
 
+/** How the accounts of providers' links begin. */
+export const PROVIDERS = "provider-link:";
+
 /** The names of the fields in addresses and forms. */
 const NAMES = { who: "hvem", action: "handling", record: "post", from: "fra", to: "til" } as const;
 const FIELDS = Object.entries(NAMES) as [keyof typeof NAMES, string][];
@@ -63,7 +66,8 @@ export async function whereOf(
 	const named = record ? await client.record.findMany({ where: { slug: record }, select: { id: true } }) : [];
 	const [start, end] = [startOf(from), endOf(to)];
 	return {
-		...(who ? { actor: who } : {}),
+		// Every link of a provider's is an actor of its own; they are asked for together.
+		...(who ? { actor: who === PROVIDERS ? { startsWith: who } : who } : {}),
 		...(action ? { action } : {}),
 		...(record ? { recordId: { in: [record, ...named.map(({ id }) => id)] } } : {}),
 		...(start || end ? { at: { ...(start ? { gte: start } : {}), ...(end ? { lt: end } : {}) } } : {}),

@@ -23,6 +23,7 @@ const WORDS: Record<string, string> = {
 	"ask-provider": "spurgte en udbyder",
 	"mail-failed": "kunne ikke sende en mail",
 	"provider-answer": "svarede som udbyder",
+	provider: "tog en udbyders rettelser ind i en kladde",
 	"handle-answer": "behandlede et svar",
 	"handle-report": "behandlede en henvendelse",
 	"set-reading-date": "satte en dato for genlæsning",

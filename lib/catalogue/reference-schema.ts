@@ -54,7 +54,7 @@ export const emergencySchema = z.strictObject({
 	area: text,
 	phone: z
 		.string()
-		.regex(/^\d{3,8}$/, "skal være et dansk nummer på højst otte cifre")
+		.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer")
 		.nullable(),
 	hours: text.nullable(),
 	status: z.enum(["active", "uncertain"]),

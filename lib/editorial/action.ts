@@ -33,6 +33,8 @@ export type Action<I, T extends Target = Target> = {
 	permission: Permission;
 	/** What the form says; throws `BadInput` for what no form of ours sends. */
 	read: (form: URLSearchParams) => I;
+	/** What a form that asks for nothing is answered, where it may come from anybody who may act somewhere. */
+	early?: (input: I) => Outcome | null;
 	/** What it is about; `null` when there is no such thing (or none that may be known of). */
 	find: (tx: Transaction, input: I) => Promise<T | null>;
 	run: (context: ActionContext<I, T>) => Promise<Outcome>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { offerSchema } from "../offers/schema";
+import { type OfferDocument, offerSchema } from "../offers/schema";
 import { audit } from "../records/audit";
 import { confirmOffer, raiseVersion } from "../records/mutations";
 import { routes } from "../routes";
@@ -9,7 +9,11 @@ import { idField, readFields, versionField } from "./read-fields";
 import { documentOf, findRecord, type RecordTarget } from "./record-target";
 import { writeDraft } from "./write-draft";
 
-type Answered = RecordTarget & { answer: { id: string; answer: string; fields: string; version: number } };
+type Answered = RecordTarget & {
+	answer: { id: string; answer: string; fields: string; version: number };
+	/** The offer as its provider saw it. */
+	seen: OfferDocument | null;
+};
 type Input = { svar: string; version: number; gor: "brug" | "laeg-vaek" };
 
 const again = (fault: string): Outcome => ({
@@ -26,7 +30,7 @@ function corrected(target: Answered): ReturnType<typeof offerSchema.safeParse>["
 	const document = documentOf("offer", base);
 	if (target.answer.answer === "ended") return { ...document, status: "ended" };
 	const given = z.record(z.string(), z.string()).parse(JSON.parse(target.answer.fields));
-	return offerSchema.safeParse(withFacts(document, given)).data;
+	return offerSchema.safeParse(withFacts(document, target.seen ?? document, given)).data;
 }
 
 /** An answer from a provider becomes a confirmation, or a draft that goes the way of all drafts. */
@@ -39,7 +43,9 @@ export const answerActions = [
 		async find(tx, { svar }) {
 			const answer = await tx.providerAnswer.findUnique({ where: { id: svar } });
 			const record = answer && (await findRecord(tx, answer.recordId));
-			return record && { ...record, answer };
+			if (!record) return null;
+			const seen = await tx.revision.findUnique({ where: { id: answer.revisionId } });
+			return { ...record, answer, seen: seen && documentOf("offer", seen) };
 		},
 		async run({ tx, input, target, person, now }) {
 			const { answer, record } = target;

@@ -26,6 +26,13 @@ const backField = z
 /** `id:version` for each ticked row. */
 const rowField = z.string().regex(/^[\w-]{1,80}:\d{1,9}$/);
 
+/** The list again, with what was ticked. */
+function listAgain({ offers, choice }: Several, fault: string): Outcome {
+	const rows = offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
+	const values = [...rows, ["hvad", choice] as const];
+	return { kind: "again", page: routes.deskConfirm, status: 409, state: { values, fault } };
+}
+
 /** Several at once, all or none. */
 const confirmSeveral = defineAction<Several, SeveralTarget>({
 	name: "bekraeft-flere",
@@ -40,18 +47,15 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 		const parts = { way: way.data, choice: choice.data };
 		return { offers: offers.map(([id, version]) => ({ id, version: Number(version) })), ...parts };
 	},
+	early: (input) =>
+		input.offers.length === 0 ? listAgain(input, "Sæt kryds ved de tilbud, du har bekræftet.") : null,
 	find: (tx, { offers }) =>
 		findOffers(
 			tx,
 			offers.map(({ id }) => id),
 		),
 	async run({ tx, input, target: { records }, person, now }) {
-		const again = (fault: string): Outcome => {
-			const rows = input.offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
-			const values = [...rows, ["hvad", input.choice] as const];
-			return { kind: "again", page: routes.deskConfirm, status: 409, state: { values, fault } };
-		};
-		if (records.length === 0) return again("Sæt kryds ved de tilbud, du har bekræftet.");
+		const again = (fault: string) => listAgain(input, fault);
 		const changed = records.filter(({ record }, i) => record.version !== input.offers[i]?.version);
 		if (changed.length > 0) return again("Nogle af tilbuddene er ændret imens. Se listen igen.");
 		if (records.some((one) => refuseOther({ target: one }))) return again(NO_OFFER);

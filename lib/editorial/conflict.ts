@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/writer";
 import { fieldOfKind, isPlain } from "../form-model/describe";
+import { difference } from "../form-model/difference";
 import { merge } from "../form-model/merge";
 import { toValues } from "../form-model/values";
 import type { PageState } from "../forms/page-state";
@@ -14,6 +15,8 @@ export type ConflictShown = {
 	theirs: { id: string; sequence: number; by: string; at: string };
 	/** Both changed: field, the common base, mine and theirs, in words. */
 	conflicts: readonly { path: string; label: string; base: string; mine: string; theirs: string }[];
+	/** What they changed and I did not: it stands in the form now. */
+	taken: readonly string[];
 };
 
 const words = (value: unknown) =>
@@ -43,12 +46,16 @@ export async function conflictOf(
 		const text = typedValues(input).filter(([name]) => name.startsWith("d."));
 		const whole = { path: PLAIN_FIELD, label: "Hele teksten", mine: input.form.get(PLAIN_FIELD) ?? "" };
 		const sides = { base: plainText(JSON.parse(known.document)), theirs: plainText(theirs) };
-		const extra: ConflictShown = { theirs: shown, conflicts: [{ ...whole, ...sides }] };
+		const extra: ConflictShown = { theirs: shown, conflicts: [{ ...whole, ...sides }], taken: [] };
 		return { values: [...fresh, ...text], extra: { conflict: extra } };
 	}
-	const { merged, conflicts } = merge(kind, JSON.parse(known.document), mine, theirs, {
-		names: await readCodeNames(tx),
-	});
+	const names = await readCodeNames(tx);
+	const before: unknown = JSON.parse(known.document);
+	const { merged, conflicts } = merge(kind, before, mine, theirs, { names });
+	const both = new Set(conflicts.map(({ label }) => label));
+	const taken = difference(kind, before, theirs, names)
+		.map(({ label }) => label)
+		.filter((label) => !both.has(label));
 	const extra: ConflictShown = {
 		theirs: shown,
 		conflicts: conflicts.map((one) => ({
@@ -58,6 +65,7 @@ export async function conflictOf(
 			mine: words(one.mine),
 			theirs: words(one.theirs),
 		})),
+		taken: [...new Set(taken)],
 	};
 	const values = [...fresh, ...toValues(fieldOfKind(kind), merged)].map(([n, v]) => [n, v] as const);
 	return { values, extra: { conflict: extra } };

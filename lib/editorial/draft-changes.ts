@@ -7,7 +7,7 @@ import type { RecordTarget } from "./record-target";
 
 /** What a draft changes in what the public sees, and why, as its writers said it. */
 export type DraftChanges = {
-	/** Against what is live; nothing where nothing is. */
+	/** Against what is live; all of it where nothing is. */
 	changes: Change[];
 	/** Every revision since then, the latest first. */
 	whys: { sequence: number; by: string; at: Date; why: string }[];
@@ -31,7 +31,7 @@ export async function readDraftChanges(
 		readCodeNames(client),
 	]);
 	return {
-		changes: live ? changesBetween(kind, JSON.parse(live.document), JSON.parse(draft.document), names) : [],
+		changes: changesBetween(kind, live && JSON.parse(live.document), JSON.parse(draft.document), names),
 		whys: since.map(({ sequence, by, createdAt, why }) => ({ sequence, by: name(by), at: createdAt, why })),
 	};
 }

@@ -2,7 +2,7 @@ import type { Person } from "../accounts/person";
 import { fieldOfKind, isPlain } from "../form-model/describe";
 import { toValues } from "../form-model/values";
 import type { PageState } from "../forms/page-state";
-import type { PrismaClient } from "../generated/prisma/client";
+import type { PrismaClient, Record as RecordRow } from "../generated/prisma/client";
 import { KINDS, type Kind } from "../records/kinds";
 import type { ConflictShown } from "./conflict";
 import { typedKey } from "./form-address";
@@ -31,6 +31,8 @@ export type EditPage = {
 	unsaved: { at: Date } | null;
 	conflict: ConflictShown | null;
 	maySend: boolean;
+	/** What a reviewer asked to have changed in the draft, the latest first. */
+	asked: { text: string; section: string; byId: string; at: Date }[];
 };
 
 function valuesOf(kind: Kind, document: unknown): Values {
@@ -49,6 +51,13 @@ function saysTheSame(typed: Values, stored: Values): boolean {
 		return JSON.stringify(own.map(([name, value]) => [name, value.replace(/\r\n/g, "\n").trim()]).sort());
 	};
 	return written(typed) === written(stored);
+}
+
+/** What stands to be changed: once the draft is saved again, it has been answered. */
+async function askedChanges(client: PrismaClient, { id, stage, draftRevisionId }: RecordRow) {
+	if (stage !== "changes" || !draftRevisionId) return [];
+	const where = { recordId: id, revisionId: draftRevisionId, kind: "changes" };
+	return client.comment.findMany({ where, orderBy: { at: "desc" } });
 }
 
 /** The form as it is to be shown: after a try that was not taken, with what was typed earlier, or as it is stored. */
@@ -89,6 +98,7 @@ export async function readEditPage(
 		unsaved,
 		conflict: (opened.state?.extra as { conflict?: ConflictShown } | undefined)?.conflict ?? null,
 		maySend: mayDo(opened.person, "send to review", target.place),
+		asked: await askedChanges(client, record),
 	};
 }
 
@@ -122,5 +132,6 @@ export async function readNewPage(
 		unsaved: null,
 		conflict: null,
 		maySend: mayDoSomewhere(person, "send to review"),
+		asked: [],
 	};
 }

@@ -2,7 +2,7 @@ import type { Person } from "../accounts/person";
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
-import { CORRECTABLE, providerFacts } from "./provider-facts";
+import { CORRECTABLE, correctedFacts, providerFacts } from "./provider-facts";
 import { readRows } from "./record-rows";
 import { documentOf, findRecord } from "./record-target";
 import { titleOf } from "./record-title";
@@ -55,10 +55,12 @@ export async function readAnswers(client: PrismaClient, person: Person) {
 			const head = target.draft ?? target.live;
 			const document = head && documentOf("offer", head);
 			const facts = document && providerFacts(document);
-			const given = JSON.parse(row.fields) as Record<string, string>;
+			const revision = await client.revision.findUnique({ where: { id: row.revisionId } });
+			const seen = revision ? documentOf("offer", revision) : document;
+			const given = seen ? correctedFacts(seen, JSON.parse(row.fields)) : {};
 			const changes = CORRECTABLE.flatMap((field) => {
-				const [before, after] = [facts?.[field] ?? "", given[field]];
-				return after === undefined || before === after ? [] : [{ field, before, after }];
+				const after = given[field];
+				return after === undefined ? [] : [{ field, before: facts?.[field] ?? "", after }];
 			});
 			return { ...row, title: titleOf(target.kind, document), changes };
 		}),

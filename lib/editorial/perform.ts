@@ -3,7 +3,7 @@ import type { createWriter, Transaction } from "../db/writer";
 import { audit } from "../records/audit";
 import { type Action, BadInput, type Outcome, type Target } from "./action";
 import { settle } from "./make-live";
-import { mayDo } from "./permissions";
+import { mayDo, mayDoSomewhere } from "./permissions";
 
 /** What a person may not do; the audit tells of it, the person is told that it is not there. */
 export class Refused extends Error {}
@@ -26,6 +26,11 @@ async function within(
 	{ form, person, now }: Asked,
 ): Promise<Outcome | { kind: "missing" }> {
 	const input = action.read(form);
+	const early = action.early?.(input) ?? null;
+	if (early) {
+		if (!mayDoSomewhere(person, action.permission)) throw new Refused(action.name);
+		return early;
+	}
 	const target = await action.find(tx, input);
 	if (!target) return { kind: "missing" };
 	if (!mayDo(person, action.permission, target.place)) throw new Refused(action.name);

@@ -26,6 +26,8 @@ export const providerAnswerSchema = z
 		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<ProviderFact, typeof line>),
 		phone: contact("phone"),
 		url: contact("url"),
+		/** The revision whose facts stood in the form. */
+		udgave: z.string().max(80).optional(),
 	})
 	.refine(({ besked }) => !hasPersonalNumber(besked), {
 		error: "Skriv ikke CPR-numre.",
@@ -39,6 +41,15 @@ export async function openLink(tx: Transaction, token: string, now: Date) {
 	if (!link || link.usedAt || link.revokedAt || link.expiresAt <= now) return null;
 	const record = await tx.record.findUnique({ where: { id: link.recordId } });
 	return record?.liveRevisionId ? { link, record, revisionId: record.liveRevisionId } : null;
+}
+
+type Open = NonNullable<Awaited<ReturnType<typeof openLink>>>;
+
+/** What a provider saw when they answered; what is live for a form that does not say. */
+async function seenBy(tx: Transaction, { record, revisionId }: Open, { udgave }: ProviderAnswer) {
+	const told = udgave ? await tx.revision.findUnique({ where: { id: udgave } }) : null;
+	if (told?.recordId === record.id) return told;
+	return tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
 }
 
 /** The published offer that a link was about, whether or not it still holds; `null` for a link that never was. */
@@ -70,8 +81,8 @@ export async function contradictionIn(
 ): Promise<Record<string, string> | null> {
 	const open = await openLink(tx, token, now);
 	if (!open) return null;
-	const live = await tx.revision.findUniqueOrThrow({ where: { id: open.revisionId } });
-	const stored = providerFacts(documentOf("offer", live));
+	const seen = await seenBy(tx, open, answer);
+	const stored = providerFacts(documentOf("offer", seen));
 	const given = (name: ProviderFact) => answer[name] ?? cleanLine(stored[name]);
 	const isChanged = CORRECTABLE.some((name) => given(name) !== cleanLine(stored[name]));
 	if (answer.svar === "correct") {
@@ -100,7 +111,8 @@ export async function takeAnswer(
 ): Promise<boolean> {
 	const open = await openLink(tx, token, now);
 	if (!open) return false;
-	const { link, record, revisionId } = open;
+	const { link, record } = open;
+	const { id: revisionId } = await seenBy(tx, open, answer);
 	const fields = Object.fromEntries(CORRECTABLE.map((name) => [name, answer[name]]));
 	await tx.providerLink.update({ where: { id: link.id }, data: { usedAt: now } });
 	await tx.providerAnswer.create({

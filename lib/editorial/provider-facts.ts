@@ -1,4 +1,5 @@
 import { choiceWords } from "../form-model/choice-words";
+import { cleanLine } from "../forms/text";
 import type { OfferDocument } from "../offers/schema";
 
 /** A fact of an offer as its provider reads and corrects it: one line of text. */
@@ -44,10 +45,20 @@ export const providerFacts = (offer: OfferDocument): Record<ProviderFact, string
 		string
 	>;
 
-/** An offer with the facts that were corrected; what stands as it stood is left alone. */
-export const withFacts = (offer: OfferDocument, given: Readonly<Record<string, string>>): OfferDocument =>
-	CORRECTABLE.reduce((whole, name) => {
-		const text = given[name];
-		const { read, write } = PROVIDER_FACTS[name];
-		return text === undefined || text === read(offer) ? whole : write(whole, text);
-	}, offer);
+type Given = Readonly<Record<string, string>>;
+
+/** What a provider made otherwise than they saw it: all else is no word of theirs. */
+export function correctedFacts(seen: OfferDocument, given: Given): Partial<Record<ProviderFact, string>> {
+	const was = providerFacts(seen);
+	const changed = CORRECTABLE.filter(
+		(name) => given[name] !== undefined && given[name] !== cleanLine(was[name]),
+	);
+	return Object.fromEntries(changed.map((name) => [name, given[name]]));
+}
+
+/** An offer as it has become meanwhile, with what its provider corrected in what they saw. */
+export const withFacts = (offer: OfferDocument, seen: OfferDocument, given: Given): OfferDocument =>
+	Object.entries(correctedFacts(seen, given)).reduce(
+		(whole, [name, text]) => PROVIDER_FACTS[name as ProviderFact].write(whole, text),
+		offer,
+	);

@@ -7,8 +7,11 @@ import { COVERAGE_LEVELS, OFFER_STATUSES, PROVIDER_KINDS, WEEKDAYS } from "./cod
 const looseDate = z
 	.string()
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "skal være en dato, fx 2019-04-05, 2019-04 eller 2019");
+const email = z.email("skal være en mailadresse, fx navn@forening.dk");
 const day = z.iso.date();
-const phone = z.string().regex(/^\d{3,8}$/, "skal være et dansk nummer på højst otte cifre");
+const phone = z
+	.string()
+	.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer");
 const municipalityCode = z.string().regex(/^\d{4}$/, "skal være en kommunekode med fire cifre");
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'skal være et klokkeslæt, fx "09:30"');
 
@@ -41,7 +44,10 @@ const sourceSchema = z
 		reference: referenceSchema.nullable(),
 		date: looseDate.nullable(),
 	})
-	.refine(({ url, reference }) => url || reference, "skal have en adresse eller en henvisning");
+	.refine(
+		({ url, reference }) => url || reference,
+		"skal have en adresse på nettet eller et sted i en kilde",
+	);
 
 /** What somebody runs somewhere: an instance of interventions, or of an element when it is none of them. */
 export const offerSchema = z
@@ -66,7 +72,7 @@ export const offerSchema = z
 		}),
 		place: text.nullable(),
 		phone: phone.nullable(),
-		email: z.email().nullable(),
+		email: email.nullable(),
 		url: webAddress.nullable(),
 		hours: hoursSchema.nullable(),
 		price: z.strictObject({ value: z.enum(PRICES), text: text.nullable() }),
@@ -105,7 +111,7 @@ export const providerSchema = z.strictObject({
 	/** What it is and does for relatives, where a source says more than its offers do. */
 	description: text.nullable(),
 	phones: z.array(z.strictObject({ number: phone, label: text })),
-	emails: z.array(z.email()),
+	emails: z.array(email),
 	places: z.array(text),
 	websites: z.array(webAddress),
 	/** Web pages and places in the documents that it is known from. */

@@ -41,7 +41,7 @@ describe("npm run db:load", { timeout: 30_000 }, () => {
 		expect(stderr).toContain("Fejl i content/ (2)");
 		expect(stderr).toContain("interventions/aaben-dialog.md, sections.purpose: ukendt kilde");
 		expect(stderr).toContain(
-			"emergency.yaml, alarm-112.phone: skal være et dansk nummer på højst otte cifre",
+			"emergency.yaml, alarm-112.phone: skal være et dansk nummer på otte cifre, eller et kort nummer",
 		);
 		expect(digest(path)).toBe(before);
 		expect(existsSync(`${path}-wal`)).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "@/lib/catalogue/queries";
 import { createWriter } from "@/lib/db/writer";
+import { readAnswers } from "@/lib/editorial/inbox";
 import { providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
 import { CORRECTABLE, providerFacts } from "@/lib/editorial/provider-facts";
 import { recordId } from "@/lib/records/identity";
@@ -84,6 +85,20 @@ describe("a provider's link", () => {
 		});
 		await handle("brug");
 		expect((await desk.document("offer", ID)).document).toEqual({ ...after, phone: "12345678" });
+	});
+
+	it("changes what its provider changed in what they saw, and undoes no colleague's draft", async () => {
+		const { link, reply, handle, desk, client } = await open();
+		const { document: seen, revision } = await desk.document("offer", ID);
+		const token = await link();
+		const draft = { description: "Annas nye tekst.", place: "Annas nye sted" };
+		await desk.save(anna, "offer", SLUG, (document) => ({ ...document, ...draft }));
+		await reply(token, { ...providerFacts(seen), udgave: revision.id, svar: "correct", phone: "12345678" });
+		const [told] = await readAnswers(client, anna);
+		expect(told?.changes.map(({ field }) => field)).toEqual(["phone"]);
+		await handle("brug");
+		const { document: after } = await desk.document("offer", ID);
+		expect(after).toEqual({ ...seen, ...draft, phone: "12345678" });
 	});
 
 	it("ends by time, by being called back, and is kept as a fingerprint only", async () => {

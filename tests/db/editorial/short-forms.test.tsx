@@ -33,7 +33,7 @@ async function open() {
 		return renderToStaticMarkup(
 			<>
 				<DeskFault state={state} />
-				<PublishPart page={page} state={state} asked={EMPTY_PLAN} />
+				<PublishPart page={page} state={state} asked={EMPTY_PLAN} now={NOW} />
 				<ReviewPart page={page} state={state} fields={[{ path: "summary", label: "Resumé" }]} />
 				<EndPart page={page} state={state} successors={[{ slug: "akutsamtalen", title: "Akutsamtalen" }]} />
 			</>,

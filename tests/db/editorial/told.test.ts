@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDraftChanges } from "@/lib/editorial/draft-changes";
+import { readEditPage } from "@/lib/editorial/edit-page";
 import { readConfirmedNow, readReceipt } from "@/lib/editorial/receipt";
+import { readRecordPage } from "@/lib/editorial/record-page";
 import { findRecord } from "@/lib/editorial/record-target";
 import { findSuccessor } from "@/lib/editorial/successors";
 import { recordId } from "@/lib/records/identity";
@@ -67,6 +69,40 @@ describe("what one is told of what one has just done", () => {
 		expect([await confirmed("anna"), await confirmed("bo"), await confirmed("anna", 61_000)]).toEqual([
 			2, 0, 0,
 		]);
+	});
+});
+
+describe("what somebody must know before the next step", () => {
+	it("is what a reviewer asked for, in the form in which it is done, until the draft is saved again", async () => {
+		const { client, desk } = await open();
+		const asked = async () =>
+			(await readEditPage(client, ID, { person: anna, state: null, takeUnsaved: false }))?.asked;
+		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Ny" }));
+		await desk.step(anna, "send-til-gennemsyn", ID);
+		await desk.step(bo, "bed-om-rettelser", ID, { tekst: "Et kortere navn.", felt: "title" });
+		expect(await asked()).toMatchObject([{ text: "Et kortere navn.", section: "title", byId: "bo" }]);
+		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "N" }));
+		expect(await asked()).toEqual([]);
+	});
+
+	it("is why somebody published in an emergency, told to the one who is to look at it", async () => {
+		const { client, desk } = await open();
+		await desk.save(bo, "intervention", SLUG, (document) => ({ ...document, title: "Akut" }));
+		const revision = (await desk.record(ID)).draftRevisionId ?? "";
+		await desk.step(bo, "udgiv-i-noed", ID, { revision, grund: "Nummeret var forkert" });
+		const told = async (who: typeof bo) => (await readRecordPage(client, ID, who, NOW))?.emergency;
+		expect(await told(bo)).toMatchObject({ why: "Nummeret var forkert", isOwn: true });
+		expect(await told(somebody("carl", ["publisher"]))).toMatchObject({ isOwn: false });
+	});
+
+	it("is that nothing was ticked, also for who may confirm her own municipality's only", async () => {
+		const { desk } = await open();
+		const nothing = () => new URLSearchParams({ maade: "phone", hvad: "all" });
+		const aarhus = somebody("aarhus", ["municipal"], ["0751"]);
+		const answer = await desk.act(aarhus, "bekraeft-flere", nothing());
+		expect(answer).toMatchObject({ status: 409, state: { fault: expect.stringContaining("Sæt kryds") } });
+		const dina = somebody("dina", ["contributor"]);
+		expect(await desk.act(dina, "bekraeft-flere", nothing())).toEqual({ kind: "refused" });
 	});
 });
 

@@ -33,7 +33,7 @@ describe("a fault in content/", () => {
 			expect(said, name).toContainEqual(expect.stringMatching(line));
 		}
 		expect(said).toContain(
-			"emergency.yaml | alarm-112.phone | skal være et dansk nummer på højst otte cifre",
+			"emergency.yaml | alarm-112.phone | skal være et dansk nummer på otte cifre, eller et kort nummer",
 		);
 		expect(said).toContainEqual(expect.stringContaining("body | ukendt kilde"));
 	});

@@ -88,7 +88,7 @@ describe("what is wrong", () => {
 		expect(document).toBeUndefined();
 		expect(Object.keys(errors)).toEqual(["d.title", "d.phone", "d.price.value", "d.status"]);
 		expect(errors["d.title"]).toBe("Navn: skal fyldes ud");
-		expect(errors["d.phone"]).toBe("Telefon: skal være et dansk nummer på højst otte cifre");
+		expect(errors["d.phone"]).toBe("Telefon: skal være et dansk nummer på otte cifre, eller et kort nummer");
 		expect(errors["d.status"]).toBe("Findes det? vælg en mulighed");
 	});
 

@@ -4,7 +4,7 @@ import { AddressPart } from "@/components/desk/address-part";
 import { DeskPage } from "@/components/desk/desk-page";
 import { DraftPart } from "@/components/desk/draft-part";
 import { EndPart } from "@/components/desk/end-part";
-import { OfferPart } from "@/components/desk/offer-part";
+import { MadeLink, OfferPart } from "@/components/desk/offer-part";
 import { PublishPart } from "@/components/desk/publish-part";
 import { RecordHead } from "@/components/desk/record-head";
 import { ReviewPart } from "@/components/desk/review-part";
@@ -42,12 +42,13 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	return (
 		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>
 			<DeskFault state={state} />
+			<MadeLink state={state} />
 			{receipt && !state && <Receipt words={receipt} />}
 			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, now)} />
 			<div className="desk-columns">
 				<div>
-					<PublishPart page={page} state={state} asked={asked} />
 					<DraftPart draft={draft} isLive={page.live !== null} />
+					<PublishPart page={page} state={state} asked={asked} now={now} />
 					<ReviewPart page={page} state={state} fields={fields} />
 				</div>
 				<div>

@@ -51,6 +51,7 @@ export default async function ProviderPage({ params, searchParams }: Props) {
 		<DeskPage person={null} title="Passer det stadig?">
 			<ProviderForm
 				token={token}
+				revision={revision.id}
 				title={titleOf("offer", document)}
 				facts={providerFacts(document)}
 				state={state}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AskedChanges } from "@/components/desk/asked-changes";
 import { ConflictPart } from "@/components/desk/conflict-part";
 import { DeskPage } from "@/components/desk/desk-page";
 import { EditForm } from "@/components/desk/edit-form";
@@ -9,6 +10,7 @@ import { readEditPage } from "@/lib/editorial/edit-page";
 import { readFormOptions } from "@/lib/editorial/form-options";
 import { namesOf } from "@/lib/editorial/names";
 import { readTabTitle } from "@/lib/editorial/record-title";
+import { sectionsOf } from "@/lib/editorial/sections-of";
 import { readFormWarnings } from "@/lib/editorial/warnings";
 import { routes } from "@/lib/routes";
 import type { RawParams } from "@/lib/search-params";
@@ -32,7 +34,7 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 	const [options, warnings, name] = await Promise.all([
 		readFormOptions(client),
 		readFormWarnings(client, page.kind, page.values),
-		namesOf(client, [page.conflict?.theirs.by ?? ""]),
+		namesOf(client, [page.conflict?.theirs.by ?? "", ...page.asked.map(({ byId }) => byId)]),
 	]);
 	const crumbs = [
 		{ href: routes.deskRecords, label: "Poster" },
@@ -42,6 +44,7 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 		<DeskPage person={person} title="Ret" section={routes.deskRecords} crumbs={crumbs}>
 			<h1>{page.title}</h1>
 			{page.conflict && <ConflictPart conflict={page.conflict} by={name(page.conflict.theirs.by)} />}
+			<AskedChanges asked={page.asked} name={name} fields={sectionsOf(page.kind)} />
 			<EditForm
 				page={page}
 				state={state}
