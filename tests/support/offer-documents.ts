@@ -73,7 +73,7 @@ export const offerDocuments: fc.Arbitrary<OfferDocument> = fc.record({
 		}),
 	),
 	place: maybe(cellTexts),
-	phone: maybe(fc.stringMatching(/^[1-9]\d{2,7}$/)),
+	phone: maybe(fc.stringMatching(/^[1-9](?:\d{2,5}|\d{7})$/)),
 	email: maybe(fc.constantFrom("a@b.dk", "mail+x@sind-net.dk")),
 	url: maybe(web),
 	hours: maybe(
