@@ -3,6 +3,7 @@ import { danishInstant } from "../calendar/danish-time";
 import { cleanLine } from "../forms/text";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
+import { readEmergency } from "./emergency";
 import { isEndable } from "./endable";
 import { authorsSinceLive, isBarred } from "./four-eyes";
 import { makeLive } from "./make-live";
@@ -93,14 +94,10 @@ export const publishActions = [
 		name: "har-set-noedudgivelse",
 		permission: "publish",
 		fields: {},
-		async refuse({ tx, target: { record }, person }) {
-			if (!record.unreviewedId) return "Der er ingen nødudgivelse at se på.";
-			const row = await tx.auditEntry.findFirst({
-				where: { recordId: record.id, revisionId: record.unreviewedId, action: "publish-emergency" },
-			});
-			const { authors = [] } = JSON.parse(row?.detail || "{}") as { authors?: string[] };
-			const involved = row?.actor === person.id || authors.includes(person.id);
-			return involved ? "En anden end dem, der skrev og udgav, skal se på den." : null;
+		async refuse({ tx, target, person }) {
+			const emergency = await readEmergency(tx, target, person);
+			if (!emergency) return "Der er ingen nødudgivelse at se på.";
+			return emergency.isOwn ? "En anden end dem, der skrev og udgav, skal se på den." : null;
 		},
 		async run({ tx, target: { record }, person, now }) {
 			const data = { unreviewedId: null, version: { increment: 1 } };

@@ -2,23 +2,11 @@ import type { Person } from "../accounts/person";
 import { readSure } from "../asking/read-sure";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { OfferDocument } from "../offers/schema";
+import { readEmergency } from "./emergency";
 import { namesOf } from "./names";
 import { mayDo, type Permission } from "./permissions";
-import { documentOf, findRecord, type RecordTarget } from "./record-target";
+import { documentOf, findRecord } from "./record-target";
 import { titleOf } from "./record-title";
-
-/** Why a draft was published in an emergency that nobody else has looked at yet, and whether this person may. */
-async function readEmergency(client: PrismaClient, { record }: RecordTarget, person: Person) {
-	if (!record.unreviewedId) return null;
-	const row = await client.auditEntry.findFirst({
-		where: { recordId: record.id, revisionId: record.unreviewedId, action: "publish-emergency" },
-	});
-	const detail = row?.detail || "{}";
-	const { authors = [], why = "" } = JSON.parse(detail) as { authors?: string[]; why?: string };
-	const name = await namesOf(client, [row?.actor ?? ""]);
-	const isOwn = row?.actor === person.id || authors.includes(person.id);
-	return { why, by: name(row?.actor ?? ""), isOwn };
-}
 
 const contactOf = (offer: OfferDocument | null) => ({
 	phone: offer?.phone ?? null,
@@ -45,7 +33,12 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 	]);
 	const head = draft ?? live;
 	const last = head ?? (await client.revision.findFirst({ where, orderBy: { sequence: "desc" } }));
-	const name = await namesOf(client, [draft?.by ?? "", ...comments.map(({ byId }) => byId)]);
+	const emergency = await readEmergency(client, target, person);
+	const name = await namesOf(client, [
+		draft?.by ?? "",
+		emergency?.actor ?? "",
+		...comments.map(({ byId }) => byId),
+	]);
 	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
 	return {
 		...target,
@@ -61,7 +54,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 			unreviewed: record.unreviewedId !== null,
 		},
 		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
-		emergency: await readEmergency(client, target, person),
+		emergency: emergency && { ...emergency, by: name(emergency.actor) },
 		openLinks: links,
 		sure: sureOf(id),
 		/** Where its provider can be reached. */
