@@ -1,8 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 
-const PORT = 3217;
-const DESK_PORT = 3218;
+// Another port lets two checkouts run their tests side by side.
+const PORT = Number(process.env.E2E_PORT || 3217);
+const DESK_PORT = PORT + 1;
 const DATABASE_URL = "file:./data/e2e.db";
 const executablePath = findBrowser();
 
