@@ -4,22 +4,22 @@ import { referenceSchema, slugSchema, text, webAddress } from "../catalogue/sche
 import { COVERAGE_LEVELS, OFFER_STATUSES, PROVIDER_KINDS, WEEKDAYS } from "./codes";
 
 /** A day `YYYY-MM-DD`, a month `YYYY-MM` or a year, as far as the source goes. */
-const looseDate = z
+export const looseDate = z
 	.string()
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "skal være en dato, fx 2019-04-05, 2019-04 eller 2019");
-const email = z.email("skal være en mailadresse, fx navn@forening.dk");
+export const email = z.email("skal være en mailadresse, fx navn@forening.dk");
 const day = z.iso.date();
-const phone = z
+export const phone = z
 	.string()
 	.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer");
-const municipalityCode = z.string().regex(/^\d{4}$/, "skal være en kommunekode med fire cifre");
+export const municipalityCode = z.string().regex(/^\d{4}$/, "skal være en kommunekode med fire cifre");
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'skal være et klokkeslæt, fx "09:30"');
 
 /** `closes` at or before `opens` is the next day's; `24:00` is the day's end (decision 8). */
 const weeklyHours = z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), opens: clock, closes: clock });
 export type WeeklyHours = z.infer<typeof weeklyHours>;
 
-const hoursSchema = z.strictObject({
+export const hoursSchema = z.strictObject({
 	/** The hours in words; what is shown whenever the week alone does not tell. */
 	text: text,
 	weekly: z.array(weeklyHours),
@@ -38,7 +38,7 @@ const hoursSchema = z.strictObject({
 export type OpeningHours = z.infer<typeof hoursSchema>;
 
 /** Where what is known comes from: a web page, or a place in one of the documents. */
-const sourceSchema = z
+export const sourceSchema = z
 	.strictObject({
 		url: webAddress.nullable(),
 		reference: referenceSchema.nullable(),
@@ -48,6 +48,13 @@ const sourceSchema = z
 		({ url, reference }) => url || reference,
 		"skal have en adresse på nettet eller et sted i en kilde",
 	);
+
+/**
+ * Whether a number may be a call button: nothing disputes it, and it is known from a source of 2021 or later or
+ * from the organisation's own undated page (the gathered data's README). Left out: it may not, until somebody
+ * confirms it.
+ */
+export const callable = z.boolean().optional();
 
 /** What somebody runs somewhere: an instance of interventions, or of an element when it is none of them. */
 export const offerSchema = z
@@ -61,6 +68,8 @@ export const offerSchema = z
 		interventions: z.array(
 			z.strictObject({ intervention: slugSchema, fit: z.enum(["instance", "nearest"]) }),
 		),
+		/** It is mostly for the ill person; relatives may use it too. */
+		mostlyForCitizen: z.boolean().optional(),
 		/** Elements of its own, beside those of its interventions. */
 		elements: z.array(z.enum(ELEMENTS)),
 		targetGroups: z.array(z.strictObject({ group: slugSchema, basis: z.enum(BASES) })),
@@ -72,9 +81,18 @@ export const offerSchema = z
 		}),
 		place: text.nullable(),
 		phone: phone.nullable(),
+		/** Whether the number may be a call button; see {@link callable}. */
+		callable,
 		email: email.nullable(),
+		/** The organisation's own page about it; what somebody else wrote is a source and no way in. */
 		url: webAddress.nullable(),
+		/** Where one can write and be answered. */
+		chat: z.strictObject({ url: webAddress, text: text.optional() }).optional(),
 		hours: hoursSchema.nullable(),
+		/** Where the ways to get hold of it are known from, when that is another source than the rest. */
+		contactSource: sourceSchema.optional(),
+		/** What happens when one calls, where a source tells. */
+		whenCalling: text.optional(),
 		price: z.strictObject({ value: z.enum(PRICES), text: text.nullable() }),
 		anonymous: z.enum(TERNARIES),
 		referral: z.enum(TERNARIES),
@@ -110,7 +128,7 @@ export const providerSchema = z.strictObject({
 	parent: text.nullable(),
 	/** What it is and does for relatives, where a source says more than its offers do. */
 	description: text.nullable(),
-	phones: z.array(z.strictObject({ number: phone, label: text })),
+	phones: z.array(z.strictObject({ number: phone, label: text, callable })),
 	emails: z.array(email),
 	places: z.array(text),
 	websites: z.array(webAddress),
