@@ -70,7 +70,6 @@ export function Question({ step, page }: Props) {
 				emergency={page.catalogue.emergency}
 				title="Haster det?"
 				lead="Du behøver ikke svare på noget først."
-				now={page.now}
 			/>
 		</div>
 	);
