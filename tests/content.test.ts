@@ -30,6 +30,7 @@ const YAML = [
 	"places.yaml",
 	"pointers.yaml",
 	"providers.yaml",
+	"rights.yaml",
 	"search-words.yaml",
 	"target-groups.yaml",
 	"typology.yaml",

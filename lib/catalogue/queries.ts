@@ -3,7 +3,8 @@ import { readEnv } from "../env";
 import type { PrismaClient } from "../generated/prisma/client";
 import { askedOf } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
-import { latestByGroup } from "../offers/confirmed";
+import { latestByGroup, NEVER_CONFIRMED } from "../offers/confirmed";
+import { reachContext } from "../offers/reach-context";
 import type { Kind } from "../records/kinds";
 import { ELEMENTS } from "./codes";
 import { assembleEndings, endedProviders, titled } from "./endings";
@@ -31,7 +32,18 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 	const interventions = shown("intervention")
 		.map(({ id, slug, document, updated }) => ({ id, slug, ...document, updated }))
 		.sort((a, b) => a.number - b.number);
+	const places = only(documents("places"), "places");
+	const confirmations = latestByGroup(snapshot.confirmations);
+	const municipalityContacts = shown("municipality")
+		.map(({ id, slug, document }) => ({
+			id,
+			slug,
+			...document,
+			confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+		}))
+		.sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
 	const providers = shown("provider");
+	const providerViews = providers.map(({ slug, document }) => ({ slug, ...document }));
 	const offers = shown("offer");
 	const endable = new Map([
 		...titled("intervention", shown("intervention")),
@@ -45,8 +57,9 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			...providers.map(({ slug, document }) => ({ slug, name: document.name })),
 			...endedProviders(ended),
 		],
-		confirmations: latestByGroup(snapshot.confirmations),
+		confirmations,
 		asked: askedOf(snapshot.requests, snapshot.answers),
+		reach: reachContext({ providers: providerViews, offers: [], places, municipalityContacts }),
 	};
 	return {
 		version,
@@ -58,11 +71,18 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			.map(({ slug, document }) => ({ id: slug, ...document }))
 			.sort(byPosition),
 		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
-		places: only(documents("places"), "places"),
+		places,
 		searchWords: only(documents("search-words"), "search words"),
 		guide: only(documents("guide"), "guides"),
-		providers: providers.map(({ slug, document }) => ({ slug, ...document })),
+		providers: providerViews,
 		offers: assembleOffers(offers, around),
+		municipalityContacts,
+		pointers: shown("pointer")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
+		rights: shown("right")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
 		endings: assembleEndings(ended, endable, around),
 	};
 }

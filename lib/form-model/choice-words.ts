@@ -73,6 +73,11 @@ const WORDS: Record<string, string> = {
 	spread: "Udbredelse",
 	documentation: "Dokumentation",
 	legalBasis: "Lovgrundlag",
+	leave: "Fri fra arbejdet",
+	money: "Penge",
+	relief: "En pause",
+	advice: "Råd om dine rettigheder",
+	say: "Når du taler for din nærmeste",
 };
 
 /** The words of a code; the code itself where it has none. */
