@@ -45,6 +45,7 @@ const WORDS: Record<string, string> = {
 	"password-changed": "skiftede adgangskode",
 	"second-factor-begun": "begyndte at sætte login i to trin op",
 	"second-factor-set-up": "satte login i to trin op",
+	"second-factor-proved": "bekræftede sig med en kode",
 	"recovery-codes-made": "lavede nye nødkoder",
 	invite: "inviterede en person",
 	"accept-invitation": "tog imod en invitation",
