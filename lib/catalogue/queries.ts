@@ -5,6 +5,7 @@ import { askedOf } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
 import { latestByGroup, NEVER_CONFIRMED } from "../offers/confirmed";
 import type { Kind } from "../records/kinds";
+import { readSender } from "../sender/sender";
 import { ELEMENTS } from "./codes";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { readEnded } from "./read-ended";
@@ -78,6 +79,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		rights: shown("right")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort(byPosition),
+		sender: await readSender(client),
 		endings: assembleEndings(ended, endable, around),
 	};
 }
