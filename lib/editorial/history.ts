@@ -7,7 +7,7 @@ import { mustAsk } from "./must-ask";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
 import { findRecord } from "./record-target";
-import { titleOf } from "./record-title";
+import { readTitle } from "./record-title";
 
 /**
  * A record's revisions, newest first, with who, when, why and whether they were published; and the difference
@@ -41,7 +41,7 @@ export async function readHistory(
 	return {
 		record,
 		kind,
-		title: titleOf(kind, parsed(newest ?? null)),
+		title: await readTitle(client, kind, parsed(newest ?? null)),
 		mayRestore: mayDo(person, "write a draft", target.place),
 		/** The draft that a restored revision takes the place of, where that is others' business too. */
 		replaces:
