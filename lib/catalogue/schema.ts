@@ -29,7 +29,7 @@ const placedDisagreement = z.strictObject({
 	topic: disagreementSchema.shape.topic,
 	near: z.enum([...SECTIONS, "facts", "elements", "spread", "documentation", "legalBasis"]),
 	claims: disagreementSchema.shape.claims,
-	/** A relative's choice depends on it: it stands on the relative's page too (docs/decisions/0027). */
+	/** A relative's choice depends on it: it stands on the relative's page too (docs/decisions/0011). */
 	forRelatives: z.boolean().optional(),
 });
 

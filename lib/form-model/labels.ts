@@ -39,6 +39,10 @@ const SHARED: Labels = {
 	topic: { label: "Hvad er de uenige om?" },
 	near: { label: "Vises ved" },
 	claims: { label: "Udsagn", item: "et udsagn" },
+	forRelatives: {
+		label: "Vis den også for pårørende",
+		hint: "Kun når deres valg afhænger af den. Fagfolk ser den altid.",
+	},
 	label: { label: "Navn" },
 	title: { label: "Titel" },
 	elements: { label: "Elementer" },
