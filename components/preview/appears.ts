@@ -11,7 +11,7 @@ const home: Place = { href: routes.home, label: "Forsiden" };
 /** Where what has no page of its own is read. */
 const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	element: { href: routes.overview, label: "Overblik over elementerne" },
-	"target-group": { href: routes.interventions, label: "Slags hjælp" },
+	"target-group": { href: routes.interventions, label: "Typer af hjælp" },
 	emergency: { href: routes.emergency, label: "Akut hjælp" },
 	places: { href: routes.municipalities, label: "Kommuner" },
 	"search-words": { href: routes.search, label: "Søg" },

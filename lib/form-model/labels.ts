@@ -28,8 +28,8 @@ const SHARED: Labels = {
 	text: { label: "Tekst", rows: 2 },
 	value: { label: "Svar" },
 	note: { label: "Forklaring til læseren", rows: 2 },
-	basis: { label: "Hvor ved vi det fra?" },
-	reason: { label: "Hvorfor vi slutter det", rows: 2 },
+	basis: { label: "Grundlag" },
+	reason: { label: "Begrundelse for vores egen vurdering", rows: 2 },
 	group: { label: "Målgruppe" },
 	disagreements: {
 		label: "Hvor kilderne er uenige",
