@@ -58,7 +58,7 @@ export const INTERVENTION_LABELS: Labels = {
 		label: "Tekst",
 		hint: "Kilden skrives sidst i hvert afsnit: [@vive-2022 afsnit 5.4.2]. Et tomt felt vises som “Ikke oplyst”.",
 	},
-	"sections.purpose": { label: "Hvad kan man få ud af det?", rows: 8, lix: 45 },
+	"sections.purpose": { label: "Formål", rows: 8, lix: 45 },
 	"sections.audience": { label: "Hvem det er til", rows: 8, lix: 45 },
 	"sections.howItWorks": { label: "Sådan foregår det", rows: 12, lix: 45 },
 	"sections.gettingIt": { label: "Sådan kommer man i gang", rows: 8, lix: 45 },
