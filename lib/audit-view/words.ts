@@ -7,7 +7,7 @@ const WORDS: Record<string, string> = {
 	save: "gemte en kladde",
 	restore: "hentede en gammel udgave frem",
 	discard: "kasserede en kladde",
-	submit: "sendte til gennemsyn",
+	submit: "sendte til godkendelse",
 	comment: "kommenterede",
 	changes: "bad om rettelser",
 	approve: "godkendte",

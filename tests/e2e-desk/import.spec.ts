@@ -20,9 +20,9 @@ test("a spreadsheet is sent, looked through, taken in as drafts, and taken back 
 	await page.getByRole("button", { name: "Læs filen" }).click();
 	await expect(page.getByRole("heading", { name: "Hvad er kolonnerne?" })).toBeVisible();
 	await page.getByRole("button", { name: "Tjek rækkerne" }).click();
-	await expect(page.getByRole("button", { name: "Tag ind som kladder" })).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole("button", { name: "Importér som kladder" })).toBeVisible({ timeout: 30_000 });
 	await expect(page.getByText("Al-Anons telefon, rettet ved import").first()).toBeVisible();
-	await page.getByRole("button", { name: "Tag ind som kladder" }).click();
+	await page.getByRole("button", { name: "Importér som kladder" }).click();
 	await page.getByRole("button", { name: "Fortryd importen" }).waitFor();
 	const batch = page.url();
 	const record = `/redaktion/poster/${idOf("offer", "al-anon-telefon")}`;
