@@ -3,10 +3,11 @@ import { chosenIn } from "@/lib/facets/facet";
 import { ANSWER_PARAMS, stepQuery } from "@/lib/guide/address";
 import type { GuideResult } from "@/lib/guide/rank";
 import { routes } from "@/lib/routes";
+import { forAllWords } from "../offers/group-words";
 import { OfferRow } from "../offers/offer-row";
 import type { GuidePage } from "./guide-page";
 import { Missing, WhichMunicipality } from "./place-notes";
-import { factWords, reasonWords } from "./reason-words";
+import { rowWords } from "./reason-words";
 
 type Props = { result: GuideResult; page: GuidePage };
 
@@ -32,7 +33,7 @@ function Rows({ offers, page }: { offers: GuideResult["offers"]; page: GuidePage
 					records={page.catalogue}
 					at={page.answers.home ?? undefined}
 					now={page.now}
-					because={factWords(reason) ?? (reasonWords(reason) || null)}
+					because={rowWords(reason) ?? forAllWords(offer, page.catalogue)}
 				/>
 			))}
 		</ul>

@@ -33,13 +33,14 @@ const rowOf = ({ slug }: OfferView, { guide }: GuideContext) =>
 /** Whether an offer is about another illness or situation than the answers tell of. */
 export function isForOthers({ offer }: UsableOffer, context: GuideContext): boolean {
 	const { onlyWith } = rowOf(offer, context) ?? {};
-	return onlyWith !== undefined && !context.answers.about.some(({ value }) => onlyWith.includes(value));
+	const { about, needs } = context.answers;
+	return onlyWith !== undefined && ![...about, ...needs].some(({ value }) => onlyWith.includes(value));
 }
 
 /** For whom alone an offer is, where the table says so and the answers do not ask for just that. */
 function narrowFor(offer: OfferView, context: GuideContext): string | null {
 	const row = rowOf(offer, context);
-	if (!row || row.onlyWith) return null;
+	if (!row || (row.onlyWith && !row.stillNarrow)) return null;
 	return row.unlessUrgent && isUrgent(context.answers) ? null : row.but;
 }
 

@@ -92,6 +92,8 @@ const narrowSchema = z.strictObject({
 	unlessUrgent: z.boolean(),
 	/** They are about another illness or situation: shown only with one of these answers. */
 	onlyWith: z.array(slugSchema).optional(),
+	/** Also with those answers they are for some of the people meant only. */
+	stillNarrow: z.boolean().optional(),
 	offers: z.array(slugSchema).min(1),
 });
 
