@@ -25,7 +25,9 @@ export function reasonWords({ close, you, because, narrow }: Reason): string {
 
 /** The same in a row, where what all rows have in common needs no saying: for whom, what it does, what matters. */
 export const rowWords = (reason: Reason): string | null =>
-	reason.narrow ? reasonWords(reason) : (factWords(reason) ?? (reason.does ? `Fordi du ${reason.does}.` : null));
+	reason.narrow
+		? reasonWords(reason)
+		: (factWords(reason) ?? (reason.does ? `Fordi du ${reason.does}.` : null));
 
 /** The fact beside it that matters to those whose close one does not agree; `null` where there is none. */
 export const factWords = ({ fact }: Reason): string | null => fact && FACT_WORDS[fact];

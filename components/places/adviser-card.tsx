@@ -7,17 +7,15 @@ type Props = { adviser: ReachableAdviser; confirmed: Confirmation | null; now: D
 
 /** The ways to one adviser: the number, the page, the address. */
 function Ways({ adviser, now, quiet }: Omit<Props, "confirmed"> & { quiet: boolean }) {
-	return adviser.ways
-		.slice(0, 2)
-		.map((way) =>
-			way.way === "mail" ? (
-				<p className="way" key={way.way}>
-					<a href={`mailto:${way.email}`}>Skriv til {way.email}</a>
-				</p>
-			) : (
-				<ContactWay key={way.way} contact={way} to={adviser.title} quiet={quiet} now={now} />
-			),
-		);
+	return adviser.ways.slice(0, 2).map((way) =>
+		way.way === "mail" ? (
+			<p className="way" key={way.way}>
+				<a href={`mailto:${way.email}`}>Skriv til {way.email}</a>
+			</p>
+		) : (
+			<ContactWay key={way.way} contact={way} to={adviser.title} quiet={quiet} now={now} />
+		),
+	);
 }
 
 /** Those in a municipality who are there for relatives, under the title that they have there. */
@@ -32,7 +30,8 @@ export function AdviserCard({ adviser, confirmed, now, first }: Props & { first:
 	);
 }
 
-const lowered = (words: string) => words.charAt(0).toLocaleLowerCase("da") + words.slice(1).replace(/\.$/, "");
+const lowered = (words: string) =>
+	words.charAt(0).toLocaleLowerCase("da") + words.slice(1).replace(/\.$/, "");
 
 type OthersProps = { advisers: readonly ReachableAdviser[]; confirmed: Confirmation | null; now: Date };
 

@@ -5,7 +5,15 @@ import { CertaintyLine } from "../offers/certainty-line";
 import { ContactWay } from "../offers/way-in";
 
 /** Somebody to talk with who is not the municipality: the national line that answers now, or when it does. */
-export function LineCard({ line: { offer, call }, first, now }: { line: LineNow; first: boolean; now: Date }) {
+export function LineCard({
+	line: { offer, call },
+	first,
+	now,
+}: {
+	line: LineNow;
+	first: boolean;
+	now: Date;
+}) {
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
 			<h2>Vil du tale med en anden end kommunen?</h2>

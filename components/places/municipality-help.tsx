@@ -1,5 +1,7 @@
 import { danishDay } from "@/lib/catalogue/version";
 import type { Catalogue } from "@/lib/catalogue/view";
+import { doctorsLine } from "@/lib/emergency/contacts";
+import { ownDoctorFirst } from "@/lib/emergency/own-doctor";
 import { helpByNeed } from "@/lib/places/help-by-need";
 import { regionOf } from "@/lib/places/register";
 import type { Municipality } from "@/lib/places/schema";
@@ -28,20 +30,15 @@ export function MunicipalityHelp({ municipality, catalogue, addressOf, where, no
 			<WhomToCall place={municipality} catalogue={catalogue} now={now} />
 			<RegionalCrisis
 				emergency={catalogue.emergency}
-				doctors={undefined}
+				doctors={doctorsLine(catalogue.emergency, catalogue.places, municipality.region)}
+				doctorFirst={ownDoctorFirst(now)}
 				region={regionOf(catalogue.places, municipality, danishDay(now)).name}
 			/>
 			<NeedTiles helps={helps} />
 			{helps.map((help) => (
-				<NeedSection
-					key={help.need.value}
-					help={help}
-					records={catalogue}
-					at={municipality.code}
-					now={now}
-				/>
+				<NeedSection key={help.need.value} help={help} records={catalogue} at={municipality.code} now={now} />
 			))}
-			<NotFound helps={helps} rights={catalogue.rights} where={where} />
+			<NotFound helps={helps} catalogue={catalogue} where={where} />
 			<p className="no-print more-ways">
 				<a className="button" href={`${routes.guide}?kommune=${municipality.slug}`}>
 					Find det, der passer til dig

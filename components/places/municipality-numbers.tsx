@@ -19,7 +19,11 @@ type Props = {
 };
 
 /** The main target groups, with how much there is for the relatives of each. */
-function GroupCounts({ coverage, catalogue, addressOf }: Pick<Props, "coverage" | "catalogue" | "addressOf">) {
+function GroupCounts({
+	coverage,
+	catalogue,
+	addressOf,
+}: Pick<Props, "coverage" | "catalogue" | "addressOf">) {
 	return (
 		<section className="detail-section" aria-labelledby="hvem">
 			<h3 id="hvem">Hvem er du pårørende til?</h3>

@@ -1,53 +1,54 @@
-import type { Catalogue, RightView } from "@/lib/catalogue/view";
-import { formatDay } from "@/lib/format";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import type { HelpForNeed } from "@/lib/places/help-by-need";
+import { routes } from "@/lib/routes";
 import { needHeading } from "./need-words";
 
-/** What a right to relief is filed under, and the intervention that gives it. */
-const RELIEF = "relief";
-const RELIEF_NEED = "pause";
+/** The need that a municipality must meet by law, and the intervention whose page has the law. */
+const RELIEF = { need: "pause", intervention: "aflastning-og-afloesning" };
 
 const joined = (names: readonly string[]) =>
 	names.length > 1 ? `${names.slice(0, -1).join(", ")} og ${names.at(-1)}` : (names[0] ?? "");
 
-/** What the municipality has to offer anyhow, with the law, where that is known from and of when. */
-function Relief({ right: { law, paragraph, gives, sources, asOf } }: { right: RightView }) {
-	const [source] = sources;
-	const date = asOf ?? source?.date;
-	return (
-		<p>
-			<strong>En pause kan du alligevel spørge om.</strong> {gives} ({[law, paragraph].filter(Boolean).join(" ")}
-			{source && (
-				<>
-					, efter <a href={source.url}>{source.label}</a>
-				</>
-			)}
-			{date ? `, ${formatDay(date)}` : ", uden dato"}.)
-		</p>
-	);
+const firstSentence = (words: string) => words.split(/(?<=[.?!]) /)[0];
+
+type LawProps = { intervention: InterventionView; sources: Catalogue["sources"] };
+
+/** What the municipality has to offer anyhow: the law's words as a source gives them, with its year. */
+function Law({ intervention, sources }: LawProps) {
+	return intervention.legalBasis.map(({ law, paragraph, text, sources: [reference = ""] }) => {
+		const [id] = reference.split(" ", 1);
+		const source = sources.find((entry) => entry.id === id);
+		return (
+			<p key={law}>
+				{firstSentence(text)} ({law} {paragraph},{" "}
+				{source && <a href={routes.source(source.id)}>{source.short}</a>})
+			</p>
+		);
+	});
 }
 
 type Props = {
 	helps: readonly HelpForNeed[];
-	rights: Catalogue["rights"];
+	catalogue: Pick<Catalogue, "interventions" | "sources">;
 	/** Where the reader lives: "i Odense". */
 	where: string;
 };
 
 /** What is not on record in a municipality, said once, and what to do then. */
-export function NotFound({ helps, rights, where }: Props) {
+export function NotFound({ helps, catalogue, where }: Props) {
 	const missing = helps.filter(({ near }) => near === 0);
 	if (missing.length === 0) return null;
-	const noRelief = missing.some(({ need }) => need.value === RELIEF_NEED);
-	const right = noRelief && rights.find(({ topic, paragraph }) => topic === RELIEF && paragraph);
+	const law =
+		missing.some(({ need }) => need.value === RELIEF.need) &&
+		catalogue.interventions.find(({ slug }) => slug === RELIEF.intervention);
 	return (
 		<section className="detail-section not-found" aria-labelledby="ikke-fundet">
 			<h2 id="ikke-fundet">Det har vi ikke fundet {where}</h2>
 			<p>
-				{joined(missing.map(({ need }) => `“${needHeading(need)}”`))}. Det betyder ikke, at kommunen ikke har det.
-				Ring, og spørg.
+				Noget lokalt til {joined(missing.map(({ need }) => `“${needHeading(need)}”`))}. Det betyder ikke, at
+				kommunen ikke har det. Spørg den.
 			</p>
-			{right && <Relief right={right} />}
+			{law && <Law intervention={law} sources={catalogue.sources} />}
 		</section>
 	);
 }

@@ -6,16 +6,19 @@ type Props = {
 	emergency: readonly EmergencyView[];
 	/** The doctors' line of the reader's region. */
 	doctors: EmergencyView | undefined;
+	/** At this hour one's own doctor is called before that line. */
+	doctorFirst: boolean;
 	/** What the region is called today. */
 	region: string;
 };
 
 /** Help at once where the reader lives, in one line. */
-export function RegionalCrisis({ emergency, doctors, region }: Props) {
+export function RegionalCrisis({ emergency, doctors, doctorFirst, region }: Props) {
 	const lifeline = emergency.find(({ id }) => id === "livslinien")?.phone;
 	return (
 		<p className="crisis-line">
 			<strong>Akut i {region}:</strong> <a href="tel:112">112</a>
+			{doctorFirst && " · din egen læge"}
 			{doctors?.phone && (
 				<>
 					{" · "}
