@@ -1,53 +1,55 @@
 import type { Metadata } from "next";
-import { EmergencyCard } from "@/components/site/emergency-card";
+import { EmergencyCard, EmergencyNote } from "@/components/site/emergency-card";
+import { EmergencyToday } from "@/components/site/emergency-today";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { emergencyByTime } from "@/lib/emergency/contacts";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
 	title: "Akut hjælp",
-	description: "Her kan du få hjælp med det samme: 112, Livslinien, din læge og psykiatrisk akuthjælp.",
+	description:
+		"Her kan du få hjælp med det samme: 112, Livslinien, din læge, lægevagten og psykiatrisk akuthjælp.",
 	alternates: { canonical: routes.emergency },
 };
 
-/** Where everybody may turn; what follows is for one part of the country. */
-const WHOLE_COUNTRY = "Hele landet";
-const STATUS_ORDER = { active: 0, uncertain: 1 };
-
 export default async function EmergencyPage() {
+	const now = new Date();
 	const catalogue = await publishedCatalogue();
-	const { emergency } = catalogue;
-	const everywhere = emergency.filter(({ area }) => area === WHOLE_COUNTRY);
-	const elsewhere = emergency.filter(({ area }) => area !== WHOLE_COUNTRY);
-	// What may no longer exist comes last.
-	const regional = [...elsewhere].sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
+	const { offers } = catalogue;
+	const contacts = emergencyByTime(catalogue.emergency, catalogue.places);
 	return (
 		<Page catalogue={catalogue} path={routes.emergency} title="Akut hjælp">
-			<div className="wrap">
+			<div className="wrap emergency-page">
 				<header className="page-head">
 					<h1>Har du brug for hjælp nu?</h1>
 					<p className="lead">
-						Er der fare for liv, så ring 112. Ellers kan du ringe til Livslinien, til din læge eller til
-						lægevagten.
+						Er der fare for liv, så ring 112. Du må også ringe, når du er bekymret for en anden.
 					</p>
 				</header>
-				<h2 className="mb-4">I hele landet</h2>
-				<div className="grid gap-4">
-					{everywhere.map((contact) => (
-						<EmergencyCard key={contact.id} contact={contact} />
-					))}
-				</div>
-				<section className="detail-section" aria-labelledby="psykiatri">
-					<h2 id="psykiatri">Akut psykiatrisk hjælp, hvor du bor</h2>
-					<p className="mb-5 max-w-[44rem]">
-						Det her er, hvad vi har fundet. Ingen har bekræftet det for nylig, og listen dækker ikke hele
-						landet. Kan du ikke finde dit område, så ring til din læge eller lægevagten.
-					</p>
+				<section aria-labelledby="nu">
+					<h2 id="nu">Lige nu</h2>
 					<div className="grid gap-4">
-						{regional.map((contact) => (
-							<EmergencyCard key={contact.id} contact={contact} />
+						{contacts.now.map((contact) => (
+							<EmergencyCard key={contact.id} contact={contact} offers={offers} now={now} />
 						))}
 					</div>
+				</section>
+				<EmergencyToday contacts={contacts} offers={offers} now={now} />
+				<section className="detail-section" aria-labelledby="i-denne-uge">
+					<h2 id="i-denne-uge">I denne uge</h2>
+					<p className="max-w-[44rem]">
+						Haster det ikke lige nu, så <a href={routes.guide}>find den hjælp, der passer til dig</a>, eller{" "}
+						<a href={routes.municipalities}>se, hvem du kan ringe til i din kommune</a>.
+					</p>
+					<details className="say-it">
+						<summary>Akuttilbud i nogle kommuner ({contacts.others.length})</summary>
+						<ul className="emergency-notes">
+							{contacts.others.map((contact) => (
+								<EmergencyNote key={contact.id} contact={contact} offers={offers} now={now} />
+							))}
+						</ul>
+					</details>
 				</section>
 			</div>
 		</Page>

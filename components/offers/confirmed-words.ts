@@ -13,10 +13,14 @@ const seen = (date: string | null) =>
 
 const ago = ({ at }: Confirmation, now: Date) => agoWords(ageIn(danishDay(at), danishDay(now)));
 
+/** Who last made sure of it, and when. */
+export const confirmedBy = (confirmation: Confirmation, now: Date) =>
+	`Bekræftet ${ago(confirmation, now)} af ${confirmation.by}.`;
+
 /** When somebody last made sure of all of it, in one line; or that nobody did, and from when what we know is. */
 export function confirmedLine({ confirmation, confirmed, source, status }: OfferView, now: Date): string {
 	if (status === "ended") return source.date ? `${seen(source.date)}.` : "";
-	if (confirmation) return `Bekræftet ${ago(confirmation, now)} af ${confirmation.by}.`;
+	if (confirmation) return confirmedBy(confirmation, now);
 	const some = FACT_GROUPS.some((group) => confirmed[group] !== null);
 	return `${some ? "Kun noget af det er bekræftet" : "Aldrig bekræftet"}. ${seen(source.date)}.`;
 }

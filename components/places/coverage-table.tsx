@@ -3,7 +3,7 @@ import { COVERAGE_LEVELS } from "@/lib/offers/codes";
 import { allOf, type MunicipalityCoverage, type Reach } from "@/lib/places/coverage";
 import { elementLabel } from "../catalogue/labels";
 import { ElementIcon } from "../ui/icons";
-import { elementAnchor, type OfferAddress } from "./offer-address";
+import type { OfferAddress } from "./offer-address";
 import { shadeClass } from "./shades";
 
 type Props = {
@@ -32,14 +32,14 @@ function Numbers({ reach, href }: { reach: Reach; href: string }) {
 export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) {
 	return (
 		<section className="detail-section" aria-labelledby="fundet">
-			<h2 id="fundet">Overblik</h2>
+			<h3 id="fundet">Typer af hjælp</h3>
 			<table className="coverage">
 				<caption className="visually-hidden">
 					Tilbud til dig {where}: hvad hjælpen består af, og hvor langt den rækker
 				</caption>
 				<thead>
 					<tr>
-						<th scope="col">Slags hjælp</th>
+						<th scope="col">Type af hjælp</th>
 						<th scope="col">Lokalt</th>
 						<th scope="col">Region</th>
 						<th scope="col">Landet</th>
@@ -50,10 +50,10 @@ export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) 
 					{coverage.elements.map(({ element, reach }) => (
 						<tr key={element}>
 							<th scope="row">
-								<a href={`#${elementAnchor(element)}`}>
+								<span>
 									<ElementIcon element={element} />
 									{elementLabel(catalogue, element)}
-								</a>
+								</span>
 							</th>
 							<Numbers reach={reach} href={addressOf({ element: [element] })} />
 						</tr>
@@ -61,13 +61,13 @@ export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) 
 				</tbody>
 				<tfoot>
 					<tr>
-						<th scope="row">Hvert tilbud talt én gang</th>
+						<th scope="row">Tilbud i alt</th>
 						<Numbers reach={coverage.reach} href={addressOf()} />
 					</tr>
 				</tfoot>
 			</table>
 			<p className="mt-3 max-w-[44rem] text-(--soft)">
-				Et tilbud kan bestå af flere slags hjælp. Så tæller det med i flere rækker.
+				Et tilbud kan bestå af flere typer hjælp. Så tæller det med i flere rækker.
 			</p>
 			<p className="note mt-4">
 				Står noget ikke her, betyder det ikke, at kommunen ikke har det. Det betyder kun, at vi ikke har

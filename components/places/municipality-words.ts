@@ -1,13 +1,24 @@
 import type { Municipality } from "@/lib/places/schema";
 
-/** Islands, which one lives on and not in: Bornholm, Lolland, Langeland, Ærø, Fanø, Samsø, Læsø. */
-const ISLANDS: ReadonlySet<string> = new Set(["0400", "0360", "0482", "0492", "0563", "0741", "0825"]);
+/**
+ * Where one lives on and not in: Frederiksberg, Bornholm, Lolland, Langeland, Ærø, Fanø, Samsø, Læsø.
+ */
+const LIVED_ON: ReadonlySet<string> = new Set([
+	"0147",
+	"0400",
+	"0360",
+	"0482",
+	"0492",
+	"0563",
+	"0741",
+	"0825",
+]);
 /** Names that are not said alone: Nordfyns, Morsø, Vesthimmerlands. */
 const WITH_KOMMUNE: ReadonlySet<string> = new Set(["0480", "0773", "0820"]);
 
-/** Where somebody lives: "i Odense", "på Fanø", "i Nordfyns Kommune". */
+/** Where somebody lives: "i Odense", "på Fanø", "på Frederiksberg", "i Nordfyns Kommune". */
 export function inMunicipality({ code, name, fullName }: Municipality): string {
-	if (ISLANDS.has(code)) return `på ${name}`;
+	if (LIVED_ON.has(code)) return `på ${name}`;
 	return `i ${WITH_KOMMUNE.has(code) ? fullName : name}`;
 }
 

@@ -1,5 +1,3 @@
-import type { ElementCode } from "@/lib/catalogue/codes";
-import { ELEMENT_OPTIONS } from "@/lib/catalogue/shared-facets";
 import type { Grammar } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";
 import type { OfferView } from "@/lib/offers/view";
@@ -18,7 +16,3 @@ export const offersFor =
 			{ q: "", chosen: { kommune: [code], ...chosen }, switches: new Set(), sort: "nearness", page: 1 },
 			grammar,
 		);
-
-/** The place of an element's section on the page: `gruppe`, as in addresses. */
-export const elementAnchor = (element: ElementCode): string =>
-	ELEMENT_OPTIONS.find(({ code }) => code === element)?.value ?? element;

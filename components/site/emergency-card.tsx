@@ -1,37 +1,72 @@
 import type { EmergencyView } from "@/lib/catalogue/view";
+import { emergencyNumber } from "@/lib/emergency/contacts";
 import { formatDay } from "@/lib/format";
+import type { OfferView } from "@/lib/offers/view";
+import { AnsweringState } from "../offers/answering";
+import { unsureWords } from "../offers/way-words";
 import { CallButton } from "../ui/call-button";
 
-/** One place to turn at once: the number first when there is one, and always where we have it from. */
-export function EmergencyCard({ contact }: { contact: EmergencyView }) {
-	const { title, description, area, phone, hours, status, source } = contact;
-	const from = source.url ? (
-		<a href={source.url} rel="noreferrer">
-			{source.label}
-		</a>
-	) : (
-		`${source.label}, ikke fra et dokument`
-	);
+type Props = {
+	contact: EmergencyView;
+	/** The offers, one of which may be the same line: its hours are this one's. */
+	offers: readonly OfferView[];
+	now: Date;
+};
+
+/** Where it is known from and of which year; what nobody can look up says so. */
+export function EmergencySource({ source }: Pick<EmergencyView, "source">) {
+	if (!source.url) return <p className="certainty">Kilde: {source.label}.</p>;
 	return (
-		<article className="card entry" id={contact.id}>
-			<div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-				<div className="max-w-[44rem]">
-					<h3>{title}</h3>
-					<p className="text-[0.95rem] text-(--soft)">
-						{area}
-						{hours && ` · ${hours}`}
-					</p>
-					{status === "uncertain" && (
-						<p className="mt-2 font-semibold text-(--warn)">Usikkert, om det stadig findes.</p>
-					)}
-					<p className="mt-2">{description}</p>
-				</div>
-				{phone && <CallButton phone={phone} to={title} quiet={status !== "active"} />}
-			</div>
-			<p className="mt-3 text-[0.9rem] text-(--soft)">
-				Kilde: {from}
-				{source.url && `, ${source.date ? formatDay(source.date) : "dato ikke oplyst"}. Aldrig bekræftet.`}
-			</p>
+		<p className="certainty">
+			Ikke bekræftet. Kilde:{" "}
+			<a href={source.url} rel="noreferrer">
+				{source.label}
+			</a>
+			, {source.date ? formatDay(source.date) : "uden dato"}.
+		</p>
+	);
+}
+
+/** The number as a button with whether it is answered; or as words, where it may be no button. */
+export function EmergencyNumber({ contact, offers, now, quiet }: Props & { quiet: boolean }) {
+	const number = emergencyNumber(contact, offers, now);
+	if (!number) return contact.hours ? <p className="answering-unknown">{contact.hours}</p> : null;
+	if (number.way === "number") return <p>Telefon {unsureWords(number)}</p>;
+	const hasHours = number.answering.state !== "unknown" || number.hoursText;
+	return (
+		<div className="way">
+			{hasHours && <AnsweringState call={number} now={now} />}
+			<CallButton phone={number.phone} to={contact.title} quiet={quiet} />
+		</div>
+	);
+}
+
+/** One place to turn to at once, with its number first. */
+export function EmergencyCard(props: Props) {
+	const { title, description, source, id } = props.contact;
+	return (
+		<article className="card step emergency" id={id}>
+			<h3>{title}</h3>
+			<p>{description}</p>
+			<EmergencyNumber {...props} quiet={false} />
+			<EmergencySource source={source} />
 		</article>
+	);
+}
+
+/** One that is less sure, or for few: in words, for whoever looks for just that. */
+export function EmergencyNote(props: Props) {
+	const { title, description, status, source, id, area } = props.contact;
+	return (
+		<li id={id}>
+			<h4>{title}</h4>
+			<p>{description}</p>
+			<p className="certainty">
+				{area}
+				{status === "uncertain" && " · Usikkert, om det findes i dag"}
+			</p>
+			<EmergencyNumber {...props} quiet />
+			<EmergencySource source={source} />
+		</li>
 	);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import "../danish-messages";
+import { callable, hoursSchema } from "../offers/schema";
 import { ELEMENTS, MAIN_GROUPS } from "./codes";
 import {
 	disagreementSchema,
@@ -56,7 +57,13 @@ export const emergencySchema = z.strictObject({
 		.string()
 		.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer")
 		.nullable(),
+	/** Whether the number may be a call button; 112 and Livslinien always are. */
+	callable,
 	hours: text.nullable(),
+	/** The same hours by the clock; left out where the offer with this number has them, or nobody knows. */
+	opening: hoursSchema.optional(),
+	/** How soon it helps: at once, today, or this week, where left out. */
+	when: z.enum(["now", "today"]).optional(),
 	status: z.enum(["active", "uncertain"]),
 	source: z.strictObject({ label: text, url: webAddress.nullable(), date: text.nullable() }),
 });

@@ -1,9 +1,13 @@
 import { Temporal } from "temporal-polyfill";
+import { OWN_DOCTOR_HOURS } from "../emergency/own-doctor";
 import type { PrismaClient } from "../generated/prisma/client";
 import { drivesOpenNow } from "../offers/open-now";
 import { lastChange } from "../offers/opening-hours";
 import type { OfferDocument, OpeningHours } from "../offers/schema";
 import type { MunicipalityContactDocument } from "../places/contact-schema";
+import type { PointerDocument } from "../pointers/schema";
+import type { DocumentOf, Kind } from "../records/kinds";
+import type { EmergencyDocument } from "./reference-schema";
 
 const ZONE = "Europe/Copenhagen";
 const inDenmark = (now: Date) =>
@@ -24,37 +28,50 @@ type Clockwork = {
 };
 const known = new WeakMap<PrismaClient, Clockwork>();
 
-/** The hours of a municipality's number, where the week tells whether it is answered. */
-const hoursOfMunicipality = (document: string): OpeningHours[] => {
-	const { phone } = JSON.parse(document) as MunicipalityContactDocument;
-	return phone?.hours?.plainlyWeekly ? [phone.hours] : [];
+/** The kinds of records whose hours pages say "open now" by, with where those stand. */
+const HOURS: { [K in Kind]?: (document: DocumentOf<K>) => (OpeningHours | null | undefined)[] } = {
+	offer: (document: OfferDocument) => (drivesOpenNow(document) ? [document.hours] : []),
+	municipality: ({ phone }: MunicipalityContactDocument) => [phone?.hours],
+	pointer: ({ destinations }: PointerDocument) => destinations.map(({ hours }) => hours),
+	emergency: ({ opening }: EmergencyDocument) => [opening],
 };
 
-/** The telephone hours of what is planned: once shown they drive pages like those that are live. */
+/** The hours in a record of some kind, as it is stored. */
+function hoursIn(kind: string, document: string): OpeningHours[] {
+	const read = HOURS[kind as Kind] as
+		| ((document: unknown) => (OpeningHours | null | undefined)[])
+		| undefined;
+	return read ? read(JSON.parse(document)).flatMap((hours) => hours ?? []) : [];
+}
+
+/** The hours of what is planned: once shown they drive pages like those that are live. */
 async function plannedHours(client: PrismaClient, revisionIds: string[]): Promise<OpeningHours[]> {
 	if (revisionIds.length === 0) return [];
-	const select = { document: true, record: { select: { kind: true } } } as const;
-	const where = { id: { in: revisionIds }, record: { kind: { in: ["offer", "municipality"] } } };
-	const rows = await client.revision.findMany({ where, select });
-	return rows.flatMap(({ document, record }) => {
-		if (record.kind === "municipality") return hoursOfMunicipality(document);
-		const offer = JSON.parse(document) as OfferDocument;
-		return drivesOpenNow(offer) && offer.hours ? [offer.hours] : [];
+	const revisions = await client.revision.findMany({
+		where: { id: { in: revisionIds }, record: { kind: { in: Object.keys(HOURS) } } },
+		select: { document: true, record: { select: { kind: true } } },
 	});
+	return revisions.flatMap(({ document, record }) => hoursIn(record.kind, document));
 }
 
 async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
-	const [rows, municipalities, schedules] = await client.$transaction([
+	const select = { document: true } as const;
+	const [rows, municipalities, pointers, emergency, schedules] = await client.$transaction([
 		client.offer.findMany({ where: { phoneHours: { not: null } }, select: { phoneHours: true } }),
-		client.municipalityContact.findMany({ select: { document: true } }),
+		client.municipalityContact.findMany({ select }),
+		client.pointer.findMany({ select }),
+		client.emergencyContact.findMany({ select }),
 		client.schedule.findMany({ select: { at: true, revisionId: true } }),
 	]);
 	const live = [
+		OWN_DOCTOR_HOURS,
 		...rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours),
-		...municipalities.flatMap(({ document }) => hoursOfMunicipality(document)),
+		...municipalities.flatMap(({ document }) => hoursIn("municipality", document)),
+		...pointers.flatMap(({ document }) => hoursIn("pointer", document)),
+		...emergency.flatMap(({ document }) => hoursIn("emergency", document)),
 	];
 	const planned = await plannedHours(
 		client,

@@ -1,19 +1,16 @@
 import { ELEMENTS, type ElementCode, MAIN_GROUPS } from "../catalogue/codes";
 import type { CoverageLevel } from "../offers/codes";
-import { byNearness } from "../offers/list";
 import type { OfferView } from "../offers/view";
 import type { Municipality } from "./schema";
 
 /** How many offers there are, by how far they reach. */
 export type Reach = Readonly<Record<CoverageLevel, number>>;
 
-/** What there is of one element in a municipality. */
+/** How much there is of one element in a municipality. */
 export type ElementCoverage = {
 	element: ElementCode;
 	/** All offers that have the element, whole or in part: one offer is counted at each of its elements. */
 	reach: Reach;
-	/** The offers that stand under it: each offer stands under one element only, nearest first. */
-	offers: readonly OfferView[];
 };
 
 /** What relatives in a municipality can use, as far as it is on record. What has ended is not in it. */
@@ -37,13 +34,6 @@ function reachOf(offers: readonly OfferView[]): Reach {
 export const allOf = ({ municipality, region, national }: Reach): number => municipality + region + national;
 
 /**
- * The element under which an offer stands: the first that it has in full, in the typology's order, else the
- * first it has in part. Every offer has one (`offerSchema`).
- */
-const firstElement = ({ allElements }: OfferView) =>
-	(allElements.find(({ degree }) => degree === "full") ?? allElements[0])?.element;
-
-/**
  * What relatives in a municipality can use: its own offers, those of its region, those of the whole country.
  * The same on every day; who is covered does not change with the names of regions (decision 9).
  */
@@ -51,9 +41,9 @@ export function coverageOf(
 	offers: readonly OfferView[],
 	{ code }: Pick<Municipality, "code">,
 ): MunicipalityCoverage {
-	const usable = offers
-		.filter((offer) => isListed(offer) && (offer.covered === null || offer.covered.has(code)))
-		.sort(byNearness(true));
+	const usable = offers.filter(
+		(offer) => isListed(offer) && (offer.covered === null || offer.covered.has(code)),
+	);
 	return {
 		reach: reachOf(usable),
 		elements: ELEMENTS.map((element) => ({
@@ -61,7 +51,6 @@ export function coverageOf(
 			reach: reachOf(
 				usable.filter(({ allElements }) => allElements.some((entry) => entry.element === element)),
 			),
-			offers: usable.filter((offer) => firstElement(offer) === element),
 		})),
 		groups: MAIN_GROUPS.map((group) => ({
 			group,

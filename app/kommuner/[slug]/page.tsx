@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CoverageTable } from "@/components/places/coverage-table";
-import { ElementSection } from "@/components/places/element-section";
-import { GroupCounts, MunicipalityHead } from "@/components/places/municipality-head";
+import { MunicipalityHead } from "@/components/places/municipality-head";
+import { MunicipalityHelp } from "@/components/places/municipality-help";
+import { MunicipalityNumbers } from "@/components/places/municipality-numbers";
 import { inMunicipality } from "@/components/places/municipality-words";
 import { offersFor } from "@/components/places/offer-address";
 import { Page } from "@/components/site/page";
@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	const { municipality } = await find(props);
 	if (!municipality) return { title: "Siden findes ikke" };
 	const title = `Hjælp til pårørende ${inMunicipality(municipality)}`;
-	const description = `${title}: tilbud i kommunen, i regionen og i hele landet.`;
+	const description = `${title}: hvem du kan ringe til, og tilbud i kommunen, i regionen og i hele landet.`;
 	return { title, description, alternates: { canonical: routes.municipality(municipality.slug) } };
 }
 
@@ -36,10 +36,12 @@ export default async function MunicipalityPage(props: Props) {
 	const { catalogue, municipality } = await find(props);
 	if (!municipality) notFound();
 	const now = new Date();
-	const where = inMunicipality(municipality);
-	const coverage = coverageOf(catalogue.offers, municipality);
-	const addressOf = offersFor(municipality, offerGrammar(catalogue, now));
-	const shared = { catalogue, coverage, addressOf, where, now };
+	const shared = {
+		catalogue,
+		municipality,
+		addressOf: offersFor(municipality, offerGrammar(catalogue, now)),
+		where: inMunicipality(municipality),
+	};
 	return (
 		<Page
 			catalogue={catalogue}
@@ -48,21 +50,14 @@ export default async function MunicipalityPage(props: Props) {
 			crumbs={CRUMBS}
 			title={municipality.name}
 		>
-			<div className="wrap">
-				<MunicipalityHead
+			<div className="wrap municipality">
+				<MunicipalityHead municipality={municipality} />
+				<MunicipalityHelp {...shared} now={now} />
+				<MunicipalityNumbers
 					{...shared}
-					municipality={municipality}
-					places={catalogue.places}
+					coverage={coverageOf(catalogue.offers, municipality)}
 					day={danishDay(now)}
 				/>
-				<CoverageTable {...shared} />
-				<GroupCounts {...shared} />
-				<section className="detail-section" aria-labelledby="tilbud">
-					<h2 id="tilbud">Det har vi fundet til dig {where}</h2>
-					{coverage.elements.map((found) => (
-						<ElementSection key={found.element} {...shared} found={found} />
-					))}
-				</section>
 			</div>
 		</Page>
 	);

@@ -1,0 +1,26 @@
+import { formatDay } from "@/lib/format";
+import type { Confirmation } from "@/lib/offers/confirmed";
+import type { OfferDocument } from "@/lib/offers/schema";
+import { confirmedBy } from "../offers/confirmed-words";
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
+
+type Props = { source: OfferDocument["source"]; confirmed: Confirmation | null; now: Date };
+
+/** Where a way in is known from and of which year, and whether anybody has made sure of it, in one quiet line. */
+export function ContactSource({ source: { url, date }, confirmed, now }: Props) {
+	if (confirmed) return <p className="certainty">{confirmedBy(confirmed, now)}</p>;
+	return (
+		<p className="certainty">
+			Ikke bekræftet. Kilde:{" "}
+			{url ? (
+				<a href={url} rel="noreferrer">
+					{hostOf(url)}
+				</a>
+			) : (
+				"et dokument"
+			)}
+			, {date ? formatDay(date) : "uden dato"}.
+		</p>
+	);
+}

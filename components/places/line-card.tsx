@@ -1,0 +1,28 @@
+import type { LineNow } from "@/lib/places/line-now";
+import { routes } from "@/lib/routes";
+import { softHyphens } from "../catalogue/soft-hyphens";
+import { CertaintyLine } from "../offers/certainty-line";
+import { ContactWay } from "../offers/way-in";
+
+/** Somebody to talk with who is not the municipality: the national line that answers now, or when it does. */
+export function LineCard({
+	line: { offer, call },
+	first,
+	now,
+}: {
+	line: LineNow;
+	first: boolean;
+	now: Date;
+}) {
+	return (
+		<article className={first ? "card step step-first" : "card step"}>
+			<h2>Vil du tale med en anden end kommunen?</h2>
+			<p>
+				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
+				{offer.audience && ` · ${offer.audience}`}
+			</p>
+			<ContactWay contact={call} to={offer.title} quiet={!first} now={now} />
+			<CertaintyLine offer={offer} now={now} />
+		</article>
+	);
+}

@@ -1,0 +1,54 @@
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { HelpForNeed } from "@/lib/places/help-by-need";
+import { routes } from "@/lib/routes";
+import { needHeading } from "./need-words";
+
+/** The need that a municipality must meet by law, and the intervention whose page has the law. */
+const RELIEF = { need: "pause", intervention: "aflastning-og-afloesning" };
+
+const joined = (names: readonly string[]) =>
+	names.length > 1 ? `${names.slice(0, -1).join(", ")} og ${names.at(-1)}` : (names[0] ?? "");
+
+const firstSentence = (words: string) => words.split(/(?<=[.?!]) /)[0];
+
+type LawProps = { intervention: InterventionView; sources: Catalogue["sources"] };
+
+/** What the municipality has to offer anyhow: the law's words as a source gives them, with its year. */
+function Law({ intervention, sources }: LawProps) {
+	return intervention.legalBasis.map(({ law, paragraph, text, sources: [reference = ""] }) => {
+		const [id] = reference.split(" ", 1);
+		const source = sources.find((entry) => entry.id === id);
+		return (
+			<p key={law}>
+				{firstSentence(text)} ({law} {paragraph},{" "}
+				{source && <a href={routes.source(source.id)}>{source.short}</a>})
+			</p>
+		);
+	});
+}
+
+type Props = {
+	helps: readonly HelpForNeed[];
+	catalogue: Pick<Catalogue, "interventions" | "sources">;
+	/** Where the reader lives: "i Odense". */
+	where: string;
+};
+
+/** What is not on record in a municipality, said once, and what to do then. */
+export function NotFound({ helps, catalogue, where }: Props) {
+	const missing = helps.filter(({ near }) => near === 0);
+	if (missing.length === 0) return null;
+	const law =
+		missing.some(({ need }) => need.value === RELIEF.need) &&
+		catalogue.interventions.find(({ slug }) => slug === RELIEF.intervention);
+	return (
+		<section className="detail-section not-found" aria-labelledby="ikke-fundet">
+			<h2 id="ikke-fundet">Det har vi ikke fundet {where}</h2>
+			<p>
+				Noget lokalt til {joined(missing.map(({ need }) => `“${needHeading(need)}”`))}. Det betyder ikke, at
+				kommunen ikke har det. Spørg den.
+			</p>
+			{law && <Law intervention={law} sources={catalogue.sources} />}
+		</section>
+	);
+}

@@ -1,0 +1,38 @@
+import type { EmergencyView } from "@/lib/catalogue/view";
+import { formatPhone } from "@/lib/format";
+import { routes } from "@/lib/routes";
+
+type Props = {
+	emergency: readonly EmergencyView[];
+	/** The doctors' line of the reader's region. */
+	doctors: EmergencyView | undefined;
+	/** At this hour one's own doctor is called before that line. */
+	doctorFirst: boolean;
+	/** What the region is called today. */
+	region: string;
+};
+
+/** Help at once where the reader lives, in one line. */
+export function RegionalCrisis({ emergency, doctors, doctorFirst, region }: Props) {
+	const lifeline = emergency.find(({ id }) => id === "livslinien")?.phone;
+	return (
+		<p className="crisis-line">
+			<strong>Akut i {region}:</strong> <a href="tel:112">112</a>
+			{doctorFirst && " · din egen læge"}
+			{doctors?.phone && (
+				<>
+					{" · "}
+					<a href={`tel:${doctors.phone}`}>Lægevagten {formatPhone(doctors.phone)}</a>
+				</>
+			)}
+			{lifeline && (
+				<>
+					{" · "}
+					<a href={`tel:${lifeline}`}>Livslinien {formatPhone(lifeline)}</a>
+				</>
+			)}
+			{" · "}
+			<a href={routes.emergency}>Mere akut hjælp</a>
+		</p>
+	);
+}

@@ -1,0 +1,47 @@
+import type { Catalogue } from "@/lib/catalogue/view";
+import { reachContext } from "@/lib/offers/reach-context";
+import { lineNow } from "@/lib/places/line-now";
+import type { Municipality } from "@/lib/places/schema";
+import { advisersIn } from "@/lib/places/whom-to-ask";
+import { AdviserCard } from "./adviser-card";
+import { LineCard } from "./line-card";
+import { MunicipalityCard } from "./municipality-card";
+
+type Props = { place: Municipality; catalogue: Catalogue; now: Date };
+
+/**
+ * Whom to call where one lives: who is there for relatives, the municipality, and the national line. What can be
+ * called stands first; where the municipality has no number on record, that is the line.
+ */
+export function WhomToCall({ place, catalogue, now }: Props) {
+	const contact = reachContext(catalogue).municipality(place.code)?.contact;
+	const { forRelatives, others } = advisersIn(contact, now);
+	const urgent = new Set(catalogue.emergency.flatMap(({ phone }) => phone ?? []));
+	const line = lineNow(catalogue, urgent, now);
+	const confirmed = contact?.confirmed.contact ?? null;
+	const isCalled = contact?.phone !== undefined || forRelatives.some(({ phone }) => phone);
+	const lineFirst = line !== null && !isCalled;
+	const lineCard = line && <LineCard line={line} first={lineFirst} now={now} />;
+	return (
+		<section className="steps" aria-label="Kontakt">
+			{lineFirst && lineCard}
+			{forRelatives.map((adviser, i) => (
+				<AdviserCard
+					key={adviser.title}
+					adviser={adviser}
+					confirmed={confirmed}
+					first={i === 0 && !lineFirst}
+					now={now}
+				/>
+			))}
+			<MunicipalityCard
+				place={place}
+				contact={contact}
+				others={others}
+				first={forRelatives.length === 0 && !lineFirst}
+				now={now}
+			/>
+			{!lineFirst && lineCard}
+		</section>
+	);
+}

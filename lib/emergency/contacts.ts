@@ -1,0 +1,77 @@
+import type { EmergencyView } from "../catalogue/view";
+import { answeringAt, type Call, type UnsureNumber } from "../offers/reach";
+import type { OfferView } from "../offers/view";
+import type { PlacesDocument, Region } from "../places/schema";
+
+/** Numbers that are buttons whatever their record says of date, status or area. */
+const ALWAYS: ReadonlySet<string> = new Set(["alarm-112", "livslinien"]);
+
+type Offers = readonly Pick<OfferView, "phone" | "hours" | "status">[];
+
+/** When a number answers: by its own record, else by the offer with the same number, so that they never differ. */
+const openingOf = ({ phone, opening }: EmergencyView, offers: Offers) =>
+	opening ??
+	offers.find((offer) => phone !== null && offer.phone === phone && offer.status !== "ended")?.hours ??
+	null;
+
+/** The number of an emergency contact: a button only where it may be one; `null` where there is none. */
+export function emergencyNumber(
+	contact: EmergencyView,
+	offers: Offers,
+	now: Date,
+): Call | UnsureNumber | null {
+	const { id, phone, callable, hours, source } = contact;
+	if (!phone) return null;
+	if (!callable && !ALWAYS.has(id)) return { way: "number", phone, date: source.date };
+	const opening = openingOf(contact, offers);
+	return { way: "call", phone, answering: answeringAt(opening, now), hoursText: opening?.text ?? hours };
+}
+
+/** The region that a contact is for; none where it is for the whole country or for a municipality. */
+export const regionOfContact = ({ area }: EmergencyView, { regions }: PlacesDocument): Region | undefined =>
+	regions.find(({ slug, name }) => area === slug || area === name);
+
+/** The doctors' line of a region, by its slug in the register. */
+export const doctorsLine = (
+	emergency: readonly EmergencyView[],
+	places: PlacesDocument,
+	region: string,
+): EmergencyView | undefined =>
+	emergency.find((contact) => contact.when === "today" && regionOfContact(contact, places)?.slug === region);
+
+/** Where one can turn, by how soon it helps. */
+export type EmergencyByTime = {
+	now: readonly EmergencyView[];
+	/** For the whole country: one's own doctor. */
+	doctor: readonly EmergencyView[];
+	/** Each region with its doctors' line and what else there is in it. */
+	regions: readonly { region: Region; line: EmergencyView; more: readonly EmergencyView[] }[];
+	/** What is for a municipality or several. */
+	others: readonly EmergencyView[];
+};
+
+/** Sorts the contacts by how soon they help; what is in doubt comes last. */
+export function emergencyByTime(
+	emergency: readonly EmergencyView[],
+	places: PlacesDocument,
+): EmergencyByTime {
+	const surest = emergency.toSorted(
+		(a, b) => Number(a.status === "uncertain") - Number(b.status === "uncertain"),
+	);
+	const isNow = ({ id, when }: EmergencyView) => when === "now" || ALWAYS.has(id);
+	const regions = places.regions.flatMap((region) => {
+		const line = doctorsLine(emergency, places, region.slug);
+		const more = surest.filter(
+			(contact) => contact !== line && !isNow(contact) && regionOfContact(contact, places) === region,
+		);
+		return line ? [{ region, line, more }] : [];
+	});
+	const placed = new Set(regions.flatMap(({ line, more }) => [line, ...more]));
+	const rest = surest.filter((contact) => !isNow(contact) && !placed.has(contact));
+	return {
+		now: surest.filter(isNow),
+		doctor: rest.filter(({ when }) => when === "today"),
+		regions,
+		others: rest.filter(({ when }) => when !== "today"),
+	};
+}
