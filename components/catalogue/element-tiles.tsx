@@ -9,7 +9,7 @@ export function ElementTiles({ catalogue: { elements } }: { catalogue: Catalogue
 			<div className="wrap">
 				<h2 id="slags">Hvad har du mest brug for nu?</h2>
 				<p className="mt-2 max-w-[44rem] text-(--soft)">
-					Den meste hjælp er sat sammen af syv ting. Vælg en af dem.
+					Vælg den type hjælp, du har brug for.
 				</p>
 				<div className="tiles">
 					{elements.map(({ code, label, short }) => (

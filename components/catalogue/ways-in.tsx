@@ -3,9 +3,9 @@ import { routes } from "@/lib/routes";
 const WAYS = [
 	{
 		title: "Arbejder du i en kommune?",
-		text: "Slå op, hvem en indsats er til, om borgeren skal sige ja, hvad den koster, og hvor godt den er undersøgt. Hver side kan printes og gives med.",
+		text: "Slå op, hvem en indsats er til, om den kræver samtykke, hvad den koster, og hvor godt den er undersøgt. Hver side kan printes og gives med.",
 		links: [
-			[routes.overview, "Se alle indsatser på ét billede"],
+			[routes.overview, "Se alle indsatser i én oversigt"],
 			[routes.municipalities, "Se, hvad vi kender i din kommune"],
 			[`${routes.interventions}?sortering=dokumentation`, "De bedst undersøgte først"],
 		],

@@ -3,10 +3,10 @@ import type { Category, DocumentationLevel, FormCode, Price, Ternary } from "@/l
 /** The words for codes that are not data of their own. One place, so that card, form and page agree. */
 
 export const FACET_TITLES: Record<string, string> = {
-	element: "Hvad hjælpen består af",
-	maalgruppe: "Hvem du er pårørende til",
-	form: "Hvordan I mødes",
-	samtykke: "Skal din nærmeste sige ja?",
+	element: "Hvad består hjælpen af?",
+	maalgruppe: "Hvem er du pårørende til?",
+	form: "Hvordan foregår det?",
+	samtykke: "Kræver det din nærmestes samtykke?",
 	henvisning: "Skal du henvises?",
 	pris: "Pris",
 	anonym: "Kan du være anonym?",
@@ -14,21 +14,21 @@ export const FACET_TITLES: Record<string, string> = {
 };
 
 export const FORM_WORDS: Record<FormCode, string> = {
-	"in-person": "I mødes",
-	phone: "Telefon",
+	"in-person": "Ved fremmøde",
+	phone: "På telefon",
 	digital: "På nettet",
-	"home-visit": "Besøg i hjemmet",
+	"home-visit": "Hjemmebesøg",
 };
 
 const CONSENT_WORDS: Record<Ternary, string> = {
-	yes: "Din nærmeste skal sige ja",
-	no: "Din nærmeste skal ikke spørges",
+	yes: "Kræver din nærmestes samtykke",
+	no: "Kræver ikke din nærmestes samtykke",
 	"not-stated": "Samtykke ikke oplyst",
 };
 
 const REFERRAL_WORDS: Record<Ternary, string> = {
 	yes: "Kræver henvisning",
-	no: "Uden henvisning",
+	no: "Du behøver ingen henvisning",
 	"not-stated": "Henvisning ikke oplyst",
 };
 
@@ -40,8 +40,8 @@ const ANONYMOUS_WORDS: Record<Ternary, string> = {
 
 export const PRICE_WORDS: Record<Price, string> = {
 	free: "Gratis",
-	partly: "Delvis betaling",
-	paid: "Koster penge",
+	partly: "Delvis egenbetaling",
+	paid: "Mod betaling",
 	"not-stated": "Pris ikke oplyst",
 };
 

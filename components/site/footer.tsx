@@ -13,7 +13,9 @@ const LINKS = [
 	[`${routes.about}#for-redaktoerer`, "For redaktører"],
 ] as const;
 
-export function Footer() {
+/** @param path the page's own address: the list lives in it, so the way to the list must not lose it. */
+export function Footer({ path }: { path: string | null }) {
+	const shortlist = path?.startsWith(`${routes.shortlist}?`) ? path : routes.shortlist;
 	return (
 		<footer className="footer">
 			<div className="wrap">
@@ -25,7 +27,7 @@ export function Footer() {
 					<ul>
 						{LINKS.map(([href, label]) => (
 							<li key={href}>
-								<a href={href}>{label}</a>
+								<a href={href === routes.shortlist ? shortlist : href}>{label}</a>
 							</li>
 						))}
 					</ul>
