@@ -65,7 +65,14 @@ export function StepCard({ step, page, first }: Props) {
 				<p className="way">Vi har ikke fundet et nummer til kommunen. Det står på kommunens egen side.</p>
 			)}
 			{step.contacts.slice(0, 2).map((contact) => (
-				<ContactWay key={contact.way} contact={contact} to={place.fullName} quiet={!first} now={page.now} />
+				<ContactWay
+					key={contact.way}
+					contact={contact}
+					to={place.fullName}
+					quiet={!first}
+					office
+					now={page.now}
+				/>
 			))}
 			<SayIt answers={page.answers} askFor={step.askFor} />
 		</article>

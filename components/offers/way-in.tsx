@@ -10,15 +10,16 @@ type ContactProps = {
 	/** Who is reached, for the button's name. */
 	to: string;
 	quiet?: boolean;
+	office?: boolean;
 	now: Date;
 };
 
 /** A number with when it is answered, a page, or a number to be careful with. */
-export function ContactWay({ contact, to, quiet, now }: ContactProps) {
+export function ContactWay({ contact, to, quiet, office, now }: ContactProps) {
 	if (contact.way === "call") {
 		return (
 			<div className="way">
-				<AnsweringState call={contact} now={now} />
+				<AnsweringState call={contact} now={now} office={office} />
 				<CallButton phone={contact.phone} to={to} quiet={quiet} />
 			</div>
 		);
@@ -61,7 +62,7 @@ export function WayIn({ way, offer, quiet, now }: Props) {
 					<p>
 						Spørg {way.municipality.fullName} efter <strong>{offer.title}</strong>.
 					</p>
-					<ContactWay contact={way.by} to={way.municipality.fullName} quiet={quiet} now={now} />
+					<ContactWay contact={way.by} to={way.municipality.fullName} quiet={quiet} office now={now} />
 				</div>
 			);
 		case "line":

@@ -46,7 +46,7 @@ export function fitOf(entry: UsableOffer, context: GuideContext): OfferFit | nul
 	const needs = found ? answers.needs.filter((rule) => meetsNeed(rule, entry, found)) : [];
 	const ofKinds = best(supports.map(({ score }) => score));
 	const fine = [...fits.values()].includes("fine");
-	if (ofKinds === 0 && needs.length === 0 && !(fine && offer.elements.length > 0)) return null;
+	if (about.length + needs.length === 0) return null;
 	const { fineGroup, mainGroup, needMet = 0 } = guide.weights;
 	const ofGroups = fine ? fineGroup : isForSomeOf(entry) ? mainGroup : 0;
 	return { about, needs, because: null, fitScore: ofGroups + ofKinds + needs.length * needMet };

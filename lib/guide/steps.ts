@@ -1,3 +1,4 @@
+import { isOfficeTime } from "../calendar/office-time";
 import { type Contact, contactsOf, type Reach, reachOf, type Way } from "../offers/reach";
 import type { ReachableMunicipality } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
@@ -23,6 +24,12 @@ const MOST_STEPS = 3;
 function delayOf(way: Way | undefined): number {
 	if (way?.way === "call") return { open: 0, unknown: 1, closed: 2 }[way.answering.state];
 	return way?.way === "write" ? 1 : 3;
+}
+
+/** A municipality whose hours nobody told is asked in the daytime. */
+function delayOfStep(step: Step, now: Date): number {
+	const delay = delayOf(waysOf(step)[0]);
+	return step.kind === "municipality" && delay === 1 && !isOfficeTime(now) ? 2 : delay;
 }
 
 const waysOf = (step: Step): readonly Way[] => {
@@ -71,7 +78,8 @@ export function stepsFor(fitting: readonly RankedOffer[], context: GuideContext)
 	const isFirst = context.answers.needs.some(({ municipalityFirst }) => municipalityFirst);
 	const first = isFirst && municipality.some((step) => waysOf(step).length > 0) ? municipality : [];
 	const rest = [...offers, ...line, ...(first.length > 0 ? [] : municipality)];
-	return [...first, ...rest.toSorted((a, b) => delayOf(waysOf(a)[0]) - delayOf(waysOf(b)[0]))];
+	const { now } = context;
+	return [...first, ...rest.toSorted((a, b) => delayOfStep(a, now) - delayOfStep(b, now))];
 }
 
 /** When somebody is needed today, who answers now comes before who fits better. */
