@@ -9,11 +9,11 @@ const DANISH =
 	"U+0031-007E, U+00A0, U+00A7, U+00AD, U+00B7, U+00BD, U+00C4-00C6, U+00C9, U+00D6-00D8, U+00DC, U+00E4-00E6, U+00E9, U+00F6, U+00F8, U+00FC, U+2013-2014, U+2018-2019, U+201C-201D, U+2026";
 
 /** All but the zero: Atkinson strikes it through, and in Danish that is the letter Ø ("2Ø22"). */
-const TEXT_RANGE = `U+0020-002F, ${DANISH}`;
-const DISPLAY_RANGE = `U+0020-0030, ${DANISH}`;
+export const TEXT_RANGE = `U+0020-002F, ${DANISH}`;
+export const DISPLAY_RANGE = `U+0020-0030, ${DANISH}`;
 
 /** The characters of a CSS `unicode-range`. */
-const charactersOf = (range: string): string =>
+export const charactersOf = (range: string): string =>
 	range
 		.split(", ")
 		.map((part) => {

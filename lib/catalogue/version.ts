@@ -3,6 +3,7 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { drivesOpenNow } from "../offers/open-now";
 import { lastChange } from "../offers/opening-hours";
 import type { OfferDocument, OpeningHours } from "../offers/schema";
+import type { MunicipalityContactDocument } from "../places/contact-schema";
 
 const ZONE = "Europe/Copenhagen";
 const inDenmark = (now: Date) =>
@@ -23,22 +24,29 @@ type Clockwork = {
 };
 const known = new WeakMap<PrismaClient, Clockwork>();
 
-/** The telephone hours of offers that are planned: once shown they drive pages like those that are live. */
+/** The hours of a municipality's number, which pages tell of as they do of a line's. */
+const municipalityHours = ({ document }: { document: string }): OpeningHours[] =>
+	[(JSON.parse(document) as MunicipalityContactDocument).phone?.hours ?? []].flat();
+
+/** The hours of offers and municipalities that are planned: once shown they drive pages like those that are live. */
 async function plannedHours(client: PrismaClient, revisionIds: string[]): Promise<OpeningHours[]> {
 	if (revisionIds.length === 0) return [];
-	const where = { id: { in: revisionIds }, record: { kind: "offer" } };
-	const documents = (await client.revision.findMany({ where })).map(
-		({ document }) => JSON.parse(document) as OfferDocument,
-	);
-	return documents.filter(drivesOpenNow).flatMap(({ hours }) => hours ?? []);
+	const planned = (kind: string) =>
+		client.revision.findMany({ where: { id: { in: revisionIds }, record: { kind } } });
+	const offers = (await planned("offer")).map(({ document }) => JSON.parse(document) as OfferDocument);
+	return [
+		...offers.filter(drivesOpenNow).flatMap(({ hours }) => hours ?? []),
+		...(await planned("municipality")).flatMap(municipalityHours),
+	];
 }
 
 async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
-	const [rows, schedules] = await client.$transaction([
+	const [rows, municipalities, schedules] = await client.$transaction([
 		client.offer.findMany({ where: { phoneHours: { not: null } }, select: { phoneHours: true } }),
+		client.municipalityContact.findMany({ select: { document: true } }),
 		client.schedule.findMany({ select: { at: true, revisionId: true } }),
 	]);
 	const live = rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours);
@@ -46,7 +54,11 @@ async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
 		client,
 		schedules.flatMap(({ revisionId }) => revisionId ?? []),
 	);
-	const read = { version, hours: [...live, ...planned], plans: schedules.map(({ at }) => at) };
+	const read = {
+		version,
+		hours: [...live, ...municipalities.flatMap(municipalityHours), ...planned],
+		plans: schedules.map(({ at }) => at),
+	};
 	known.set(client, read);
 	return read;
 }
@@ -57,7 +69,7 @@ const latestPlan = (plans: readonly Date[], now: Date) =>
 
 /**
  * The latest moment, at or before now, at which pages changed by themselves: an opening or a closing of a
- * telephone line, a plan that became due, or the last Danish midnight, at which regions, freshness and relative
+ * telephone line or a municipality's number, a plan that became due, or the last Danish midnight, at which regions, freshness and relative
  * dates change.
  */
 export function latestDueMoment({ hours, plans }: Omit<Clockwork, "version">, now: Date): Date {
