@@ -26,7 +26,7 @@ export function FrontQuestion({ catalogue }: { catalogue: Catalogue }) {
 				))}
 				<li>
 					<a className="short-answer-other" href={routes.guide}>
-						noget andet, eller flere ting på én gang
+						noget andet, eller flere ting
 					</a>
 				</li>
 			</ul>

@@ -11,10 +11,9 @@ export function LineForAll({ records, now }: { records: ReachRecords; now: Date 
 	if (!line || call?.way !== "call") return null;
 	return (
 		<section className="card line-for-all" aria-labelledby="ring-selv">
-			<h2 id="ring-selv">Vil du hellere ringe?</h2>
-			<p>
-				<a href={routes.offer(line.slug)}>{line.title}</a> er for alle pårørende.
-			</p>
+			<h2 id="ring-selv">
+				Eller ring til <a href={routes.offer(line.slug)}>{line.title}</a>
+			</h2>
 			<ContactWay contact={call} to={line.title} quiet now={now} />
 		</section>
 	);

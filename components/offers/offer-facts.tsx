@@ -122,7 +122,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 					{groups.length > 0 && (
 						<>
 							{joined(groups)}
-							{isInferred && <small>Det er vores egen vurdering</small>}
+							{isInferred && <small>(vores egen vurdering)</small>}
 						</>
 					)}
 				</Fact>

@@ -37,7 +37,7 @@ function Ways({ offer, catalogue, now }: Props) {
 export function OfferHead(props: Props) {
 	const { title, providerName, description, status, statusNote, slug } = props.offer;
 	return (
-		<header className="page-head">
+		<header className="page-head page-head-offer">
 			<h1>{softHyphens(title)}</h1>
 			<p className="offer-provider">{providerName}</p>
 			{status !== "ended" && <Ways {...props} />}
