@@ -42,14 +42,13 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 				<header className="page-head" id="sidehoved" data-live>
 					<h1>{place ? `Tilbud til dig i ${place}` : "Tilbud til dig, der er pårørende"}</h1>
 					<p className="lead">
-						Skriv, hvor du bor. Ved hvert tilbud står, om nogen har bekræftet det. Ring eller skriv, før du
-						tager afsted.
+						Det nærmeste står først. Ring eller skriv, før du tager afsted.
 					</p>
 				</header>
 				<p className="visually-hidden" role="status" data-announce />
 				<div className="list-grid">
 					<details className="filters" open={unknown !== null}>
-						<summary>Vælg, hvor du bor, og hvad der passer</summary>
+						<summary>Vælg sted, og hvad der passer</summary>
 						<FilterForm list={list} selection={selection} counts={result.counts} found={result.items.length}>
 							<PlaceField
 								places={catalogue.places}

@@ -1,4 +1,5 @@
 import { danishDay } from "@/lib/catalogue/version";
+import { formatPhone } from "@/lib/format";
 import { type Reach, reachOf } from "@/lib/offers/reach";
 import { type ReachRecords, reachContext } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
@@ -17,6 +18,7 @@ function RowWay({ offer, reach }: { offer: OfferView; reach: Reach }) {
 	return (
 		<a className="row-way" href={href ?? undefined} rel={own ? "noreferrer" : undefined}>
 			{shortWay(way)}
+			{way.way === "call" && <span className="only-print">&nbsp;{formatPhone(way.phone)}</span>}
 			<span className="visually-hidden">: {offer.title}</span>
 		</a>
 	);
