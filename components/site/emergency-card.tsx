@@ -1,10 +1,12 @@
+import { crisisPhone, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { formatDay } from "@/lib/format";
 import { CallButton } from "../ui/call-button";
 
 /** One place to turn at once: the number first when there is one, and always where we have it from. */
 export function EmergencyCard({ contact }: { contact: EmergencyView }) {
-	const { title, description, area, phone, hours, status, source } = contact;
+	const { id, title, description, area, hours, status, source } = contact;
+	const phone = crisisPhone(contact);
 	const from = source.url ? (
 		<a href={source.url} rel="noreferrer">
 			{source.label}
@@ -26,7 +28,7 @@ export function EmergencyCard({ contact }: { contact: EmergencyView }) {
 					)}
 					<p className="mt-2">{description}</p>
 				</div>
-				{phone && <CallButton phone={phone} to={title} certain={status === "active"} />}
+				{phone && <CallButton phone={phone} to={title} certain={status === "active" || isAlwaysThere(id)} />}
 			</div>
 			<p className="mt-3 text-[0.9rem] text-(--soft)">
 				Kilde: {from}

@@ -6,6 +6,7 @@ import { assembleOffers } from "../offers/assemble";
 import { latestByGroup } from "../offers/confirmed";
 import type { Kind } from "../records/kinds";
 import { ELEMENTS } from "./codes";
+import { readArea } from "./emergency-coverage";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { readEnded } from "./read-ended";
 import { readSnapshot } from "./snapshot";
@@ -48,6 +49,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		confirmations: latestByGroup(snapshot.confirmations),
 		asked: askedOf(snapshot.requests, snapshot.answers),
 	};
+	const places = only(documents("places"), "places");
 	return {
 		version,
 		interventions,
@@ -55,10 +57,10 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		targetGroups: documents("target-group").sort(byPosition),
 		sources: shown("source").map(({ slug, document }) => ({ id: slug, ...document })),
 		emergency: shown("emergency")
-			.map(({ slug, document }) => ({ id: slug, ...document }))
+			.map(({ slug, document }) => ({ id: slug, ...document, ...readArea(document.area, places) }))
 			.sort(byPosition),
 		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
-		places: only(documents("places"), "places"),
+		places,
 		searchWords: only(documents("search-words"), "search words"),
 		guide: only(documents("guide"), "guides"),
 		providers: providers.map(({ slug, document }) => ({ slug, ...document })),

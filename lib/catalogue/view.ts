@@ -2,6 +2,7 @@ import type { Guide } from "../guide/schema";
 import type { OfferView, ProviderView } from "../offers/view";
 import type { PlacesDocument } from "../places/schema";
 import type { SearchWords } from "../search/words";
+import type { EmergencyCoverage } from "./emergency-coverage";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -20,7 +21,7 @@ export type InterventionView = InterventionRecord & {
 };
 export type TargetGroupView = TargetGroupDocument;
 export type SourceView = SourceDocument & { id: string };
-export type EmergencyView = EmergencyDocument & { id: string };
+export type EmergencyView = EmergencyDocument & { id: string; coverage: EmergencyCoverage };
 
 export type PageView = PageDocument & { slug: string };
 
