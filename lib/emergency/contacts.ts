@@ -1,10 +1,8 @@
+import { crisisPhone, isAlwaysThere } from "../catalogue/crisis-numbers";
 import type { EmergencyView } from "../catalogue/view";
 import { answeringAt, type Call, type UnsureNumber } from "../offers/reach";
 import type { OfferView } from "../offers/view";
 import type { PlacesDocument, Region } from "../places/schema";
-
-/** Numbers that are buttons whatever their record says of date, status or area. */
-const ALWAYS: ReadonlySet<string> = new Set(["alarm-112", "livslinien"]);
 
 type Offers = readonly Pick<OfferView, "phone" | "hours" | "status">[];
 
@@ -20,9 +18,10 @@ export function emergencyNumber(
 	offers: Offers,
 	now: Date,
 ): Call | UnsureNumber | null {
-	const { id, phone, callable, hours, source } = contact;
+	const { id, callable, hours, source } = contact;
+	const phone = crisisPhone(contact);
 	if (!phone) return null;
-	if (!callable && !ALWAYS.has(id)) return { way: "number", phone, date: source.date };
+	if (!callable && !isAlwaysThere(id)) return { way: "number", phone, date: source.date };
 	const opening = openingOf(contact, offers);
 	return { way: "call", phone, answering: answeringAt(opening, now), hoursText: opening?.text ?? hours };
 }
@@ -58,7 +57,7 @@ export function emergencyByTime(
 	const surest = emergency.toSorted(
 		(a, b) => Number(a.status === "uncertain") - Number(b.status === "uncertain"),
 	);
-	const isNow = ({ id, when }: EmergencyView) => when === "now" || ALWAYS.has(id);
+	const isNow = ({ id, when }: EmergencyView) => when === "now" || isAlwaysThere(id);
 	const regions = places.regions.flatMap((region) => {
 		const line = doctorsLine(emergency, places, region.slug);
 		const more = surest.filter(
