@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/format";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { Updated } from "../ui/updated";
+import { FreshnessNote } from "./freshness-note";
 import { OfferRow } from "./offer-row";
 
 type Props = { offer: OfferView; catalogue: Catalogue };
@@ -40,14 +41,14 @@ export function OfferAlternatives({
 }
 
 /** Where what is said comes from, and the way to say that it is wrong. */
-export function OfferSource({ offer, catalogue }: Props) {
+export function OfferSource({ offer, catalogue, now }: Props & { now: Date }) {
 	const { url, reference, date } = offer.source;
 	const { source, place } = parseReference(reference ?? "");
 	const document = catalogue.sources.find(({ id }) => id === source);
 	return (
 		<>
 			<details className="fold fold-printed">
-				<summary>Kilde</summary>
+				<summary>Kilde, og hvor sikkert det er</summary>
 				<p>
 					{url && (
 						<a href={url} rel="noreferrer">
@@ -62,6 +63,7 @@ export function OfferSource({ offer, catalogue }: Props) {
 					{` · ${date ? formatDay(date) : "dato ikke oplyst"}`}
 				</p>
 				<Updated at={offer.updated} />
+				<FreshnessNote offer={offer} now={now} whole />
 			</details>
 			<p className="no-print mt-3">
 				<a href={routes.reportOffer(offer.slug)}>Er noget forkert her? Fortæl os det</a>

@@ -45,7 +45,6 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 	const facts = new Set([
 		...(because ? [] : [shortName(offer.providerName)]),
 		coverageWords(offer, records.places, danishDay(now)),
-		...(opens ? [opens] : []),
 		...(reach.certainty === "uncertain" ? ["Usikkert, om det findes i dag"] : []),
 	]);
 	return (
@@ -55,7 +54,10 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 					{softHyphens(offer.title)}
 				</a>
 				{because && <p>{because}</p>}
-				<p className="offer-row-facts">{[...facts].join(" · ")}</p>
+				<p className="offer-row-facts">
+					{[...facts].join(" · ")}
+					{opens && <span className="answering-now"> · {opens}</span>}
+				</p>
 			</div>
 			<RowWay offer={offer} reach={reach} />
 		</li>

@@ -49,7 +49,7 @@ test.describe("the offers, without JavaScript", () => {
 		await expect(page.locator(".contact .certainty")).toHaveText(/^Ikke bekræftet\. Kilde: /);
 		await expect(page.locator(".contact .answering").first()).toHaveText(/^(Åbent\. Lukker|Lukket\. Åbner) /);
 		await expect(page.getByRole("link", { name: "Telefonrådgivning", exact: true })).toBeVisible();
-		await page.getByText("Kilde", { exact: true }).click();
+		await page.getByText("Kilde, og hvor sikkert det er").click();
 		await expect(page.locator(".fold-printed p").first()).toBeVisible();
 		await expect(page.getByRole("link", { name: "Er noget forkert her? Fortæl os det" })).toBeVisible();
 	});
