@@ -3,6 +3,7 @@ export const routes = {
 	home: "/",
 	interventions: "/indsatser",
 	intervention: (slug: string) => `/indsatser/${slug}`,
+	interventionForStaff: (slug: string) => `/indsatser/${slug}/fagligt`,
 	offers: "/tilbud",
 	offer: (slug: string) => `/tilbud/${slug}`,
 	provider: (slug: string) => `/udbydere/${slug}`,
@@ -42,7 +43,6 @@ export const routes = {
 	deskNumbers: "/redaktion/numre",
 	api: "/api/v1/interventions",
 	offersApi: "/api/v1/offers",
-	municipalitiesApi: "/api/v1/municipalities",
 } as const;
 
 /** The site's own address, without a final slash: what is printed on paper and written into data. */

@@ -36,6 +36,12 @@ export function Result({ result, page }: Props) {
 					<StepCard key={step.kind + String(i)} step={step} page={page} first={i === 0} />
 				))}
 			</section>
+			{page.answers.about.length === 0 && (
+				<p className="note no-print">
+					<a href={page.hrefOf(1, page.selection)}>Sig, hvad der er svært</a>, så viser vi også telefoner og
+					grupper for netop det.
+				</p>
+			)}
 			{!page.place && (
 				<p className="note no-print">
 					<a href={page.hrefOf(4, page.selection)}>Skriv, hvor du bor</a>, så viser vi også din kommunes

@@ -18,7 +18,8 @@ const FORMS = optionsOf({
 	"home-visit": "hjemmebesoeg",
 });
 const PRICES = optionsOf({ free: "gratis", partly: "delvis", paid: "betaling", "not-stated": "ikke-oplyst" });
-const MAIN_GROUP_VALUES: Record<(typeof MAIN_GROUPS)[number], string> = {
+/** The words of the three main groups in addresses. */
+export const MAIN_GROUP_VALUES: Record<(typeof MAIN_GROUPS)[number], string> = {
 	disability: "handicap",
 	"mental-vulnerability": "psykisk-saarbarhed",
 	"social-exclusion": "social-udsathed",

@@ -1,14 +1,13 @@
 import type { Person } from "../accounts/person";
 import type { PrismaClient } from "../generated/prisma/client";
+import { PUBLISHING_ACTIONS } from "../records/audit";
 import { changesBetween } from "./changes-between";
 import { readCodeNames } from "./form-options";
 import { mustAsk } from "./must-ask";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
 import { findRecord } from "./record-target";
-import { titleOf } from "./record-title";
-
-const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
+import { readTitle } from "./record-title";
 
 /**
  * A record's revisions, newest first, with who, when, why and whether they were published; and the difference
@@ -26,7 +25,7 @@ export async function readHistory(
 	const { record, kind, live, draft } = target;
 	const [revisions, published, names] = await Promise.all([
 		client.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } }),
-		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHED } } }),
+		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHING_ACTIONS } } }),
 		readCodeNames(client),
 	]);
 	const name = await namesOf(
@@ -42,7 +41,7 @@ export async function readHistory(
 	return {
 		record,
 		kind,
-		title: titleOf(kind, parsed(newest ?? null)),
+		title: await readTitle(client, kind, parsed(newest ?? null)),
 		mayRestore: mayDo(person, "write a draft", target.place),
 		/** The draft that a restored revision takes the place of, where that is others' business too. */
 		replaces:

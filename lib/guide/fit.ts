@@ -11,6 +11,8 @@ export type OfferFit = {
 	needs: readonly NeedRule[];
 	/** Why it is for everybody, when nothing was answered. */
 	because: string | null;
+	/** It is made for a finer group that was named. */
+	fine: boolean;
 	fitScore: number;
 };
 
@@ -21,7 +23,9 @@ function fitForEveryone({ kinds }: UsableOffer, { guide }: GuideContext): OfferF
 	const [pointer] = guide.everyone
 		.filter(({ intervention }) => kinds.includes(intervention))
 		.sort((a, b) => b.weight - a.weight);
-	return pointer ? { about: [], needs: [], because: pointer.because, fitScore: pointer.weight } : null;
+	return pointer
+		? { about: [], needs: [], because: pointer.because, fine: false, fitScore: pointer.weight }
+		: null;
 }
 
 /** Whether it is for the people that the answers tell of; when they tell of none, for no group alone. */
@@ -49,5 +53,5 @@ export function fitOf(entry: UsableOffer, context: GuideContext): OfferFit | nul
 	if (about.length + needs.length === 0) return null;
 	const { fineGroup, mainGroup, needMet = 0 } = guide.weights;
 	const ofGroups = fine ? fineGroup : isForSomeOf(entry) ? mainGroup : 0;
-	return { about, needs, because: null, fitScore: ofGroups + ofKinds + needs.length * needMet };
+	return { about, needs, because: null, fine, fitScore: ofGroups + ofKinds + needs.length * needMet };
 }

@@ -20,10 +20,11 @@ export type Step =
 
 const MOST_STEPS = 3;
 
-/** How soon somebody answers: now, at a time nobody knows, later, or not on a telephone. */
+/** How soon somebody answers: now, at a time nobody knows, later or by no telephone, or never. */
 function delayOf(way: Way | undefined): number {
 	if (way?.way === "call") return { open: 0, unknown: 1, closed: 2 }[way.answering.state];
-	return way?.way === "write" ? 1 : 3;
+	if (way?.way === "write") return 1;
+	return way ? 2 : 3;
 }
 
 /** A municipality whose hours nobody told is asked in the daytime. */
@@ -52,16 +53,30 @@ function municipalityStep({ answers, reach, now, at }: GuideContext): Step[] {
 	return [{ kind: "municipality", municipality, contacts: contactsOf(municipality, now), askFor }];
 }
 
-/** Offers that a person answers, for these people and no smaller circle, of which we are not in doubt. */
-const callable = (fitting: readonly RankedOffer[], { reach }: GuideContext) =>
-	fitting.filter(
+/** A person who answers, in what is made for these people or is near; then their page; then whoever else answers. */
+function placeOf({ reach, fine, offer }: RankedOffer): number {
+	if (!canAnswer(reach)) return fine ? 1 : 3;
+	return fine || offer.covered !== null ? 0 : 2;
+}
+
+/** Offers that can be pressed upon somebody: for no smaller circle, of which we are not in doubt. */
+function candidates(fitting: readonly RankedOffer[], { reach, answers }: GuideContext): RankedOffer[] {
+	const sure = fitting.filter(
 		(entry) =>
-			canAnswer(entry.reach) &&
-			delayOf(entry.reach.ways[0]) < 3 &&
 			entry.narrow === null &&
 			entry.reach.certainty !== "uncertain" &&
+			placeOf(entry) < 3 &&
 			entry.offer.slug !== reach.line?.slug,
 	);
+	if (isForToday(answers)) {
+		const answering = sure.filter((entry) => canAnswer(entry.reach));
+		return answering.toSorted(
+			(a, b) => delayOf(a.reach.ways[0]) - delayOf(b.reach.ways[0]) || b.score - a.score,
+		);
+	}
+	const writes = ({ reach: { ways } }: RankedOffer) => Number(ways[0]?.way === "write");
+	return sure.toSorted((a, b) => placeOf(a) - placeOf(b) || writes(a) - writes(b));
+}
 
 /**
  * One to three ways to reach somebody, whoever answers now before who answers later: what fits best, the line for
@@ -72,7 +87,7 @@ export function stepsFor(fitting: readonly RankedOffer[], context: GuideContext)
 	const line = lineStep(context);
 	const municipality = municipalityStep(context);
 	const room = MOST_STEPS - line.length - municipality.length;
-	const offers = inOrder(callable(fitting, context), isForToday(context.answers))
+	const offers = candidates(fitting, context)
 		.slice(0, room)
 		.map((ranked): Step => ({ kind: "offer", ranked }));
 	const isFirst = context.answers.needs.some(({ municipalityFirst }) => municipalityFirst);
@@ -81,9 +96,3 @@ export function stepsFor(fitting: readonly RankedOffer[], context: GuideContext)
 	const { now } = context;
 	return [...first, ...rest.toSorted((a, b) => delayOfStep(a, now) - delayOfStep(b, now))];
 }
-
-/** When somebody is needed today, who answers now comes before who fits better. */
-const inOrder = (ranked: readonly RankedOffer[], today: boolean) =>
-	today
-		? ranked.toSorted((a, b) => delayOf(a.reach.ways[0]) - delayOf(b.reach.ways[0]) || b.score - a.score)
-		: [...ranked];

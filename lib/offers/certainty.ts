@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { dayOf } from "../calendar/day-count";
+import { daysAround } from "../calendar/danish-days";
 import { freshness } from "./freshness";
 import type { OfferView } from "./view";
 
@@ -14,16 +13,14 @@ const SOURCE_YEARS = 5;
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
-/** The last day that a date may mean: 2021 reaches to its last day, 2021-04 to the 30th. */
-function lastDayOf(date: string): Temporal.PlainDate {
-	const [year = 0, month = 12, day] = date.split("-").map(Number);
-	if (day) return Temporal.PlainDate.from(date);
-	return Temporal.PlainYearMonth.from({ year, month }).toPlainDate({ day: 31 });
-}
+/** The last day that a date may mean, in the order of text: 2021 reaches to its last day, 2021-04 to its 31st. */
+const lastDayOf = (date: string) => (date + "-12-31".slice(date.length === 4 ? 0 : 3)).slice(0, 10);
 
 /** Whether a dated source is older than five years, by days in Denmark. */
-export const isOldSource = (date: string, now: Date): boolean =>
-	Temporal.PlainDate.compare(lastDayOf(date).add({ years: SOURCE_YEARS }), dayOf(now)) < 0;
+export function isOldSource(date: string, now: Date): boolean {
+	const [year = "", ...rest] = lastDayOf(date).split("-");
+	return [Number(year) + SOURCE_YEARS, ...rest].join("-") < daysAround(now).today.date;
+}
 
 type Sourced = Pick<OfferView, "source" | "url" | "contactSource">;
 

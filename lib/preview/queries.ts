@@ -1,7 +1,8 @@
 import { signingKey } from "../accounts/secret";
 import { entryOf } from "../editorial/record-target";
-import { titleOf } from "../editorial/record-title";
+import { readTitle } from "../editorial/record-title";
 import type { PrismaClient, Revision } from "../generated/prisma/client";
+import { PUBLISHING_ACTIONS } from "../records/audit";
 import type { Entry, Kind } from "../records/kinds";
 import { type PreviewLink, readPreviewToken } from "./token";
 
@@ -19,13 +20,11 @@ export type Preview = {
 	};
 };
 
-const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
-
 /** Whether a revision has been public: by somebody, or by the clock. */
 async function wasPublished(client: PrismaClient, { id, recordId }: Revision, now: Date): Promise<boolean> {
 	const plan = { recordId, action: "publish", revisionId: id, at: { lte: now } };
 	const [published, due] = await Promise.all([
-		client.auditEntry.count({ where: { recordId, revisionId: id, action: { in: PUBLISHED } } }),
+		client.auditEntry.count({ where: { recordId, revisionId: id, action: { in: PUBLISHING_ACTIONS } } }),
 		client.schedule.count({ where: plan }),
 	]);
 	return published > 0 || due > 0;
@@ -45,10 +44,11 @@ export async function readPreview(
 	const { record, sequence, createdAt } = revision;
 	if (record.liveRevisionId === revision.id || (await wasPublished(client, revision, now))) return null;
 	const entry = entryOf(record.kind as Kind, record.slug, revision);
+	const title = await readTitle(client, entry.kind, entry.document);
 	const isOlder = record.draftRevisionId !== revision.id;
 	return {
 		entry,
-		about: { title: titleOf(entry.kind, entry.document), sequence, at: createdAt, until, isOlder },
+		about: { title, sequence, at: createdAt, until, isOlder },
 	};
 }
 

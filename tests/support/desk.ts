@@ -43,14 +43,14 @@ export function createDesk(client: PrismaClient, clock: () => Date) {
 	/** An action on a record at the version it has now. */
 	const step = async (person: Person, name: string, id: string, fields: Fields = {}) =>
 		act(person, name, formOf({ post: id, version: String((await record(id)).version), ...fields }));
-	const document = async <K extends "offer" | "intervention" | "page">(_kind: K, id: string) => {
+	const document = async <K extends FormKind>(_kind: K, id: string) => {
 		const { draftRevisionId, liveRevisionId } = await record(id);
 		const where = { id: draftRevisionId ?? liveRevisionId ?? "" };
 		const revision = await client.revision.findUniqueOrThrow({ where });
 		return { revision, document: JSON.parse(revision.document) as DocumentOf<K> };
 	};
 	/** Saves a changed document from the head that is there now, or from another base. */
-	const save = async <K extends "offer" | "intervention" | "page">(
+	const save = async <K extends FormKind>(
 		person: Person,
 		kind: K,
 		slug: string,

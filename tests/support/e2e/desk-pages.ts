@@ -56,6 +56,8 @@ export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
 	["nobody", "/redaktion/svar/ingen"],
 	["publisher", "/redaktion"],
 	["publisher", "/redaktion/poster"],
+	["editor", "/redaktion/numre"],
+	["publisher", `/redaktion/poster/${idOf("municipality", "odense")}`],
 	["publisher", INTERVENTION],
 	["publisher", `${INTERVENTION}/rediger`],
 	["publisher", `${INTERVENTION}/historik`],

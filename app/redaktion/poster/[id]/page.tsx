@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AddressPart } from "@/components/desk/address-part";
+import { ContactPart } from "@/components/desk/contact-part";
 import { DeskPage } from "@/components/desk/desk-page";
 import { DraftPart } from "@/components/desk/draft-part";
 import { EndPart } from "@/components/desk/end-part";
@@ -38,7 +39,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const sides = await readRecordSides(client, page, person, now);
 	const { receipt, draft, warnings, successors, fields } = sides;
 	const asked = toSearchParams(await searchParams);
-	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
+	const crumbs = [{ href: routes.deskRecords, label: "Indhold" }];
 	return (
 		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>
 			<DeskFault state={state} />
@@ -53,6 +54,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 				</div>
 				<div>
 					<OfferPart page={page} state={state} />
+					<ContactPart page={page} state={state} />
 					<WarningList warnings={warnings} edit={routes.deskEdit(id)} isDraft={page.draft !== null} />
 					<AddressPart page={page} state={state} asked={asked.get("adresse") ?? ""} />
 					<EndPart page={page} state={state} successors={successors} />
