@@ -19,11 +19,7 @@ type Props = {
 };
 
 /** The municipalities that a place lies in, to choose between. */
-function Choices({
-	places,
-	choice: { municipalities },
-	counts,
-}: Pick<Props, "places" | "choice" | "counts">) {
+function Choices({ choice: { municipalities }, counts }: Pick<Props, "choice" | "counts">) {
 	if (municipalities.length === 0) return null;
 	return (
 		<section className="detail-section" aria-labelledby="hvilken">
