@@ -19,6 +19,7 @@ export const metadata: Metadata = {
 const CRUMBS = [{ href: routes.offers, label: "Tilbud nær dig" }];
 
 export default async function MunicipalitiesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+	const now = new Date();
 	const catalogue = await publishedCatalogue();
 	const { places } = catalogue;
 	const params = toSearchParams(await searchParams);
@@ -38,7 +39,13 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 						Skriv, hvor du bor, eller find din kommune på kortet eller i listen. Så ser du alt, vi har fundet.
 					</p>
 				</header>
-				<MunicipalityQuestion places={places} choice={municipalityChoice(params, places)} counts={counts} />
+				<MunicipalityQuestion
+					places={places}
+					catalogue={catalogue}
+					choice={municipalityChoice(params, places)}
+					counts={counts}
+					now={now}
+				/>
 				<section className="detail-section" aria-labelledby="kort">
 					<h2 id="kort">Kommunerne på et kort</h2>
 					<p className="max-w-[44rem]">
@@ -52,7 +59,7 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 				</section>
 				<section className="detail-section" aria-labelledby="liste">
 					<h2 id="liste">Kommunerne i en liste</h2>
-					<MunicipalityList places={places} counts={counts} day={danishDay(new Date())} />
+					<MunicipalityList places={places} counts={counts} day={danishDay(now)} />
 				</section>
 			</div>
 		</Page>

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { FilterForm } from "@/components/facets/filter-form";
 import { offerList } from "@/components/offers/offer-list";
 import { OfferResults } from "@/components/offers/offer-results";
+import { OffersHead } from "@/components/offers/offers-head";
 import { PlaceField } from "@/components/offers/place-field";
 import { placeSuggestions, placeText } from "@/components/offers/place-text";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { buildQuery, parseSelection, unworded } from "@/lib/facets/search-params";
 import { listOffers } from "@/lib/offers/list";
+import { homeFirst, likelyHome } from "@/lib/places/home-first";
 import { askedPlace } from "@/lib/places/place-params";
 import { routes } from "@/lib/routes";
 import { noteEmptySearch } from "@/lib/search/note-empty";
@@ -27,7 +29,10 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 	const { params, unknown, suggestions } = askedPlace(toSearchParams(await searchParams), catalogue.places);
 	const selection = parseSelection(params, list.grammar);
 	const found = foundSlugs(publishedSearch(catalogue), "offer", selection.q);
-	const result = listOffers(catalogue.offers, list.grammar, selection, found);
+	const listed = listOffers(catalogue.offers, list.grammar, selection, found);
+	const likely = likelyHome(catalogue.places, selection);
+	const byNearness = likely && !found && selection.sort === "nearness";
+	const result = byNearness ? { ...listed, items: homeFirst(listed.items, likely.home) } : listed;
 	if (found && result.items.length === 0)
 		noteEmptySearch(unworded(list.address, selection, list.grammar), now);
 	const place = placeText(catalogue.places, selection);
@@ -39,12 +44,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 			title="Tilbud nær dig"
 		>
 			<div className="wrap">
-				<header className="page-head" id="sidehoved" data-live>
-					<h1>{place ? `Tilbud til dig i ${place}` : "Tilbud til dig, der er pårørende"}</h1>
-					<p className="lead">
-						Det nærmeste står først. Ring eller skriv, før du tager afsted.
-					</p>
-				</header>
+				<OffersHead catalogue={catalogue} list={list} selection={selection} likely={likely} />
 				<p className="visually-hidden" role="status" data-announce />
 				<div className="list-grid">
 					<details className="filters" open={unknown !== null}>

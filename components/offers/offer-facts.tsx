@@ -111,9 +111,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 						</>
 					)}
 				</Fact>
-				<Fact label="Henvisning">
-					{referral !== "not-stated" && CONDITION_WORDS.referral[referral]}
-				</Fact>
+				<Fact label="Henvisning">{referral !== "not-stated" && CONDITION_WORDS.referral[referral]}</Fact>
 				<Fact label="Anonym">{anonymous !== "not-stated" && CONDITION_WORDS.anonymous[anonymous]}</Fact>
 				<Fact label="Samtykke">{consentFact.value !== "not-stated" && <Consent {...consentFact} />}</Fact>
 				<Fact label="Sprog">{joined(offer.languages)}</Fact>

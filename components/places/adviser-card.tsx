@@ -18,11 +18,13 @@ function Ways({ adviser, now, quiet }: Omit<Props, "confirmed"> & { quiet: boole
 	);
 }
 
+type CardProps = Props & { first: boolean; Heading: "h2" | "h3" };
+
 /** Those in a municipality who are there for relatives, under the title that they have there. */
-export function AdviserCard({ adviser, confirmed, now, first }: Props & { first: boolean }) {
+export function AdviserCard({ adviser, confirmed, now, first, Heading }: CardProps) {
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
-			<h2>{adviser.title}</h2>
+			<Heading>{adviser.title}</Heading>
 			{adviser.audience && <p>For {lowered(adviser.audience)}.</p>}
 			<Ways adviser={adviser} now={now} quiet={!first} />
 			<ContactSource source={adviser.source} confirmed={confirmed} now={now} />

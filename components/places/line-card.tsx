@@ -4,19 +4,13 @@ import { softHyphens } from "../catalogue/soft-hyphens";
 import { CertaintyLine } from "../offers/certainty-line";
 import { ContactWay } from "../offers/way-in";
 
+type Props = { line: LineNow; first: boolean; Heading: "h2" | "h3"; now: Date };
+
 /** Somebody to talk with who is not the municipality: the national line that answers now, or when it does. */
-export function LineCard({
-	line: { offer, call },
-	first,
-	now,
-}: {
-	line: LineNow;
-	first: boolean;
-	now: Date;
-}) {
+export function LineCard({ line: { offer, call }, first, Heading, now }: Props) {
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
-			<h2>Vil du tale med en anden end kommunen?</h2>
+			<Heading>Vil du tale med en anden end kommunen?</Heading>
 			<p>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 				{offer.audience && ` · ${offer.audience}`}

@@ -40,11 +40,12 @@ type Props = {
 	/** Whom else one may ask there. */
 	others: readonly ReachableAdviser[];
 	first: boolean;
+	Heading: "h2" | "h3";
 	now: Date;
 };
 
 /** The municipality as somebody one can ask: its number, whom to ask for, and words to say. */
-export function MunicipalityCard({ place, contact, others, first, now }: Props) {
+export function MunicipalityCard({ place, contact, others, first, Heading, now }: Props) {
 	const contacts = contact ? contactsOf({ place, contact }, now) : [];
 	const number = contacts.find(({ way }) => way !== "page");
 	const site = contacts.find(({ way }) => way === "page");
@@ -52,9 +53,9 @@ export function MunicipalityCard({ place, contact, others, first, now }: Props) 
 	const confirmed = contact?.confirmed.contact ?? null;
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
-			<h2>
+			<Heading>
 				{number?.way === "call" ? "Ring til" : "Spørg"} {place.fullName}
-			</h2>
+			</Heading>
 			{number ? (
 				<p>
 					{askMunicipality(null)} {ASK_FOR_RELIEF}

@@ -1,30 +1,30 @@
-import { chosenIn } from "@/lib/facets/facet";
+import type { Catalogue } from "@/lib/catalogue/view";
+import { type LikelyHome, likelyHome } from "@/lib/places/home-first";
 import type { MunicipalityChoice } from "@/lib/places/municipality-choice";
 import type { PlacesDocument } from "@/lib/places/schema";
 import { routes } from "@/lib/routes";
 import { PlaceField } from "../offers/place-field";
 import { placeText } from "../offers/place-text";
-import { localOffers } from "./municipality-words";
+import { inMunicipality, localOffers } from "./municipality-words";
+import { WhichMunicipality } from "./which-municipality";
+import { WhomToCall } from "./whom-to-call";
 
 type Props = {
 	places: PlacesDocument;
+	catalogue: Catalogue;
 	choice: MunicipalityChoice;
 	/** Local offers by municipality code; absent: none. */
 	counts: ReadonlyMap<string, number>;
+	now: Date;
 };
 
 /** The municipalities that a place lies in, to choose between. */
-function Choices({ places, choice, counts }: Props) {
-	const { municipalities, selection } = choice;
+function Choices({ choice: { municipalities }, counts }: Pick<Props, "choice" | "counts">) {
 	if (municipalities.length === 0) return null;
 	return (
 		<section className="detail-section" aria-labelledby="hvilken">
 			<h2 id="hvilken">Hvilken kommune bor du i?</h2>
-			<p>
-				{chosenIn(selection, "postnr").length > 0 &&
-					`${placeText(places, selection)} ligger i ${municipalities.length} kommuner. `}
-				Vælg den, du bor i.
-			</p>
+			<p>Vælg den, du bor i.</p>
 			<ul className="choices mt-4">
 				{municipalities.map(({ code, slug, fullName }) => (
 					<li key={code}>
@@ -39,9 +39,29 @@ function Choices({ places, choice, counts }: Props) {
 	);
 }
 
+/** A postal code's likely municipality with whom to call there, and the others it lies in. */
+function Likely({ likely, catalogue, now }: { likely: LikelyHome } & Pick<Props, "catalogue" | "now">) {
+	const { home, code, town } = likely;
+	return (
+		<section className="detail-section" aria-labelledby="hvilken">
+			<h2 id="hvilken">
+				{code} {town}: {home.fullName}
+			</h2>
+			<WhichMunicipality likely={likely} hrefOf={({ slug }) => routes.municipality(slug)} />
+			<WhomToCall place={home} catalogue={catalogue} now={now} headings="h3" />
+			<p className="mt-4">
+				<a className="button" href={routes.municipality(home.slug)}>
+					Se al hjælp {inMunicipality(home)}
+				</a>
+			</p>
+		</section>
+	);
+}
+
 /** "Hvor bor du?", and what to choose between when a place does not tell the municipality. */
 export function MunicipalityQuestion(props: Props) {
 	const { places, choice } = props;
+	const likely = likelyHome(places, choice.selection);
 	const { selection, unknown, suggestions } = choice;
 	return (
 		<>
@@ -57,7 +77,7 @@ export function MunicipalityQuestion(props: Props) {
 					Vis hjælp til mig
 				</button>
 			</form>
-			<Choices {...props} />
+			{likely ? <Likely {...props} likely={likely} /> : <Choices {...props} />}
 		</>
 	);
 }

@@ -7,13 +7,19 @@ import { AdviserCard } from "./adviser-card";
 import { LineCard } from "./line-card";
 import { MunicipalityCard } from "./municipality-card";
 
-type Props = { place: Municipality; catalogue: Catalogue; now: Date };
+type Props = {
+	place: Municipality;
+	catalogue: Catalogue;
+	/** The rank of the cards' headings: below what stands above them. */
+	headings?: "h2" | "h3";
+	now: Date;
+};
 
 /**
  * Whom to call where one lives: who is there for relatives, the municipality, and the national line. What can be
  * called stands first; where the municipality has no number on record, that is the line.
  */
-export function WhomToCall({ place, catalogue, now }: Props) {
+export function WhomToCall({ place, catalogue, headings: Heading = "h2", now }: Props) {
 	const contact = reachContext(catalogue).municipality(place.code)?.contact;
 	const { forRelatives, others } = advisersIn(contact, now);
 	const urgent = new Set(catalogue.emergency.flatMap(({ phone }) => phone ?? []));
@@ -21,7 +27,7 @@ export function WhomToCall({ place, catalogue, now }: Props) {
 	const confirmed = contact?.confirmed.contact ?? null;
 	const isCalled = contact?.phone !== undefined || forRelatives.some(({ phone }) => phone);
 	const lineFirst = line !== null && !isCalled;
-	const lineCard = line && <LineCard line={line} first={lineFirst} now={now} />;
+	const lineCard = line && <LineCard line={line} first={lineFirst} Heading={Heading} now={now} />;
 	return (
 		<section className="steps" aria-label="Kontakt">
 			{lineFirst && lineCard}
@@ -31,6 +37,7 @@ export function WhomToCall({ place, catalogue, now }: Props) {
 					adviser={adviser}
 					confirmed={confirmed}
 					first={i === 0 && !lineFirst}
+					Heading={Heading}
 					now={now}
 				/>
 			))}
@@ -39,6 +46,7 @@ export function WhomToCall({ place, catalogue, now }: Props) {
 				contact={contact}
 				others={others}
 				first={forRelatives.length === 0 && !lineFirst}
+				Heading={Heading}
 				now={now}
 			/>
 			{!lineFirst && lineCard}

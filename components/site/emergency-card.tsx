@@ -59,8 +59,9 @@ export function EmergencyNote(props: Props) {
 	const { title, description, status, source, id, area } = props.contact;
 	return (
 		<li id={id}>
-			<h4>{title}</h4>
-			<p>{description}</p>
+			<p>
+				<strong>{title}.</strong> {description}
+			</p>
 			<p className="certainty">
 				{area}
 				{status === "uncertain" && " · Usikkert, om det findes i dag"}

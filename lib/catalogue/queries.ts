@@ -63,7 +63,6 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		asked: askedOf(snapshot.requests, snapshot.answers),
 		reach: reachContext({ providers: providerViews, offers: [], places, municipalityContacts }),
 	};
-	const places = only(documents("places"), "places");
 	return {
 		version,
 		interventions,

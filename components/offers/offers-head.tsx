@@ -1,0 +1,36 @@
+import type { Catalogue } from "@/lib/catalogue/view";
+import { choose, type Selection } from "@/lib/facets/facet";
+import { buildQuery } from "@/lib/facets/search-params";
+import type { OfferView } from "@/lib/offers/view";
+import type { LikelyHome } from "@/lib/places/home-first";
+import type { Municipality } from "@/lib/places/schema";
+import type { ListDescription } from "../facets/list-description";
+import { placeName } from "../guide/place-name";
+import { inPlace } from "../places/place-words";
+import { WhichMunicipality } from "../places/which-municipality";
+
+type Props = {
+	catalogue: Catalogue;
+	list: ListDescription<OfferView>;
+	selection: Selection;
+	/** Which municipality a postal code most likely means. */
+	likely: LikelyHome | null;
+};
+
+/** For whom the list is, and which municipality a postal code was taken to mean. */
+export function OffersHead({ catalogue, list, selection, likely }: Props) {
+	const place = placeName(catalogue.places, selection);
+	const inOnly = (municipality: Municipality) => {
+		const only = choose(choose(selection, "postnr", []), "kommune", [municipality.code]);
+		return `${list.address}${buildQuery(only, list.grammar)}`;
+	};
+	return (
+		<header className="page-head" id="sidehoved" data-live>
+			<h1>
+				{place ? `Tilbud til dig ${inPlace({ place, catalogue })}` : "Tilbud til dig, der er pårørende"}
+			</h1>
+			<p className="lead">Det nærmeste står først. Ring eller skriv, før du tager afsted.</p>
+			{likely && <WhichMunicipality likely={likely} hrefOf={inOnly} />}
+		</header>
+	);
+}
