@@ -21,7 +21,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 		routes.about,
 		routes.accessibility,
 		routes.privacy,
-		...interventions.map(({ slug }) => routes.intervention(slug)),
+		...interventions.flatMap(({ slug }) => [routes.intervention(slug), routes.interventionForStaff(slug)]),
 		...places.municipalities.map(({ slug }) => routes.municipality(slug)),
 		...offers.filter(({ status }) => status !== "ended").map(({ slug }) => routes.offer(slug)),
 		...providers.map(({ slug }) => routes.provider(slug)),

@@ -65,9 +65,11 @@ function searchQuery(params: URLSearchParams): string {
 }
 
 /** The addresses that people type from paper: in any case, with æ, ø and å. */
-const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)(\/fejl)?$/;
+const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)(\/fejl|\/fagligt)?$/;
 
 const REPORT = /^\/tilbud\/[^/]+\/fejl$/;
+/** An intervention's page for relatives: the one that is asked for a place. */
+const INTERVENTION = /^\/indsatser\/[^/]+$/;
 
 /** A path of a named page as it is typed: its room, its slug and what lies under it. */
 function namedPath(pathname: string) {
@@ -102,7 +104,7 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 	const queryOf = (pathname: string): Query => {
 		if (Object.hasOwn(exact, pathname)) return exact[pathname] ?? none;
 		if (REPORT.test(pathname)) return reportQuery;
-		return pathname.startsWith(`${routes.interventions}/`) ? where : none;
+		return INTERVENTION.test(pathname) ? where : none;
 	};
 	const canonical = (asked: string, search: string) => {
 		const pathname = canonicalPath(asked, aliases);

@@ -3,6 +3,7 @@ export const routes = {
 	home: "/",
 	interventions: "/indsatser",
 	intervention: (slug: string) => `/indsatser/${slug}`,
+	interventionForStaff: (slug: string) => `/indsatser/${slug}/fagligt`,
 	offers: "/tilbud",
 	offer: (slug: string) => `/tilbud/${slug}`,
 	provider: (slug: string) => `/udbydere/${slug}`,

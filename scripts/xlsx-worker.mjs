@@ -1,5 +1,6 @@
 // Reads a spreadsheet in a thread of its own, whose memory is bounded: see lib/imports/read-xlsx.ts.
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
+import { parentPort } from "node:worker_threads";
 import readWorkbook from "read-excel-file/node";
 
 /** A cell as a Dane would have typed it; a date without a time of day is a day. */
@@ -11,5 +12,6 @@ function cellText(value) {
 	return String(value);
 }
 
-const [first] = await readWorkbook(Buffer.from(workerData));
+const [bytes] = await once(parentPort, "message");
+const [first] = await readWorkbook(Buffer.from(bytes));
 parentPort.postMessage((first?.data ?? []).map((row) => row.map(cellText)));

@@ -39,9 +39,9 @@ export default async function SourcesPage() {
 				<section className="detail-section" aria-labelledby="uenighed">
 					<h2 id="uenighed">Det er dokumenterne ikke enige om</h2>
 					<p className="max-w-[44rem]">
-						Hvor det gælder én indsats, står det på dens egen side. Her er det, som gælder flere.
+						Hvor det gælder én indsats, står det på dens side for fagfolk. Her er det, som gælder flere.
 					</p>
-					<Disagreements disagreements={disagreements} />
+					<Disagreements disagreements={disagreements} sources={sources} />
 				</section>
 			</div>
 		</Page>

@@ -35,7 +35,7 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Pr
 	const question = askedText(params);
 	const answer = question ? ask(catalogue, publishedSearch(catalogue), question, MOST_HITS) : null;
 	const listed = listedEntries(list, catalogue);
-	const changed = await publishedSince(await publicReader(), recordIds(listed), list.day);
+	const changed = await publishedSince(await publicReader(), recordIds(listed), list.day, new Date());
 	const isEmpty = listed.length === 0;
 	const path = isEmpty ? routes.shortlist : shortlistAddress(list);
 	const address = siteUrl() + path;

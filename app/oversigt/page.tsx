@@ -12,7 +12,7 @@ import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
 	title: "Oversigt over 18 indsatser",
-	description: "Alle 18 indsatser til pårørende og de syv ting, de er sat sammen af, på ét billede.",
+	description: "Alle 18 indsatser til pårørende og de syv elementer, de består af, i én oversigt.",
 	alternates: { canonical: routes.overview },
 };
 
@@ -30,22 +30,22 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 		>
 			<div className="wrap">
 				<header className="page-head">
-					<h1>{catalogue.interventions.length} indsatser på ét billede</h1>
+					<h1>{catalogue.interventions.length} indsatser i én oversigt</h1>
 					<p className="lead">
-						Se på ét billede, hvad hver indsats er sat sammen af, efter tabel 4.2 i{" "}
+						Se, hvad hver indsats består af, efter tabel 4.2 i{" "}
 						<a href={routes.source("vive-2022")}>VIVEs rapport</a>. Vælg en kolonne for at samle dem, der har
-						den slags hjælp, øverst.
+						den type hjælp, øverst.
 					</p>
 				</header>
 				<p className="legend">
 					<span>
-						<DegreeDot degree="full" /> en hel del af indsatsen
+						<DegreeDot degree="full" /> indgår fuldt ud
 					</span>
 					<span>
-						<DegreeDot degree="partial" /> delvist
+						<DegreeDot degree="partial" /> indgår delvist
 					</span>
 					<span>
-						<span className="dot-none" aria-hidden="true" /> ikke en del af den
+						<span className="dot-none" aria-hidden="true" /> indgår ikke
 					</span>
 				</p>
 				<ul className="legend legend-icons">
@@ -56,7 +56,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 					))}
 				</ul>
 				<Matrix catalogue={catalogue} columns={grammar.sorts} column={selection.sort} />
-				<Disagreements disagreements={disagreements} />
+				<Disagreements disagreements={disagreements} sources={catalogue.sources} />
 			</div>
 		</Page>
 	);

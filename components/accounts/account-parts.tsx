@@ -1,6 +1,7 @@
 import { accountRoutes } from "@/lib/accounts/addresses";
 import type { Person } from "@/lib/accounts/person";
 import { SECOND_FACTOR_ROLES } from "@/lib/accounts/person";
+import { TextField } from "../forms/field";
 import { RecoveryCodes } from "./enrolment";
 import { PasswordField } from "./password-field";
 
@@ -43,6 +44,33 @@ export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 				<p>
 					<button className="button" type="submit">
 						{person.hasSecondFactor ? "Lav nye nødkoder" : "Sæt login i to trin op"}
+					</button>
+				</p>
+			</form>
+		</section>
+	);
+}
+
+/** For who has a second factor and came in without it, such as through their organisation. */
+export function ProvePart({ errors }: { errors: Errors }) {
+	return (
+		<section className="desk-part">
+			<h2>Login i to trin</h2>
+			<p>
+				Din konto har login i to trin, men her er du logget ind uden en kode. Skriv koden fra din app, så din
+				rolle virker også her.
+			</p>
+			<form className="form" method="post" action={accountRoutes.accountStep("totrin-bekraeft")}>
+				<TextField
+					name="kode"
+					label="Seks cifre fra appen"
+					value=""
+					autoComplete="one-time-code"
+					{...errorOf(errors, "kode")}
+				/>
+				<p>
+					<button className="button" type="submit">
+						Bekræft koden
 					</button>
 				</p>
 			</form>

@@ -34,7 +34,7 @@ export function AlsoForAll(props: Props) {
 	if (items.length === 0) return null;
 	return (
 		<aside className="empty mt-5" aria-labelledby="ogsaa">
-			<h3 id="ogsaa">Hjælp, der ikke kun er til netop det</h3>
+			<h3 id="ogsaa">Hjælp, der også er til andre</h3>
 			<ul className="mt-3 grid gap-2">
 				{items.map(({ slug, title, summary }) => (
 					<li key={slug}>

@@ -1,12 +1,18 @@
 import type { Disagreement } from "@/lib/catalogue/schema-parts";
-import { parseReference } from "@/lib/content/citations";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { Cite } from "./cite";
 import type { Numbering } from "./references";
+import { SourcePlace } from "./source-place";
 
-type Props = { disagreements: readonly Disagreement[]; numbering?: Numbering };
+type Props = {
+	disagreements: readonly Disagreement[];
+	sources: Catalogue["sources"];
+	/** The numbers of the sources at the end of the page; without it every claim names its document. */
+	numbering?: Numbering;
+};
 
 /** What the sources do not agree about, with every statement and its place: we never pick one silently. */
-export function Disagreements({ disagreements, numbering }: Props) {
+export function Disagreements({ disagreements, sources, numbering }: Props) {
 	return disagreements.map(({ topic, claims }) => (
 		<div key={topic} className="note mt-5" role="note">
 			<p>
@@ -19,7 +25,9 @@ export function Disagreements({ disagreements, numbering }: Props) {
 						{numbering ? (
 							<Cite references={[source]} numbering={numbering} />
 						) : (
-							<small className="not-stated">({parseReference(source).place})</small>
+							<small className="not-stated">
+								(<SourcePlace reference={source} sources={sources} />)
+							</small>
 						)}
 					</li>
 				))}

@@ -8,9 +8,7 @@ export function ElementTiles({ catalogue: { elements } }: { catalogue: Catalogue
 		<section className="band" aria-labelledby="slags">
 			<div className="wrap">
 				<h2 id="slags">Hvad har du mest brug for nu?</h2>
-				<p className="mt-2 max-w-[44rem] text-(--soft)">
-					Den meste hjælp er sat sammen af syv ting. Vælg en af dem.
-				</p>
+				<p className="mt-2 max-w-[44rem] text-(--soft)">Vælg den type hjælp, du har brug for.</p>
 				<div className="tiles">
 					{elements.map(({ code, label, short }) => (
 						<a key={code} className="tile" href={elementList(code)}>

@@ -1,103 +1,64 @@
-import type { ReactNode } from "react";
+import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
-import { DocumentationBars } from "../ui/documentation-bars";
-import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
-import { groupNames } from "./labels";
-import type { Numbering } from "./references";
-import { FORM_WORDS, NOT_STATED, PRICE_WORDS } from "./words";
+import { type FactRow, factsOf } from "./facts-of";
+import { SourceItems } from "./section-sources";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
-type FactProps = {
-	label: string;
-	note?: string;
-	sources: readonly string[];
-	numbering: Numbering;
-	children: ReactNode;
-};
+type Props = { intervention: InterventionView; catalogue: Catalogue };
 
-function Fact({ label, note, sources, numbering, children }: FactProps) {
+const IN_SECTIONS: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS];
+
+function Rows({ rows }: { rows: readonly FactRow[] }) {
 	return (
-		<div>
-			<dt>{label}</dt>
-			<dd>
-				{children ?? <span className="not-stated">{NOT_STATED}</span>}
-				<Cite references={sources} numbering={numbering} />
-				{note && <small>{note}</small>}
-			</dd>
-		</div>
+		<dl>
+			{rows.map(({ label, value }) => (
+				<div key={label}>
+					<dt>{label}</dt>
+					<dd>{value}</dd>
+				</div>
+			))}
+		</dl>
 	);
 }
 
-const ANSWERS = {
-	consent: { label: "Skal din nærmeste sige ja?", yes: "Ja", no: "Nej" },
-	referral: { label: "Skal du henvises?", yes: "Ja", no: "Nej" },
-	anonymous: { label: "Kan du være anonym?", yes: "Ja", no: "Nej" },
-	citizenTakesPart: { label: "Er din nærmeste med?", yes: "Ja", no: "Nej" },
-} as const;
-
-function Condition({
-	name,
-	intervention,
-	numbering,
-}: Omit<Props, "catalogue"> & { name: keyof typeof ANSWERS }) {
-	const { value, note, sources } = intervention.conditions[name];
-	const { label, ...words } = ANSWERS[name];
-	return (
-		<Fact label={label} note={note} sources={sources} numbering={numbering}>
-			{value === "not-stated" ? null : words[value]}
-		</Fact>
+/**
+ * The facts that a relative decides by. What nobody has said is one line of what to ask, not a row each; what there is
+ * to say about an answer folds out.
+ */
+export function Facts({ intervention, catalogue }: Props) {
+	const rows = factsOf(intervention, catalogue);
+	const known = rows.filter(({ value }) => value !== null);
+	const unknown = rows.filter(({ value }) => value === null);
+	const disagreements = intervention.disagreements.filter(
+		({ forRelatives, near }) => forRelatives === true && !IN_SECTIONS.includes(near),
 	);
-}
-
-/** Facts at a glance. Every line is there for every intervention: "ikke oplyst" is an answer. */
-export function Facts({ intervention, catalogue, numbering }: Props) {
-	const { conditions, forms, groupSize, sessions, duration, documentation, targetGroups } = intervention;
-	const price = conditions.price;
 	return (
-		<aside className="panel facts" aria-labelledby="kort-fortalt">
+		<aside className="panel facts facts-short" aria-labelledby="kort-fortalt">
 			<h2 id="kort-fortalt">Kort fortalt</h2>
-			<dl>
-				<Fact
-					label="Hvordan I mødes"
-					sources={forms.flatMap((form) => form.sources).filter(unique)}
-					numbering={numbering}
-				>
-					{forms.length > 0 ? forms.map(({ form }) => FORM_WORDS[form]).join(", ") : null}
-				</Fact>
-				<Fact label="Pris" note={price.note} sources={price.sources} numbering={numbering}>
-					{price.value === "not-stated" ? null : PRICE_WORDS[price.value]}
-				</Fact>
-				<Condition name="consent" intervention={intervention} numbering={numbering} />
-				<Condition name="citizenTakesPart" intervention={intervention} numbering={numbering} />
-				<Condition name="referral" intervention={intervention} numbering={numbering} />
-				<Condition name="anonymous" intervention={intervention} numbering={numbering} />
-				<Fact label="Hvor mange gange" sources={sessions?.sources ?? []} numbering={numbering}>
-					{sessions?.text}
-				</Fact>
-				<Fact label="Hvor længe" sources={duration?.sources ?? []} numbering={numbering}>
-					{duration?.text}
-				</Fact>
-				<Fact label="Hvor mange er I" sources={groupSize?.sources ?? []} numbering={numbering}>
-					{groupSize?.text}
-				</Fact>
-				<Fact
-					label="Målgrupper"
-					sources={targetGroups.flatMap(({ sources }) => sources).filter(unique)}
-					numbering={numbering}
-				>
-					{groupNames(catalogue, intervention).join(", ")}
-				</Fact>
-				<Fact label="Hvor godt er det undersøgt" sources={documentation.sources} numbering={numbering}>
-					<DocumentationBars level={documentation.level} />
-				</Fact>
-			</dl>
-			<Disagreements
-				disagreements={intervention.disagreements.filter(({ near }) => near === "facts")}
-				numbering={numbering}
-			/>
+			<Rows rows={known.filter(({ decides }) => decides)} />
+			{unknown.length > 0 && (
+				<p className="facts-ask">
+					<strong>Spørg om:</strong> {unknown.map(({ ask }) => ask).join(", ")}.
+				</p>
+			)}
+			<Disagreements disagreements={disagreements} sources={catalogue.sources} />
+			<details className="more">
+				<summary>Mere om det og kilder</summary>
+				<Rows rows={known.filter(({ decides }) => !decides)} />
+				<ul className="section-notes">
+					{rows
+						.filter(({ note }) => note)
+						.map(({ label, note }) => (
+							<li key={label}>
+								<strong>{label}</strong> {note}
+							</li>
+						))}
+				</ul>
+				<SourceItems
+					references={[...new Set(rows.flatMap(({ sources }) => sources))]}
+					sources={catalogue.sources}
+				/>
+			</details>
 		</aside>
 	);
 }
-
-const unique = <T,>(value: T, i: number, all: readonly T[]) => all.indexOf(value) === i;

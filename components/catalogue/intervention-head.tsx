@@ -1,18 +1,15 @@
-import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import { elementList } from "@/lib/catalogue/facets";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { AddToShortlist } from "../shortlist/add-button";
 import { ElementTag } from "../ui/element-tag";
 import { Updated } from "../ui/updated";
-import { Cite } from "./cite";
 import { elementLabel } from "./labels";
-import type { Numbering } from "./references";
 import { softHyphens } from "./soft-hyphens";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
+type Props = { intervention: InterventionView; catalogue: Catalogue };
 
 /** What it is in two sentences, and what it is made of. */
-export function InterventionHead({ intervention, catalogue, numbering }: Props) {
+export function InterventionHead({ intervention, catalogue }: Props) {
 	return (
 		<header className="page-head">
 			<h1>{softHyphens(intervention.title)}</h1>
@@ -29,7 +26,6 @@ export function InterventionHead({ intervention, catalogue, numbering }: Props) 
 						href={elementList(entry.element)}
 					/>
 				))}
-				<Cite references={[ELEMENT_SOURCE]} numbering={numbering} />
 			</div>
 			<Updated at={intervention.updated} />
 			<p className="no-print mt-5 flex flex-wrap gap-3">

@@ -20,7 +20,7 @@ export function interventionList(
 		searchLabel: "Søg i indsatserne",
 		searchHint: "Søg, fx kursus",
 		switchLabels: { [WITHOUT_PARTIAL]: "Uden delvise" },
-		switchOptions: { [WITHOUT_PARTIAL]: "Kun når det er en hel del af indsatsen" },
+		switchOptions: { [WITHOUT_PARTIAL]: "Vis kun, hvor det indgår fuldt ud" },
 		open: ["element", "maalgruppe", "samtykke"],
 		notInForm: [],
 	};

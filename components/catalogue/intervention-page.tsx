@@ -5,12 +5,12 @@ import { routes } from "@/lib/routes";
 import { RunBy } from "../offers/run-by";
 import { Page } from "../site/page";
 import { Facts } from "./facts";
+import { ForProfessionals } from "./for-professionals";
 import { InterventionHead } from "./intervention-head";
 import { Neighbours } from "./neighbours";
 import { ProfessionalPart } from "./professional-part";
 import { numberReferences } from "./references";
-import { SourceNotes } from "./source-notes";
-import { TextSection } from "./text-section";
+import { RelativeSection } from "./relative-section";
 
 type Props = {
 	intervention: InterventionView;
@@ -18,14 +18,15 @@ type Props = {
 	/** Where it is asked for, as the address says. */
 	where: Omit<ComponentProps<typeof RunBy>, "intervention" | "catalogue" | "now">;
 	now: Date;
+	/** Shows the professionals' part below instead of leading to it: a draft has no page of its own for it. */
+	whole?: boolean;
 };
 
-const CRUMBS = [{ href: routes.interventions, label: "Slags hjælp" }];
+const CRUMBS = [{ href: routes.interventions, label: "Typer af hjælp" }];
 
-/** An intervention's whole page, published or in preview. */
-export function InterventionPage({ intervention, catalogue, where, now }: Props) {
-	const numbering = numberReferences(intervention);
-	const shared = { intervention, catalogue, numbering };
+/** An intervention as a relative meets it, published or in preview. */
+export function InterventionPage({ intervention, catalogue, where, now, whole = false }: Props) {
+	const shared = { intervention, catalogue };
 	return (
 		<Page
 			catalogue={catalogue}
@@ -37,18 +38,25 @@ export function InterventionPage({ intervention, catalogue, where, now }: Props)
 			<div className="wrap">
 				<InterventionHead {...shared} />
 				<div className="detail-grid">
-					<TextSection section="gettingIt" {...shared} />
+					<div className="detail-main">
+						<RelativeSection section="gettingIt" {...shared} />
+						<RunBy {...where} {...shared} now={now} />
+					</div>
 					<Facts {...shared} />
 					<div className="detail-main">
 						{RELATIVE_SECTIONS.map((section) => (
-							<TextSection key={section} section={section} {...shared} />
+							<RelativeSection key={section} section={section} {...shared} />
 						))}
 					</div>
 				</div>
-				<RunBy {...where} intervention={intervention} catalogue={catalogue} now={now} />
-				<ProfessionalPart {...shared} />
+				{whole ? (
+					<div className="professional">
+						<ProfessionalPart {...shared} numbering={numberReferences(intervention)} />
+					</div>
+				) : (
+					<ForProfessionals slug={intervention.slug} />
+				)}
 				<Neighbours {...shared} />
-				<SourceNotes numbering={numbering} sources={catalogue.sources} />
 			</div>
 		</Page>
 	);

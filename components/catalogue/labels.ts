@@ -1,13 +1,17 @@
 import type { ElementCode } from "@/lib/catalogue/codes";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import type { Facet } from "@/lib/facets/facet";
-import { OPTION_WORDS } from "./words";
+import { OPTION_WORDS, PROFESSIONAL_ELEMENT_WORDS } from "./words";
 
 type Labels = Pick<Catalogue, "elements" | "targetGroups">;
 
 /** The element's name, from the typology. */
 export const elementLabel = ({ elements }: Pick<Labels, "elements">, code: ElementCode) =>
 	elements.find((element) => element.code === code)?.label ?? code;
+
+/** The element's name as professionals know it. */
+export const professionalLabel = (labels: Pick<Labels, "elements">, code: ElementCode) =>
+	PROFESSIONAL_ELEMENT_WORDS[code] ?? elementLabel(labels, code);
 
 /** The target group's name, from the data. */
 export const groupLabel = ({ targetGroups }: Pick<Labels, "targetGroups">, code: string) =>

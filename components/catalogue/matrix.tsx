@@ -5,7 +5,7 @@ import type { Option } from "@/lib/facets/facet";
 import { routes } from "@/lib/routes";
 import { DegreeDot } from "../ui/degree-dot";
 import { ElementIcon } from "../ui/icons";
-import { elementLabel } from "./labels";
+import { professionalLabel } from "./labels";
 import { softHyphens } from "./soft-hyphens";
 
 type Props = { catalogue: Catalogue; columns: readonly Option[]; column: string };
@@ -29,7 +29,7 @@ function Head({ catalogue, columns, column }: Props) {
 							{option && (
 								<a href={sortLink(column === code && byNumber ? byNumber : option)}>
 									<ElementIcon element={code} />
-									<span className="word">{elementLabel(catalogue, code)}</span>
+									<span className="word">{professionalLabel(catalogue, code)}</span>
 								</a>
 							)}
 						</th>
@@ -54,7 +54,7 @@ function Row({ intervention, catalogue }: { intervention: InterventionView; cata
 						{degree ? (
 							<a
 								href={routes.intervention(slug)}
-								aria-label={`${DEGREE_WORDS[degree]}: ${title}, ${elementLabel(catalogue, code)}`}
+								aria-label={`${DEGREE_WORDS[degree]}: ${title}, ${professionalLabel(catalogue, code)}`}
 							>
 								<DegreeDot degree={degree} />
 							</a>

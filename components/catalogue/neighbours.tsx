@@ -12,17 +12,15 @@ export function Neighbours({
 }) {
 	return (
 		<section className="detail-section no-print" aria-labelledby="ligner">
-			<h2 id="ligner">Det her ligner</h2>
-			<div className="neighbours">
+			<h2 id="ligner">Lignende hjælp</h2>
+			<ul className="neighbours">
 				{neighboursOf(intervention, catalogue.interventions).map(({ slug, title, summary }) => (
-					<article key={slug} className="card">
-						<h3>
-							<a href={routes.intervention(slug)}>{title}</a>
-						</h3>
+					<li key={slug}>
+						<a href={routes.intervention(slug)}>{title}</a>
 						<p>{summary}</p>
-					</article>
+					</li>
 				))}
-			</div>
+			</ul>
 		</section>
 	);
 }

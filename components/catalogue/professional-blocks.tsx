@@ -1,31 +1,36 @@
 import type { ReactNode } from "react";
-import type { InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
 import type { Numbering } from "./references";
+import { SILENT } from "./words";
 
-type Part = { intervention: InterventionView; numbering: Numbering };
+/** What every block of the professionals' page is given. */
+export type Part = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
 type BlockProps = Part & {
 	id: string;
 	title: string;
-	near?: string;
+	/** The part of the record whose disagreements stand here. */
+	near?: InterventionView["disagreements"][number]["near"];
 	children: ReactNode;
 };
 
-export function Block({ id, title, near, intervention, numbering, children }: BlockProps) {
+export function Block({ id, title, near, intervention, catalogue, numbering, children }: BlockProps) {
 	return (
 		<section className="detail-section" aria-labelledby={id}>
-			<h3 id={id}>{title}</h3>
+			<h2 id={id}>{title}</h2>
 			{children}
 			<Disagreements
 				disagreements={intervention.disagreements.filter((entry) => entry.near === near)}
+				sources={catalogue.sources}
 				numbering={numbering}
 			/>
 		</section>
 	);
 }
 
-type Statement = { text: string; sources: readonly string[] };
+/** `asOf`: when it held. */
+type Statement = { text: string; asOf?: string | null; sources: readonly string[] };
 
 export function Statements({
 	statements,
@@ -34,12 +39,13 @@ export function Statements({
 	statements: readonly Statement[];
 	numbering: Numbering;
 }) {
-	if (statements.length === 0) return <p className="not-stated">Det siger kilderne ikke noget om.</p>;
+	if (statements.length === 0) return <p className="not-stated">{SILENT}</p>;
 	return (
 		<ul className="prose list-disc pl-5">
-			{statements.map(({ text, sources }) => (
+			{statements.map(({ text, asOf, sources }) => (
 				<li key={text}>
 					{text}
+					{asOf !== undefined && <span className="as-of"> ({asOf ?? "årstal ikke oplyst"})</span>}
 					<Cite references={sources} numbering={numbering} />
 				</li>
 			))}
@@ -47,7 +53,7 @@ export function Statements({
 	);
 }
 
-export function Figures({ intervention: { figures }, numbering }: Part) {
+export function Figures({ intervention: { figures }, numbering }: Omit<Part, "catalogue">) {
 	if (figures.length === 0) return null;
 	return (
 		<div className="table-wrap mt-4">

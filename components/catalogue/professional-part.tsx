@@ -1,82 +1,73 @@
 import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
-import { PROFESSIONAL_SECTIONS } from "@/lib/catalogue/references";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
 import { routes } from "@/lib/routes";
-import { DocumentationBars } from "../ui/documentation-bars";
-import { Cite } from "./cite";
-import { elementLabel, groupLabel } from "./labels";
-import { Block, Figures, Statements } from "./professional-blocks";
-import type { Numbering } from "./references";
+import { Disagreements } from "./disagreements";
+import { DocumentationBlock } from "./documentation-block";
+import { groupLabel, professionalLabel } from "./labels";
+import { Block, type Part, Statements } from "./professional-blocks";
+import { ProfessionalFacts } from "./professional-facts";
+import { SourceNotes } from "./source-notes";
 import { TextSection } from "./text-section";
-import { CATEGORY_WORDS } from "./words";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
+const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS];
 
-/** What a caseworker looks for: how well it is known, how far it is spread, by which law, and what stands in the way. */
-export function ProfessionalPart({ intervention, catalogue, numbering }: Props) {
-	const shared = { intervention, numbering };
-	const { documentation, spread, legalBasis, barriers, deliveredBy, targetGroups, category, number } =
-		intervention;
+/** What a caseworker looks for, every statement with its source. */
+export function ProfessionalPart(part: Part) {
+	const { intervention, catalogue, numbering } = part;
+	const { spread, legalBasis, barriers, deliveredBy, targetGroups, elements } = intervention;
+	const others = intervention.disagreements.filter(({ near }) => ON_RELATIVES_PAGE.includes(near));
 	return (
-		<div className="professional">
-			<h2>For dig, der arbejder med det</h2>
-			<p className="mt-2 max-w-[44rem] text-(--soft)">
-				Nr. {number} i VIVEs tabel 4.1 · {CATEGORY_WORDS[category]}
-			</p>
-			<div className="professional-grid">
-				<div>
-					<Block {...shared} id="dokumentation" title="Hvor godt er det undersøgt?" near="documentation">
-						<p className="font-semibold">
-							<DocumentationBars level={documentation.level} />
-						</p>
-						<p className="mt-2 max-w-[44rem]">
-							{documentation.reason}
-							<Cite references={documentation.sources} numbering={numbering} />
-						</p>
-						<Figures {...shared} />
-					</Block>
-					{PROFESSIONAL_SECTIONS.map((section) => (
-						<TextSection key={section} section={section} level="h3" {...shared} />
-					))}
-				</div>
-				<div className="facts-side">
-					<Block {...shared} id="udbredelse" title="Hvem står for det, og hvor findes det?" near="spread">
+		<>
+			<div className="detail-grid">
+				<ProfessionalFacts {...part} />
+				<div className="detail-main">
+					<DocumentationBlock {...part} />
+					<TextSection section="evaluation" {...part} />
+					<Block {...part} id="lovgrundlag" title="Hvad siger loven?" near="legalBasis">
 						<Statements
-							statements={[...(deliveredBy ? [deliveredBy] : []), ...spread]}
-							numbering={numbering}
-						/>
-					</Block>
-					<Block {...shared} id="lovgrundlag" title="Hvad siger loven?" near="legalBasis">
-						<Statements
-							statements={legalBasis.map(({ law, paragraph, text, sources }) => ({
+							statements={legalBasis.map(({ law, paragraph, text, asOf, sources }) => ({
 								text: `${law} ${paragraph}: ${text}`,
+								asOf: asOf ?? null,
 								sources,
 							}))}
 							numbering={numbering}
 						/>
 					</Block>
-					<Block {...shared} id="barrierer" title="Hvad kan stå i vejen?">
+					<Block {...part} id="kraever" title="Hvem står for det, og hvad kræver det?">
+						<Statements statements={deliveredBy ? [deliveredBy] : []} numbering={numbering} />
+					</Block>
+					<Block {...part} id="udbredelse" title="Hvor findes det?" near="spread">
+						<Statements statements={spread} numbering={numbering} />
+					</Block>
+					<Block {...part} id="barrierer" title="Hvad kan stå i vejen?">
 						<Statements statements={barriers} numbering={numbering} />
 					</Block>
-					<Block {...shared} id="elementer" title="Hvad er den sat sammen af?" near="elements">
+					<TextSection section="potential" {...part} />
+					<Block {...part} id="elementer" title="Hvad består indsatsen af?" near="elements">
 						<Statements
 							numbering={numbering}
-							statements={intervention.elements.map(({ element, degree }) => ({
-								text: `${elementLabel(catalogue, element)}${degree === "partial" ? ", delvist" : ""}`,
+							statements={elements.map(({ element, degree }) => ({
+								text: `${professionalLabel(catalogue, element)}: indgår ${degree === "partial" ? "delvist" : "fuldt ud"}`,
 								sources: [ELEMENT_SOURCE],
 							}))}
 						/>
 					</Block>
-					<Block {...shared} id="maalgrupper" title="Hvor ved vi målgrupperne fra?">
+					<Block {...part} id="maalgrupper" title="Kilder til målgrupperne">
 						<Statements
 							numbering={numbering}
 							statements={targetGroups.map(({ group, basis, reason, sources }) => ({
-								text: `${groupLabel(catalogue, group)}: ${basis === "stated" ? "står i kilden" : "vores læsning"}${reason ? `. ${reason}` : ""}`,
+								text: `${groupLabel(catalogue, group)}: ${basis === "stated" ? "står i kilden" : "vores egen vurdering"}${reason ? `. ${reason}` : ""}`,
 								sources,
 							}))}
 						/>
 					</Block>
-					<Block {...shared} id="litteratur" title="Det bygger rapporten på">
+					{others.length > 0 && (
+						<section className="detail-section" aria-labelledby="uenighed">
+							<h2 id="uenighed">Andet, kilderne ikke er enige om</h2>
+							<Disagreements disagreements={others} sources={catalogue.sources} numbering={numbering} />
+						</section>
+					)}
+					<Block {...part} id="litteratur" title="Rapportens kilder">
 						<ul className="prose list-disc pl-5">
 							{intervention.literature.map((id) => (
 								<li key={id}>
@@ -89,6 +80,7 @@ export function ProfessionalPart({ intervention, catalogue, numbering }: Props) 
 					</Block>
 				</div>
 			</div>
-		</div>
+			<SourceNotes numbering={numbering} sources={catalogue.sources} />
+		</>
 	);
 }

@@ -1,8 +1,8 @@
-import { referencesOf } from "@/lib/catalogue/references";
+import { PROFESSIONAL_SECTIONS, referencesOf } from "@/lib/catalogue/references";
 import type { InterventionView } from "@/lib/catalogue/view";
 
-/** The number of each reference at the end of the page; the numbers run from 1 in reading order. */
+/** The number of each reference at the end of the professionals' page; the numbers run from 1 in reading order. */
 export type Numbering = ReadonlyMap<string, number>;
 
 export const numberReferences = (intervention: InterventionView): Numbering =>
-	new Map(referencesOf(intervention).map((reference, i) => [reference, i + 1]));
+	new Map(referencesOf(intervention, PROFESSIONAL_SECTIONS).map((reference, i) => [reference, i + 1]));

@@ -1,7 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/view";
-import { parseReference } from "@/lib/content/citations";
-import { routes } from "@/lib/routes";
 import type { Numbering } from "./references";
+import { SourcePlace } from "./source-place";
 
 /** The numbered sources at the end of the page, each with the place in it. */
 export function SourceNotes({ numbering, sources }: { numbering: Numbering; sources: Catalogue["sources"] }) {
@@ -9,18 +8,14 @@ export function SourceNotes({ numbering, sources }: { numbering: Numbering; sour
 		<section className="detail-section" aria-labelledby="kilder">
 			<h2 id="kilder">Kilder</h2>
 			<ol className="notes">
-				{[...numbering].map(([reference, number]) => {
-					const { source, place } = parseReference(reference);
-					return (
-						<li key={reference} id={`kilde-${number}`}>
-							<span aria-hidden="true">{number}.</span>
-							<span>
-								<a href={routes.source(source)}>{sources.find(({ id }) => id === source)?.short ?? source}</a>
-								, {place}
-							</span>
-						</li>
-					);
-				})}
+				{[...numbering].map(([reference, number]) => (
+					<li key={reference} id={`kilde-${number}`}>
+						<span aria-hidden="true">{number}.</span>
+						<span>
+							<SourcePlace reference={reference} sources={sources} />
+						</span>
+					</li>
+				))}
 			</ol>
 		</section>
 	);

@@ -1,43 +1,37 @@
 import type { SectionKey } from "@/lib/catalogue/codes";
-import type { InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { Prose } from "../ui/prose";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
 import type { Numbering } from "./references";
-
-const SECTION_TITLES: Record<SectionKey, string> = {
-	gettingIt: "Sådan kommer du i gang",
-	audience: "Hvem er det til?",
-	howItWorks: "Sådan foregår det",
-	purpose: "Hvad skal det føre til?",
-	experience: "Hvad siger de, der kender det?",
-	evaluation: "Hvad viser undersøgelserne?",
-	potential: "Hvad kan det blive til?",
-};
+import { SECTION_TITLES, SILENT } from "./words";
 
 type Props = {
-	level?: "h2" | "h3";
 	section: SectionKey;
 	intervention: InterventionView;
+	catalogue: Catalogue;
 	numbering: Numbering;
 };
 
-/** One section of the text; a section that the sources say nothing about says so. */
-export function TextSection({ level: Heading = "h2", section, intervention, numbering }: Props) {
+/** One section as a professional reads it, every statement with its source. A silent one says so. */
+export function TextSection({ section, intervention, catalogue, numbering }: Props) {
 	const text = intervention.sections[section];
-	const disagreements = intervention.disagreements.filter(({ near }) => near === section);
 	return (
-		<section className={section === "gettingIt" ? "start" : "detail-section"} aria-labelledby={section}>
-			<Heading id={section}>{SECTION_TITLES[section]}</Heading>
+		<section className="detail-section" aria-labelledby={section}>
+			<h2 id={section}>{SECTION_TITLES[section]}</h2>
 			{text ? (
 				<Prose
 					markdown={text}
 					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
 				/>
 			) : (
-				<p className="not-stated">Det siger kilderne ikke noget om.</p>
+				<p className="not-stated">{SILENT}</p>
 			)}
-			<Disagreements disagreements={disagreements} numbering={numbering} />
+			<Disagreements
+				disagreements={intervention.disagreements.filter(({ near }) => near === section)}
+				sources={catalogue.sources}
+				numbering={numbering}
+			/>
 		</section>
 	);
 }

@@ -3,19 +3,19 @@ import { routes } from "@/lib/routes";
 const WAYS = [
 	{
 		title: "Arbejder du i en kommune?",
-		text: "Slå op, hvem en indsats er til, om borgeren skal sige ja, hvad den koster, og hvor godt den er undersøgt. Hver side kan printes og gives med.",
+		text: "Slå op, hvem en indsats er til, om den kræver borgerens samtykke, hvad den koster, og hvor godt den er undersøgt. Hver type hjælp har en side for fagfolk og en, der kan printes og gives med.",
 		links: [
-			[routes.overview, "Se alle indsatser på ét billede"],
-			[routes.municipalities, "Se, hvad vi kender i din kommune"],
+			[routes.overview, "Se alle indsatser i én oversigt"],
+			[routes.municipalities, "Se tilbud i din kommune"],
 			[`${routes.interventions}?sortering=dokumentation`, "De bedst undersøgte først"],
 		],
 	},
 	{
 		title: "Kan du stole på det, der står her?",
-		text: "Hver oplysning har et tal, der fører til kilden. Siger kilderne hver sit, viser vi begge dele. Ved vi det ikke, skriver vi “ikke oplyst”.",
+		text: "Du kan se kilden til hvert tilbud og hvert afsnit. Siger kilderne hver sit, viser vi begge dele. Ved vi det ikke, skriver vi “ikke oplyst”.",
 		links: [
 			[routes.sources, "Se kilderne"],
-			[`${routes.about}#for-redaktoerer`, "For redaktører: sådan rettes indholdet"],
+			[`${routes.about}#for-redaktoerer`, "For redaktører: sådan bliver indholdet rettet"],
 		],
 	},
 ] as const;

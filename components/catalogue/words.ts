@@ -1,34 +1,43 @@
-import type { Category, DocumentationLevel, FormCode, Price, Ternary } from "@/lib/catalogue/codes";
+import type {
+	Category,
+	DocumentationLevel,
+	ElementCode,
+	Finding,
+	FormCode,
+	Price,
+	SectionKey,
+	Ternary,
+} from "@/lib/catalogue/codes";
 
 /** The words for codes that are not data of their own. One place, so that card, form and page agree. */
 
 export const FACET_TITLES: Record<string, string> = {
 	element: "Hvad hjælpen består af",
 	maalgruppe: "Hvem du er pårørende til",
-	form: "Hvordan I mødes",
-	samtykke: "Skal din nærmeste sige ja?",
-	henvisning: "Skal du henvises?",
+	form: "Hvordan foregår det?",
+	samtykke: "Kræver det din nærmestes samtykke?",
+	henvisning: "Kræver det henvisning?",
 	pris: "Pris",
 	anonym: "Kan du være anonym?",
 	dokumentation: "Hvor godt er det undersøgt?",
 };
 
 export const FORM_WORDS: Record<FormCode, string> = {
-	"in-person": "I mødes",
-	phone: "Telefon",
+	"in-person": "Ved fremmøde",
+	phone: "På telefon",
 	digital: "På nettet",
 	"home-visit": "Besøg i hjemmet",
 };
 
 const CONSENT_WORDS: Record<Ternary, string> = {
-	yes: "Din nærmeste skal sige ja",
-	no: "Din nærmeste skal ikke spørges",
+	yes: "Kræver din nærmestes samtykke",
+	no: "Kræver ikke din nærmestes samtykke",
 	"not-stated": "Samtykke ikke oplyst",
 };
 
 const REFERRAL_WORDS: Record<Ternary, string> = {
 	yes: "Kræver henvisning",
-	no: "Uden henvisning",
+	no: "Kræver ingen henvisning",
 	"not-stated": "Henvisning ikke oplyst",
 };
 
@@ -40,8 +49,8 @@ const ANONYMOUS_WORDS: Record<Ternary, string> = {
 
 export const PRICE_WORDS: Record<Price, string> = {
 	free: "Gratis",
-	partly: "Delvis betaling",
-	paid: "Koster penge",
+	partly: "Delvis egenbetaling",
+	paid: "Mod betaling",
 	"not-stated": "Pris ikke oplyst",
 };
 
@@ -68,6 +77,19 @@ export const CATEGORY_WORDS: Record<Category, string> = {
 	"extended-networks": "Udvidede netværk",
 };
 
+/** What a finding about effect is called; what it says stands beside it. */
+export const FINDING_WORDS: Record<Finding, string> = {
+	documented: "Dokumenteret effekt",
+	measured: "Målt før og efter, uden sammenligning",
+	experienced: "Oplevet, ikke målt",
+	"not-known": "Ikke vist",
+};
+
+/** What the element is called among professionals, where that is not what a relative would call it. */
+export const PROFESSIONAL_ELEMENT_WORDS: Partial<Record<ElementCode, string>> = {
+	organisational: "Organisationsudvikling",
+};
+
 /** The label of an option that is not data: by facet param, then code. */
 export const OPTION_WORDS: Record<string, Record<string, string>> = {
 	form: FORM_WORDS,
@@ -79,6 +101,19 @@ export const OPTION_WORDS: Record<string, Record<string, string>> = {
 };
 
 export const NOT_STATED = "Ikke oplyst";
+
+/** The headings of an intervention's sections. */
+export const SECTION_TITLES: Record<SectionKey, string> = {
+	gettingIt: "Sådan kommer du i gang",
+	audience: "Hvem er det til?",
+	howItWorks: "Sådan foregår det",
+	purpose: "Hvad kan du få ud af det?",
+	experience: "Erfaringer",
+	evaluation: "Hvad viser undersøgelserne?",
+	potential: "Udviklingsmuligheder",
+};
+
+export const SILENT = "Det siger kilderne ikke noget om.";
 
 /** "1 indsats", "0 indsatser". */
 export const countOf = (n: number) => `${n} ${n === 1 ? "indsats" : "indsatser"}`;

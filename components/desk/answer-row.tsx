@@ -16,8 +16,8 @@ export const FIELD_WORDS: Record<ProviderFact, string> = {
 
 const SAID: Record<string, { title: string; use: string }> = {
 	right: { title: "Det passer stadig", use: "Bekræft tilbuddet" },
-	correct: { title: "Det her skal rettes", use: "Send rettelserne til gennemsyn som kladde" },
-	ended: { title: "Tilbuddet findes ikke længere", use: "Send til gennemsyn som kladde, hvor det er slut" },
+	correct: { title: "Det her skal rettes", use: "Send rettelserne til godkendelse som kladde" },
+	ended: { title: "Tilbuddet findes ikke længere", use: "Send til godkendelse som kladde, hvor det er slut" },
 };
 
 /** What a provider answered by the link, and what may become of it. Nothing of it is public yet. */
@@ -52,7 +52,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
 					{said?.use}
 				</button>
 				<button className="button button-quiet" type="submit" name="gor" value="laeg-vaek">
-					Læg svaret væk
+					Kassér svaret
 				</button>
 			</form>
 		</li>

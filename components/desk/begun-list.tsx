@@ -19,11 +19,11 @@ export function BegunList({ list, title }: { list: readonly Begun[]; title: stri
 							{what} · skrevet {formatMoment(at)}
 						</span>
 						<details>
-							<summary>Smid det væk</summary>
+							<summary>Kassér</summary>
 							<form method="post" action={routes.deskForget}>
 								<input type="hidden" name="form" value={form} />
 								<button className="button button-quiet button-small" type="submit">
-									Ja, smid “{name}” væk
+									Ja, kassér “{name}”
 								</button>
 							</form>
 						</details>

@@ -7,7 +7,7 @@ import { Mark } from "../ui/icons";
 /** The way around the desk, each with what one must be allowed to see it. */
 const MENU: readonly (readonly [href: string, label: string, permission: Permission])[] = [
 	[routes.desk, "Skrivebord", "see the desk"],
-	[routes.deskRecords, "Poster", "see a record"],
+	[routes.deskRecords, "Indhold", "see a record"],
 	[routes.deskConfirm, "Bekræft tilbud", "confirm"],
 	[routes.deskNumbers, "Numre", "confirm"],
 	[routes.deskAnswers, "Svar fra udbydere", "handle answers"],
@@ -15,7 +15,7 @@ const MENU: readonly (readonly [href: string, label: string, permission: Permiss
 	["/redaktion/import", "Import", "import"],
 	["/redaktion/links", "Links", "check links"],
 	["/redaktion/eksport", "Eksport", "export"],
-	["/redaktion/revision-spor", "Spor", "see the audit"],
+	["/redaktion/revision-spor", "Ændringslog", "see the audit"],
 	["/redaktion/personer", "Personer", "manage people"],
 	[routes.deskSettings, "Indstillinger", "change settings"],
 ];

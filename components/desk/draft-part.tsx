@@ -23,7 +23,7 @@ export function DraftPart({ draft, isLive }: { draft: DraftChanges | null; isLiv
 				))}
 			</ul>
 			{!isLive && <p>Posten er ikke udgivet, så det hele er nyt.</p>}
-			{isLive && changes.length === 0 && <p>Teksten er den samme som den, offentligheden ser.</p>}
+			{isLive && changes.length === 0 && <p>Teksten er den samme som den udgivne.</p>}
 			{changes.length > 0 && (
 				<details open={!isLive || changes.length <= OPEN}>
 					<summary>

@@ -113,7 +113,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 						</button>
 						{page.maySend && (
 							<button className="button button-quiet" type="submit" name="gem" value="send">
-								Gem, og send til gennemsyn
+								Gem, og send til godkendelse
 							</button>
 						)}
 					</div>

@@ -36,11 +36,7 @@ export function EndPart({ page, state, successors }: Props) {
 				</StepForm>
 			)}
 			{draft && page.may("write a draft") && (
-				<StepForm
-					action="kasser-kladde"
-					record={record}
-					button="Læg kladden væk (den bliver i historikken)"
-				/>
+				<StepForm action="kasser-kladde" record={record} button="Kassér kladden (den bliver i historikken)" />
 			)}
 			{live && isEndable(page.kind) && page.may("end a record") && (
 				<details open={isAgain(state, "afslut")}>

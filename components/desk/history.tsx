@@ -21,7 +21,7 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 		<li className="revision">
 			<h3>
 				<a href={address}>Udgave {sequence}</a>
-				{isLive && <span className="state-tag state-live">det, offentligheden ser</span>}
+				{isLive && <span className="state-tag state-live">udgivet nu</span>}
 				{isDraft && <span className="state-tag state-draft">kladden</span>}
 				{large && <span className="state-tag">læserne skal vide det</span>}
 			</h3>
@@ -43,7 +43,7 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 							<label className="form-choice">
 								<input type="checkbox" name="erstat" value="ja" required />
 								Ja, den må erstatte udgave {page.replaces.sequence}, som {page.replaces.by} har skrevet
-								{page.replaces.isInReview && ", og som er sendt til gennemsyn"}
+								{page.replaces.isInReview && ", og som er sendt til godkendelse"}
 							</label>
 						)}
 						<label className="form-field">

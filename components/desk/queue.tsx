@@ -64,7 +64,7 @@ export function QueueView({ queue, begun, person }: Props) {
 	return (
 		<>
 			<ul className="desk-tiles" aria-label="Det venter">
-				<Tile href={list("review")} count={queue.review.count} one="til gennemsyn" many="til gennemsyn" />
+				<Tile href={list("review")} count={queue.review.count} one="til godkendelse" many="til godkendelse" />
 				{can("handle reports") && (
 					<Tile
 						href={routes.deskReports}
@@ -109,7 +109,7 @@ export function QueueView({ queue, begun, person }: Props) {
 						list={queue.unreviewed}
 						more={list("unreviewed")}
 					/>
-					<Waits title="Til gennemsyn" list={queue.review} more={list("review")} />
+					<Waits title="Til godkendelse" list={queue.review} more={list("review")} />
 					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} />
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
@@ -119,7 +119,7 @@ export function QueueView({ queue, begun, person }: Props) {
 					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} more={list("broken")} />
 					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} more={list("unsourced")} />
 					<Waits
-						title="Målgrupper, som kun er vores slutning"
+						title="Målgrupper, som er vores egen vurdering"
 						list={queue.inferred}
 						more={list("inferred")}
 					/>

@@ -35,7 +35,7 @@ export function RecordHead({ page, preview }: Props) {
 					</a>
 				)}
 				<a href={routes.deskHistory(record.id)}>Historik</a>
-				{address && live && <a href={address}>Se den, som offentligheden ser den</a>}
+				{address && live && <a href={address}>Se den udgivne side</a>}
 				{preview && (
 					<a href={preview.address}>Se kladden, som den vil blive (linket virker til {preview.until})</a>
 				)}

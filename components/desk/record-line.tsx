@@ -8,7 +8,7 @@ type Row = Awaited<ReturnType<typeof readRecordList>>["rows"][number];
 
 const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
 	liveRevisionId ? "udgivet" : "ikke udgivet",
-	...(draftRevisionId ? [stage === "review" ? "kladde til gennemsyn" : "kladde"] : []),
+	...(draftRevisionId ? [stage === "review" ? "kladde til godkendelse" : "kladde"] : []),
 ];
 
 /** One record: what it is called and is, how far it has come, and who wrote last. */

@@ -6,7 +6,7 @@ import { routes } from "@/lib/routes";
 import { RecordLine } from "./record-line";
 
 const STATE_WORDS: Record<string, string> = {
-	review: "Til gennemsyn",
+	review: "Til godkendelse",
 	changes: "Skal rettes",
 	draft: "Kladde i gang",
 	live: "Udgivet",
@@ -15,7 +15,7 @@ const STATE_WORDS: Record<string, string> = {
 	due: "Skal læses igen",
 	broken: "Henviser til noget, der ikke findes",
 	unsourced: "Noget er sagt uden kilde",
-	inferred: "Målgrupper, som kun er vores slutning",
+	inferred: "Målgrupper, som er vores egen vurdering",
 };
 
 /** What is made most often, where no kind has been chosen. */
@@ -42,7 +42,7 @@ export function RecordList({ query, list, mayMake }: Props) {
 					<input className="form-input" type="search" name="q" defaultValue={query.q} />
 				</label>
 				<label className="form-field">
-					<span>Slags</span>
+					<span>Type</span>
 					<select className="form-input" name="type" defaultValue={query.kind}>
 						<option value="">Alle</option>
 						{KIND_ORDER.map((kind) => (
@@ -67,7 +67,7 @@ export function RecordList({ query, list, mayMake }: Props) {
 				</button>
 			</form>
 			<p className="desk-links" role="status">
-				{list.total === 1 ? "1 post" : `${list.total} poster`}
+				{`${list.total} i alt`}
 				{mayMake &&
 					(query.kind ? [query.kind] : MADE_MOST).map((kind) => (
 						<a key={kind} href={newPage(kind)}>

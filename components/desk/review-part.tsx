@@ -45,9 +45,9 @@ export function ReviewPart(props: Props) {
 	const labels = new Map(fields.map(({ path, label }) => [path, label]));
 	return (
 		<section className="desk-part" aria-labelledby="gennemsyn">
-			<h2 id="gennemsyn">Gennemsyn</h2>
+			<h2 id="gennemsyn">Godkendelse</h2>
 			{draft && record.stage !== "review" && page.may("send to review") && (
-				<StepForm action="send-til-gennemsyn" record={record} button="Send kladden til gennemsyn" strong />
+				<StepForm action="send-til-gennemsyn" record={record} button="Send kladden til godkendelse" strong />
 			)}
 			{record.stage === "review" && page.may("ask for changes") && (
 				<SayForm {...props} action="bed-om-rettelser" button="Bed om rettelser" label="Hvad skal rettes?" />

@@ -19,16 +19,16 @@ const ENDINGS: Record<string, string> = {
 
 /** What the public sees now. */
 export function publicSentence({ live, ending, expireAt, unreviewed }: RecordState): string {
-	if (!live && ending) return `Offentligheden ser, ${ENDINGS[ending.kind] ?? "at det er slut"}.`;
-	if (!live) return "Offentligheden ser ingenting. Den er ikke udgivet.";
+	if (!live && ending) return `Ikke udgivet. På adressen står, ${ENDINGS[ending.kind] ?? "at det er slut"}.`;
+	if (!live) return "Ikke udgivet.";
 	const until = expireAt ? ` Den bliver taget af siden ${formatMoment(expireAt)}.` : "";
 	const alone = unreviewed ? " Den er udgivet i en nødsituation, og ingen anden har set på den endnu." : "";
-	return `Offentligheden ser udgave ${live.sequence}, gemt ${formatMoment(live.at)}.${until}${alone}`;
+	return `Udgivet: udgave ${live.sequence}, gemt ${formatMoment(live.at)}.${until}${alone}`;
 }
 
 const STAGES: Record<string, string> = {
-	draft: "Den er ikke sendt til gennemsyn.",
-	review: "Den er sendt til gennemsyn.",
+	draft: "Den er ikke sendt til godkendelse.",
+	review: "Den er sendt til godkendelse.",
 	changes: "Der er bedt om rettelser.",
 };
 

@@ -39,7 +39,7 @@ function Scope({ view, chosen, mayPublish }: { view: BatchView; chosen: string; 
 	return (
 		<div className="desk-part">
 			<fieldset className="form-field">
-				<legend>Hvilke rækker skal tages ind?</legend>
+				<legend>Hvilke rækker skal importeres?</legend>
 				{SCOPES.map(([value, label]) => (
 					<label key={value} className="form-choice">
 						<input type="radio" name="omfang" value={value} defaultChecked={value === chosen} />
@@ -47,10 +47,10 @@ function Scope({ view, chosen, mayPublish }: { view: BatchView; chosen: string; 
 					</label>
 				))}
 			</fieldset>
-			<p>{rowCount(view.open)} kan tages ind.</p>
+			<p>{rowCount(view.open)} kan importeres.</p>
 			<p className="desk-row">
 				<button className="button" type="submit">
-					Tag ind som kladder
+					Importér som kladder
 				</button>
 				{mayPublish && (
 					<button

@@ -29,9 +29,9 @@ export function BatchHead({ view: { batch, counts, applied, open } }: { view: Ba
 				</dl>
 			)}
 			{batch.state === "ready" && open === 0 && (
-				<p className="note">Der er ingen rækker at tage ind. Ret filen, og hent den ind igen.</p>
+				<p className="note">Der er ingen rækker at importere. Ret filen, og hent den ind igen.</p>
 			)}
-			{applied > 0 && <p className="note">{rowCount(applied)} fra filen er taget ind.</p>}
+			{applied > 0 && <p className="note">{rowCount(applied)} fra filen er importeret.</p>}
 			<p className="desk-links">
 				{isChecked && counts.rejected > 0 && (
 					<a href={importRoutes.rejected(batch.id)} download>

@@ -47,7 +47,7 @@ function Row({ row, canChoose, isChosen }: { row: RowView; canChoose: boolean; i
 			)}
 			<p className="import-state">
 				{STATE_WORDS[row.state].one}
-				{row.isApplied && ", taget ind"}
+				{row.isApplied && ", importeret"}
 				{row.slug && <span className="import-slug"> · {row.slug}</span>}
 			</p>
 			<Reasons row={row} />

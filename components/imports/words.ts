@@ -11,8 +11,8 @@ export const STATE_WORDS: Record<RowState, { one: string; many: string }> = {
 export const BATCH_WORDS: Record<BatchState, string> = {
 	uploaded: "Mangler at få valgt kolonner",
 	checking: "Bliver tjekket",
-	ready: "Tjekket, ikke taget ind endnu",
-	applied: "Taget ind",
+	ready: "Tjekket, ikke importeret endnu",
+	applied: "Importeret",
 	undone: "Fortrudt",
 };
 

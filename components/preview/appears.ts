@@ -11,7 +11,7 @@ const home: Place = { href: routes.home, label: "Forsiden" };
 /** Where what has no page of its own is read. */
 const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	element: { href: routes.overview, label: "Overblik over elementerne" },
-	"target-group": { href: routes.interventions, label: "Slags hjælp" },
+	"target-group": { href: routes.interventions, label: "Typer af hjælp" },
 	pointer: { href: routes.elsewhere, label: "Andre steder, der kan hjælpe" },
 	right: { href: routes.rights, label: "Rettigheder og orlov" },
 	municipality: { href: routes.municipalities, label: "Kommuner" },

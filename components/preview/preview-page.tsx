@@ -54,5 +54,5 @@ export function PreviewPage({ entry, catalogue: published, now }: Props) {
 	}
 	const intervention = named(catalogue.interventions, entry);
 	const where = whereFrom({}, catalogue.places);
-	return intervention && <InterventionPage {...shared} intervention={intervention} where={where} />;
+	return intervention && <InterventionPage {...shared} intervention={intervention} where={where} whole />;
 }

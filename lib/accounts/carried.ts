@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CARRIED_FORM } from "../forms/desk-limits";
 import type { PageState } from "../forms/page-state";
 
 /** What somebody typed whose session had ended, on its way through signing in to the form it was meant for. */
@@ -8,22 +9,51 @@ export type Carried = {
 	fields: readonly (readonly [name: string, value: string])[];
 };
 
-const PREFIX = "med.";
 const ACTION = "med-handling";
+/** All its fields in one: a page with thousands of hidden ones would cost whoever waits for the next. */
+const FIELDS = "med-felter";
+/** A form that may be carried, as JSON, with what that puts around it; see `CARRIED_FORM`. */
+const MAX_PACKED = 512 * 1024;
 const actionSchema = z.string().regex(/^\/redaktion\/handling\/[a-z0-9-]{1,80}$/);
+
+const fieldsSchema = z.array(z.tuple([z.string(), z.string()])).max(CARRIED_FORM.fields);
+
+function fieldsIn(packed: string): [string, string][] | null {
+	if (packed.length > MAX_PACKED) return null;
+	try {
+		return fieldsSchema.safeParse(JSON.parse(packed)).data ?? null;
+	} catch {
+		return null;
+	}
+}
 
 /** Reads it out of one of our sign-in forms; `null` when there is none, or it is meant for something else. */
 export function carriedIn(form: URLSearchParams): Carried | null {
 	const action = actionSchema.safeParse(form.get(ACTION));
-	if (!action.success) return null;
-	const fields = [...form].filter(([name]) => name.startsWith(PREFIX));
-	return { action: action.data, fields: fields.map(([name, value]) => [name.slice(PREFIX.length), value]) };
+	const fields = fieldsIn(form.get(FIELDS) ?? "[]");
+	return action.success && fields ? { action: action.data, fields } : null;
+}
+
+/**
+ * A form of the desk as it was before it was carried; one that came straight from its page as it is.
+ * @returns `null` for one that we did not pack.
+ */
+export function unpacked(form: URLSearchParams): URLSearchParams | null {
+	const packed = form.get(FIELDS);
+	if (packed === null) return form;
+	const fields = fieldsIn(packed);
+	return fields && new URLSearchParams(fields.map(([name, value]) => [name, value]));
 }
 
 /** The hidden fields that carry it on. */
 export const carriedFields = ({ action, fields }: Carried): [string, string][] => [
 	[ACTION, action],
-	...fields.map(([name, value]): [string, string] => [PREFIX + name, value]),
+	...packedFields(fields),
+];
+
+/** The same fields in one that an action of the desk understands too. */
+export const packedFields = (fields: Carried["fields"]): [string, string][] => [
+	[FIELDS, JSON.stringify(fields)],
 ];
 
 /** What a page of signing in must know, from handler to page. */

@@ -3,8 +3,10 @@ import { audit } from "../records/audit";
 import { accountRoutes } from "./addresses";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
-import { cookiesOf, endSessionCookie, settingCookies } from "./cookies";
+import { countWrong, forgetWrong, mustWait } from "./brake";
+import { cookiesOf, endSessionCookie, settingCookies, tokenSet } from "./cookies";
 import { refusePassword } from "./password-rules";
+import { hasFactor, isOwnFactor, isProved, noteFactor } from "./proved";
 import type { liveSession } from "./session";
 import { takenBefore } from "./used-codes";
 
@@ -18,6 +20,7 @@ export type AccountStep = {
 };
 
 const WRONG_PASSWORD = "Adgangskoden passer ikke. Prøv igen.";
+const RESTS = "Der er skrevet en forkert kode mange gange. Vent et kvarter, og prøv igen.";
 const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent et minut, og prøv igen.";
 
 const seeOther = (to: string, cookies: readonly string[] = []) =>
@@ -46,26 +49,49 @@ async function beginSecondFactor(step: AccountStep) {
 	const asked = step.request.headers;
 	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
 	if (!answer.ok) return not(step, accountRoutes.account, "adgangskode-totrin", answer);
+	await step.parts.write((tx) => noteFactor(tx, { id: step.session.id }));
 	await note(step, "second-factor-begun");
 	return seeOther(accountRoutes.secondFactor);
+}
+
+/** The session that the library made in place of this one has proved the factor; every other of the account ends. */
+async function endOthers({ parts, session }: AccountStep, cookies: readonly string[]) {
+	const token = tokenSet(cookies, parts.secret) ?? session.token;
+	await parts.write(async (tx) => {
+		await noteFactor(tx, { token });
+		await tx.session.deleteMany({ where: { userId: session.userId, token: { not: token } } });
+	});
 }
 
 async function confirmSecondFactor(step: AccountStep) {
 	const { parts, session, form, request, now } = step;
 	const code = (form.get("kode") ?? "").replace(/\s+/g, "");
+	const isKnown = await hasFactor(parts, session.userId);
+	// Begun elsewhere: whoever is here may not have seen the secret, and is not to guess at it.
+	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(accountRoutes.account);
+	const page = isKnown ? accountRoutes.account : accountRoutes.secondFactor;
+	const tried = `${session.userId} kode`;
+	if ((await mustWait(parts, tried, now)) > 0) return not(step, page, "kode", RESTS);
 	const isUsed = await takenBefore(parts, session.userId, code, now);
 	const answer = await askAuth(step, request.headers, "/two-factor/verify-totp", {
 		code: isUsed ? "-" : code,
 	});
 	if (!answer.ok) {
 		const text = "Koden passer ikke, eller den er brugt. Vent på den næste kode i appen, og prøv igen.";
-		return not(step, accountRoutes.secondFactor, "kode", answer.status === 429 ? answer : text);
+		if (answer.status !== 429) await countWrong(parts, tried, now);
+		return not(step, page, "kode", answer.status === 429 ? answer : text);
 	}
-	await note(step, "second-factor-set-up");
-	return seeOther(`${accountRoutes.account}?klar=totrin`, cookiesOf(answer));
+	await forgetWrong(parts, tried);
+	const cookies = cookiesOf(answer);
+	if (isKnown) await parts.write((tx) => noteFactor(tx, { id: session.id }));
+	else await endOthers(step, cookies);
+	await note(step, isKnown ? "second-factor-proved" : "second-factor-set-up");
+	return seeOther(`${accountRoutes.account}?klar=${isKnown ? "kode" : "totrin"}`, cookies);
 }
 
 async function newRecoveryCodes(step: AccountStep) {
+	// Whoever has the password alone is not to make themselves codes.
+	if (!(await isProved(step.parts, step.session))) return seeOther(accountRoutes.account);
 	const body = passwordIn(step, "adgangskode-noedkoder");
 	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);
 	if (!answer.ok) return not(step, accountRoutes.account, "adgangskode-noedkoder", answer);
@@ -83,8 +109,13 @@ async function changePassword(step: AccountStep) {
 	const body = { currentPassword, newPassword, revokeOtherSessions: true };
 	const answer = await askAuth(step, request.headers, "/change-password", body);
 	if (!answer.ok) return not(step, accountRoutes.account, "nuvaerende", answer);
+	const cookies = cookiesOf(answer);
+	const token = tokenSet(cookies, step.parts.secret);
+	// The library has made a session in place of this one.
+	if (token && (await isOwnFactor(step.parts, session)))
+		await step.parts.write((tx) => noteFactor(tx, { token }));
 	await note(step, "password-changed");
-	return seeOther(`${accountRoutes.account}?klar=adgangskode`, cookiesOf(answer));
+	return seeOther(`${accountRoutes.account}?klar=adgangskode`, cookies);
 }
 
 /** Out, with the audit's row in the same transaction. */

@@ -1,6 +1,6 @@
 import { readEnv } from "../env";
 import { readForm } from "../forms/body";
-import { MAX_DESK_FORM_BYTES } from "../forms/desk-limits";
+import { SIGN_IN_FORM } from "../forms/desk-limits";
 import { deskPage } from "../forms/desk-page-answer";
 import { isFromOwnPage } from "../forms/origin";
 
@@ -18,6 +18,6 @@ export async function readPost(request: Request, page: string): Promise<URLSearc
 	const answer = ([status, fault]: readonly [number, string]) =>
 		deskPage(request, page, status, { values: [], fault });
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return answer(FAULTS.foreign);
-	const form = await readForm(request, MAX_DESK_FORM_BYTES);
+	const form = await readForm(request, SIGN_IN_FORM);
 	return typeof form === "string" ? answer(FAULTS[form]) : form;
 }

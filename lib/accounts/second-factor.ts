@@ -1,5 +1,6 @@
 import { symmetricDecrypt } from "better-auth/crypto";
 import type { AuthParts } from "./auth";
+import { isOwnFactor } from "./proved";
 import { secretOf } from "./used-codes";
 
 /** What somebody needs to set up the app; to be shown until the first code has been given, and never again. */
@@ -10,6 +11,8 @@ export type Enrolment = {
 	secret: string;
 	codes: string[];
 };
+
+type InSession = { userId: string; factor: string | null };
 
 const ISSUER = "Pårørendevejviser";
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -26,8 +29,10 @@ export async function hasPassword({ client }: AuthParts, userId: string): Promis
 	return (await client.account.count({ where: { userId, providerId: "credential" } })) > 0;
 }
 
-/** The second factor that somebody has begun to set up; `null` when there is none, or it is in use. */
-export async function enrolmentOf(parts: AuthParts, userId: string): Promise<Enrolment | null> {
+/** The second factor that was begun in this session; `null` when there is none, or it is in use. */
+export async function enrolmentOf(parts: AuthParts, session: InSession): Promise<Enrolment | null> {
+	const { userId } = session;
+	if (!(await isOwnFactor(parts, session))) return null;
 	const row = await secretOf(parts, userId);
 	const user = await parts.client.user.findUnique({ where: { id: userId } });
 	if (!row || !user || row.verified !== false) return null;

@@ -4,6 +4,7 @@ import type { User } from "../generated/prisma/client";
 import type { AuthParts } from "./auth";
 import { sessionTokenOf } from "./cookies";
 import { type Person, ROLES } from "./person";
+import { isProved } from "./proved";
 import { publicAuth } from "./public-auth";
 import { ABSOLUTE_MS, IDLE_MS, NOTED_EVERY_MS } from "./session-times";
 
@@ -21,13 +22,16 @@ function parsed(json: string): unknown {
 export const rolesOf = (json: string) => rolesSchema.parse(parsed(json));
 export const municipalitiesOf = (json: string) => municipalitiesSchema.parse(parsed(json));
 
-/** An account as the desk sees it. Roles that cannot be read are none. */
-export const personFrom = (user: User): Person => ({
+/**
+ * An account as the desk sees it. Roles that cannot be read are none.
+ * @param hasSecondFactor whether it was proved in the session: that the account has one somewhere is not enough.
+ */
+export const personFrom = (user: User, hasSecondFactor: boolean): Person => ({
 	id: user.id,
 	name: user.name,
 	roles: rolesOf(user.roles),
 	municipalities: municipalitiesOf(user.municipalities),
-	hasSecondFactor: user.twoFactorEnabled === true,
+	hasSecondFactor,
 });
 
 /** A session that holds at a moment, with its account; `null` when there is none. */
@@ -53,7 +57,7 @@ export async function personWith(parts: AuthParts, headers: Headers, now: Date):
 		const where = { id: session.id };
 		await parts.write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }));
 	}
-	return personFrom(session.user);
+	return personFrom(session.user, session.user.twoFactorEnabled === true && (await isProved(parts, session)));
 }
 
 /** Takes away what has ended: sessions, and steps of signing in that nobody finished. */

@@ -2,7 +2,8 @@ import { audit } from "../records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { countWrong, forgetWrong, mustWait } from "./brake";
-import { COOKIE_PREFIX, cookiesOf, sessionTokenOf, signedCookie } from "./cookies";
+import { COOKIE_PREFIX, cookiesOf, sessionTokenOf, signedCookie, tokenSet } from "./cookies";
+import { noteFactor } from "./proved";
 import { forgetEnded } from "./session";
 import { takenBefore } from "./used-codes";
 
@@ -34,7 +35,10 @@ async function entered(trying: Trying, answer: Response, way: string): Promise<S
 	const { parts, asked } = trying;
 	const { user } = (await answer.json()) as { user: { id: string } };
 	const former = sessionTokenOf(asked, parts.secret);
+	const token = tokenSet(cookiesOf(answer), parts.secret);
 	await parts.write(async (tx) => {
+		// The library lets nobody past the password who has a factor; what comes by a code has proved it.
+		if (token && way !== "password") await noteFactor(tx, { token });
 		if (former) await tx.session.deleteMany({ where: { token: former } });
 		await forgetEnded(tx, trying.now);
 		await audit(tx, { name: user.id, at: trying.now }, "sign-in", "", "", { way });

@@ -49,6 +49,13 @@ export type Category = (typeof CATEGORIES)[number];
 export const DOCUMENTATION_LEVELS = ["controlled", "evaluated", "tried-out", "practice", "none"] as const;
 export type DocumentationLevel = (typeof DOCUMENTATION_LEVELS)[number];
 
+/**
+ * What is known of an effect, strongest first: shown in studies; measured before and after, without anybody to compare
+ * with; told by those who took part; or not known.
+ */
+export const FINDINGS = ["documented", "measured", "experienced", "not-known"] as const;
+export type Finding = (typeof FINDINGS)[number];
+
 /** The sections of an intervention's text, in the order of the file. */
 export const SECTIONS = [
 	"purpose",

@@ -1,14 +1,13 @@
 import { type Grammar, matches, optionCounts, type Selection } from "../facets/facet";
-import { DOCUMENTATION_LEVELS } from "./codes";
+import { byEvidence } from "./evidence";
 import type { Catalogue, InterventionView } from "./view";
 
 const collator = new Intl.Collator("da");
-const strength = ({ documentation }: InterventionView) => DOCUMENTATION_LEVELS.indexOf(documentation.level);
 
 const ORDERS: Record<string, (a: InterventionView, b: InterventionView) => number> = {
 	number: (a, b) => a.number - b.number,
 	name: (a, b) => collator.compare(a.title, b.title),
-	documentation: (a, b) => strength(a) - strength(b) || a.number - b.number,
+	documentation: (a, b) => byEvidence(a, b) || a.number - b.number,
 };
 
 /** A list as asked for, with the number beside every option. */

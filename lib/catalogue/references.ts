@@ -11,11 +11,18 @@ export const RELATIVE_SECTIONS = [
 ] as const satisfies SectionKey[];
 export const PROFESSIONAL_SECTIONS = ["evaluation", "potential"] as const satisfies SectionKey[];
 
-/** Every reference of an intervention, in the order of its page and without repetitions. */
-export function referencesOf(intervention: InterventionView): string[] {
+const ALL_SECTIONS = ["gettingIt", ...RELATIVE_SECTIONS, ...PROFESSIONAL_SECTIONS] as const;
+
+/**
+ * Every reference of an intervention, in reading order and without repetitions.
+ * @param inSections the sections whose text counts; everything beside the text always does.
+ */
+export function referencesOf(
+	intervention: InterventionView,
+	inSections: readonly SectionKey[] = ALL_SECTIONS,
+): string[] {
 	const { sections, conditions, ...rest } = intervention;
-	const ordered = ["gettingIt", ...RELATIVE_SECTIONS, ...PROFESSIONAL_SECTIONS] as const;
-	const inText = ordered.flatMap((key) => citationsIn(sections[key] ?? ""));
+	const inText = inSections.flatMap((key) => citationsIn(sections[key] ?? ""));
 	const inFacts = Object.values(conditions).flatMap(({ sources }) => sources);
 	const lists = [
 		rest.forms,
@@ -25,7 +32,16 @@ export function referencesOf(intervention: InterventionView): string[] {
 		rest.barriers,
 		rest.targetGroups,
 	].flat();
-	const statements = [rest.groupSize, rest.sessions, rest.duration, rest.deliveredBy, rest.documentation];
+	const { effectForCitizen, effectForRelative } = rest.documentation;
+	const statements = [
+		rest.groupSize,
+		rest.sessions,
+		rest.duration,
+		rest.deliveredBy,
+		rest.documentation,
+		effectForCitizen,
+		effectForRelative,
+	];
 	const inLists = [...lists, ...statements].flatMap((entry) => entry?.sources ?? []);
 	const inClaims = rest.disagreements.flatMap(({ claims }) => claims.map(({ source }) => source));
 	return [...new Set([...inText, ...inFacts, ...inLists, ...inClaims, ELEMENT_SOURCE])];

@@ -6,6 +6,7 @@ import {
 	DEGREES,
 	DOCUMENTATION_LEVELS,
 	ELEMENTS,
+	FINDINGS,
 	FORMS,
 	PRICES,
 	SECTIONS,
@@ -28,6 +29,8 @@ const placedDisagreement = z.strictObject({
 	topic: disagreementSchema.shape.topic,
 	near: z.enum([...SECTIONS, "facts", "elements", "spread", "documentation", "legalBasis"]),
 	claims: disagreementSchema.shape.claims,
+	/** A relative's choice depends on it: it stands on the relative's page too (docs/decisions/0011). */
+	forRelatives: z.boolean().optional(),
 });
 
 /** A section's Markdown. Its heading is the file's own, so none of that rank stands in it. */
@@ -71,7 +74,16 @@ export const interventionSchema = z.strictObject({
 	figures: z.array(
 		z.strictObject({ label: text, value: text, caveat: text.optional(), sources: references }),
 	),
-	legalBasis: z.array(z.strictObject({ law: text, paragraph: text, text, sources: references })),
+	legalBasis: z.array(
+		z.strictObject({
+			law: text,
+			paragraph: text,
+			text,
+			/** Which law it was: laws change, and a source keeps saying what it said. */
+			asOf: text.optional(),
+			sources: references,
+		}),
+	),
 	spread: z.array(
 		z.strictObject({ text, municipalities: z.int().nullable(), asOf: text.nullable(), sources: references }),
 	),
@@ -87,11 +99,18 @@ export const interventionSchema = z.strictObject({
 });
 export type InterventionDocument = z.infer<typeof interventionSchema>;
 
-/** The documentation level of one intervention and the words it rests on. */
+const effect = z.strictObject({ finding: z.enum(FINDINGS), text, sources: references });
+
+/**
+ * The documentation level of one intervention and the words it rests on; and apart from it what is known of effect,
+ * for the citizen and for the relative: the one says nothing of the other.
+ */
 export const documentationSchema = z.strictObject({
 	level: z.enum(DOCUMENTATION_LEVELS),
 	reason: text,
 	sources: references,
+	effectForCitizen: effect.optional(),
+	effectForRelative: effect.optional(),
 });
 
 /** An intervention as it is stored and read: its text with its documentation level. */

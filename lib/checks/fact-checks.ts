@@ -39,7 +39,7 @@ export function groupWarnings(groups: readonly unknown[], { targetGroups }: Chec
 	});
 	return [
 		...(groups.length === 0 ? ["Der er ingen. Så finder ingen det, når de vælger, hvem det er til."] : []),
-		...(isOnlyInferred ? ["De er alle sammen vores slutning. Ingen af dem står i en kilde."] : []),
+		...(isOnlyInferred ? ["De er alle sammen vores egen vurdering. Ingen af dem står i en kilde."] : []),
 		...missing,
 	];
 }

@@ -88,7 +88,14 @@ export function createFront(parts: FrontParts) {
 		missing: createCache(0),
 		background,
 	});
-	const pass = createPass({ upstream, security, log, asked, timeoutMs: parts.timeoutMs });
+	const pass = createPass({
+		upstream,
+		security,
+		log,
+		asked,
+		changed: watch.look,
+		timeoutMs: parts.timeoutMs,
+	});
 	const handler = createHandler({ published: watch.current, pages, files, render, pass, security, log });
 	return { handler, watch, cache, background, security, close: upstream.close };
 }

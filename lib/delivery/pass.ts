@@ -17,11 +17,15 @@ export type PassParts = {
 	log: Log;
 	/** The site's own host; the visitor's `Host` counts only when none is configured. */
 	asked: (request: IncomingMessage) => Asked;
+	/** Waited for before the answer to what may have changed something goes out: whoever gets it sees the change. */
+	changed: () => Promise<void>;
 	/** So long Next may take from the visitor's last byte on; 30 s unless told. */
 	timeoutMs?: number | undefined;
 };
 
 const TIMEOUT_MS = 30_000;
+/** They change nothing, so there is nothing to look for afterwards. */
+const READS = ["GET", "HEAD", "OPTIONS"];
 
 /**
  * How the body is framed towards Next; undefined when there is none. Said in so many words: for a DELETE
@@ -55,7 +59,7 @@ function abortLate(gone: AbortController, ms: number, sent: IncomingMessage | un
  * before anything was sent: UpstreamDown, UnfinishedPage.
  * @param path path and query, in the spelling by which the area was chosen.
  */
-export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT_MS }: PassParts) {
+export function createPass({ upstream, security, log, asked, changed, timeoutMs = TIMEOUT_MS }: PassParts) {
 	/** What is missing at the desk is told by the desk's own page. */
 	async function sendEmpty(request: IncomingMessage, response: ServerResponse, fault: Fault, area: Area) {
 		const isMissing = fault === 404 && area === "editors";
@@ -99,6 +103,7 @@ export function createPass({ upstream, security, log, asked, timeoutMs = TIMEOUT
 		const answer = await upstream
 			.begin({ method, path, headers, body, signal: gone.signal })
 			.finally(stopWaiting);
+		if (!READS.includes(method)) await changed();
 		const status = answer.statusCode ?? 500;
 		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
 		const isPage = area === "page" || (editors && method !== "HEAD");

@@ -13,8 +13,10 @@ export type Published = { readonly version: string; readonly canonical: Canonica
 export type VersionWatch = {
 	/** Undefined while the version has not been readable for too long: then nothing kept is trusted. */
 	current(): Published | undefined;
-	/** Reads once; never fails. */
+	/** Reads once, from now on; never fails. */
 	poll(): Promise<void>;
+	/** The same after something may have changed: when it cannot be read, nothing kept is trusted any longer. */
+	look(): Promise<void>;
 	start(): void;
 	stop(): void;
 };
@@ -39,7 +41,7 @@ export function createVersionWatch(
 	let readAt = Number.NEGATIVE_INFINITY;
 	let failing = false;
 	let timer: NodeJS.Timeout | undefined;
-	let running = false;
+	let started = false;
 
 	async function readCanonical() {
 		try {
@@ -57,7 +59,7 @@ export function createVersionWatch(
 		if (version !== published?.version) published = { version, canonical: await readCanonical() };
 		readAt = startedAt;
 	}
-	async function poll() {
+	async function attempt() {
 		try {
 			await read();
 			failing = false;
@@ -66,19 +68,38 @@ export function createVersionWatch(
 			failing = true;
 		}
 	}
+	let running: Promise<void> = Promise.resolve();
+	let waiting: Promise<void> | undefined;
+	/**
+	 * One read at a time: an older one that ended last would bring back what was before. The one under way may have
+	 * begun before a change, so whoever asks meanwhile waits for the next, all for the same.
+	 */
+	function poll(): Promise<void> {
+		waiting ??= running.then(() => {
+			waiting = undefined;
+			running = attempt();
+			return running;
+		});
+		return waiting;
+	}
+	async function look() {
+		await poll();
+		if (failing) readAt = Number.NEGATIVE_INFINITY;
+	}
 	async function loop() {
 		await poll();
-		if (running) timer = setTimeout(() => void loop(), POLL_MS);
+		if (started) timer = setTimeout(() => void loop(), POLL_MS);
 	}
 	return {
 		current: () => (clock() - readAt < TRUST_MS ? published : undefined),
 		poll,
+		look,
 		start() {
-			running = true;
+			started = true;
 			void loop();
 		},
 		stop() {
-			running = false;
+			started = false;
 			clearTimeout(timer);
 		},
 	};

@@ -11,14 +11,14 @@ import { entryOf } from "./record-target";
 
 /** Longer ones are for no paper. */
 const MOST = 100;
-const NO_ADDRESS = "Den slags poster har ingen adresse, der kan flyttes.";
+const NO_ADDRESS = "Den type indhold har ingen adresse, der kan flyttes.";
 
 const wrong = (text: string) => ({ field: "adresse", text });
 
 /** Why a name cannot be moved while others use it: what they say would lead nowhere. */
 function stillNamed(slugs: readonly string[]): string {
 	const [count, shown] = [slugs.length, slugs.slice(0, 3).join(", ")];
-	const who = count === 1 ? `1 post henviser (${shown})` : `${count} poster henviser (fx ${shown})`;
+	const who = count === 1 ? `ét sted henviser (${shown})` : `${count} steder henviser (fx ${shown})`;
 	return `Adressen kan ikke flyttes: ${who} til den ved det navn. Ret dem først.`;
 }
 

@@ -63,7 +63,7 @@ export const answerActions = [
 			}
 			const document = corrected(target);
 			if (!document)
-				return again("Rettelserne passer ikke i tilbuddet. Skriv dem ind selv, og læg svaret væk.");
+				return again("Rettelserne passer ikke i tilbuddet. Skriv dem ind selv, og kassér svaret.");
 			const why = answer.answer === "ended" ? "Udbyderen siger, at tilbuddet er slut" : "Rettet af udbyderen";
 			const baseId = (target.draft ?? target.live)?.id ?? null;
 			const making = { origin: "provider", why, large: true, baseId } as const;

@@ -14,7 +14,7 @@ import { writeDraft } from "./write-draft";
 const words = z.string().max(1_000).transform(cleanLine);
 
 const REPLACES =
-	"Der er en kladde, som en anden har skrevet, eller som er sendt til gennemsyn. Sæt kryds ved, at den må erstattes, og prøv igen fra historikken.";
+	"Der er en kladde, som en anden har skrevet, eller som er sendt til godkendelse. Sæt kryds ved, at den må erstattes, og prøv igen fra historikken.";
 
 /** What becomes of drafts, and of what was published, beside writing and publishing. */
 export const draftActions = [
@@ -55,11 +55,11 @@ export const draftActions = [
 		fields: { art: z.enum(["paused", "ended", "mistake"]), tekst: words, efterfoelger: z.string().max(200) },
 		async refuse({ tx, target, input }) {
 			if (!target.live) return "Posten er ikke udgivet.";
-			if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
+			if (!isEndable(target.kind)) return "Den type indhold kan ikke tages af siden.";
 			if (!input.tekst) return { field: "tekst", text: "Skriv til læserne, hvad der er sket." };
 			if (!input.efterfoelger) return null;
 			if (await findSuccessor(tx, target, input.efterfoelger)) return null;
-			const text = `Der er ikke udgivet netop én af samme slags, som hedder "${input.efterfoelger}". Skriv navnet eller adressen.`;
+			const text = `Der er ikke udgivet netop én af samme type, som hedder "${input.efterfoelger}". Skriv navnet eller adressen.`;
 			return { field: "efterfoelger", text };
 		},
 		async run({ tx, target, input, person, now }) {

@@ -1,5 +1,6 @@
 import type { Person } from "../accounts/person";
 import type { PrismaClient } from "../generated/prisma/client";
+import { PUBLISHING_ACTIONS } from "../records/audit";
 import { changesBetween } from "./changes-between";
 import { readCodeNames } from "./form-options";
 import { mustAsk } from "./must-ask";
@@ -7,8 +8,6 @@ import { namesOf } from "./names";
 import { mayDo } from "./permissions";
 import { findRecord } from "./record-target";
 import { readTitle } from "./record-title";
-
-const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
 
 /**
  * A record's revisions, newest first, with who, when, why and whether they were published; and the difference
@@ -26,7 +25,7 @@ export async function readHistory(
 	const { record, kind, live, draft } = target;
 	const [revisions, published, names] = await Promise.all([
 		client.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } }),
-		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHED } } }),
+		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHING_ACTIONS } } }),
 		readCodeNames(client),
 	]);
 	const name = await namesOf(

@@ -14,7 +14,7 @@ import { refuseUnfit } from "./unfit-draft";
 const reason = z.string().max(500).transform(cleanLine);
 const tick = z.literal("ja").optional();
 
-const NOT_REVIEWED = "Kladden er ikke sendt til gennemsyn. Send den først.";
+const NOT_REVIEWED = "Kladden er ikke sendt til godkendelse. Send den først.";
 const OTHER_REVISION = "Kladden er blevet ændret, siden du så den. Læs den igen, før du udgiver.";
 const NO_WHY = "Skriv, hvad der er ændret. Det er læserne, der skal vide det.";
 const FOUR_EYES =
@@ -64,7 +64,7 @@ async function refuseWhen(step: Step<typeof whenFields>): Promise<Refusal> {
 	if (!at) return wrong("Vælg dag og klokkeslæt.");
 	if (at <= now) return wrong("Tidspunktet er gået. Vælg et senere, eller udgiv nu.");
 	if (input.art === "expire") {
-		if (!isEndable(target.kind)) return "Den slags poster kan ikke tages af siden.";
+		if (!isEndable(target.kind)) return "Den type indhold kan ikke tages af siden.";
 		return target.live || target.draft ? null : "Posten er ikke udgivet.";
 	}
 	if (!target.draft) return "Der er ingen kladde at udgive.";

@@ -4,10 +4,10 @@ import type { PrismaClient } from "../generated/prisma/client";
 const WORDS: Readonly<Record<string, string>> = {
 	save: "Kladden er gemt. Læserne ser den ikke endnu.",
 	restore: "Den gamle udgave er kladden nu. Læserne ser den ikke endnu.",
-	submit: "Kladden er sendt til gennemsyn.",
+	submit: "Kladden er sendt til godkendelse.",
 	changes: "Der er bedt om rettelser.",
 	comment: "Kommentaren er gemt.",
-	discard: "Kladden er lagt væk. Den står i historikken.",
+	discard: "Kladden er kasseret. Den står i historikken.",
 	publish: "Den er udgivet, og læserne ser den nu.",
 	"publish-emergency": "Den er udgivet, og læserne ser den nu. En anden skal se på den bagefter.",
 	"review-emergency": "Nødudgivelsen er set.",

@@ -29,7 +29,7 @@ export const reviewActions = [
 		permission: "send to review",
 		fields: {},
 		refuse: ({ target: { record, draft } }) =>
-			!draft ? NO_DRAFT : record.stage === "review" ? "Kladden er allerede sendt til gennemsyn." : null,
+			!draft ? NO_DRAFT : record.stage === "review" ? "Kladden er allerede sendt til godkendelse." : null,
 		async run(step) {
 			await moveTo(step, "review");
 			const { tx, person, now, target } = step;
@@ -49,7 +49,7 @@ export const reviewActions = [
 		permission: "ask for changes",
 		fields: { tekst: words, felt: z.string().max(200) },
 		refuse({ input, target: { record, draft } }) {
-			if (!draft || record.stage !== "review") return "Kladden er ikke til gennemsyn.";
+			if (!draft || record.stage !== "review") return "Kladden er ikke til godkendelse.";
 			return input.tekst ? null : { field: "tekst", text: "Skriv, hvad der skal rettes." };
 		},
 		async run(step) {

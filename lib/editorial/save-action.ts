@@ -20,7 +20,7 @@ type SaveTarget = Target & { known: RecordTarget | null };
 type Step = ActionContext<SaveInput, SaveTarget>;
 
 const STALE =
-	"Nogen har gjort noget med posten, siden du åbnede den (fx sendt den til gennemsyn). Dit er her endnu. Gem igen, hvis det stadig skal være sådan.";
+	"Nogen har ændret noget her, siden du åbnede den (fx sendt den til godkendelse). Dit er her endnu. Gem igen, hvis det stadig skal være sådan.";
 
 function again(input: SaveInput, status: 200 | 409 | 422, state: object): Outcome {
 	return { kind: "again", page: editPage(input), status, state: { values: typedValues(input), ...state } };

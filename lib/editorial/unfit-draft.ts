@@ -7,6 +7,6 @@ import { newlyBroken } from "./warnings";
 export async function refuseUnfit(tx: Transaction, target: RecordTarget): Promise<string | null> {
 	const [broken, ...more] = await newlyBroken(tx, target);
 	if (!broken) return alreadyTaken(tx, target);
-	const others = more.length > 0 ? ` Der er ${more.length} fejl mere af den slags.` : "";
+	const others = more.length > 0 ? ` Der er ${more.length} fejl mere af den type.` : "";
 	return `Kladden henviser til noget, der ikke findes. ${broken.text}${others} Ret kladden, før den udgives.`;
 }

@@ -36,7 +36,7 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 	return {
 		paths: new Set([
 			...FIXED,
-			...interventions.map(({ slug }) => routes.intervention(slug)),
+			...interventions.flatMap(({ slug }) => [routes.intervention(slug), routes.interventionForStaff(slug)]),
 			...offers.map(routes.offer),
 			...providers.map(({ slug }) => routes.provider(slug)),
 			...municipalities.map(({ slug }) => routes.municipality(slug)),

@@ -2,12 +2,14 @@ import type { Labels } from "./label";
 
 const statement = (label: string, hint: string): Labels[string] => ({ label, hint });
 
+const EFFECT_HINT = "Det ene siger ikke noget om det andet: skriv dem hver for sig.";
+
 /** The words of an intervention's form. */
 export const INTERVENTION_LABELS: Labels = {
 	number: { label: "Nummer", hint: "Nummeret i VIVE 2022, tabel 4.1." },
 	title: { label: "Navn" },
 	alternativeNames: { label: "Andre navne", hint: "Et navn på hver linje.", rows: 3 },
-	category: { label: "Slags hjælp", hint: "Afsnittet i VIVE 2022, kapitel 5." },
+	category: { label: "Type af hjælp", hint: "Afsnittet i VIVE 2022, kapitel 5." },
 	summary: {
 		label: "Kort fortalt",
 		hint: "Højst 260 tegn. Det står på kortet og i søgningen.",
@@ -21,17 +23,17 @@ export const INTERVENTION_LABELS: Labels = {
 		label: "Målgrupper",
 		hint: "Vælger du en finere gruppe, skal hovedgruppen også være med.",
 	},
-	"targetGroups.basis": { label: "Hvor ved vi det fra?" },
+	"targetGroups.basis": { label: "Grundlag" },
 	conditions: { label: "Vilkår" },
-	"conditions.consent": { label: "Skal den nærmeste sige ja?" },
-	"conditions.referral": { label: "Skal man henvises?" },
+	"conditions.consent": { label: "Kræver det den nærmestes samtykke?" },
+	"conditions.referral": { label: "Kræver det henvisning?" },
 	"conditions.anonymous": { label: "Kan man være anonym?" },
 	"conditions.price": { label: "Pris" },
 	"conditions.citizenTakesPart": { label: "Er den nærmeste med?" },
-	forms: { label: "Hvordan man mødes" },
+	forms: { label: "Hvordan foregår det?" },
 	"forms.form": { label: "Form" },
-	groupSize: statement("Gruppens størrelse", "Lad det stå tomt, når kilderne ikke siger det."),
-	sessions: statement("Antal gange", "Lad det stå tomt, når kilderne ikke siger det."),
+	groupSize: statement("Antal deltagere", "Lad det stå tomt, når kilderne ikke siger det."),
+	sessions: statement("Antal møder", "Lad det stå tomt, når kilderne ikke siger det."),
 	duration: statement("Varighed", "Lad det stå tomt, når kilderne ikke siger det."),
 	deliveredBy: statement("Hvem står for det?", "Lad det stå tomt, når kilderne ikke siger det."),
 	figures: { label: "Tal", item: "et tal" },
@@ -42,6 +44,7 @@ export const INTERVENTION_LABELS: Labels = {
 	"legalBasis.law": { label: "Lov" },
 	"legalBasis.paragraph": { label: "Paragraf", hint: "Fx “§ 82 b”." },
 	"legalBasis.text": { label: "Hvad den siger", rows: 3 },
+	"legalBasis.asOf": { label: "Hvornår det gjaldt", hint: "Fx 2022, eller lovens nummer og dato." },
 	spread: { label: "Udbredelse", item: "en oplysning om udbredelse" },
 	"spread.text": { label: "Hvor det findes", rows: 2 },
 	"spread.municipalities": { label: "Antal kommuner", hint: "Et helt tal. Tomt, når det ikke er talt." },
@@ -61,8 +64,12 @@ export const INTERVENTION_LABELS: Labels = {
 	"sections.gettingIt": { label: "Sådan kommer man i gang", rows: 8, lix: 45 },
 	"sections.experience": { label: "Erfaringer", rows: 10, lix: 45 },
 	"sections.evaluation": { label: "Evaluering", hint: "For fagfolk.", rows: 10 },
-	"sections.potential": { label: "Muligheder", hint: "For fagfolk.", rows: 8 },
+	"sections.potential": { label: "Udviklingsmuligheder", hint: "For fagfolk.", rows: 8 },
 	documentation: { label: "Dokumentation" },
 	"documentation.level": { label: "Hvor godt er det undersøgt?" },
-	"documentation.reason": { label: "Det bygger vi det på", rows: 4 },
+	"documentation.reason": { label: "Begrundelse", rows: 4 },
+	"documentation.effectForCitizen": { label: "Virkning for borgeren", hint: EFFECT_HINT },
+	"documentation.effectForCitizen.finding": { label: "Hvad der er vist" },
+	"documentation.effectForRelative": { label: "Virkning for de pårørende", hint: EFFECT_HINT },
+	"documentation.effectForRelative.finding": { label: "Hvad der er vist" },
 };

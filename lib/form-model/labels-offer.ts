@@ -95,7 +95,7 @@ export const OFFER_LABELS: Labels = {
 /** The words of a provider's form. */
 export const PROVIDER_LABELS: Labels = {
 	name: { label: "Navn" },
-	kind: { label: "Slags" },
+	kind: { label: "Type" },
 	parent: { label: "Hører under", hint: "Navnet på den organisation, det er en del af." },
 	description: { label: "Hvad det er", rows: 4 },
 	phones: { label: "Telefoner", hint: "Til funktioner, aldrig til enkelte ansatte.", item: "en telefon" },

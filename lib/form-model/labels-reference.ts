@@ -16,7 +16,7 @@ export const GROUP_LABELS: Labels = {
 
 /** The words of a source's form. */
 export const SOURCE_LABELS: Labels = {
-	kind: { label: "Slags" },
+	kind: { label: "Type" },
 	short: { label: "Kort navn", hint: "Fx “VIVE (2022)”." },
 	authors: { label: "Forfattere" },
 	year: { label: "År" },

@@ -32,8 +32,8 @@ const SHARED: Labels = {
 	text: { label: "Tekst", rows: 2 },
 	value: { label: "Svar" },
 	note: { label: "Forklaring til læseren", rows: 2 },
-	basis: { label: "Hvor ved vi det fra?" },
-	reason: { label: "Hvorfor vi slutter det", rows: 2 },
+	basis: { label: "Grundlag" },
+	reason: { label: "Begrundelse for vores egen vurdering", rows: 2 },
 	group: { label: "Målgruppe" },
 	disagreements: {
 		label: "Hvor kilderne er uenige",
@@ -43,6 +43,10 @@ const SHARED: Labels = {
 	topic: { label: "Hvad er de uenige om?" },
 	near: { label: "Vises ved" },
 	claims: { label: "Udsagn", item: "et udsagn" },
+	forRelatives: {
+		label: "Vis den også for pårørende",
+		hint: "Kun når deres valg afhænger af den. Fagfolk ser den altid.",
+	},
 	label: { label: "Navn" },
 	title: { label: "Titel" },
 	elements: { label: "Elementer" },

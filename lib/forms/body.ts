@@ -1,22 +1,39 @@
-/** The longest form that is read. A thousand characters of four bytes each are 12 kB once they are encoded. */
-export const MAX_FORM_BYTES = 16 * 1024;
+/** What is read of a form. More of either is refused before anything is made of it: each field costs work of its own. */
+export type FormLimits = { bytes: number; fields: number };
+
+/** A short form. A thousand characters of four bytes each are 12 kB once they are encoded. */
+export const SHORT_FORM: FormLimits = { bytes: 16 * 1024, fields: 100 };
 
 const URLENCODED = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
+
+const NOTHING: FormLimits = { bytes: 0, fields: 1 };
 
 /** So much is read and thrown away, so that a browser that is still sending gets our answer. */
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 
-/** The body's bytes, none of them when there are more than `most`. */
-async function readBytes(request: Request, most: number): Promise<Buffer | undefined> {
+const AMPERSAND = 38;
+
+/** How many separators stand in some bytes; empty fields between them count, as they cost the same to find. */
+function separatorsIn(chunk: Uint8Array): number {
+	let count = 0;
+	for (let at = chunk.indexOf(AMPERSAND); at >= 0; at = chunk.indexOf(AMPERSAND, at + 1)) count += 1;
+	return count;
+}
+
+/** The body's bytes, none of them when there is more than the limits allow. */
+async function readBytes(request: Request, limits: FormLimits): Promise<Buffer | undefined> {
 	let chunks: Uint8Array[] = [];
 	let length = 0;
+	let fields = 1;
+	const fits = () => length <= limits.bytes && fields <= limits.fields;
 	for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
 		length += chunk.length;
 		if (length > MAX_DRAINED_BYTES) break;
-		if (length <= most) chunks.push(chunk);
+		if (fits()) fields += separatorsIn(chunk);
+		if (fits()) chunks.push(chunk);
 		else chunks = [];
 	}
-	return length <= most ? Buffer.concat(chunks) : undefined;
+	return fits() ? Buffer.concat(chunks) : undefined;
 }
 
 /**
@@ -25,10 +42,10 @@ async function readBytes(request: Request, most: number): Promise<Buffer | undef
  */
 export async function readForm(
 	request: Request,
-	most = MAX_FORM_BYTES,
+	limits = SHORT_FORM,
 ): Promise<URLSearchParams | "wrong-type" | "too-large"> {
 	const isForm = URLENCODED.test(request.headers.get("content-type") ?? "");
-	const bytes = await readBytes(request, isForm ? most : 0);
+	const bytes = await readBytes(request, isForm ? limits : NOTHING);
 	if (!isForm) return "wrong-type";
 	return bytes ? new URLSearchParams(bytes.toString()) : "too-large";
 }

@@ -2,16 +2,21 @@ import { choiceWords } from "../form-model/choice-words";
 import { slugify } from "../slug";
 import { CellFault } from "./cell-lists";
 
-/** Other words for the same, as they stand in people's spreadsheets. */
+/** Other words for the same, as they stand in people's spreadsheets; among them those that our own files once had. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
 	yes: ["x", "sand", "true", "1", "j"],
 	no: ["falsk", "false", "0", "n"],
 	"not-stated": ["ved ikke", "ukendt", "?", "-"],
 	free: ["0", "0 kr", "0 kr.", "ingen"],
-	partly: ["delvis", "egenbetaling", "tilskud"],
-	paid: ["betaling", "ja"],
-	"in-person": ["fremmøde", "fysisk", "personligt", "møde"],
-	phone: ["telefonisk", "tlf"],
+	partly: ["delvis", "delvis betaling", "egenbetaling", "tilskud"],
+	paid: ["betaling", "koster penge", "ja"],
+	individual: ["individuel", "individuelt"],
+	group: ["gruppe"],
+	peer: ["ligesindede"],
+	guidance: ["vejledning"],
+	organisational: ["organisation"],
+	"in-person": ["fremmøde", "man mødes", "fysisk", "personligt", "møde"],
+	phone: ["telefon", "telefonisk", "tlf"],
 	digital: ["online", "net", "chat", "video"],
 	"home-visit": ["hjemmebesøg", "hjemme"],
 	open: ["åben", "aktiv", "ja"],

@@ -75,7 +75,7 @@ const applyAction = (name: string, mode: Mode, permission: Permission) =>
 			if (isOwn && (await fourEyesKinds(tx)).includes("offer")) return again(409, OWN_WORK);
 			const applied = await applyBatch(tx, batch, input.choice, mode, { name: person.id, at: now });
 			const count = applied.new + applied.changed + applied.conflicts;
-			if (count === 0) return again(422, "Der er ingen rækker at tage ind. Vælg nogle andre.");
+			if (count === 0) return again(422, "Der er ingen rækker at importere. Vælg nogle andre.");
 			return { kind: "done", to: importRoutes.one(batch.id) };
 		},
 	});

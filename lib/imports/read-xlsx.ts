@@ -8,15 +8,16 @@ const MEMORY_MB = 512;
 const TIMEOUT_MS = 60_000;
 const BROKEN = "Filen kan ikke læses som Excel. Gem den igen, eller gem den som CSV.";
 
-/** A file of its own, found from the project's folder: a bundler does not see it and cannot move it. */
+/** A file of its own, found from the project's folder; the build makes a bundle of it. */
 const script = () => join(process.cwd(), "scripts", "xlsx-worker.mjs");
 
 function readInWorker(bytes: Buffer): Promise<string[][]> {
 	const worker = new Worker(script(), {
-		workerData: bytes,
 		env: {},
 		resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 64 },
 	});
+	// Not as `workerData`: the bundler puts its own words there and copies ours into it, which no buffer survives.
+	worker.postMessage(bytes);
 	const timer = setTimeout(() => void worker.terminate(), TIMEOUT_MS);
 	return new Promise<string[][]>((resolve, reject) => {
 		worker.once("message", resolve);

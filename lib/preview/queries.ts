@@ -2,6 +2,7 @@ import { signingKey } from "../accounts/secret";
 import { entryOf } from "../editorial/record-target";
 import { readTitle } from "../editorial/record-title";
 import type { PrismaClient, Revision } from "../generated/prisma/client";
+import { PUBLISHING_ACTIONS } from "../records/audit";
 import type { Entry, Kind } from "../records/kinds";
 import { type PreviewLink, readPreviewToken } from "./token";
 
@@ -19,13 +20,11 @@ export type Preview = {
 	};
 };
 
-const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
-
 /** Whether a revision has been public: by somebody, or by the clock. */
 async function wasPublished(client: PrismaClient, { id, recordId }: Revision, now: Date): Promise<boolean> {
 	const plan = { recordId, action: "publish", revisionId: id, at: { lte: now } };
 	const [published, due] = await Promise.all([
-		client.auditEntry.count({ where: { recordId, revisionId: id, action: { in: PUBLISHED } } }),
+		client.auditEntry.count({ where: { recordId, revisionId: id, action: { in: PUBLISHING_ACTIONS } } }),
 		client.schedule.count({ where: plan }),
 	]);
 	return published > 0 || due > 0;

@@ -4,6 +4,9 @@ import { fingerprint } from "./identity";
 /** Who acts: an account's identifier or a program's name, and when. */
 export type Actor = { name: string; at: Date };
 
+/** What the rows are called that tell of a revision becoming the live one. */
+export const PUBLISHING_ACTIONS = ["publish", "publish-scheduled", "publish-emergency"];
+
 /**
  * Adds one row to the audit chain: each hash covers the row and the hash before it.
  * @param detail what else is told, without personal data; covered when it is given.

@@ -1,5 +1,6 @@
 import { danishDay } from "../catalogue/version";
 import type { Transaction } from "../db/writer";
+import { toldCombination } from "./told-combination";
 
 /** Different combinations remembered between two writings; a flood of made-up ones fills no memory. */
 const MOST_COMBINATIONS = 500;
@@ -7,8 +8,8 @@ const MOST_COMBINATIONS = 500;
 export type EmptySearches = { day: string; combination: string; count: number };
 
 /**
- * Counts searches that found nothing, per Danish day and combination of filters, never their words (decision
- * 12). Held in memory until taken.
+ * Counts searches that found nothing, per Danish day and combination of broad filters: never their words, their
+ * place or a target group below the three main ones (decision 12). Held in memory until taken.
  */
 export function createEmptySearches() {
 	let counts = new Map<string, EmptySearches>();
@@ -19,8 +20,9 @@ export function createEmptySearches() {
 		else if (counts.size < MOST_COMBINATIONS) counts.set(key, { day, combination, count });
 	}
 	return {
-		/** Notes one. @param combination the list and its filters as a canonical address without free text. */
-		note: (combination: string, now: Date) => add({ day: danishDay(now), combination, count: 1 }),
+		/** Notes one. @param address the list and its filters; what may not be told of them is left out here. */
+		note: (address: string, now: Date) =>
+			add({ day: danishDay(now), combination: toldCombination(address), count: 1 }),
 		/** Gives what was counted and begins anew. */
 		take(): EmptySearches[] {
 			const taken = [...counts.values()];

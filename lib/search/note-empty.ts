@@ -22,11 +22,11 @@ async function write({ searches }: Shared): Promise<void> {
 
 /**
  * Notes that a search found nothing. Written once an hour; the one thing that a GET changes (decision 12).
- * @param combination the list and its filters as a canonical address, never the words.
+ * @param address the list and its filters as a canonical address, never the words.
  */
-export function noteEmptySearch(combination: string, now: Date): void {
+export function noteEmptySearch(address: string, now: Date): void {
 	shared[KEY] ??= { searches: createEmptySearches() };
 	const state = shared[KEY];
-	state.searches.note(combination, now);
+	state.searches.note(address, now);
 	state.timer ??= setInterval(() => void write(state), HOUR_MS).unref();
 }

@@ -29,7 +29,7 @@ describe("inviting", () => {
 			where: { email: "bo@x.dk" },
 			include: { accounts: true },
 		});
-		expect(personFrom(bo)).toMatchObject({
+		expect(personFrom(bo, false)).toMatchObject({
 			name: "Bo Bruun",
 			roles: ["municipal", "editor"],
 			municipalities: ["0101"],

@@ -115,3 +115,19 @@ describe("history", () => {
 		expect(everyRow(path)).toEqual(before);
 	});
 });
+
+it("what was counted with a place or a diagnosis before the counts were cut is forgotten", async () => {
+	const { client, path } = await database();
+	await client.emptySearch.createMany({
+		data: [
+			{ day: "2026-11-24", combination: "/tilbud?kommune=laesoe&maalgruppe=autisme", count: 1 },
+			{ day: "2026-11-24", combination: "/soeg", count: 3 },
+		],
+	});
+	const folder = "20261130130000_empty_searches_without_place";
+	const sql = readFileSync(join(PROJECT, "prisma/migrations", folder, "migration.sql"), "utf8");
+	withDriver(path, (driver) => driver.exec(sql));
+	expect(await client.emptySearch.findMany()).toEqual([
+		{ day: "2026-11-24", combination: "/soeg", count: 3 },
+	]);
+});

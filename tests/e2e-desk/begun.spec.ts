@@ -18,8 +18,8 @@ test("two new records begun and left stand on the desk, to go on with or to thro
 	await page.goto("/redaktion");
 	for (const title of ["Café for søskende", "Aftenskole for forældre"]) {
 		const row = begun.getByRole("listitem").filter({ hasText: title });
-		await row.getByText("Smid det væk").click();
-		await row.getByRole("button", { name: `Ja, smid “${title}” væk` }).click();
+		await row.getByText("Kassér", { exact: true }).click();
+		await row.getByRole("button", { name: `Ja, kassér “${title}”` }).click();
 		await expect(row).toHaveCount(0);
 	}
 });

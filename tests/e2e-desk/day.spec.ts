@@ -23,8 +23,8 @@ test("an editor writes a draft and sends it to review; the public still sees wha
 	await page.getByRole("link", { name: "Ret", exact: true }).click();
 	await page.getByLabel("Navn", { exact: true }).fill(TITLE);
 	await page.getByLabel("Hvad har du ændret, og hvorfor?").fill("Nyt navn");
-	await page.getByRole("button", { name: "Gem, og send til gennemsyn" }).click();
-	await expect(page.getByRole("status")).toHaveText("Kladden er sendt til gennemsyn.");
+	await page.getByRole("button", { name: "Gem, og send til godkendelse" }).click();
+	await expect(page.getByRole("status")).toHaveText("Kladden er sendt til godkendelse.");
 	await page.goto("/indsatser/aaben-dialog");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åben Dialog");
 });
@@ -57,7 +57,7 @@ test("two editors save the same text: the second sees both and loses nothing", a
 	await expect(conflict).toContainText("Anna Redaktør gemte udgave 3");
 	await expect(conflict).toContainText("Annas korte tekst.");
 	await expect(bent.getByLabel(summary, { exact: true })).toHaveValue(LEAD);
-	await bent.getByRole("button", { name: "Gem, og send til gennemsyn" }).click();
+	await bent.getByRole("button", { name: "Gem, og send til godkendelse" }).click();
 	await expect(bent.getByText(/Kladden er udgave 4/)).toBeVisible();
 });
 
@@ -89,8 +89,8 @@ test("history tells what changed word by word, and any revision can be a draft a
 	await first.getByText("Gendan som kladde").click();
 	await first.getByRole("button", { name: "Gør udgave 1 til kladden" }).click();
 	await expect(page.getByText(/Kladden er udgave 5/)).toBeVisible();
-	await page.getByRole("button", { name: "Send kladden til gennemsyn" }).click();
-	await expect(page.getByRole("status")).toHaveText("Kladden er sendt til gennemsyn.");
+	await page.getByRole("button", { name: "Send kladden til godkendelse" }).click();
+	await expect(page.getByRole("status")).toHaveText("Kladden er sendt til godkendelse.");
 });
 
 test("the publisher plans it for a day that the button names, and calls it off", async ({ as }) => {

@@ -22,11 +22,11 @@ test("a choice applies at once, without a new page, and is announced", async ({ 
 test("the back button undoes a choice, in the form as well", async ({ page }) => {
 	await page.getByLabel(/^Gruppe/).check();
 	await expect(page.locator(count)).toHaveText("5 indsatser");
-	await page.getByLabel(/^Ligesindede/).check();
+	await page.getByLabel(/^Ligestillede/).check();
 	await expect(page).toHaveURL(/element=gruppe&element=ligesindede$/);
 	await page.goBack();
 	await expect(page.locator(count)).toHaveText("5 indsatser");
-	await expect(page.getByLabel(/^Ligesindede/)).not.toBeChecked();
+	await expect(page.getByLabel(/^Ligestillede/)).not.toBeChecked();
 	await expect(page.getByLabel(/^Gruppe/)).toBeChecked();
 });
 

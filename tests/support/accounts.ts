@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword, symmetricEncrypt } from "better-auth/crypto";
 import { SESSION_COOKIE, sessionCookieValue } from "@/lib/accounts/cookies";
 import type { Role } from "@/lib/accounts/person";
+import { noteFactor } from "@/lib/accounts/proved";
 import { authSecret } from "@/lib/accounts/secret";
 import { IDLE_MS } from "@/lib/accounts/session-times";
 import { codeOfStep, stepAt } from "@/lib/accounts/used-codes";
@@ -74,13 +75,22 @@ export async function createPerson(url: string, person: TestPerson): Promise<Mad
 	return { id, email, password, secret };
 }
 
-/** A session put straight into a database, as the header `Cookie` carries it. */
-export async function openSession(url: string, personId: string, now = new Date()): Promise<string> {
+/**
+ * A session put straight into a database, as the header `Cookie` carries it.
+ * @param proved whether the person's second factor, if they have one, was proved in it.
+ */
+export async function openSession(
+	url: string,
+	personId: string,
+	now = new Date(),
+	proved = true,
+): Promise<string> {
 	const token = randomBytes(24).toString("base64url");
 	const times = { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + IDLE_MS) };
-	await inDatabase(url, (tx) =>
-		tx.session.create({ data: { id: randomUUID(), token, userId: personId, ...times } }),
-	);
+	await inDatabase(url, async (tx) => {
+		await tx.session.create({ data: { id: randomUUID(), token, userId: personId, ...times } });
+		if (proved) await noteFactor(tx, { token });
+	});
 	return `${SESSION_COOKIE}=${sessionCookieValue(token, authSecret(url))}`;
 }
 

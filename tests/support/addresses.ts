@@ -11,7 +11,7 @@ type Question = {
 
 const TERNARY = { ja: "yes", nej: "no", "ikke-oplyst": "not-stated" };
 const FINER =
-	"erhvervet-hjerneskade autisme udviklingshandicap bevaegelseshandicap langvarig-sygdom demens-og-alderdom psykisk-sygdom psykisk-krise dobbeltdiagnose alkohol stofmisbrug hjemloeshed".split(
+	"erhvervet-hjerneskade autisme udviklingshandicap bevaegelseshandicap langvarig-sygdom demens-og-alderdom psykisk-sygdom psykisk-krise dobbeltdiagnose adhd ptsd alkohol stofmisbrug hjemloeshed".split(
 		" ",
 	);
 

@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { guidePage } from "@/components/guide/guide-page";
-import { reasonSentence } from "@/components/guide/reason-sentence";
+import { reasonWords } from "@/components/guide/reason-words";
 import { readGuideAddress } from "@/lib/guide/address";
-import { answersOf } from "@/lib/guide/answers";
 import { guideResult } from "@/lib/guide/rank";
-import type { Reason } from "@/lib/guide/reason-parts";
 import { CONTENT, realCatalogue } from "./catalogue";
 
 /** The table as it stands in its file. */
@@ -22,22 +20,18 @@ export const TUESDAY_EVENING = new Date("2026-11-24T19:00:00+01:00");
 export function resultAt(query: string, now = TUESDAY_EVENING, records = catalogue) {
 	const address = readGuideAddress(new URLSearchParams(query), parts);
 	const page = guidePage(address, records, guide, now);
-	const answers = answersOf(address.selection, parts);
-	const result = guideResult(records, guide, answers, now);
-	const groupName = (code: string) =>
-		catalogue.targetGroups.find((group) => group.code === code)?.label.toLocaleLowerCase("da") ?? code;
-	const sentence = (reason: Reason) => reasonSentence(reason, { place: page.place, groupName });
+	const result = guideResult(records, guide, page.answers, now);
 	const interventions = result.interventions.map((entry) => ({
 		...entry,
 		slug: entry.intervention.slug,
-		why: sentence(entry.reason),
+		why: reasonWords(entry.reason),
 	}));
 	const offers = result.offers.map((entry) => ({
 		...entry,
 		slug: entry.offer.slug,
-		why: sentence(entry.reason),
+		why: reasonWords(entry.reason),
 	}));
-	return { ...result, page, answers, interventions, offers };
+	return { ...result, page, answers: page.answers, interventions, offers };
 }
 
 export const aboutRules = guide.about.flatMap(({ answers }) => answers);

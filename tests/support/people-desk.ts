@@ -15,7 +15,7 @@ export async function peopleDesk(database: TestDatabase) {
 	const act = async (name: string, fields: Fields, by = boss.id) => {
 		const action = accountActions.find((one) => one.name === name);
 		if (!action) throw new Error(name);
-		const person = personFrom(await user(by));
+		const person = personFrom(await user(by), true);
 		return perform(parts.write, action, { form: new URLSearchParams(fields), person, now: new Date() });
 	};
 	/** At the version that is there now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_FORM_BYTES, readForm } from "@/lib/forms/body";
+import { readForm, SHORT_FORM } from "@/lib/forms/body";
 
 const URLENCODED = "application/x-www-form-urlencoded";
 const post = (body: BodyInit, headers: Record<string, string> = { "content-type": URLENCODED }) =>
@@ -46,9 +46,9 @@ describe("readForm", () => {
 	});
 
 	it("takes 16 kB and not a byte more", async () => {
-		const full = `a=${"b".repeat(MAX_FORM_BYTES - 2)}`;
+		const full = `a=${"b".repeat(SHORT_FORM.bytes - 2)}`;
 		const form = await readForm(post(full));
-		expect((form as URLSearchParams).get("a")).toHaveLength(MAX_FORM_BYTES - 2);
+		expect((form as URLSearchParams).get("a")).toHaveLength(SHORT_FORM.bytes - 2);
 		expect(await readForm(post(`${full}b`))).toBe("too-large");
 	});
 

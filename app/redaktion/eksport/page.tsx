@@ -27,7 +27,7 @@ export default async function ExportPage() {
 						button="Hent indholdet"
 					>
 						<p>
-							Alt det, offentligheden ser nu, som de filer, der ligger i mappen content. De er pakket i én
+							Alt det, der er udgivet nu, som de filer, der ligger i mappen content. De er pakket i én
 							tar-fil, som kan åbnes på alle computere. Kladder og historik er ikke med.
 						</p>
 						<p>
@@ -39,8 +39,8 @@ export default async function ExportPage() {
 				{mayDump && (
 					<ExportPart id="alt-fil" title="Alt" action={everything.path} button="Hent en kopi af alt">
 						<p>
-							Hele databasen som JSON: kladder, historik, spor, henvendelser og konti. Adgangskoder, login i
-							to trin, links til udbydere og andre hemmeligheder er ikke med.
+							Hele databasen som JSON: kladder, historik, ændringslog, henvendelser og konti. Adgangskoder,
+							login i to trin, links til udbydere og andre hemmeligheder er ikke med.
 						</p>
 						<p>
 							Filen har personoplysninger i sig. Gem den kun et sted, hvor de må ligge. Den kan læses ind i en

@@ -22,7 +22,7 @@ export default async function DeskMissingPage() {
 				{person ? (
 					<>
 						<a href={routes.desk}>Gå til skrivebordet</a>
-						<a href={routes.deskRecords}>Se alle poster</a>
+						<a href={routes.deskRecords}>Se alt indhold</a>
 					</>
 				) : (
 					<a href={routes.signIn(routes.desk)}>Log ind på redaktionen</a>

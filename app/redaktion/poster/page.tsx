@@ -8,15 +8,15 @@ import { listAddress, readListQuery, readRecordList } from "@/lib/editorial/reco
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
-export const metadata: Metadata = { title: "Poster" };
+export const metadata: Metadata = { title: "Indhold" };
 
 export default async function RecordsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const query = readListQuery(toSearchParams(await searchParams));
 	const person = await requirePerson(listAddress(query));
 	const list = await readRecordList(await publicReader(), query, person, new Date());
 	return (
-		<DeskPage person={person} title="Poster" section={routes.deskRecords}>
-			<h1>Poster</h1>
+		<DeskPage person={person} title="Indhold" section={routes.deskRecords}>
+			<h1>Indhold</h1>
 			<RecordList query={query} list={list} mayMake={mayDoSomewhere(person, "write a draft")} />
 		</DeskPage>
 	);

@@ -11,7 +11,7 @@ import { DOWNLOADS } from "@/lib/editorial/downloads";
 import { mayDo } from "@/lib/editorial/permissions";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
-export const metadata: Metadata = { title: "Spor" };
+export const metadata: Metadata = { title: "Ændringslog" };
 
 const { permission, page: PAGE, path } = DOWNLOADS.audit;
 
@@ -21,9 +21,9 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
 	if (!mayDo(person, permission, null)) notFound();
 	const page = await readAuditPage(await publicReader(), query);
 	return (
-		<DeskPage person={person} title="Spor" section={PAGE}>
+		<DeskPage person={person} title="Ændringslog" section={PAGE}>
 			<div className="desk-stack">
-				<h1>Spor</h1>
+				<h1>Ændringslog</h1>
 				<p className="lead">
 					Alt, hvad der er gjort på redaktionen. Ingen kan rette eller slette en række, og hver række
 					bekræfter den før. Driften kan efterprøve med <code>npm run audit:check</code>, at intet er ændret.

@@ -57,7 +57,7 @@ describe("what one is told of what one has just done", () => {
 		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Ny" }));
 		await desk.step(anna, "send-til-gennemsyn", ID);
 		const told = (who: string, after = 0) => readReceipt(client, ID, who, new Date(NOW.getTime() + after));
-		expect(await told("anna", 59_000)).toBe("Kladden er sendt til gennemsyn.");
+		expect(await told("anna", 59_000)).toBe("Kladden er sendt til godkendelse.");
 		expect(await told("anna", 61_000)).toBeNull();
 		expect(await told("bo")).toBeNull();
 		await desk.publish(bo, ID);

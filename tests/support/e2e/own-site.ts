@@ -28,6 +28,8 @@ const isAlive = (pid: number) => {
 /** A site of one's own over a database. */
 export type OwnSite = {
 	base: string;
+	/** The most memory that the front and Next have held at once so far, in MiB. */
+	peakMemory: () => number;
 	/** All it has said. */
 	said: () => string;
 	/** Ends the front and Next at once, as a power cut does, and waits until neither can write any more. */
@@ -57,8 +59,13 @@ export async function startSite(databaseUrl: string, at?: number): Promise<OwnSi
 		if (front.exitCode !== null) throw new Error(`the site ended: ${said}`);
 		await sleep(50);
 	}
+	const childrenNow = () =>
+		readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+	const peakOf = (one: number) =>
+		Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, "utf8"))?.[1]) / 1024;
+	const peakMemory = () => [pid, ...childrenNow()].reduce((sum, one) => sum + peakOf(one), 0);
 	async function kill() {
-		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+		const children = childrenNow();
 		for (const one of [...children, pid]) process.kill(one, "SIGKILL");
 		await exit;
 		while (children.some(isAlive)) await sleep(5);
@@ -67,5 +74,5 @@ export async function startSite(databaseUrl: string, at?: number): Promise<OwnSi
 		front.kill("SIGTERM");
 		await exit;
 	}
-	return { base, said: () => said, kill, end };
+	return { base, peakMemory, said: () => said, kill, end };
 }

@@ -5,6 +5,7 @@ export const PAGE_TYPES = [
 	"/",
 	"/indsatser?element=gruppe&maalgruppe=psykisk-sygdom",
 	"/indsatser/telefonraadgivning?kommune=odense",
+	"/indsatser/telefonraadgivning/fagligt",
 	"/tilbud?kommune=odense&element=gruppe",
 	"/tilbud/al-anon-telefon",
 	"/tilbud/al-anon-telefon/fejl",

@@ -98,9 +98,11 @@ export const holds = (page: Page, form: Pick<DeskForm, "choices">, word: string)
 	page.evaluate(
 		([wanted, isChoice]) => {
 			const controls = [...document.querySelectorAll<HTMLInputElement>("input, textarea, select")];
-			const inControl = controls.some(({ type, checked, value }) => {
+			const inControl = controls.some(({ type, name, checked, value }) => {
 				if (type === "checkbox" || type === "radio") return checked && value === wanted;
-				return isChoice ? value === wanted : value.includes(wanted);
+				if (!isChoice) return value.includes(wanted);
+				// All fields of a form that is carried through a sign-in stand in one.
+				return value === wanted || (name === "med-felter" && value.includes(`"${wanted}"`));
 			});
 			return inControl || (!isChoice && (document.body.textContent ?? "").includes(wanted));
 		},

@@ -25,7 +25,7 @@ it.each([
 	"/redaktion/handling/a/b",
 	"",
 ])("is meant for an action of the desk, and never for %s", (action) => {
-	expect(carriedIn(new URLSearchParams({ "med-handling": action, "med.a": "b" }))).toBeNull();
+	expect(carriedIn(new URLSearchParams({ "med-handling": action, "med-felter": '[["a","b"]]' }))).toBeNull();
 	expect(carriedOf({ values: [["a", "b"]], extra: { carried: { action } } })).toBeNull();
 });
 

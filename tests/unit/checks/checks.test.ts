@@ -66,11 +66,11 @@ describe("what an editor is told while writing", () => {
 		const texts = (text: string) =>
 			said((copy) => (copy.conditions.consent.note = text)).map((one) => one.text);
 		expect(texts("Hjælp ift. dig, Såfremt du vil.")).toEqual([
-			"Skal den nærmeste sige ja? › Forklaring til læseren: “ift.” kan skrives enklere: om, til eller for.",
-			"Skal den nærmeste sige ja? › Forklaring til læseren: “Såfremt” kan skrives enklere: hvis.",
+			"Kræver det den nærmestes samtykke? › Forklaring til læseren: “ift.” kan skrives enklere: om, til eller for.",
+			"Kræver det den nærmestes samtykke? › Forklaring til læseren: “Såfremt” kan skrives enklere: hvis.",
 		]);
 		expect(texts("De iværksætter det.")).toEqual([
-			"Skal den nærmeste sige ja? › Forklaring til læseren: “iværksætter” kan skrives enklere: begynde.",
+			"Kræver det den nærmestes samtykke? › Forklaring til læseren: “iværksætter” kan skrives enklere: begynde.",
 		]);
 		expect(texts("Sammen med dem. Dogme og doge.")).toEqual([]);
 	});
@@ -104,7 +104,7 @@ describe("what an editor is told while writing", () => {
 			for (const group of copy.targetGroups) group.basis = "inferred";
 		});
 		expect(inferred).toMatchObject([
-			{ path: "d.targetGroups", text: expect.stringContaining("vores slutning") },
+			{ path: "d.targetGroups", text: expect.stringContaining("vores egen vurdering") },
 		]);
 		expect(said((copy) => copy.targetGroups.splice(2, 1)).map(({ text }) => text)).toEqual([
 			"Målgrupper: “Alkohol” kræver hovedgruppen “Social udsathed”.",

@@ -1,11 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Facts } from "@/components/catalogue/facts";
-import { InterventionHead } from "@/components/catalogue/intervention-head";
 import { ProfessionalPart } from "@/components/catalogue/professional-part";
 import { numberReferences } from "@/components/catalogue/references";
-import { SourceNotes } from "@/components/catalogue/source-notes";
-import { TextSection } from "@/components/catalogue/text-section";
 import { ELEMENT_SOURCE } from "@/lib/catalogue/codes";
 import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
 import type { InterventionView } from "@/lib/catalogue/view";
@@ -18,28 +14,30 @@ import { referencesOf } from "../../support/texts";
 const entries = readEntries();
 const catalogue = catalogueOf(entries);
 
-/** Every reference of an intervention, wherever it stands in its document. */
-const everyReference = (slug: string) =>
-	referencesOf(only(entries, "intervention").filter((entry) => entry.slug === slug)).map(
-		({ value }) => value,
-	);
+const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS];
 
-/** The page of an intervention as `app/indsatser/[slug]/page.tsx` puts it together. */
-function pageOf(intervention: InterventionView): string {
-	const shared = { intervention, catalogue, numbering: numberReferences(intervention) };
-	return renderToStaticMarkup(
-		<>
-			<InterventionHead {...shared} />
-			<TextSection section="gettingIt" {...shared} />
-			<Facts {...shared} />
-			{RELATIVE_SECTIONS.map((section) => (
-				<TextSection key={section} section={section} {...shared} />
-			))}
-			<ProfessionalPart {...shared} />
-			<SourceNotes numbering={shared.numbering} sources={catalogue.sources} />
-		</>,
-	);
+/** Every reference that the professionals' page rests on: all of the record's but those of the relative's text. */
+function everyReference(slug: string): string[] {
+	const [entry] = only(entries, "intervention").filter((candidate) => candidate.slug === slug);
+	if (!entry) throw new Error(slug);
+	const sections = Object.fromEntries(
+		Object.entries(entry.document.sections).map(([key, text]) => [
+			key,
+			ON_RELATIVES_PAGE.includes(key) ? null : text,
+		]),
+	) as typeof entry.document.sections;
+	return referencesOf([{ ...entry, document: { ...entry.document, sections } }]).map(({ value }) => value);
 }
+
+/** What a professional reads of an intervention, below the head. */
+const pageOf = (intervention: InterventionView): string =>
+	renderToStaticMarkup(
+		<ProfessionalPart
+			intervention={intervention}
+			catalogue={catalogue}
+			numbering={numberReferences(intervention)}
+		/>,
+	);
 
 describe.each(catalogue.interventions)("the sources of $slug", (intervention) => {
 	it("are all numbered, from 1 and without holes, and nothing else is", () => {
@@ -53,15 +51,7 @@ describe.each(catalogue.interventions)("the sources of $slug", (intervention) =>
 
 	it("are numbered in the order in which a reader first meets them in the text", () => {
 		const { sections } = intervention;
-		const order = [
-			"gettingIt",
-			"audience",
-			"howItWorks",
-			"purpose",
-			"experience",
-			"evaluation",
-			"potential",
-		] as const;
+		const order = ["evaluation", "potential"] as const;
 		const met = [...new Set(order.flatMap((key) => citationsIn(sections[key] ?? "")))];
 		expect([...numberReferences(intervention).keys()].slice(0, met.length)).toEqual(met);
 	});
@@ -105,7 +95,7 @@ describe("an intervention about which little is known", () => {
 			price: silent,
 			citizenTakesPart: silent,
 		};
-		const sections = { ...real.sections, gettingIt: null, experience: null };
+		const sections = { ...real.sections, evaluation: null, potential: null };
 		const markup = pageOf({ ...real, conditions, sections, forms: [], deliveredBy: null, spread: [] });
 		expect(textIn(markup).match(/Ikke oplyst/g)).toHaveLength(9);
 		expect(textIn(markup).match(/Det siger kilderne ikke noget om\./g)?.length).toBeGreaterThanOrEqual(4);

@@ -75,8 +75,8 @@ describe("what changed between two revisions", () => {
 		expect(changes).toMatchObject([
 			{
 				label: "Elementer › Rækkefølge",
-				before: "Familie og netværk\nOrganisation",
-				after: "Organisation\nFamilie og netværk",
+				before: "Familie og netværk\nOrganisationsudvikling",
+				after: "Organisationsudvikling\nFamilie og netværk",
 			},
 		]);
 	});

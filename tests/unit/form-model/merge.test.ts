@@ -39,7 +39,7 @@ describe("two people's changes", () => {
 		expect(conflicts).toEqual([
 			{
 				path: "conditions.consent.note",
-				label: "Vilkår › Skal den nærmeste sige ja? › Forklaring til læseren",
+				label: "Vilkår › Kræver det den nærmestes samtykke? › Forklaring til læseren",
 				base: base.conditions.consent.note,
 				mine: "Mit.",
 				theirs: "Deres.",

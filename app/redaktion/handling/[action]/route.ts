@@ -1,10 +1,11 @@
+import { unpacked } from "@/lib/accounts/carried";
 import { personOf } from "@/lib/accounts/session";
 import { publicWriter } from "@/lib/db/public-writer";
 import { perform } from "@/lib/editorial/perform";
 import { actionNamed } from "@/lib/editorial/registry";
 import { readEnv } from "@/lib/env";
 import { readForm } from "@/lib/forms/body";
-import { MAX_DESK_FORM_BYTES } from "@/lib/forms/desk-limits";
+import { CARRIED_FORM, DESK_FORM } from "@/lib/forms/desk-limits";
 import { deskPage } from "@/lib/forms/desk-page-answer";
 import { isFromOwnPage } from "@/lib/forms/origin";
 import { seeOther } from "@/lib/forms/own-page";
@@ -32,15 +33,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const action = actionNamed(name);
 	if (!action) return fault("missing");
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
-	const form = await readForm(request, MAX_DESK_FORM_BYTES);
-	if (typeof form === "string") return fault(form);
+	const person = await personOf(request.headers, new Date());
+	// Anybody may send this; a whole form is read for who has signed in alone.
+	const sent = await readForm(request, person ? DESK_FORM : CARRIED_FORM);
+	if (typeof sent === "string") return fault(sent);
+	const form = unpacked(sent);
+	if (!form) return fault("bad");
 	const values = [...form];
-	const now = new Date();
-	const person = await personOf(request.headers, now);
 	if (!person) {
 		const carried = { action: routes.deskAction(name) };
 		return deskPage(request, routes.signIn(routes.desk), 401, { values, extra: { carried } });
 	}
+	const now = new Date();
 	const write = await publicWriter();
 	const performed = await perform(write, action, { form, person, now });
 	if (performed.kind === "done") {

@@ -12,12 +12,13 @@ type Context = { params: Promise<{ trin: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const run = ACCOUNT_STEPS.get((await params).trin);
 	if (!run) return seeOther(accountRoutes.account);
-	const form = await readPost(request, accountRoutes.account);
-	if (form instanceof Response) return form;
 	const { auth, parts } = await publicAuth();
 	const now = new Date();
 	const session = await liveSession(parts, request.headers, now);
+	// Nothing is read for nobody, who has no page either that could say what was wrong with it.
 	if (!session) return seeOther(routes.signIn(accountRoutes.account));
+	const form = await readPost(request, accountRoutes.account);
+	if (form instanceof Response) return form;
 	return run({ request, form, auth, parts, session, now });
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { EnrolmentSteps } from "@/components/accounts/enrolment";
 import { DeskPage } from "@/components/desk/desk-page";
@@ -6,6 +7,7 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { accountRoutes } from "@/lib/accounts/addresses";
 import { publicAuth } from "@/lib/accounts/public-auth";
 import { enrolmentOf } from "@/lib/accounts/second-factor";
+import { liveSession } from "@/lib/accounts/session";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 
 export const metadata: Metadata = { title: "Sæt login i to trin op" };
@@ -13,7 +15,9 @@ export const metadata: Metadata = { title: "Sæt login i to trin op" };
 /** Shown until the app's first code has been given. */
 export default async function SecondFactorPage() {
 	const person = await requirePerson(accountRoutes.secondFactor);
-	const enrolment = await enrolmentOf((await publicAuth()).parts, person.id);
+	const { parts } = await publicAuth();
+	const session = await liveSession(parts, await headers(), new Date());
+	const enrolment = session && (await enrolmentOf(parts, session));
 	if (!enrolment) redirect(accountRoutes.account);
 	const state = await pageState();
 	const error = state?.errors?.kode;

@@ -39,7 +39,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const sides = await readRecordSides(client, page, person, now);
 	const { receipt, draft, warnings, successors, fields } = sides;
 	const asked = toSearchParams(await searchParams);
-	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
+	const crumbs = [{ href: routes.deskRecords, label: "Indhold" }];
 	return (
 		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>
 			<DeskFault state={state} />

@@ -40,7 +40,7 @@ export default async function NewRecordPage({ searchParams }: Props) {
 	]);
 	const others = begun.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
 	const title = newOf(kind);
-	const crumbs = [{ href: routes.deskRecords, label: "Poster" }];
+	const crumbs = [{ href: routes.deskRecords, label: "Indhold" }];
 	return (
 		<DeskPage person={person} title={title} section={routes.deskRecords} crumbs={crumbs}>
 			<h1>{title}</h1>

@@ -24,7 +24,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 	const page = await readHistory(client, id, person, { from: asked.get("fra"), to: asked.get("til") });
 	if (!page) notFound();
 	const crumbs = [
-		{ href: routes.deskRecords, label: "Poster" },
+		{ href: routes.deskRecords, label: "Indhold" },
 		{ href: routes.deskRecord(id), label: page.title },
 	];
 	return (

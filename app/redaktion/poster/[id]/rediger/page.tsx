@@ -37,7 +37,7 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 		namesOf(client, [page.conflict?.theirs.by ?? "", ...page.asked.map(({ byId }) => byId)]),
 	]);
 	const crumbs = [
-		{ href: routes.deskRecords, label: "Poster" },
+		{ href: routes.deskRecords, label: "Indhold" },
 		{ href: routes.deskRecord(id), label: page.title },
 	];
 	return (
