@@ -4,6 +4,7 @@ import { drivesOpenNow } from "../offers/open-now";
 import { lastChange } from "../offers/opening-hours";
 import type { OfferDocument, OpeningHours } from "../offers/schema";
 import type { MunicipalityContactDocument } from "../places/contact-schema";
+import type { PointerDocument } from "../pointers/schema";
 
 const ZONE = "Europe/Copenhagen";
 const inDenmark = (now: Date) =>
@@ -30,14 +31,21 @@ const hoursOfMunicipality = (document: string): OpeningHours[] => {
 	return phone?.hours?.plainlyWeekly ? [phone.hours] : [];
 };
 
+/** The same of those that a pointer leads to. */
+const hoursOfPointer = (document: string): OpeningHours[] =>
+	(JSON.parse(document) as PointerDocument).destinations.flatMap(({ hours }) =>
+		hours?.plainlyWeekly ? [hours] : [],
+	);
+
 /** The telephone hours of what is planned: once shown they drive pages like those that are live. */
 async function plannedHours(client: PrismaClient, revisionIds: string[]): Promise<OpeningHours[]> {
 	if (revisionIds.length === 0) return [];
 	const select = { document: true, record: { select: { kind: true } } } as const;
-	const where = { id: { in: revisionIds }, record: { kind: { in: ["offer", "municipality"] } } };
+	const where = { id: { in: revisionIds }, record: { kind: { in: ["offer", "municipality", "pointer"] } } };
 	const rows = await client.revision.findMany({ where, select });
 	return rows.flatMap(({ document, record }) => {
 		if (record.kind === "municipality") return hoursOfMunicipality(document);
+		if (record.kind === "pointer") return hoursOfPointer(document);
 		const offer = JSON.parse(document) as OfferDocument;
 		return drivesOpenNow(offer) && offer.hours ? [offer.hours] : [];
 	});
@@ -47,14 +55,16 @@ async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
-	const [rows, municipalities, schedules] = await client.$transaction([
+	const [rows, municipalities, pointers, schedules] = await client.$transaction([
 		client.offer.findMany({ where: { phoneHours: { not: null } }, select: { phoneHours: true } }),
 		client.municipalityContact.findMany({ select: { document: true } }),
+		client.pointer.findMany({ select: { document: true } }),
 		client.schedule.findMany({ select: { at: true, revisionId: true } }),
 	]);
 	const live = [
 		...rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours),
 		...municipalities.flatMap(({ document }) => hoursOfMunicipality(document)),
+		...pointers.flatMap(({ document }) => hoursOfPointer(document)),
 	];
 	const planned = await plannedHours(
 		client,
