@@ -4,10 +4,10 @@ import { Page } from "../site/page";
 import { Prose } from "../ui/prose";
 import { DestinationEntry } from "./destination";
 
-type Props = { catalogue: Catalogue; page: PageView };
+type Props = { catalogue: Catalogue; page: PageView; now: Date };
 
 /** What the directory does not cover, and who helps instead. */
-export function PointersPage({ catalogue, page }: Props) {
+export function PointersPage({ catalogue, page, now }: Props) {
 	const { pointers, sources } = catalogue;
 	return (
 		<Page catalogue={catalogue} path={routes.elsewhere} title={page.title}>
@@ -32,7 +32,7 @@ export function PointersPage({ catalogue, page }: Props) {
 							<p className="mt-2">{text}</p>
 							<ul className="destinations">
 								{destinations.map((destination) => (
-									<DestinationEntry key={destination.name} {...{ destination, sources }} />
+									<DestinationEntry key={destination.name} {...{ destination, sources, now }} />
 								))}
 							</ul>
 						</section>
