@@ -27,15 +27,15 @@ export function PointersPage({ catalogue, page, now }: Props) {
 				</nav>
 				<div className="grid gap-4 mt-6">
 					{pointers.map(({ slug, title, text, destinations }) => (
-						<section key={slug} className="card entry" id={slug} aria-labelledby={`${slug}-navn`}>
-							<h2 id={`${slug}-navn`}>{title}</h2>
+						<article key={slug} className="card entry" id={slug}>
+							<h2>{title}</h2>
 							<p className="mt-2">{text}</p>
 							<ul className="destinations">
 								{destinations.map((destination) => (
 									<DestinationEntry key={destination.name} {...{ destination, sources, now }} />
 								))}
 							</ul>
-						</section>
+						</article>
 					))}
 				</div>
 				<div className="mt-8">
