@@ -1,7 +1,7 @@
 import type { Catalogue, PointerView } from "@/lib/catalogue/view";
 import { parseReference } from "@/lib/content/citations";
 import { formatDay } from "@/lib/format";
-import { answeringAt, type Contact } from "@/lib/offers/reach";
+import { answeringAt, type Contact } from "@/lib/offers/contact";
 import { routes } from "@/lib/routes";
 import { ContactWay } from "../offers/way-in";
 
