@@ -2,6 +2,7 @@ import { tokens } from "./fold";
 import { type Group, phraseGroup, type RarityOf, wordGroup } from "./groups";
 import { type Lexis, WORD_KINDS } from "./lexis";
 import { type ReadWord, readWord } from "./read-word";
+import type { Phrases } from "./phrases";
 import type { Thesaurus } from "./thesaurus";
 import { MOST_CHARACTERS, MOST_WORDS } from "./tuning";
 
@@ -22,10 +23,18 @@ export type Plan = {
 	words: readonly string[];
 	/** Whether nothing in particular is looked for. */
 	isGeneral: boolean;
+	/** What is named in so many words: keys of documents, and danger. */
+	named: ReadonlySet<string>;
 };
 
 /** What a question is read with. */
-export type Reader = { lexis: Lexis; thesaurus: Thesaurus; rarityOf: RarityOf };
+export type Reader = {
+	lexis: Lexis;
+	thesaurus: Thesaurus;
+	rarityOf: RarityOf;
+	phrases: Phrases;
+	general: string;
+};
 
 /** What a question is made of, in its order. */
 function groupsOf(words: readonly ReadWord[], query: string, reader: Reader): Omit<Wanted, "must">[] {
@@ -72,16 +81,32 @@ function corrected(words: readonly ReadWord[], query: string): string | null {
 	return text + query.slice(at);
 }
 
-/** Reads a question; only its beginning when it is very long. */
-export function planFor(text: string, reader: Reader): Plan {
-	const query = text.slice(0, MOST_CHARACTERS);
+/** The words of a question, as far as it is read. */
+function wordsIn(query: string, { lexis }: Reader, mends: boolean): ReadWord[] {
 	const found = tokens(query).slice(0, MOST_WORDS);
-	const words = found.flatMap((token, i) => readWord(token, i === found.length - 1, reader.lexis));
+	return found.flatMap((token, i) => readWord(token, i === found.length - 1, lexis, mends));
+}
+
+/**
+ * Reads a question; only its beginning when it is very long. Whom it is about says nothing of what is needed: the
+ * rest is looked for, and where there is no rest, what everybody may need.
+ * @param mends whether slips are mended
+ */
+export function planFor(text: string, reader: Reader, mends = true): Plan {
+	const query = text.slice(0, MOST_CHARACTERS);
+	const words = wordsIn(query, reader, mends);
 	const groups = groupsOf(words, query, reader);
+	const telling = groups.filter(({ kind }) => kind !== "role");
+	const onlyPeople = groups.length > 0 && telling.length === 0;
+	const { general } = reader;
+	const wanted = onlyPeople && general ? groupsOf(wordsIn(general, reader, false), general, reader) : telling;
 	return {
-		wanted: chosen(groups, reader.rarityOf),
+		wanted: chosen(wanted, reader.rarityOf),
 		corrected: corrected(words, query),
-		words: found.map(({ word }) => word),
-		isGeneral: groups.every(({ kind }) => kind === "common"),
+		words: tokens(query)
+			.slice(0, MOST_WORDS)
+			.map(({ word }) => word),
+		isGeneral: telling.every(({ kind }) => kind === "common"),
+		named: reader.phrases.namedIn(words),
 	};
 }

@@ -44,6 +44,8 @@ export const COMMON_FROM = 100;
 
 /** To how many hits near misses fill up a short list. */
 export const ENOUGH = 5;
+/** What a near miss must be worth, against the best of them: the others only look alike. */
+export const NEAR_ENOUGH = 0.5;
 
 /** How much of a question is read. */
 export const MOST_CHARACTERS = 400;
