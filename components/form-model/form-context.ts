@@ -51,6 +51,8 @@ export function codedOptions(
 	if (key === "intervention")
 		return options.interventions.map(({ slug, title }) => ({ value: slug, label: title }));
 	if (key === "group") return options.targetGroups.map(({ code, label }) => ({ value: code, label }));
+	if (key === "municipality")
+		return options.municipalities.map(({ code, name: label }) => ({ value: code, label }));
 	if (key === "regions") return options.regions.map(({ slug, name: label }) => ({ value: slug, label }));
 	return null;
 }

@@ -22,11 +22,11 @@ export const FORM_PARTS: Record<FormKind, readonly FormPart[]> = {
 		part("Dokumentation og litteratur", "documentation literature"),
 	],
 	offer: [
-		part("Kort om tilbuddet", "title provider description audience status statusNote"),
+		part("Kort om tilbuddet", "title provider description audience mostlyForCitizen status statusNote"),
 		part("Hvad det er", "interventions elements forms"),
 		part("Målgrupper", "targetGroups"),
 		part("Hvor det er", "coverage place"),
-		part("Kontakt", "phone email url"),
+		part("Kontakt", "phone callable whenCalling email url chat contactSource"),
 		part("Åbningstid", "hours"),
 		part("Vilkår", "price anonymous referral consent languages starts"),
 		part("Hvor vi ved det fra", "source"),
@@ -46,6 +46,20 @@ export const FORM_PARTS: Record<FormKind, readonly FormPart[]> = {
 	emergency: [
 		part("Kontakten", "position title description area phone hours status"),
 		part("Hvor vi ved det fra", "source"),
+	],
+	municipality: [
+		part("Kommunen", "municipality website relativesPage email"),
+		part("Telefon", "phone"),
+		part("Hvem pårørende kan spørge", "advisers"),
+	],
+	pointer: [
+		part("Hvad vejviseren ikke dækker", "position title text words"),
+		part("Hvem der hjælper i stedet", "destinations"),
+	],
+	right: [
+		part("Rettigheden", "position topic title gives who whereToApply notFor words"),
+		part("Loven", "law paragraph asOf"),
+		part("Hvor vi ved det fra", "sources"),
 	],
 	page: [part("Siden", "title lead body")],
 };

@@ -12,6 +12,7 @@ const home: Place = { href: routes.home, label: "Forsiden" };
 const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	element: { href: routes.overview, label: "Overblik over elementerne" },
 	"target-group": { href: routes.interventions, label: "Slags hjælp" },
+	municipality: { href: routes.municipalities, label: "Kommuner" },
 	emergency: { href: routes.emergency, label: "Akut hjælp" },
 	places: { href: routes.municipalities, label: "Kommuner" },
 	"search-words": { href: routes.search, label: "Søg" },

@@ -3,7 +3,7 @@ import { readEnv } from "../env";
 import type { PrismaClient } from "../generated/prisma/client";
 import { askedOf } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
-import { latestByGroup } from "../offers/confirmed";
+import { latestByGroup, NEVER_CONFIRMED } from "../offers/confirmed";
 import type { Kind } from "../records/kinds";
 import { ELEMENTS } from "./codes";
 import { assembleEndings, endedProviders, titled } from "./endings";
@@ -39,13 +39,14 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		...titled("offer", offers),
 	]);
 	const ended = await readEnded(client, { ...snapshot, isShown: (id) => endable.has(id) });
+	const confirmations = latestByGroup(snapshot.confirmations);
 	const around = {
 		interventions,
 		providers: [
 			...providers.map(({ slug, document }) => ({ slug, name: document.name })),
 			...endedProviders(ended),
 		],
-		confirmations: latestByGroup(snapshot.confirmations),
+		confirmations,
 		asked: askedOf(snapshot.requests, snapshot.answers),
 	};
 	return {
@@ -63,6 +64,20 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		guide: only(documents("guide"), "guides"),
 		providers: providers.map(({ slug, document }) => ({ slug, ...document })),
 		offers: assembleOffers(offers, around),
+		municipalityContacts: shown("municipality")
+			.map(({ id, slug, document }) => ({
+				id,
+				slug,
+				...document,
+				confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+			}))
+			.sort((a, b) => (a.municipality < b.municipality ? -1 : 1)),
+		pointers: shown("pointer")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
+		rights: shown("right")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
 		endings: assembleEndings(ended, endable, around),
 	};
 }

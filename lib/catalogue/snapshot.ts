@@ -19,6 +19,9 @@ const TABLES = {
 	guide: (client: PrismaClient) => client.register.findMany(register("guide")),
 	provider: (client: PrismaClient) => client.provider.findMany(ROW),
 	offer: (client: PrismaClient) => client.offer.findMany(ROW),
+	municipality: (client: PrismaClient) => client.municipalityContact.findMany(ROW),
+	pointer: (client: PrismaClient) => client.pointer.findMany(ROW),
+	right: (client: PrismaClient) => client.right.findMany(ROW),
 };
 
 const RECORD = { id: true, kind: true, slug: true, liveRevisionId: true, changedAt: true } as const;

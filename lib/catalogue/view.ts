@@ -1,6 +1,10 @@
 import type { Guide } from "../guide/schema";
+import type { Confirmed } from "../offers/confirmed";
 import type { OfferView, ProviderView } from "../offers/view";
+import type { MunicipalityContactDocument } from "../places/contact-schema";
 import type { PlacesDocument } from "../places/schema";
+import type { PointerDocument } from "../pointers/schema";
+import type { RightDocument } from "../rights/schema";
 import type { SearchWords } from "../search/words";
 import type {
 	ElementDocument,
@@ -23,6 +27,17 @@ export type SourceView = SourceDocument & { id: string };
 export type EmergencyView = EmergencyDocument & { id: string };
 
 export type PageView = PageDocument & { slug: string };
+
+/** How one gets hold of a municipality, and when somebody last made sure of it. */
+export type MunicipalityContactView = MunicipalityContactDocument & {
+	id: string;
+	slug: string;
+	/** The latest confirmation of each group of its facts. */
+	confirmed: Confirmed;
+};
+
+export type PointerView = PointerDocument & { slug: string };
+export type RightView = RightDocument & { slug: string };
 
 export type EndableKind = "intervention" | "offer" | "provider";
 
@@ -57,6 +72,11 @@ export type Catalogue = {
 	guide: Guide;
 	providers: readonly ProviderView[];
 	offers: readonly OfferView[];
+	/** By the municipality's code. */
+	municipalityContacts: readonly MunicipalityContactView[];
+	/** What the directory does not cover, and who does. */
+	pointers: readonly PointerView[];
+	rights: readonly RightView[];
 	/** What was public and is no longer. */
 	endings: readonly EndingView[];
 };

@@ -60,7 +60,8 @@ export function referenceWarnings(
 	if (key === "provider") return broken("Udbyderen", text, context.providers);
 	if (key === "intervention") return broken("Indsatsen", text, context.interventions);
 	if (key === "group") return broken("Målgruppen", text, context.targetGroups);
-	if (key === "municipalities") return broken("Kommunen", text, context.municipalities);
+	if (key === "municipalities" || key === "municipality")
+		return broken("Kommunen", text, context.municipalities);
 	if (key === "literature") return broken("Kilden", text, context.sourceIds);
 	const references = REFERENCES.has(key) ? [text] : citationsIn(text);
 	const sources = new Set(references.map((reference) => parseReference(reference).source));

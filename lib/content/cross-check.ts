@@ -1,5 +1,6 @@
 import { type DocumentOf, type Entry, only } from "../records/kinds";
 import { citationsIn, parseReference } from "./citations";
+import { contactFaults } from "./cross-check-contacts";
 import { offerFaults } from "./cross-check-offers";
 import { placeOf, YAML_FILES } from "./files";
 import type { Problem } from "./problem";
@@ -85,6 +86,8 @@ export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string
 			? [told(entry, "number", `nummer ${entry.document.number} bruges to gange`)]
 			: []),
 	]);
-	const offers = offerFaults(entries, broken).map(({ entry, field, reason }) => told(entry, field, reason));
-	return [...unknownSources, ...misnamed, ...faults, ...offers];
+	const between = [...offerFaults(entries, broken), ...contactFaults(entries, broken)].map(
+		({ entry, field, reason }) => told(entry, field, reason),
+	);
+	return [...unknownSources, ...misnamed, ...faults, ...between];
 }

@@ -10,6 +10,9 @@ export const YAML_FILES = {
 	"search-words": "search-words.yaml",
 	guide: "guide.yaml",
 	provider: "providers.yaml",
+	municipality: "municipalities.yaml",
+	pointer: "pointers.yaml",
+	right: "rights.yaml",
 } as const satisfies Partial<Record<Kind, string>>;
 
 /** Where in `content/` an entry stands, and the field it is within that file. */

@@ -19,6 +19,9 @@ const YAML_KINDS = [
 	"search-words",
 	"guide",
 	"provider",
+	"municipality",
+	"pointer",
+	"right",
 ] as const;
 
 /** The offers, a file each, and beside them how the gathered data was read into them. */

@@ -36,12 +36,14 @@ export async function readCodeNames(client: Transaction): Promise<Names> {
 	const { sources, targetGroups, interventions, providers, municipalities, regions } =
 		await readFormOptions(client);
 	const group = Object.fromEntries(targetGroups.map(({ code, label }) => [code, label]));
+	const municipality = Object.fromEntries(municipalities.map(({ code, name }) => [code, name]));
 	return {
 		group,
 		parent: group,
 		intervention: Object.fromEntries(interventions.map(({ slug, title }) => [slug, title])),
 		provider: Object.fromEntries(providers.map(({ slug, name }) => [slug, name])),
-		municipalities: Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
+		municipality,
+		municipalities: municipality,
 		regions: Object.fromEntries(regions.map(({ slug, name }) => [slug, name])),
 		literature: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
 	};

@@ -73,6 +73,11 @@ const WORDS: Record<string, string> = {
 	spread: "Udbredelse",
 	documentation: "Dokumentation",
 	legalBasis: "Lovgrundlag",
+	leave: "Orlov",
+	money: "Penge",
+	relief: "Aflastning",
+	advice: "Råd og hjælp",
+	say: "Din stemme og dit samtykke",
 };
 
 /** The words of a code; the code itself where it has none. */

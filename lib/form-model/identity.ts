@@ -3,7 +3,7 @@ import type { Field, ListField, ObjectField } from "./describe";
 /** By these an item of a list is known, the first that it has: another value is another item. */
 const CODES = ["element", "group", "form", "intervention"];
 /** By these an item is found again when something else in it changed. */
-const NAMES = ["label", "topic", "text", "paragraph", "number", "from", "date", "opens"];
+const NAMES = ["label", "name", "title", "topic", "text", "paragraph", "number", "from", "date", "opens"];
 
 /** The value under a key, whatever the value is. */
 export const inside = (value: unknown, key: string): unknown =>

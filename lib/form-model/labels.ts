@@ -1,5 +1,6 @@
 import type { FormKind } from "./describe";
 import type { Label, Labels } from "./label";
+import { MUNICIPALITY_LABELS, POINTER_LABELS, RIGHT_LABELS } from "./labels-contact";
 import { INTERVENTION_LABELS } from "./labels-intervention";
 import { OFFER_LABELS, PROVIDER_LABELS } from "./labels-offer";
 import {
@@ -19,6 +20,9 @@ const KINDS: Record<FormKind, Labels> = {
 	source: SOURCE_LABELS,
 	emergency: EMERGENCY_LABELS,
 	page: PAGE_LABELS,
+	municipality: MUNICIPALITY_LABELS,
+	pointer: POINTER_LABELS,
+	right: RIGHT_LABELS,
 };
 
 /** What is called the same wherever it stands, by its own key. */

@@ -9,7 +9,10 @@ import {
 import { interventionRecordSchema } from "../catalogue/schema";
 import { guideSchema } from "../guide/schema";
 import { offerSchema, providerSchema } from "../offers/schema";
+import { municipalityContactSchema } from "../places/contact-schema";
 import { placesSchema } from "../places/schema";
+import { pointerSchema } from "../pointers/schema";
+import { rightSchema } from "../rights/schema";
 import { searchWordsSchema } from "../search/words";
 
 /** Every kind of record and the schema its documents are checked by. */
@@ -25,6 +28,9 @@ export const KINDS = {
 	guide: guideSchema,
 	provider: providerSchema,
 	offer: offerSchema,
+	municipality: municipalityContactSchema,
+	pointer: pointerSchema,
+	right: rightSchema,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;

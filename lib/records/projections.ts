@@ -57,6 +57,21 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 			await tx.offer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
+		case "municipality": {
+			const row = { slug: entry.slug, code: entry.document.municipality, document };
+			await tx.municipalityContact.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "pointer": {
+			const row = { slug: entry.slug, position: entry.document.position, document };
+			await tx.pointer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "right": {
+			const row = { slug: entry.slug, position: entry.document.position, document };
+			await tx.right.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
 		case "intervention":
 			await projectIntervention(tx, recordId, entry.slug, entry.document);
 	}
@@ -106,6 +121,9 @@ export async function unproject(tx: Transaction, recordId: string, kind: Entry["
 		guide: () => tx.register.deleteMany(where),
 		provider: () => tx.provider.deleteMany(where),
 		offer: () => tx.offer.deleteMany(where),
+		municipality: () => tx.municipalityContact.deleteMany(where),
+		pointer: () => tx.pointer.deleteMany(where),
+		right: () => tx.right.deleteMany(where),
 		intervention: () => tx.intervention.deleteMany(where),
 	};
 	await remove[kind]();

@@ -4,6 +4,7 @@ import { ELEMENTS } from "@/lib/catalogue/codes";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { readContent } from "@/lib/content/read";
 import { assembleOffers } from "@/lib/offers/assemble";
+import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
 import { recordId } from "@/lib/records/identity";
 import { type Entry, only } from "@/lib/records/kinds";
 
@@ -62,6 +63,20 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		guide: guide.document,
 		providers,
 		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map(), asked: new Map() }),
+		municipalityContacts: only(entries, "municipality")
+			.map(({ slug, document }) => ({
+				id: recordId("municipality", slug),
+				slug,
+				...document,
+				confirmed: NEVER_CONFIRMED,
+			}))
+			.sort((a, b) => byCode(a.municipality, b.municipality)),
+		pointers: only(entries, "pointer")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort((a, b) => a.position - b.position),
+		rights: only(entries, "right")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort((a, b) => a.position - b.position),
 		endings: [],
 	};
 }

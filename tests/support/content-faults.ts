@@ -119,4 +119,32 @@ export const FAULTS: [name: string, file: string, from: string | RegExp, to: str
 		"__proto__:",
 		/^typology\.yaml \| __proto__ \| skal være/,
 	],
+	[
+		"contact of a municipality that does not exist",
+		"municipalities.yaml",
+		'municipality: "0461"',
+		'municipality: "9999"',
+		/^municipalities\.yaml \| odense\.municipality \| ukendt kommune "9999"$/,
+	],
+	[
+		"two contacts of one municipality",
+		"municipalities.yaml",
+		'municipality: "0461"',
+		'municipality: "0265"',
+		/^municipalities\.yaml \| odense\.municipality \| kommunen "0265" står to gange$/,
+	],
+	[
+		"contact under another name than the municipality's",
+		"municipalities.yaml",
+		/^odense:$/m,
+		"odense-by:",
+		/^municipalities\.yaml \| odense-by \| skal hedde "odense" som kommunens adresse$/,
+	],
+	[
+		"unknown source of a pointer's number",
+		"pointers.yaml",
+		"reference: null",
+		"reference: findes-ikke s. 1",
+		/^pointers\.yaml \| [a-z-]+\.destinations\.0\.source\.reference \| ukendt kilde i "findes-ikke s\. 1"$/,
+	],
 ];
