@@ -1,5 +1,5 @@
 import { RELATIVE_SECTIONS } from "../catalogue/references";
-import type { Catalogue, InterventionView } from "../catalogue/view";
+import type { Catalogue, InterventionView, RightView } from "../catalogue/view";
 import { withoutCitations } from "../content/citations";
 import type { OfferView } from "../offers/view";
 import type { SearchDocument, SearchKind } from "./document";
@@ -11,13 +11,17 @@ const plain = (markdown: string) => withoutCitations(markdown).replace(/[*_#>`]/
 const WEIGHTS: Record<SearchKind, number> = {
 	intervention: 1.2,
 	offer: 1,
-	element: 0.9,
-	"target-group": 0.9,
+	element: 0.6,
+	"target-group": 0.6,
 	provider: 0.8,
 	place: 0.7,
+	pointer: 1,
+	right: 1,
+	page: 0.9,
 };
 /** What everybody may use comes before what a few may, and what has ended last. */
-const COVERAGE_WEIGHTS = { national: 1.1, region: 0.95, municipality: 0.9 } as const;
+const COVERAGE_WEIGHTS = { national: 1.1, region: 0.85, municipality: 0.75 } as const;
+
 const STATUS_WEIGHTS = { open: 1, paused: 0.9, uncertain: 0.9, ended: 0.3 } as const;
 
 type Labels = { elements: ReadonlyMap<string, string>; groups: ReadonlyMap<string, string> };
@@ -104,6 +108,19 @@ const simple = (
 	weight: WEIGHTS[type],
 });
 
+/** Laws and their sections, both as they are written and as they are said: "§ 84", "paragraf 84". */
+const sectionOf = ({ law, paragraph }: RightView) =>
+	paragraph ? `${law} ${paragraph} ${paragraph.replaceAll("§", "paragraf ")}` : law;
+
+function rightDocument(right: RightView): SearchDocument {
+	const { slug, title, gives, who, whereToApply, words } = right;
+	return {
+		...simple("right", slug, title, gives, words),
+		body: [who, whereToApply, sectionOf(right)].join(" "),
+		phrases: [title, ...words],
+	};
+}
+
 /** A name with nothing said of it answers only who asks for the name. */
 const nameOnly = (document: SearchDocument): SearchDocument =>
 	document.summary === "" ? { ...document, weight: (document.weight ?? 1) * 0.75 } : document;
@@ -129,5 +146,14 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 		...catalogue.places.municipalities.map(({ slug, name, fullName }) =>
 			simple("place", slug, name, "", [fullName]),
 		),
+		...catalogue.pointers.map(({ slug, title, text, words }) => ({
+			...simple("pointer", slug, title, text, words),
+			phrases: [title, ...words],
+		})),
+		...catalogue.rights.map(rightDocument),
+		...(catalogue.searchWords.pages ?? []).map(({ page, title, text, says }) => ({
+			...simple("page", page, title, text, says),
+			phrases: says,
+		})),
 	];
 }

@@ -40,7 +40,17 @@ export class Lexis {
 		}
 		const said = [...everyday, ...diagnoses].flatMap(({ says, means }) => [...says, ...means]);
 		const right = spellings.map(({ word }) => word);
-		const listed = [stopWords, commonWords, feelings, roles, compoundParts, right, same.flat(), said, words.crisis ?? []];
+		const listed = [
+			stopWords,
+			commonWords,
+			feelings,
+			roles,
+			compoundParts,
+			right,
+			same.flat(),
+			said,
+			words.crisis ?? [],
+		];
 		for (const text of listed.flat()) {
 			for (const token of tokens(text)) this.vocabulary.add(token.word, token.text);
 		}

@@ -30,7 +30,8 @@ export class Phrases {
 		for (const [text, names] of phrases) {
 			const stems = stemsOf(text);
 			const [first] = stems;
-			if (first !== undefined) this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), { stems, names }]);
+			if (first !== undefined)
+				this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), { stems, names }]);
 		}
 	}
 

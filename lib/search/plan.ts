@@ -1,8 +1,8 @@
 import { tokens } from "./fold";
 import { type Group, phraseGroup, type RarityOf, wordGroup } from "./groups";
 import { type Lexis, WORD_KINDS } from "./lexis";
-import { type ReadWord, readWord } from "./read-word";
 import type { Phrases } from "./phrases";
+import { type ReadWord, readWord } from "./read-word";
 import type { Thesaurus } from "./thesaurus";
 import { MOST_CHARACTERS, MOST_WORDS } from "./tuning";
 

@@ -1,7 +1,7 @@
 import { type SearchIndex, titleKey } from "./build";
 import type { Wanted } from "./plan";
 import { Top } from "./top";
-import { ENOUGH, NEAR_ENOUGH, WHOLE_TITLE } from "./tuning";
+import { ENOUGH, NEAR_ENOUGH, WEAK, WHOLE_TITLE } from "./tuning";
 
 /** Documents in order. `nearest`: none of them has everything that was asked for. */
 export type Selected = {
@@ -38,7 +38,9 @@ export function select(
 	scorer.eachFound((doc, matched) => {
 		if (matched === must) full.offer(doc);
 	});
-	const best = full.inOrder();
+	const found = full.inOrder();
+	const weak = WEAK * scoreOf(found[0] ?? -1);
+	const best = found.filter((doc) => scoreOf(doc) >= weak);
 	const room = best.length === 0 ? limit : Math.max(0, Math.min(limit, ENOUGH) - best.length);
 	const worthOf = (doc: number) => (scoreOf(doc) * scorer.matchedBy(doc)) / must;
 	const near = new Top(room, worthOf, allow);

@@ -34,6 +34,7 @@ const FAMILIES = [
 	"alkoholisme alkoholiker alkoholikere alkoholikeren alkoholisk alkoholiseret",
 	"narkoman narkomani",
 	"gammel gamle",
+	"rusmiddel rusmidlet rusmidler rusmidlerne",
 	"linje linjen linien linie linier",
 	"hjemløs hjemløst",
 ];

@@ -42,6 +42,9 @@ export const WHOLE_TITLE = 2;
 export const COMMON_SHARE = 0.6;
 export const COMMON_FROM = 100;
 
+/** What has everything and is worth less than this, against the best, only mentions it. */
+export const WEAK = 0.15;
+
 /** To how many hits near misses fill up a short list. */
 export const ENOUGH = 5;
 /** What a near miss must be worth, against the best of them: the others only look alike. */

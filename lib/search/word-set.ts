@@ -29,7 +29,10 @@ export class WordSet {
 	}
 
 	has(word: string): boolean {
-		return this.bytes.length > 0 && this.bitsOf(word).every((bit) => (this.bytes[bit >> 3] ?? 0) & (1 << (bit & 7)));
+		return (
+			this.bytes.length > 0 &&
+			this.bitsOf(word).every((bit) => (this.bytes[bit >> 3] ?? 0) & (1 << (bit & 7)))
+		);
 	}
 
 	private bitsOf(word: string): number[] {
