@@ -15,7 +15,10 @@ export const routes = {
 	overview: "/oversigt",
 	emergency: "/akut",
 	rights: "/rettigheder",
+	/** Confidentiality from the relative's side. */
+	confidentiality: "/rettigheder#tavshedspligt",
 	elsewhere: "/andre-steder",
+	pointer: (slug: string) => `/andre-steder#${slug}`,
 	english: "/en",
 	sources: "/kilder",
 	source: (id: string) => `/kilder#${id}`,
@@ -36,8 +39,10 @@ export const routes = {
 	providerAnswer: (token: string) => `/redaktion/svar/${token}`,
 	deskSettings: "/redaktion/indstillinger",
 	deskConfirm: "/redaktion/bekraeft",
+	deskNumbers: "/redaktion/numre",
 	api: "/api/v1/interventions",
 	offersApi: "/api/v1/offers",
+	municipalitiesApi: "/api/v1/municipalities",
 } as const;
 
 /** The site's own address, without a final slash: what is printed on paper and written into data. */

@@ -6,7 +6,6 @@ import { progressWords } from "@/components/guide/words";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { guideQuery, readGuideAddress } from "@/lib/guide/address";
-import { answersOf } from "@/lib/guide/answers";
 import { guideResult } from "@/lib/guide/rank";
 import { routes } from "@/lib/routes";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
@@ -18,7 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 	const params = toSearchParams(await searchParams);
 	const { step } = readGuideAddress(params, await publishedCatalogue());
 	return {
-		title: step === "result" ? "Det kan hjælpe dig" : `Find hjælp: ${progressWords(step).toLowerCase()}`,
+		title: step === "result" ? "Det kan du gøre nu" : `Find hjælp: ${progressWords(step).toLowerCase()}`,
 		description: "Svar på op til fire spørgsmål, og se, hvilken hjælp der kan passe til dig som pårørende.",
 		alternates: { canonical: routes.guide },
 		robots: { index: params.size === 0 },
@@ -31,7 +30,6 @@ export default async function GuidePage({ searchParams }: Props) {
 	const params = toSearchParams(await searchParams);
 	const address = readGuideAddress(params, catalogue);
 	const page = guidePage(address, catalogue, catalogue.guide, now);
-	const answers = answersOf(address.selection, catalogue);
 	return (
 		<Page
 			catalogue={catalogue}
@@ -41,7 +39,7 @@ export default async function GuidePage({ searchParams }: Props) {
 		>
 			<div className="wrap">
 				{address.step === "result" ? (
-					<Result result={guideResult(catalogue, catalogue.guide, answers, now)} page={page} />
+					<Result result={guideResult(catalogue, catalogue.guide, page.answers, now)} page={page} />
 				) : (
 					<Question step={address.step} page={page} />
 				)}

@@ -1,8 +1,6 @@
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
-import type { RankedOffer } from "@/lib/guide/offer-facts";
 import { routes } from "@/lib/routes";
-import { OpenState } from "../offers/open-state";
 import { ArrowIcon, PhoneIcon } from "../ui/icons";
 
 type Props = {
@@ -10,16 +8,13 @@ type Props = {
 	/** What stands above the numbers; the lead only where it is needed. */
 	title: string;
 	lead?: string;
-	/** Lines for these people that are answered now. */
-	lines?: readonly RankedOffer[];
-	now: Date;
 };
 
 /** Where anybody may ring, in the whole country; the others are for a part of it and stand on `/akut`. */
 const isForAll = ({ area, status }: EmergencyView) => area === "Hele landet" && status === "active";
 
 /** Help at once: on every page of the guide, and first where somebody may be in danger (decision 21). */
-export function CrisisCard({ emergency, title, lead, lines = [], now }: Props) {
+export function CrisisCard({ emergency, title, lead }: Props) {
 	const contacts = emergency.filter(isForAll);
 	return (
 		<section className="card crisis" aria-labelledby="akut">
@@ -40,22 +35,6 @@ export function CrisisCard({ emergency, title, lead, lines = [], now }: Props) {
 						</li>
 					);
 				})}
-				{lines.map(
-					({ offer }) =>
-						offer.phone && (
-							<li key={offer.slug}>
-								<a className="row-link" href={`tel:${offer.phone}`}>
-									<span>
-										{offer.title} {formatPhone(offer.phone)}
-										<small className="crisis-hours">
-											<OpenState offer={offer} now={now} />
-										</small>
-									</span>
-									<PhoneIcon />
-								</a>
-							</li>
-						),
-				)}
 				<li>
 					<a className="row-link row-link-unsure" href={routes.emergency}>
 						<span>Se mere akut hjælp, også i psykiatrien</span>

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/view";
 import type { Grammar, Selection } from "@/lib/facets/facet";
 import { type GuideAddress, guideGrammar, type Step, stepQuery } from "@/lib/guide/address";
+import { type Answers, answersOf } from "@/lib/guide/answers";
 import type { Guide } from "@/lib/guide/schema";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
@@ -13,6 +14,7 @@ export type GuidePage = GuideAddress & {
 	grammar: Grammar<OfferView>;
 	/** The address of a step with these answers. */
 	hrefOf: (step: Step, selection: Selection) => string;
+	answers: Answers;
 	/** Where the reader lives, in a sentence: "Odense", "8660 Skanderborg"; `""` when no place is known. */
 	place: string;
 	now: Date;
@@ -27,6 +29,7 @@ export function guidePage(address: GuideAddress, catalogue: Catalogue, guide: Gu
 		guide,
 		grammar,
 		hrefOf: (step, selection) => `${routes.guide}${stepQuery(step, selection, grammar)}`,
+		answers: answersOf(address.selection, { guide, places: catalogue.places }),
 		place: placeName(catalogue.places, address.selection),
 		now,
 	};

@@ -1,19 +1,51 @@
 import { choose, chosenIn } from "@/lib/facets/facet";
+import { routes } from "@/lib/routes";
 import { PlaceField } from "../offers/place-field";
 import { placeText } from "../offers/place-text";
+import { ArrowIcon } from "../ui/icons";
 import { Choices } from "./choices";
 import type { GuidePage } from "./guide-page";
 import { QUESTIONS, type QuestionStep } from "./words";
 
 type Props = { page: GuidePage };
 
-function AboutFields({ page: { guide, selection } }: Props) {
-	return guide.about.map(({ legend, answers }) => (
-		<fieldset key={legend} className="choices-group">
-			<legend>{legend}</legend>
-			<Choices param="om" kind="checkbox" choices={answers} chosen={chosenIn(selection, "om")} />
-		</fieldset>
+type Section = GuidePage["guide"]["about"][number];
+
+/** What the directory does not cover: a link, not a box, straight to who does. */
+const Elsewhere = ({ section }: { section: Section }) =>
+	section.elsewhere?.map(({ label, pointer }) => (
+		<a key={pointer} className="row-link" href={routes.pointer(pointer)}>
+			<span>{label}</span>
+			<ArrowIcon />
+		</a>
 	));
+
+/** The common burdens at once; finer words on request, open where something in them is ticked. */
+function AboutFields({ page: { guide, selection } }: Props) {
+	const chosen = chosenIn(selection, "om");
+	return guide.about.map((section) => {
+		const { legend, answers, folded } = section;
+		const boxes = <Choices param="om" kind="checkbox" choices={answers} chosen={chosen} />;
+		if (!folded) {
+			return (
+				<fieldset key={legend} className="choices-group">
+					<legend>{legend}</legend>
+					{boxes}
+				</fieldset>
+			);
+		}
+		const isOpen = answers.some(({ value }) => chosen.includes(value));
+		return (
+			<details key={legend} className="choices-more" open={isOpen}>
+				<summary>{legend}</summary>
+				<fieldset className="choices-group">
+					<legend className="visually-hidden">{legend}</legend>
+					{boxes}
+					<Elsewhere section={section} />
+				</fieldset>
+			</details>
+		);
+	});
 }
 
 function NeedFields({ page: { guide, selection } }: Props) {

@@ -1,7 +1,8 @@
 import { choose, type Selection } from "@/lib/facets/facet";
 import { ANSWER_PARAMS, type Step, stepQuery } from "@/lib/guide/address";
 import { routes } from "@/lib/routes";
-import { CrisisCard } from "./crisis-card";
+import { SearchForm } from "../search/search-form";
+import { CrisisLine } from "./crisis-line";
 import type { GuidePage } from "./guide-page";
 import { QuestionFields } from "./question-fields";
 import { LAST_QUESTION, progressWords, QUESTIONS, type QuestionStep } from "./words";
@@ -51,6 +52,16 @@ function Buttons({ step, page }: Props) {
 	);
 }
 
+/** What none of the answers says is searched for, and stands in no address of the guide (decision 12). */
+function SomethingElse() {
+	return (
+		<section className="something-else" aria-labelledby="noget-andet">
+			<h2 id="noget-andet">Noget andet?</h2>
+			<SearchForm id="andet" hint="Skriv det med dine egne ord" />
+		</section>
+	);
+}
+
 /** One question: answered with a form, skipped or taken back with a link. */
 export function Question({ step, page }: Props) {
 	const { title, lead } = QUESTIONS[step];
@@ -66,12 +77,8 @@ export function Question({ step, page }: Props) {
 				<QuestionFields step={step} page={page} />
 				<Buttons step={step} page={page} />
 			</form>
-			<CrisisCard
-				emergency={page.catalogue.emergency}
-				title="Haster det?"
-				lead="Du behøver ikke svare på noget først."
-				now={page.now}
-			/>
+			{step === 1 && <SomethingElse />}
+			<CrisisLine emergency={page.catalogue.emergency} />
 		</div>
 	);
 }

@@ -10,7 +10,7 @@ type Question = { title: string; lead: string; short: string };
 export const QUESTIONS: Record<QuestionStep, Question> = {
 	1: {
 		title: "Hvad er svært lige nu?",
-		lead: "Tænk på den voksne, du er pårørende til. Sæt kryds ved alt, der passer. Du behøver ikke kende de rigtige ord.",
+		lead: "Sæt kryds ved alt, der passer på den voksne, du er pårørende til.",
 		short: "Hvad der er svært",
 	},
 	2: {
@@ -20,7 +20,7 @@ export const QUESTIONS: Record<QuestionStep, Question> = {
 	},
 	3: {
 		title: "Ved din nærmeste, at du søger hjælp?",
-		lead: "Noget hjælp kræver, at din nærmeste siger ja. Andet kan du bruge helt alene. Dit svar afgør, hvad vi viser først.",
+		lead: "Noget hjælp kræver din nærmestes samtykke. Andet kan du bruge alene. Dit svar afgør, hvad vi viser først.",
 		short: "Om din nærmeste ved det",
 	},
 	4: {
@@ -35,7 +35,7 @@ export const progressWords = (step: QuestionStep) => `Spørgsmål ${step} af ${L
 
 /** Who can set an intervention going. */
 export const START_WORDS: Record<Way["start"], string> = {
-	alone: "Det kan du selv begynde på",
+	alone: "Du kan selv tage kontakt",
 	ask: "Det kan du spørge om",
-	others: "Det er andre, der sætter det i gang",
+	others: "Andre skal tage initiativet",
 };

@@ -4,9 +4,8 @@ import { formatDay } from "@/lib/format";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { softHyphens } from "../catalogue/soft-hyphens";
-import { DocumentationBars } from "../ui/documentation-bars";
 import { Updated } from "../ui/updated";
-import { OfferCard } from "./offer-card";
+import { OfferRow } from "./offer-row";
 
 type Props = { offer: OfferView; catalogue: Catalogue };
 
@@ -19,20 +18,15 @@ export function OfferInterventions({ offer, catalogue }: Props) {
 	if (found.length === 0) return null;
 	return (
 		<section className="detail-section" aria-labelledby="slags">
-			<h2 id="slags">Hvad slags hjælp er det?</h2>
+			<h2 id="slags">Hvilken type hjælp er det?</h2>
 			<ul className="grid gap-4">
-				{found.map(({ record: { slug, title, summary, documentation }, fit }) => (
+				{found.map(({ record: { slug, title, summary }, fit }) => (
 					<li key={slug} className="card">
 						<h3>
 							<a href={routes.intervention(slug)}>{softHyphens(title)}</a>
 						</h3>
-						{fit === "nearest" && (
-							<p className="text-(--soft)">Det ligner det her, men er ikke helt det samme.</p>
-						)}
-						<p className="mt-2">{summary}</p>
-						<p className="mt-2">
-							<DocumentationBars level={documentation.level} />
-						</p>
+						{fit === "nearest" && <p className="text-(--soft)">Det ligner, men er ikke helt det samme.</p>}
+						<p className="mt-1 text-(--soft)">{summary}</p>
 					</li>
 				))}
 			</ul>
@@ -50,12 +44,12 @@ export function OfferAlternatives({
 	if (alternatives.length === 0) return null;
 	return (
 		<section className="detail-section no-print" aria-labelledby="andet">
-			<h2 id="andet">{offer.status === "ended" ? "Det kan du bruge i stedet" : "Det her ligner"}</h2>
-			<div className="cards">
+			<h2 id="andet">{offer.status === "ended" ? "Det kan du bruge i stedet" : "Lignende hjælp"}</h2>
+			<ul className="offer-rows">
 				{alternatives.map((other) => (
-					<OfferCard key={other.slug} offer={other} catalogue={catalogue} now={now} />
+					<OfferRow key={other.slug} offer={other} records={catalogue} now={now} />
 				))}
-			</div>
+			</ul>
 		</section>
 	);
 }
@@ -67,7 +61,7 @@ export function OfferSource({ offer, catalogue }: Props) {
 	const document = catalogue.sources.find(({ id }) => id === source);
 	return (
 		<section className="detail-section" aria-labelledby="kilde">
-			<h2 id="kilde">Hvor ved vi det fra?</h2>
+			<h2 id="kilde">Kilde</h2>
 			<p>
 				{url && (
 					<a href={url} rel="noreferrer">

@@ -1,33 +1,36 @@
 import type { ReactNode } from "react";
 import { danishDay } from "@/lib/catalogue/version";
 import type { Catalogue } from "@/lib/catalogue/view";
+import { reachOf } from "@/lib/offers/reach";
+import { type ReachRecords, reachContext } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { elementLabel } from "../catalogue/labels";
 import { softHyphens } from "../catalogue/soft-hyphens";
 import { FORM_WORDS, PRICE_WORDS } from "../catalogue/words";
-import { CallButton } from "../ui/call-button";
 import { ElementTag } from "../ui/element-tag";
+import { CertaintyLine } from "./certainty-line";
 import { coverageWords } from "./coverage-words";
-import { FreshnessNote } from "./freshness-note";
-import { OpenState } from "./open-state";
+import { WayIn } from "./way-in";
 
 type Props = {
 	offer: OfferView;
-	catalogue: Pick<Catalogue, "elements" | "places">;
+	catalogue: Pick<Catalogue, "elements"> & ReachRecords;
 	now: Date;
 	/** Why it is shown here, when there is a reason beyond the list itself. */
 	children?: ReactNode;
 };
 
-/** One offer in a list: what it is, the number to call, and how sure we are. */
+/** One offer in a list: the way in first, then what it is, and how sure we are. */
 export function OfferCard({ offer, catalogue, now, children }: Props) {
-	const { title, slug, description, phone, forms, price, allElements } = offer;
+	const { title, slug, description, forms, price, allElements, mostlyForCitizen } = offer;
+	const [way] = reachOf(offer, reachContext(catalogue), now).ways;
 	const facts = [
 		coverageWords(offer, catalogue.places, danishDay(now)),
 		...forms.map((form) => FORM_WORDS[form]),
 		...(price.value === "not-stated" ? [] : [PRICE_WORDS[price.value]]),
 		...(offer.anonymous === "yes" ? ["Du kan være anonym"] : []),
+		...(mostlyForCitizen ? ["Mest for den, der selv er syg"] : []),
 	];
 	return (
 		<article className="card offer">
@@ -35,26 +38,20 @@ export function OfferCard({ offer, catalogue, now, children }: Props) {
 				<a href={routes.offer(slug)}>{softHyphens(title)}</a>
 			</h3>
 			<p className="offer-provider">{offer.providerName}</p>
+			{way && offer.status !== "ended" && <WayIn way={way} offer={offer} quiet now={now} />}
 			<p>{description}</p>
-			<div className="tags">
-				{allElements.map((entry) => (
-					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
-				))}
-			</div>
-			{phone && (
-				<p className="offer-call">
-					<CallButton phone={phone} to={title} certain={offer.status === "open"} />
-					<OpenState offer={offer} now={now} />
-				</p>
-			)}
-			{!phone && <OpenState offer={offer} now={now} />}
-			<FreshnessNote offer={offer} now={now} />
+			{children}
 			<p className="glance">
 				{facts.map((fact) => (
 					<span key={fact}>{fact}</span>
 				))}
 			</p>
-			{children}
+			<div className="tags">
+				{allElements.map((entry) => (
+					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
+				))}
+			</div>
+			<CertaintyLine offer={offer} now={now} />
 		</article>
 	);
 }

@@ -2,19 +2,20 @@ import type { ReactNode } from "react";
 import type { Ternary } from "@/lib/catalogue/codes";
 import { danishDay } from "@/lib/catalogue/version";
 import type { Catalogue } from "@/lib/catalogue/view";
-import { formatDay, formatPhone } from "@/lib/format";
+import { formatDay } from "@/lib/format";
 import type { OfferView } from "@/lib/offers/view";
 import { groupLabel } from "../catalogue/labels";
-import { FORM_WORDS, NOT_STATED, PRICE_WORDS } from "../catalogue/words";
+import { FORM_WORDS, PRICE_WORDS } from "../catalogue/words";
 import { coverageWords } from "./coverage-words";
 
 type Props = { offer: OfferView; catalogue: Pick<Catalogue, "places" | "targetGroups">; now: Date };
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
+	if (!children) return null;
 	return (
 		<div>
 			<dt>{label}</dt>
-			<dd>{children || <span className="not-stated">{NOT_STATED}</span>}</dd>
+			<dd>{children}</dd>
 		</div>
 	);
 }
@@ -36,12 +37,33 @@ function Hours({ hours }: { hours: NonNullable<OfferView["hours"]> }) {
 	);
 }
 
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
+/** What nobody has told us, by what it is asked as; `null` in its place means that it is known. */
+function unknownOf({
+	hours,
+	price,
+	referral,
+	anonymous,
+	consentFact,
+	languages,
+	place,
+}: OfferView): string[] {
+	const unknown: [boolean, string][] = [
+		[hours === null, "åbningstid"],
+		[place === null, "sted"],
+		[price.value === "not-stated" && !price.text, "pris"],
+		[referral === "not-stated", "henvisning"],
+		[anonymous === "not-stated", "om du kan være anonym"],
+		[consentFact.value === "not-stated", "samtykke"],
+		[languages.length === 0, "sprog"],
+	];
+	return unknown.flatMap(([is, words]) => (is ? [words] : []));
+}
 
-/** Everything a relative may need to know before she calls. Every line is there: "ikke oplyst" is an answer. */
+/** What a relative may need to know before she calls; what nobody has told us stands in one line to ask about. */
 export function OfferFacts({ offer, catalogue, now }: Props) {
-	const { phone, email, url, hours, price, starts } = offer;
+	const { hours, price, starts, consentFact } = offer;
 	const groups = offer.targetGroups.map(({ group }) => groupLabel(catalogue, group));
+	const unknown = unknownOf(offer);
 	return (
 		<aside className="panel facts" aria-labelledby="kort-fortalt">
 			<h2 id="kort-fortalt">Det praktiske</h2>
@@ -49,16 +71,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 				<Fact label="Hvem kan bruge det?">{offer.audience}</Fact>
 				<Fact label="Hvor gælder det?">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
 				<Fact label="Sted">{offer.place}</Fact>
-				<Fact label="Telefon">{phone && <a href={`tel:${phone}`}>{formatPhone(phone)}</a>}</Fact>
 				<Fact label="Åbningstid">{hours && <Hours hours={hours} />}</Fact>
-				<Fact label="E-mail">{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
-				<Fact label="Hjemmeside">
-					{url && (
-						<a href={url} rel="noreferrer">
-							{hostOf(url)}
-						</a>
-					)}
-				</Fact>
 				<Fact label="Hvordan foregår det?">{joined(offer.forms.map((form) => FORM_WORDS[form]))}</Fact>
 				<Fact label="Pris">
 					{(price.value !== "not-stated" || price.text) && (
@@ -70,22 +83,34 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 				</Fact>
 				<Fact label="Skal du henvises?">{YES_NO[offer.referral]}</Fact>
 				<Fact label="Kan du være anonym?">{YES_NO[offer.anonymous]}</Fact>
-				<Fact label="Skal din nærmeste sige ja?">{YES_NO[offer.consent]}</Fact>
+				<Fact label="Kræver det din nærmestes samtykke?">
+					{consentFact.value !== "not-stated" && (
+						<>
+							{YES_NO[consentFact.value]}
+							{consentFact.basis === "inferred" && (
+								<small>Vores egen vurdering, efter VIVE (2022), afsnit 5.1.1 og 7.2.1</small>
+							)}
+						</>
+					)}
+				</Fact>
 				<Fact label="Sprog">{joined(offer.languages)}</Fact>
-				{starts.length > 0 && (
-					<Fact label="Starter">{joined(starts.map(({ date, text }) => `${formatDay(date)}: ${text}`))}</Fact>
-				)}
+				<Fact label="Starter">{joined(starts.map(({ date, text }) => `${formatDay(date)}: ${text}`))}</Fact>
 				<Fact label="Målgrupper">
 					{groups.length > 0 && (
 						<>
 							{joined(groups)}
 							{offer.targetGroups.some(({ basis }) => basis === "inferred") && (
-								<small>Det har vi selv læst os til</small>
+								<small>Det er vores egen vurdering</small>
 							)}
 						</>
 					)}
 				</Fact>
 			</dl>
+			{unknown.length > 0 && (
+				<p className="ask-about">
+					<strong>Spørg om:</strong> {unknown.join(", ")}.
+				</p>
+			)}
 		</aside>
 	);
 }

@@ -1,52 +1,51 @@
 import type { Catalogue } from "@/lib/catalogue/view";
+import { reachOf } from "@/lib/offers/reach";
+import { type ReachRecords, reachContext } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
-import { elementLabel } from "../catalogue/labels";
 import { softHyphens } from "../catalogue/soft-hyphens";
 import { AddToShortlist } from "../shortlist/add-button";
-import { CallButton } from "../ui/call-button";
-import { ElementTag } from "../ui/element-tag";
-import { FreshnessNote } from "./freshness-note";
-import { OpenState } from "./open-state";
+import { CertaintyLine } from "./certainty-line";
+import { OfferSayIt } from "./offer-say-it";
+import { SendBySms } from "./send-by-sms";
+import { WayIn } from "./way-in";
 
-type Props = { offer: OfferView; catalogue: Pick<Catalogue, "elements">; now: Date };
+type Props = { offer: OfferView; catalogue: Pick<Catalogue, "elements"> & ReachRecords; now: Date };
 
-/** What it is, one tap to call, and how sure we are. */
-export function OfferHead({ offer, catalogue, now }: Props) {
-	const { title, providerName, description, phone, email, url, status, statusNote } = offer;
-	const ended = status === "ended";
+/** Its own ways, and whom to ask where there is none, or where a number is all there is. */
+function Ways({ offer, catalogue, now }: Props) {
+	const { ways } = reachOf(offer, reachContext(catalogue), now);
+	const [first] = ways;
+	if (!first) return null;
+	const isOwn = ["call", "write", "page", "mail", "number"].includes(first.way);
+	const others = ways
+		.slice(1)
+		.filter(({ way }) => (isOwn ? way !== "line" && way !== "provider" : way !== "line"));
+	return (
+		<section className="card step step-first ways" id="kontakt" aria-labelledby="kontakt-navn">
+			<h2 id="kontakt-navn">Sådan får du fat i dem</h2>
+			<WayIn way={first} offer={offer} now={now} />
+			{others.map((way) => (
+				<WayIn key={way.way} way={way} offer={offer} quiet now={now} />
+			))}
+			<OfferSayIt offer={offer} first={first} />
+			<CertaintyLine offer={offer} now={now} />
+		</section>
+	);
+}
+
+/** What it is and how one gets hold of it, before anything else. */
+export function OfferHead(props: Props) {
+	const { title, providerName, description, status, statusNote, slug } = props.offer;
 	return (
 		<header className="page-head">
 			<h1>{softHyphens(title)}</h1>
 			<p className="offer-provider">{providerName}</p>
-			<p className="lead text-(--ink)">{description}</p>
-			<div className="tags mt-5">
-				{offer.allElements.map((entry) => (
-					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
-				))}
-			</div>
-			{!ended && (
-				<p className="offer-call mt-5">
-					{phone && <CallButton phone={phone} to={title} certain={status === "open"} />}
-					{!phone && email && (
-						<a className="button" href={`mailto:${email}`}>
-							Skriv til {email}
-						</a>
-					)}
-					{!phone && url && (
-						<a className="button button-quiet" href={url} rel="noreferrer">
-							Gå til {providerName}
-						</a>
-					)}
-					{!phone && !email && !url && (
-						<span>Vi har ikke fundet en kontakt. Spørg {providerName}, hvordan du gør.</span>
-					)}
-					<OpenState offer={offer} now={now} />
-				</p>
-			)}
-			<FreshnessNote offer={offer} now={now} whole />
+			{status !== "ended" && <Ways {...props} />}
+			<p className="mt-5 max-w-[44rem]">{description}</p>
 			{statusNote && <p className="mt-2 max-w-[44rem]">{statusNote}</p>}
 			<p className="no-print mt-4 flex flex-wrap gap-3">
-				<AddToShortlist entry={{ type: "offer", slug: offer.slug }} />
+				<AddToShortlist entry={{ type: "offer", slug }} />
+				<SendBySms offer={props.offer} />
 				<button className="button button-quiet" type="button" data-print hidden>
 					Udskriv siden
 				</button>

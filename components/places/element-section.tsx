@@ -1,17 +1,18 @@
 import { elementList } from "@/lib/catalogue/facets";
 import type { Catalogue } from "@/lib/catalogue/view";
+import type { ReachRecords } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
 import { allOf, type ElementCoverage } from "@/lib/places/coverage";
+import { OfferRow } from "../offers/offer-row";
 import { ElementIcon } from "../ui/icons";
 import { elementAnchor, type OfferAddress } from "./offer-address";
-import { OfferRow } from "./offer-row";
 
 /** More, always the farthest, are behind one press; on paper all are there. */
 const SHOWN_AT_ONCE = 8;
 
 type Props = {
 	found: ElementCoverage;
-	catalogue: Pick<Catalogue, "elements" | "places">;
+	catalogue: Pick<Catalogue, "elements"> & ReachRecords;
 	addressOf: OfferAddress;
 	/** Where the reader lives: "i Odense". */
 	where: string;
@@ -47,7 +48,7 @@ function Rows({
 	return (
 		<ul className="offer-rows">
 			{offers.map((offer) => (
-				<OfferRow key={offer.slug} offer={offer} catalogue={catalogue} now={now} />
+				<OfferRow key={offer.slug} offer={offer} records={catalogue} now={now} />
 			))}
 		</ul>
 	);

@@ -12,6 +12,8 @@ const home: Place = { href: routes.home, label: "Forsiden" };
 const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	element: { href: routes.overview, label: "Overblik over elementerne" },
 	"target-group": { href: routes.interventions, label: "Slags hjælp" },
+	pointer: { href: routes.elsewhere, label: "Andre steder, der kan hjælpe" },
+	right: { href: routes.rights, label: "Rettigheder og orlov" },
 	municipality: { href: routes.municipalities, label: "Kommuner" },
 	emergency: { href: routes.emergency, label: "Akut hjælp" },
 	places: { href: routes.municipalities, label: "Kommuner" },

@@ -10,7 +10,7 @@ import { InterventionEntry } from "./intervention-entry";
 import { OfferEntry } from "./offer-entry";
 
 export type EntriesProps = {
-	catalogue: Pick<Catalogue, "places">;
+	catalogue: Catalogue;
 	list: Shortlist & { day: string };
 	/** What stands on the list, in its order. */
 	listed: readonly Listed[];

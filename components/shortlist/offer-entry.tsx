@@ -1,28 +1,25 @@
 import { danishDay } from "@/lib/catalogue/version";
-import type { Catalogue } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
+import { reachOf } from "@/lib/offers/reach";
+import { type ReachRecords, reachContext } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { softHyphens } from "../catalogue/soft-hyphens";
-import { NOT_STATED } from "../catalogue/words";
 import { coverageWords } from "../offers/coverage-words";
 import { FreshnessNote } from "../offers/freshness-note";
-import { OpenState } from "../offers/open-state";
-import { CallButton } from "../ui/call-button";
+import { WayIn } from "../offers/way-in";
 import { Fact } from "./fact";
 
-type Props = { offer: OfferView; catalogue: Pick<Catalogue, "places">; now: Date };
+type Props = { offer: OfferView; catalogue: ReachRecords; now: Date };
 
 /** How to reach it, each line also when nobody has said. The number on paper is a button on the screen. */
 function Reach({ offer, catalogue, now }: Props) {
 	const { phone, email, url, hours, place } = offer;
 	return (
 		<dl className="shortlist-facts">
-			<Fact label="Telefon" onPaper={phone !== null}>
-				{phone ? formatPhone(phone) : NOT_STATED}
-			</Fact>
-			<Fact label="Åbningstid">{hours?.text ?? NOT_STATED}</Fact>
-			<Fact label="Sted">{place ?? NOT_STATED}</Fact>
+			{phone && <Fact label="Telefon">{formatPhone(phone)}</Fact>}
+			{hours && <Fact label="Åbningstid">{hours.text}</Fact>}
+			{place && <Fact label="Sted">{place}</Fact>}
 			<Fact label="Dækker">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
 			{email && (
 				<Fact label="E-mail">
@@ -42,21 +39,16 @@ function Reach({ offer, catalogue, now }: Props) {
 
 /** One offer on the list: what it is, how to reach it, and how sure we are. One that has ended cannot be reached. */
 export function OfferEntry({ offer, catalogue, now }: Props) {
-	const { phone, title, status } = offer;
-	const ended = status === "ended";
+	const ended = offer.status === "ended";
+	const [way] = reachOf(offer, reachContext(catalogue), now).ways;
 	return (
 		<>
 			<h3>
-				<a href={routes.offer(offer.slug)}>{softHyphens(title)}</a>
+				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 			</h3>
 			<p className="offer-provider">{offer.providerName}</p>
 			<p>{offer.description}</p>
-			{!ended && phone && (
-				<p className="offer-call no-print">
-					<CallButton phone={phone} to={title} certain={status === "open"} />
-					<OpenState offer={offer} now={now} />
-				</p>
-			)}
+			{!ended && way && <WayIn way={way} offer={offer} quiet now={now} />}
 			{!ended && <Reach offer={offer} catalogue={catalogue} now={now} />}
 			<FreshnessNote offer={offer} now={now} />
 		</>

@@ -26,7 +26,7 @@ export function EmergencyCard({ contact }: { contact: EmergencyView }) {
 					)}
 					<p className="mt-2">{description}</p>
 				</div>
-				{phone && <CallButton phone={phone} to={title} certain={status === "active"} />}
+				{phone && <CallButton phone={phone} to={title} quiet={status !== "active"} />}
 			</div>
 			<p className="mt-3 text-[0.9rem] text-(--soft)">
 				Kilde: {from}

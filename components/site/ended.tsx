@@ -50,7 +50,7 @@ type Props = {
 	ending: EndingView;
 	/** What resembles it, the nearest first. */
 	alternatives: readonly OfferView[];
-	catalogue: Pick<Catalogue, "elements" | "places">;
+	catalogue: Catalogue;
 	now: Date;
 };
 

@@ -2,6 +2,8 @@ import { routes } from "@/lib/routes";
 
 const LINKS = [
 	[routes.municipalities, "Kommuner"],
+	[routes.rights, "Rettigheder og orlov"],
+	[routes.elsewhere, "Andre steder, der kan hjælpe"],
 	[routes.shortlist, "Din liste"],
 	[routes.about, "Om vejviseren"],
 	[routes.sources, "Kilder"],

@@ -17,10 +17,12 @@ type Props = {
 	crumbs?: readonly Crumb[];
 	/** The page's own name, last in the way here; none on the front page. */
 	title?: string;
+	/** The language of what the page says, where it is not Danish. */
+	lang?: string;
 	children: ReactNode;
 };
 
-function Crumbs({ crumbs, title }: { crumbs: readonly Crumb[]; title: string }) {
+function Crumbs({ crumbs, title, lang }: { crumbs: readonly Crumb[]; title: string; lang?: string }) {
 	return (
 		<nav className="crumbs wrap" aria-label="Du er her">
 			<ol>
@@ -29,14 +31,16 @@ function Crumbs({ crumbs, title }: { crumbs: readonly Crumb[]; title: string }) 
 						<a href={href}>{label}</a>
 					</li>
 				))}
-				<li aria-current="page">{title}</li>
+				<li aria-current="page" lang={lang}>
+					{title}
+				</li>
 			</ol>
 		</nav>
 	);
 }
 
 /** The frame around every page: skip link, help at once, menu, the way here, and the foot of a printed sheet. */
-export function Page({ catalogue, path, section, crumbs = [], title, children }: Props) {
+export function Page({ catalogue, path, section, crumbs = [], title, lang, children }: Props) {
 	const lifeline = catalogue.emergency.find(({ id }) => id === "livslinien")?.phone ?? null;
 	return (
 		<>
@@ -45,8 +49,8 @@ export function Page({ catalogue, path, section, crumbs = [], title, children }:
 			</a>
 			<CrisisStrip lifeline={lifeline} />
 			<Masthead path={path} section={section} />
-			{title && <Crumbs crumbs={crumbs} title={title} />}
-			<main id="indhold" tabIndex={-1}>
+			{title && <Crumbs crumbs={crumbs} title={title} lang={lang} />}
+			<main id="indhold" tabIndex={-1} lang={lang}>
 				{children}
 				{path && (
 					<p className="print-only print-foot wrap">

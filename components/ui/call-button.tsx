@@ -1,10 +1,10 @@
 import { formatPhone } from "@/lib/format";
 import { PhoneIcon } from "./icons";
 
-/** A number to call now: the one coloured button, unless nobody knows whether it still answers. */
-export function CallButton({ phone, to, certain }: { phone: string; to: string; certain: boolean }) {
+/** A number to call: the one coloured button where it is what to do now, else a quieter one. */
+export function CallButton({ phone, to, quiet = false }: { phone: string; to: string; quiet?: boolean }) {
 	return (
-		<a className={certain ? "button button-call" : "button button-quiet"} href={`tel:${phone}`}>
+		<a className={quiet ? "button button-quiet" : "button button-call"} href={`tel:${phone}`}>
 			<PhoneIcon />
 			<span>
 				Ring {formatPhone(phone)}

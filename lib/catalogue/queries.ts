@@ -4,6 +4,7 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { askedOf } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
 import { latestByGroup, NEVER_CONFIRMED } from "../offers/confirmed";
+import { reachContext } from "../offers/reach-context";
 import type { Kind } from "../records/kinds";
 import { ELEMENTS } from "./codes";
 import { assembleEndings, endedProviders, titled } from "./endings";
@@ -31,7 +32,18 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 	const interventions = shown("intervention")
 		.map(({ id, slug, document, updated }) => ({ id, slug, ...document, updated }))
 		.sort((a, b) => a.number - b.number);
+	const places = only(documents("places"), "places");
+	const confirmations = latestByGroup(snapshot.confirmations);
+	const municipalityContacts = shown("municipality")
+		.map(({ id, slug, document }) => ({
+			id,
+			slug,
+			...document,
+			confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+		}))
+		.sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
 	const providers = shown("provider");
+	const providerViews = providers.map(({ slug, document }) => ({ slug, ...document }));
 	const offers = shown("offer");
 	const endable = new Map([
 		...titled("intervention", shown("intervention")),
@@ -39,7 +51,6 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		...titled("offer", offers),
 	]);
 	const ended = await readEnded(client, { ...snapshot, isShown: (id) => endable.has(id) });
-	const confirmations = latestByGroup(snapshot.confirmations);
 	const around = {
 		interventions,
 		providers: [
@@ -48,6 +59,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		],
 		confirmations,
 		asked: askedOf(snapshot.requests, snapshot.answers),
+		reach: reachContext({ providers: providerViews, offers: [], places, municipalityContacts }),
 	};
 	return {
 		version,
@@ -59,19 +71,12 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			.map(({ slug, document }) => ({ id: slug, ...document }))
 			.sort(byPosition),
 		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
-		places: only(documents("places"), "places"),
+		places,
 		searchWords: only(documents("search-words"), "search words"),
 		guide: only(documents("guide"), "guides"),
-		providers: providers.map(({ slug, document }) => ({ slug, ...document })),
+		providers: providerViews,
 		offers: assembleOffers(offers, around),
-		municipalityContacts: shown("municipality")
-			.map(({ id, slug, document }) => ({
-				id,
-				slug,
-				...document,
-				confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
-			}))
-			.sort((a, b) => (a.municipality < b.municipality ? -1 : 1)),
+		municipalityContacts,
 		pointers: shown("pointer")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort(byPosition),

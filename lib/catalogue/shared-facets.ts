@@ -1,5 +1,6 @@
 import type { Facet, Option } from "../facets/facet";
 import { type Degree, type ElementCode, type FormCode, MAIN_GROUPS, type Price, type Ternary } from "./codes";
+import { parentsOf, servesGroup } from "./target-groups";
 import type { TargetGroupView } from "./view";
 
 /** What a facet needs to know of the target groups. */
@@ -57,20 +58,28 @@ export const elementFacet = <T>(
 		),
 });
 
-/** Whose relatives it is for; the finer groups are data. */
+/** Whose relatives it is for; the finer groups are data, and served by what is for all of their main group. */
 export const targetGroupFacet = <T extends { targetGroups: readonly { group: string }[] }>(
 	groups: readonly GroupOption[],
-): Facet<T> => ({
-	param: "maalgruppe",
-	apiParam: "targetGroup",
-	options: MAIN_GROUPS.flatMap((main) => [
-		{ code: main, value: MAIN_GROUP_VALUES[main] },
-		...groups
-			.filter(({ parent }) => parent === main)
-			.map(({ code }) => ({ code, value: code, parent: main as string })),
-	]),
-	has: ({ targetGroups }, code) => targetGroups.some(({ group }) => group === code),
-});
+): Facet<T> => {
+	const parents = parentsOf(groups);
+	return {
+		param: "maalgruppe",
+		apiParam: "targetGroup",
+		options: MAIN_GROUPS.flatMap((main) => [
+			{ code: main, value: MAIN_GROUP_VALUES[main] },
+			...groups
+				.filter(({ parent }) => parent === main)
+				.map(({ code }) => ({ code, value: code, parent: main as string })),
+		]),
+		has: ({ targetGroups }, code) =>
+			servesGroup(
+				targetGroups.map(({ group }) => group),
+				code,
+				parents,
+			),
+	};
+};
 
 /** How one meets. */
 export const formFacet = <T>(formsOf: (item: T) => readonly FormCode[]): Facet<T> => ({

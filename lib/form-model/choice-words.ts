@@ -73,11 +73,11 @@ const WORDS: Record<string, string> = {
 	spread: "Udbredelse",
 	documentation: "Dokumentation",
 	legalBasis: "Lovgrundlag",
-	leave: "Orlov",
+	leave: "Fri fra arbejdet",
 	money: "Penge",
-	relief: "Aflastning",
-	advice: "Råd og hjælp",
-	say: "Din stemme og dit samtykke",
+	relief: "En pause",
+	advice: "Råd om dine rettigheder",
+	say: "Når du taler for din nærmeste",
 };
 
 /** The words of a code; the code itself where it has none. */

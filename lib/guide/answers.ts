@@ -1,6 +1,6 @@
 import { chosenIn, type Selection } from "../facets/facet";
 import { PLACE_PARAMS } from "../offers/facets";
-import { municipalitiesOfRegion } from "../places/register";
+import { mainMunicipality, municipalitiesOfRegion } from "../places/register";
 import type { PlacesDocument } from "../places/schema";
 import type { GuideParts } from "./address";
 import type { AboutRule, AgreementRule, NeedRule } from "./schema";
@@ -12,6 +12,8 @@ export type Answers = {
 	agreement: AgreementRule["means"] | null;
 	/** `null`: no place is known. */
 	municipalities: readonly string[] | null;
+	/** The one municipality she lives in, or most likely does; `null` for a region or several. */
+	home: string | null;
 };
 
 function municipalitiesIn(selection: Selection, places: PlacesDocument): readonly string[] | null {
@@ -23,6 +25,14 @@ function municipalitiesIn(selection: Selection, places: PlacesDocument): readonl
 		municipalitiesOfRegion(places, slug).map(({ code }) => code),
 	);
 	return [...new Set([...chosenIn(selection, "kommune"), ...postal, ...regional])];
+}
+
+/** The municipality chosen; or that of the one postal code, whose town it names where it lies in several. */
+function homeIn(selection: Selection, places: PlacesDocument): string | null {
+	const chosen = chosenIn(selection, "kommune");
+	const postal = chosenIn(selection, "postnr");
+	if (chosen.length + postal.length !== 1) return null;
+	return chosen[0] ?? mainMunicipality(places, postal[0] ?? "");
 }
 
 /** The answers of an address. */
@@ -37,5 +47,6 @@ export function answersOf(selection: Selection, { guide, places }: GuideParts): 
 		needs: given("brug", guide.needs),
 		agreement: given("ved", guide.agreement)[0]?.means ?? null,
 		municipalities: municipalitiesIn(selection, places),
+		home: homeIn(selection, places),
 	};
 }

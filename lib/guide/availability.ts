@@ -1,3 +1,4 @@
+import { certaintyOf } from "../offers/certainty";
 import type { GuideContext } from "./context";
 import { isForSomeOf } from "./usable";
 
@@ -8,13 +9,13 @@ export type Availability = "local" | "national" | "none";
  * What the reader can use of each intervention, by slug, for the people that she told of; absent: nothing.
  * What may no longer exist does not stand for the whole country.
  */
-export function availabilities({ usable, asked }: GuideContext): Map<string, Availability> {
+export function availabilities({ usable, asked, now }: GuideContext): Map<string, Availability> {
 	const found = new Map<string, Availability>();
 	const theirs = asked.size === 0 ? usable : usable.filter(isForSomeOf);
 	for (const { offer, kinds } of theirs) {
 		for (const kind of kinds) {
 			if (offer.covered !== null) found.set(kind, "local");
-			else if (offer.status === "open" && !found.has(kind)) found.set(kind, "national");
+			else if (!found.has(kind) && certaintyOf(offer, now) !== "uncertain") found.set(kind, "national");
 		}
 	}
 	return found;

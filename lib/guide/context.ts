@@ -1,6 +1,8 @@
+import { type Parents, parentsOf } from "../catalogue/target-groups";
 import type { Catalogue } from "../catalogue/view";
+import { type ReachContext, type ReachRecords, reachContext } from "../offers/reach-context";
 import type { Answers } from "./answers";
-import { groupsAsked, type Parents, parentsOf } from "./groups";
+import { groupsAsked } from "./groups";
 import type { Guide } from "./schema";
 import { type Support, supportFor } from "./support";
 import { type UsableOffer, usableOffers } from "./usable";
@@ -16,12 +18,16 @@ export type GuideContext = Pick<Catalogue, "interventions"> & {
 	supports: ReadonlyMap<string, Support>;
 	/** The offers that the reader can use. */
 	usable: readonly UsableOffer[];
+	/** Who stands behind the offers. */
+	reach: ReachContext;
+	/** The municipality that the reader most likely lives in, by code. */
+	at: string | undefined;
 	/** Decides which lines are open. */
 	now: Date;
 };
 
 /** The records that the guide reads. */
-export type GuideRecords = Pick<Catalogue, "interventions" | "offers" | "targetGroups">;
+export type GuideRecords = ReachRecords & Pick<Catalogue, "interventions" | "targetGroups">;
 
 /** Puts the records and the answers together. */
 export function guideContext(records: GuideRecords, guide: Guide, answers: Answers, now: Date): GuideContext {
@@ -30,7 +36,9 @@ export function guideContext(records: GuideRecords, guide: Guide, answers: Answe
 	const asked = groupsAsked(answers);
 	const supports = new Map(interventions.map(({ slug }) => [slug, supportFor(slug, answers, asked)]));
 	const usable = usableOffers(offers, answers, parents);
-	return { interventions, guide, parents, answers, asked, supports, usable, now };
+	const reach = reachContext(records);
+	const at = answers.home ?? undefined;
+	return { interventions, guide, parents, answers, asked, supports, usable, reach, at, now };
 }
 
 /** Whether somebody may be in danger. */

@@ -27,13 +27,16 @@ const byScore = (a: RankedIntervention, b: RankedIntervention) =>
 	b.score - a.score || a.intervention.number - b.intervention.number;
 
 /**
- * What others must set going comes last. Of the rest, what the answers speak for at least half as much as for
- * the best; and of that, what can be begun alone first.
+ * What others must set going comes last. Of the rest, what does most of what was asked for; then what the answers
+ * speak for at least half as much as for the best; and of that, what can be begun alone first.
  */
 function inOrder(ranked: readonly RankedIntervention[]): RankedIntervention[] {
 	const half = Math.max(0, ...ranked.map(({ score }) => score)) / 2;
-	const places = ({ start, score }: RankedIntervention) => [
+	const asked = ({ support }: RankedIntervention) => support.needs[0]?.pointer.weight ?? 0;
+	const halfAsked = Math.max(0, ...ranked.map(asked)) / 2;
+	const places = ({ start, score, support }: RankedIntervention) => [
 		Number(start === "others"),
+		Number((support.needs[0]?.pointer.weight ?? 0) < halfAsked),
 		Number(score < half),
 		STARTS.indexOf(start),
 	];

@@ -2,59 +2,35 @@ import type { Answers } from "./answers";
 import { type GuideRecords, guideContext, isForToday, isUrgent } from "./context";
 import type { RankedOffer } from "./offer-facts";
 import { type RankedIntervention, rankInterventions } from "./rank-interventions";
-import { chooseOffers, fittingOffers } from "./rank-offers";
-import type { Reason } from "./reason-parts";
-import { reasonForIntervention, reasonForOffer } from "./reasons";
+import { fittingOffers } from "./rank-offers";
+import { type Reason, reasonForIntervention, reasonForOffer } from "./reasons";
 import type { Guide } from "./schema";
+import { type Step, stepsFor } from "./steps";
 import { kindsOf } from "./usable";
-
-/**
- * What to do first: call a number; or how the best intervention is come by, and where there is something of
- * the kind that the reader can use.
- */
-export type FirstStep =
-	| { kind: "call"; ranked: RankedOffer }
-	| { kind: "way"; ranked: RankedIntervention; firstStep: string; near: RankedOffer | null };
 
 type WithReason<T> = T & { reason: Reason };
 
+/** A kind of help that fits, with who runs it where the reader lives; `null`: nobody we know of. */
+export type SuggestedKind = WithReason<RankedIntervention> & { runBy: RankedOffer | null };
+
 /** What fits the answers. */
 export type GuideResult = {
-	interventions: readonly WithReason<RankedIntervention>[];
+	/** One to three ways to reach somebody. */
+	steps: readonly (Step & { reason: Reason | null })[];
+	/** What else the reader can use, best first. */
 	offers: readonly WithReason<RankedOffer>[];
-	firstStep: FirstStep | null;
-	/** The crisis lines come before all else: somebody may be in danger, or somebody is needed today. */
+	interventions: readonly SuggestedKind[];
+	/** The crisis lines come before all else, or right after the steps. */
 	crisis: "urgent" | "today" | null;
-	/** Lines for these people that are answered now, best first, beside the first step. */
-	openLines: readonly RankedOffer[];
-	/** Something meets both what was told and what is needed, or only one of the two was answered. */
-	fitsAll: boolean;
+	/** Nothing but what always fits could be found. */
+	onlyFallback: boolean;
 	/** Something is nearer than the whole country; `null` when no place is known. */
 	foundNear: boolean | null;
 };
 
-const MOST_LINES = 3;
-
-/** Whether no smaller circle is meant than the people that the answers tell of. */
-const isForAnybody = ({ narrow, onlyGroups }: RankedOffer) => narrow === null && onlyGroups.length === 0;
-
-function firstStepOf(
-	[top]: readonly RankedIntervention[],
-	offers: readonly RankedOffer[],
-	today: boolean,
-): FirstStep | null {
-	const ofTop = offers.filter(({ offer }) => top && kindsOf(offer).includes(top.intervention.slug));
-	const hasPhone = ({ offer }: RankedOffer) => offer.phone !== null;
-	const forThem = offers.filter(isForAnybody).filter(hasPhone);
-	const now = forThem.find(({ openNow }) => openNow) ?? forThem[0] ?? offers.find(hasPhone);
-	const call = today ? now : ofTop.find(hasPhone);
-	if (call) return { kind: "call", ranked: call };
-	if (!top?.way) return null;
-	return { kind: "way", ranked: top, firstStep: top.way.firstStep, near: ofTop[0] ?? null };
-}
-
-const meetsBoth = (about: readonly unknown[], needs: readonly unknown[]) =>
-	about.length > 0 && needs.length > 0;
+/** More than these are in the list of all offers. */
+const MOST_OFFERS = 15;
+const MOST_KINDS = 3;
 
 /**
  * What fits the answers, with why. The same answers, records and instant give the same result.
@@ -62,22 +38,27 @@ const meetsBoth = (about: readonly unknown[], needs: readonly unknown[]) =>
  */
 export function guideResult(records: GuideRecords, guide: Guide, answers: Answers, now: Date): GuideResult {
 	const context = guideContext(records, guide, answers, now);
-	const ranked = rankInterventions(context);
 	const fitting = fittingOffers(context);
-	const chosen = chooseOffers(fitting, answers);
-	const firstStep = firstStepOf(ranked, chosen, isForToday(answers));
-	const called = firstStep?.kind === "call" ? firstStep.ranked : null;
-	const lines = fitting.filter((entry) => entry.openNow && isForAnybody(entry) && entry !== called);
+	const steps = stepsFor(fitting, context);
+	const stepped = new Set(steps.map((step) => (step.kind === "offer" ? step.ranked.offer.slug : "")));
+	const line = context.reach.line?.slug;
+	const others = fitting.filter(({ offer }) => !stepped.has(offer.slug) && offer.slug !== line);
+	const withRun = rankInterventions(context).map((entry) => ({
+		...entry,
+		runBy: fitting.find(({ offer }) => kindsOf(offer).includes(entry.intervention.slug)) ?? null,
+		reason: reasonForIntervention(entry, answers),
+	}));
 	return {
-		interventions: ranked.map((entry) => ({ ...entry, reason: reasonForIntervention(entry, answers) })),
-		offers: chosen.map((entry) => ({ ...entry, reason: reasonForOffer(entry, answers) })),
-		firstStep,
+		steps: steps.map((step) => ({
+			...step,
+			reason: step.kind === "offer" ? reasonForOffer(step.ranked, answers) : null,
+		})),
+		offers: others
+			.slice(0, MOST_OFFERS)
+			.map((entry) => ({ ...entry, reason: reasonForOffer(entry, answers) })),
+		interventions: withRun.slice(0, MOST_KINDS),
 		crisis: isUrgent(answers) ? "urgent" : isForToday(answers) ? "today" : null,
-		openLines: lines.slice(0, MOST_LINES),
-		fitsAll:
-			!meetsBoth(answers.about, answers.needs) ||
-			ranked.some(({ support }) => meetsBoth(support.about, support.needs)) ||
-			chosen.some(({ about, needs }) => meetsBoth(about, needs)),
-		foundNear: answers.municipalities && chosen.some(({ offer }) => offer.covered !== null),
+		onlyFallback: others.length === 0 && steps.every(({ kind }) => kind !== "offer"),
+		foundNear: answers.municipalities && fitting.some(({ offer }) => offer.covered !== null),
 	};
 }

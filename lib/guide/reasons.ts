@@ -1,59 +1,56 @@
 import type { Answers } from "./answers";
 import type { RankedOffer } from "./offer-facts";
 import type { RankedIntervention } from "./rank-interventions";
-import { type CaveatCode, type FactCode, holding, MOST_NAMED, type Reason, shortened } from "./reason-parts";
+import type { AboutRule, NeedRule } from "./schema";
+
+/** A fact of the record that answers how the close one feels about it. */
+export type ReasonFact = "no-consent" | "anonymous";
+
+/**
+ * Why something is shown, in phrases of the table: `close` stands behind "din nærmeste", `you` behind "du". Only
+ * what the thing does or is for is in it, never what is unknown (decision 26).
+ */
+export type Reason = {
+	close: string | null;
+	you: string | null;
+	/** Why it is for these answers, or for everybody. */
+	because: string | null;
+	fact: ReasonFact | null;
+	/** For which smaller circle it is. */
+	narrow: string | null;
+};
+
+const said = (rules: readonly AboutRule[], who: AboutRule["who"]) =>
+	rules.find((rule) => rule.who === who)?.says ?? null;
+
+function reasonOf(about: readonly AboutRule[], needs: readonly NeedRule[]) {
+	return { close: said(about, "close"), you: needs[0]?.says ?? said(about, "you") };
+}
 
 const isUnsure = ({ agreement }: Answers) => agreement === "refuses" || agreement === "unknown";
 
-/** Why an intervention is shown: the answers that speak for it most, why they do, and what its record says. */
+/** Why an intervention is shown: the answers that speak for it most, and why they do. */
 export function reasonForIntervention(ranked: RankedIntervention, answers: Answers): Reason {
-	const { intervention, support, everyone, availability } = ranked;
-	const { consent, anonymous } = intervention.conditions;
-	const unsure = isUnsure(answers);
-	const strongest = support.about.slice(0, MOST_NAMED).map(({ rule }) => rule);
-	const pointer = everyone ?? support.about[0]?.pointer ?? support.needs[0]?.pointer;
+	const { support, everyone, intervention } = ranked;
+	const about = support.about.map(({ rule }) => rule);
+	const needs = support.needs.map(({ rule }) => rule);
+	const pointer = everyone ?? support.needs[0]?.pointer ?? support.about[0]?.pointer;
+	const isFree = isUnsure(answers) && intervention.conditions.consent.value === "no";
 	return {
-		...shortened({
-			about: answers.about.filter((rule) => strongest.includes(rule)),
-			needs: support.needs.map(({ rule }) => rule),
-			lives: everyone !== null && availability === "local",
-			because: pointer?.because ?? null,
-			facts: holding<FactCode>([
-				[everyone !== null && availability === "national", "national-kind"],
-				[unsure && consent.value === "no", "no-consent"],
-				[unsure && consent.value !== "no" && anonymous.value === "yes", "anonymous"],
-			]),
-		}),
-		caveats: holding<CaveatCode>([
-			[consent.value === "yes" && answers.agreement !== "agrees", "consent-needed"],
-			[consent.value === "not-stated" && answers.agreement === "refuses", "consent-not-stated"],
-			[answers.municipalities !== null && availability === "none", "not-found-here"],
-		]),
+		...reasonOf(about, needs),
+		because: pointer?.because ?? null,
+		fact: isFree ? "no-consent" : null,
 		narrow: null,
-		onlyGroups: [],
 	};
 }
 
-/** Why an offer is shown: the answers that it meets, how far it reaches, and what its record says. */
-export function reasonForOffer(ranked: RankedOffer, answers: Answers): Reason {
-	const { offer, consent } = ranked;
-	const national = offer.covered === null;
+/** Why an offer is shown: the answers that it meets. */
+export function reasonForOffer(
+	{ about, needs, because, consent, offer, narrow }: RankedOffer,
+	answers: Answers,
+): Reason {
 	const unsure = isUnsure(answers);
-	return {
-		...shortened({
-			about: ranked.about,
-			needs: ranked.needs,
-			lives: !national && answers.municipalities !== null,
-			because: ranked.because,
-			facts: holding<FactCode>([
-				[unsure && offer.consent === "no", "no-consent"],
-				[unsure && offer.consent === "not-stated" && consent === "no", "kind-no-consent"],
-				[national, "national"],
-				[unsure && offer.anonymous === "yes", "anonymous"],
-			]),
-		}),
-		caveats: holding<CaveatCode>([[consent === "yes" && answers.agreement !== "agrees", "consent-needed"]]),
-		narrow: ranked.narrow,
-		onlyGroups: ranked.narrow ? [] : ranked.onlyGroups,
-	};
+	const fact =
+		unsure && consent === "no" ? "no-consent" : unsure && offer.anonymous === "yes" ? "anonymous" : null;
+	return { ...reasonOf(about, needs), because, fact, narrow };
 }

@@ -41,6 +41,8 @@ const aboutSchema = z.strictObject({
 	targetGroups: z.array(slugSchema),
 	/** Groups whose offers may fit as well, though they are not made for it. */
 	relatedGroups: z.array(slugSchema),
+	/** What to ask the municipality for: "alkoholbehandling for pårørende". Behind "spørg efter". */
+	askFor: phrase.optional(),
 	interventions: pointers.min(1),
 });
 export type AboutRule = z.infer<typeof aboutSchema>;
@@ -51,8 +53,12 @@ const needSchema = z.strictObject({
 	says: phrase,
 	/** It is wanted today: a number to call comes before anything else. */
 	today: z.boolean(),
-	/** What an offer that is none of the 18 interventions must be made of to meet it. */
+	/** What an offer must be made of, in full, to meet it. */
 	elements: z.array(z.enum(ELEMENTS)),
+	/** What to ask the municipality for, before what the burden has one ask for. */
+	askFor: phrase.optional(),
+	/** The municipality decides on it, so it is the first to be asked. */
+	municipalityFirst: z.boolean().optional(),
 	interventions: pointers.min(1),
 });
 export type NeedRule = z.infer<typeof needSchema>;
@@ -76,11 +82,16 @@ const waySchema = z.strictObject({
 });
 export type Way = z.infer<typeof waySchema>;
 
-/** Offers for a smaller circle than their target groups tell: "men …" says for whom. They come after others. */
+/**
+ * Offers for a smaller circle than their target groups tell: "det er for unge". They come after others; those for
+ * another illness are left out.
+ */
 const narrowSchema = z.strictObject({
 	but: phrase,
 	/** They are for a crisis: no smaller circle when an answer is urgent. */
 	unlessUrgent: z.boolean(),
+	/** They are about another illness or situation: shown only with one of these answers. */
+	onlyWith: z.array(slugSchema).optional(),
 	offers: z.array(slugSchema).min(1),
 });
 
@@ -89,7 +100,18 @@ const narrowSchema = z.strictObject({
  * everything counts. Code knows none of it.
  */
 export const guideSchema = z.strictObject({
-	about: z.array(z.strictObject({ legend: text, answers: z.array(aboutSchema).min(1) })).min(1),
+	about: z
+		.array(
+			z.strictObject({
+				legend: text,
+				/** Shown when asked for, so that the first question stays short. */
+				folded: z.boolean().optional(),
+				/** What the directory does not cover: leads to its entry among `pointers`. */
+				elsewhere: z.array(z.strictObject({ label: text.max(70), pointer: slugSchema })).optional(),
+				answers: z.array(aboutSchema).min(1),
+			}),
+		)
+		.min(1),
 	needs: z.array(needSchema).min(1),
 	agreement: z.array(agreementSchema).min(1),
 	/** What is for all relatives, whatever they answer. */

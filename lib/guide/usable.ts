@@ -1,6 +1,7 @@
+import type { Parents } from "../catalogue/target-groups";
 import type { OfferView } from "../offers/view";
 import type { Answers } from "./answers";
-import { type GroupFit, groupFit, type Parents } from "./groups";
+import { type GroupFit, groupFit } from "./groups";
 import type { AboutRule } from "./schema";
 
 /** An offer that the reader can use where she lives. */

@@ -8,6 +8,10 @@ export const weightsSchema = z.strictObject({
 	mainGroup: z.int(),
 	/** Its own elements meet a need. */
 	ownElement: z.int(),
+	/** It does what was asked for. */
+	needMet: z.int().optional(),
+	/** It is mostly for the ill person. */
+	mostlyForCitizen: z.int().optional(),
 	/** How near it is, when a place is known. */
 	municipality: z.int(),
 	region: z.int(),

@@ -1,7 +1,10 @@
 import type { InterventionView } from "../catalogue/view";
 import { type Asked, NEVER_ASKED } from "./asked";
 import { type Confirmed, NEVER_CONFIRMED, wholeConfirmation } from "./confirmed";
+import { consentFactOf } from "./consent";
 import { elementsOfOffer } from "./elements";
+import { hasSomebody } from "./reach";
+import type { ReachContext } from "./reach-context";
 import type { OfferDocument } from "./schema";
 import type { OfferView, ProviderView } from "./view";
 
@@ -12,22 +15,28 @@ type Around = {
 	/** By record, as what follows. */
 	confirmations: ReadonlyMap<string, Confirmed>;
 	asked: ReadonlyMap<string, Asked>;
+	/** Who stands behind them. */
+	reach: ReachContext;
 };
 
 /** Offers as pages and lists read them: each with its provider's name, its elements and its confirmation. */
 export function assembleOffers(offers: readonly Stored[], around: Around): OfferView[] {
 	const interventions = new Map(around.interventions.map((entry) => [entry.slug, entry]));
 	const names = new Map(around.providers.map(({ slug, name }) => [slug, name]));
-	return offers.map(({ id, slug, document, updated }) => ({
-		id,
-		slug,
-		...document,
-		updated,
-		providerName: names.get(document.provider) ?? document.provider,
-		confirmation: wholeConfirmation(around.confirmations.get(id) ?? NEVER_CONFIRMED),
-		confirmed: around.confirmations.get(id) ?? NEVER_CONFIRMED,
-		asked: around.asked.get(id) ?? NEVER_ASKED,
-		allElements: elementsOfOffer(document, interventions),
-		covered: document.coverage.level === "national" ? null : new Set(document.coverage.municipalities),
-	}));
+	return offers.map(({ id, slug, document, updated }) => {
+		const offer = {
+			id,
+			slug,
+			...document,
+			consentFact: consentFactOf(document),
+			updated,
+			providerName: names.get(document.provider) ?? document.provider,
+			confirmation: wholeConfirmation(around.confirmations.get(id) ?? NEVER_CONFIRMED),
+			confirmed: around.confirmations.get(id) ?? NEVER_CONFIRMED,
+			asked: around.asked.get(id) ?? NEVER_ASKED,
+			allElements: elementsOfOffer(document, interventions),
+			covered: document.coverage.level === "national" ? null : new Set(document.coverage.municipalities),
+		};
+		return { ...offer, reachable: hasSomebody(offer, around.reach) };
+	});
 }

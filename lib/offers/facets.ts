@@ -117,7 +117,7 @@ export function offerGrammar(parts: OfferGrammarParts, now: Date): Grammar<Offer
 			priceFacet(({ price }) => price.value),
 			ternaryFacet("henvisning", "referral", ({ referral }) => referral),
 			ternaryFacet("anonym", "anonymous", ({ anonymous }) => anonymous),
-			ternaryFacet("samtykke", "consent", ({ consent }) => consent),
+			ternaryFacet("samtykke", "consent", ({ consentFact }) => consentFact.value),
 			{
 				param: "bekraeftet",
 				apiParam: "confirmed",

@@ -21,10 +21,14 @@ const byFreshness: Order = (a, b) =>
 	(knownAt(a) === knownAt(b) ? 0 : knownAt(a) < knownAt(b) ? 1 : -1);
 const byName: Order = (a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
 
+/** What nobody can be asked about comes last, in whatever order. */
+const byReach: Order = (a, b) => Number(b.reachable) - Number(a.reachable);
+
 /** Offers by how near their coverage is, then by how fresh what we know is, then by name. */
 export function byNearness(placeKnown: boolean): Order {
 	const rank = placeKnown ? NEAREST_FIRST : WIDEST_FIRST;
-	return (a, b) => rank[a.coverage.level] - rank[b.coverage.level] || byFreshness(a, b) || byName(a, b);
+	return (a, b) =>
+		byReach(a, b) || rank[a.coverage.level] - rank[b.coverage.level] || byFreshness(a, b) || byName(a, b);
 }
 
 /** A list as asked for, whole, with the number beside every option. */
@@ -47,11 +51,11 @@ export function listOffers(
 	const items = candidates.filter((offer) => matches(offer, grammar.facets, selection));
 	const placeKnown = PLACE_PARAMS.some((param) => selection.chosen[param]);
 	const nearest = byNearness(placeKnown);
-	const ranked: Order = (a, b) => (found?.get(a.slug) ?? 0) - (found?.get(b.slug) ?? 0);
+	const ranked: Order = (a, b) => byReach(a, b) || (found?.get(a.slug) ?? 0) - (found?.get(b.slug) ?? 0);
 	const orders: Record<string, Order> = {
 		nearness: found ? ranked : nearest,
-		freshness: (a, b) => byFreshness(a, b) || byName(a, b),
-		name: byName,
+		freshness: (a, b) => byReach(a, b) || byFreshness(a, b) || byName(a, b),
+		name: (a, b) => byReach(a, b) || byName(a, b),
 	};
 	return {
 		items: items.sort(orders[selection.sort] ?? nearest),

@@ -1,5 +1,6 @@
 import type { Asked } from "./asked";
 import type { Confirmation, Confirmed } from "./confirmed";
+import type { ConsentFact } from "./consent";
 import type { DegreeByElement } from "./elements";
 import type { OfferDocument, ProviderDocument } from "./schema";
 
@@ -10,6 +11,8 @@ export type OfferView = OfferDocument & {
 	id: string;
 	slug: string;
 	providerName: string;
+	/** Whether the close one must agree; what the record leaves open may follow from what it is. */
+	consentFact: ConsentFact;
 	/** When it was last changed in a way that readers need to know of. */
 	updated: Date | null;
 	/** When somebody last made sure of all of it. */
@@ -20,6 +23,8 @@ export type OfferView = OfferDocument & {
 	asked: Asked;
 	/** The elements of its interventions and its own, full before partial. */
 	allElements: readonly DegreeByElement[];
+	/** Somebody can be asked about it: itself, its provider or the municipality. */
+	reachable: boolean;
 	/** The municipalities whose relatives may use it; `null`: all of them. */
 	covered: ReadonlySet<string> | null;
 };

@@ -50,3 +50,20 @@ export const municipalityByCode = (
 	{ municipalities }: PlacesDocument,
 	code: string,
 ): Municipality | undefined => municipalities.find((municipality) => municipality.code === code);
+
+const named = (text: string) => text.toLocaleLowerCase("da").replaceAll(/[^\p{L}]/gu, "");
+
+/**
+ * The municipality that a postal code most likely means, by code: the one whose name its town begins with
+ * ("8660 Skanderborg"), else the first that the register lists. `null` for a code that is none.
+ */
+export function mainMunicipality(
+	{ municipalities, postalCodes }: PlacesDocument,
+	code: string,
+): string | null {
+	const postal = postalCodes.find((entry) => entry.code === code);
+	if (!postal) return null;
+	const town = named(postal.town);
+	const own = municipalities.filter((entry) => postal.municipalities.includes(entry.code));
+	return own.find(({ name }) => town.startsWith(named(name)))?.code ?? postal.municipalities[0] ?? null;
+}

@@ -2,6 +2,8 @@ import type { Catalogue, EndableKind } from "../catalogue/view";
 import { NEVER_ASKED } from "../offers/asked";
 import { assembleOffers } from "../offers/assemble";
 import { NEVER_CONFIRMED } from "../offers/confirmed";
+import { consentFactOf } from "../offers/consent";
+import { reachContext } from "../offers/reach-context";
 import { recordId } from "../records/identity";
 import type { Entry, Kind } from "../records/kinds";
 
@@ -47,7 +49,15 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 			const known = offers.find((offer) => offer.slug === slug);
 			const { confirmed = NEVER_CONFIRMED, asked = NEVER_ASKED, confirmation = null } = known ?? {};
 			const sure = { confirmed, asked, confirmation };
-			const concluded = { providerName: "", ...sure, allElements: [], covered: null };
+			const consentFact = consentFactOf(entry.document);
+			const concluded = {
+				providerName: "",
+				...sure,
+				consentFact,
+				allElements: [],
+				covered: null,
+				reachable: true,
+			};
 			const view = { ...entry.document, ...identity(offers, entry), ...concluded };
 			return { ...catalogue, offers: put(offers, view, bySlug) };
 		}
@@ -67,7 +77,7 @@ export function withDocument(catalogue: Catalogue, entry: PagedEntry): Catalogue
 		ending.kind === entry.kind && ending.slug === entry.slug;
 	return {
 		...next,
-		offers: assembleOffers(stored, { ...next, confirmations, asked }),
+		offers: assembleOffers(stored, { ...next, confirmations, asked, reach: reachContext(next) }),
 		endings: next.endings.filter((ending) => !isIt(ending)),
 	};
 }

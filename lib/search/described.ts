@@ -16,7 +16,7 @@ const partsOf = (key: string) => {
 /** Where the pages that are no records are. */
 const PAGE_ADDRESSES: Record<SearchedPage, string> = {
 	rights: routes.rights,
-	confidentiality: `${routes.rights}#tavshedspligt`,
+	confidentiality: routes.confidentiality,
 	english: routes.english,
 	emergency: routes.emergency,
 };
@@ -48,7 +48,7 @@ export function described(catalogue: Catalogue, key: string): Described | undefi
 		}
 		case "pointer": {
 			const found = bySlug(catalogue.pointers);
-			return made(found?.title, `${routes.elsewhere}#${slug}`, found?.text);
+			return made(found?.title, routes.pointer(slug), found?.text);
 		}
 		case "right": {
 			const found = bySlug(catalogue.rights);

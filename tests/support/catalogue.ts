@@ -5,6 +5,7 @@ import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { readContent } from "@/lib/content/read";
 import { assembleOffers } from "@/lib/offers/assemble";
 import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
+import { reachContext } from "@/lib/offers/reach-context";
 import { recordId } from "@/lib/records/identity";
 import { type Entry, only } from "@/lib/records/kinds";
 
@@ -40,6 +41,14 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 	const [searchWords] = only(entries, "search-words");
 	const [guide] = only(entries, "guide");
 	if (!places || !searchWords || !guide) throw new Error("a register is missing");
+	const municipalityContacts = only(entries, "municipality")
+		.map(({ slug, document }) => ({
+			id: recordId("municipality", slug),
+			slug,
+			...document,
+			confirmed: NEVER_CONFIRMED,
+		}))
+		.sort((a, b) => byCode(a.municipality, b.municipality));
 	return {
 		version: 1,
 		interventions,
@@ -62,15 +71,14 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		searchWords: searchWords.document,
 		guide: guide.document,
 		providers,
-		offers: assembleOffers(offers, { interventions, providers, confirmations: new Map(), asked: new Map() }),
-		municipalityContacts: only(entries, "municipality")
-			.map(({ slug, document }) => ({
-				id: recordId("municipality", slug),
-				slug,
-				...document,
-				confirmed: NEVER_CONFIRMED,
-			}))
-			.sort((a, b) => byCode(a.municipality, b.municipality)),
+		offers: assembleOffers(offers, {
+			interventions,
+			providers,
+			confirmations: new Map(),
+			asked: new Map(),
+			reach: reachContext({ providers, offers: [], places: places.document, municipalityContacts }),
+		}),
+		municipalityContacts,
 		pointers: only(entries, "pointer")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => a.position - b.position),

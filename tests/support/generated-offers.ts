@@ -2,6 +2,7 @@ import { ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/catalogue/codes";
 import type { Catalogue } from "@/lib/catalogue/view";
 import { assembleOffers } from "@/lib/offers/assemble";
 import type { Confirmed } from "@/lib/offers/confirmed";
+import { reachContext } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
 
 /** Mulberry32: the same numbers for the same seed, on every machine. */
@@ -63,5 +64,10 @@ export function generatedOffers(catalogue: Catalogue, count: number, seed: numbe
 		};
 		return { id, slug: id, document, updated };
 	});
-	return assembleOffers(stored, { ...catalogue, confirmations, asked: new Map() });
+	return assembleOffers(stored, {
+		...catalogue,
+		confirmations,
+		asked: new Map(),
+		reach: reachContext(catalogue),
+	});
 }

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PointersPage } from "@/components/pointers/pointers-page";
+import { publishedPage } from "@/lib/catalogue/queries";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata(): Promise<Metadata> {
+	const { page } = await publishedPage("andre-steder");
+	return { title: page?.title, description: page?.lead, alternates: { canonical: routes.elsewhere } };
+}
+
+export default async function ElsewhereAddress() {
+	const { catalogue, page } = await publishedPage("andre-steder");
+	return page ? <PointersPage catalogue={catalogue} page={page} /> : notFound();
+}

@@ -1,0 +1,21 @@
+import type { GuidePage } from "./guide-page";
+
+/** The answers in one line under the heading, with the way to change them. */
+export function GivenLine({ page }: { page: GuidePage }) {
+	const { answers, place } = page;
+	const said = [
+		...answers.about.map(({ who, says }) => `${who === "close" ? "din nærmeste" : "du"} ${says}`),
+		...answers.needs.map(({ says }) => `du ${says}`),
+		...(place ? [place] : []),
+	];
+	if (said.length === 0) return null;
+	const line = said.join(" · ");
+	return (
+		<p className="given-line">
+			{line.charAt(0).toLocaleUpperCase("da") + line.slice(1)}.{" "}
+			<a className="no-print" href="#svar">
+				Ret svar
+			</a>
+		</p>
+	);
+}

@@ -1,0 +1,40 @@
+import type { GuideResult, SuggestedKind } from "@/lib/guide/rank";
+import { routes } from "@/lib/routes";
+import { softHyphens } from "../catalogue/soft-hyphens";
+import { shortName } from "../offers/way-words";
+import { ArrowIcon } from "../ui/icons";
+import type { GuidePage } from "./guide-page";
+import { START_WORDS } from "./words";
+
+/** Who runs it where the reader lives, or who sets it going. */
+function whoRuns({ runBy, start, way }: SuggestedKind): string {
+	if (runBy) return `Her: ${shortName(runBy.offer.providerName)}`;
+	return start === "ask" && way ? way.firstStep : START_WORDS[start];
+}
+
+/** The kinds of help that fit, one line each. */
+export function ResultKinds({ result, page }: { result: GuideResult; page: GuidePage }) {
+	if (result.interventions.length === 0) return null;
+	return (
+		<section className="detail-section" aria-labelledby="slags">
+			<h2 id="slags">Typer af hjælp</h2>
+			<ul className="offer-rows">
+				{result.interventions.map((kind) => (
+					<li key={kind.intervention.slug} className="offer-row">
+						<div>
+							<a className="offer-row-title" href={routes.intervention(kind.intervention.slug)}>
+								{softHyphens(kind.intervention.title)}
+							</a>
+							<p className="offer-row-facts">{whoRuns(kind)}</p>
+						</div>
+						<ArrowIcon />
+					</li>
+				))}
+			</ul>
+			<p className="mt-3 no-print">
+				<a href={routes.interventions}>Se alle typer af hjælp</a> ·{" "}
+				<a href={page.hrefOf(1, page.selection)}>Ret dine svar</a>
+			</p>
+		</section>
+	);
+}

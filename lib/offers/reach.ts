@@ -1,0 +1,155 @@
+import type { Municipality } from "../places/schema";
+import { type Certainty, certaintyOf } from "./certainty";
+import { freshness } from "./freshness";
+import { drivesOpenNow } from "./open-now";
+import { openness } from "./opening-hours";
+import type { ReachableMunicipality, ReachContext } from "./reach-context";
+import type { OpeningHours } from "./schema";
+import type { OfferView, ProviderView } from "./view";
+
+/** Whether somebody answers a number: now, until an instant; later, from an instant; or nobody knows when. */
+export type Answering =
+	| { state: "open"; until: Date | null }
+	| { state: "closed"; opensAt: Date | null }
+	| { state: "unknown" };
+
+/** A number that may be called by a button. */
+export type Call = { way: "call"; phone: string; answering: Answering; hoursText: string | null };
+
+/**
+ * A number that is shown with its year and never as a button: `date` is its source's, `null` where it has none.
+ */
+export type UnsureNumber = { way: "number"; phone: string; date: string | null };
+type OwnPage = { way: "page"; url: string };
+
+/** What an organisation is reached by. */
+export type Contact = Call | OwnPage | UnsureNumber;
+
+/** One way to get hold of somebody about an offer. */
+export type Way =
+	| Contact
+	| { way: "write"; url: string; text: string | null }
+	| { way: "mail"; email: string }
+	| { way: "provider"; provider: ProviderView; by: Contact }
+	| { way: "municipality"; municipality: Municipality; by: Contact }
+	| { way: "line"; line: OfferView; by: Call };
+
+type Unassembled = Omit<OfferView, "reachable">;
+
+/** How one gets hold of somebody, the best way first, and how sure it is that the offer is there. */
+export type Reach = { ways: readonly Way[]; certainty: Certainty; rank: number };
+
+const isFresh = (at: Date | undefined, now: Date) =>
+	["confirmed", "ageing"].includes(freshness(at ?? null, now));
+
+/** When a number is answered. */
+export function answeringAt(hours: OpeningHours | null | undefined, now: Date): Answering {
+	const found = hours ? openness(hours, now) : null;
+	return found && found.state !== "ask" ? found : { state: "unknown" };
+}
+
+/** The offer's own number: a button when the data lets it be one, or somebody confirmed it within a year. */
+function ownNumber(offer: OfferView, now: Date): Call | UnsureNumber | null {
+	const { phone, callable, hours, contactSource, source } = offer;
+	if (!phone) return null;
+	if (!callable && !isFresh(offer.confirmed.contact?.at, now)) {
+		return { way: "number", phone, date: (contactSource ?? source).date };
+	}
+	const drives = drivesOpenNow(offer);
+	const isTelephone = offer.forms.includes("phone");
+	return {
+		way: "call",
+		phone,
+		answering: drives ? answeringAt(hours, now) : { state: "unknown" },
+		hoursText: isTelephone ? (hours?.text ?? null) : null,
+	};
+}
+
+/**
+ * How a provider is reached: by its first number that may be a button, else its site, else a number as text. A
+ * municipality's own record says more than its front page does.
+ */
+function byProvider({ phones, websites, asOf, kind }: ProviderView): Contact | null {
+	const button = phones.find(({ callable }) => callable);
+	if (button) return { way: "call", phone: button.number, answering: { state: "unknown" }, hoursText: null };
+	if (kind === "municipality") return null;
+	const [url] = websites;
+	if (url) return { way: "page", url };
+	const [phone] = phones;
+	return phone ? { way: "number", phone: phone.number, date: asOf } : null;
+}
+
+/** How a municipality is reached: its main number, its page for relatives or its site. */
+export function contactsOf({ contact }: ReachableMunicipality, now: Date): Contact[] {
+	const { phone, relativesPage, website, confirmed } = contact;
+	const url = relativesPage ?? website;
+	const page: Contact[] = url ? [{ way: "page", url }] : [];
+	if (!phone) return page;
+	if (!phone.callable && !isFresh(confirmed.contact?.at, now)) {
+		return [{ way: "number", phone: phone.number, date: phone.source.date }, ...page];
+	}
+	const answering = answeringAt(phone.hours, now);
+	return [{ way: "call", phone: phone.number, answering, hoursText: phone.hours?.text ?? null }, ...page];
+}
+
+/** The best first: somebody who answers now, then what is answered later, then what is written or read. */
+const RANK = { write: 3, page: 4, mail: 5, number: 6, provider: 7, municipality: 8, line: 9 } as const;
+const CALL_RANK = { open: 0, unknown: 1, closed: 2 } as const;
+/** An offer that nobody can be asked about. */
+export const OUT_OF_REACH = 10;
+
+const rankOf = (way: Way): number => (way.way === "call" ? CALL_RANK[way.answering.state] : RANK[way.way]);
+
+/** Its own ways: what leads to those who run it, without asking anybody first. */
+function ownWays(offer: OfferView, now: Date): Way[] {
+	const number = ownNumber(offer, now);
+	const { chat, url, email } = offer;
+	return [
+		...(number ? [number] : []),
+		...(chat ? [{ way: "write", url: chat.url, text: chat.text ?? null } as const] : []),
+		...(url ? [{ way: "page", url } as const] : []),
+		...(email ? [{ way: "mail", email } as const] : []),
+	];
+}
+
+/**
+ * How one gets hold of somebody about an offer at a moment (decision 23), the best way first: a number that is
+ * answered, one that is answered later, writing, a page of its own, its provider, the municipality, and last the
+ * national line that is for all relatives. Empty only where not even that line is on record.
+ * @param at the reader's municipality by code, where the offer reaches several.
+ */
+export function reachOf(offer: OfferView, context: ReachContext, now: Date, at?: string): Reach {
+	const own = ownWays(offer, now);
+	const provider = context.providerOf(offer);
+	const asked = provider && byProvider(provider);
+	const municipality = context.municipalityOf(offer, at);
+	const [byMunicipality] = municipality ? contactsOf(municipality, now) : [];
+	const { line } = context;
+	const lineCall = line && line.slug !== offer.slug ? ownNumber(line, now) : null;
+	const ways: Way[] = [
+		...own,
+		...(provider && asked ? [{ way: "provider", provider, by: asked } as const] : []),
+		...(municipality && byMunicipality
+			? [{ way: "municipality", municipality: municipality.place, by: byMunicipality } as const]
+			: []),
+		...(line && lineCall?.way === "call" ? [{ way: "line", line, by: lineCall } as const] : []),
+	];
+	const ordered = ways.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const rank = ordered[0] ? rankOf(ordered[0]) : OUT_OF_REACH;
+	return { ways: ordered, certainty: certaintyOf(offer, now), rank };
+}
+
+/**
+ * The same at any moment: whether there is a way to those who run an offer, to its provider or to a municipality.
+ * Order goes by it everywhere: what cannot be reached stands above nothing that can.
+ */
+export function hasSomebody(offer: Unassembled, context: ReachContext): boolean {
+	if (offer.phone ?? offer.chat ?? offer.url ?? offer.email) return true;
+	const provider = context.providerOf(offer);
+	if (provider && byProvider(provider)) return true;
+	const { phone, relativesPage, website } = context.municipalityOf(offer)?.contact ?? {};
+	return Boolean(phone ?? relativesPage ?? website);
+}
+
+/** Whether those who run an offer, or who know of it, can be reached: more than the line that is for everybody. */
+export const isReachable = ({ rank }: Reach): boolean => rank < RANK.line;
