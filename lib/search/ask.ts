@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/view";
+import { LINE_FOR_ALL } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
 import { type NamedPlace, placeResolver } from "../places/resolve";
 import { CRISIS } from "./build";
@@ -6,7 +7,7 @@ import { type Described, described } from "./described";
 import type { Hit, Search, SearchResult } from "./engine";
 import type { Reason } from "./explain";
 import { inOrder, type Order, spread, withSomebodyFirst } from "./order";
-import { contactRank, type ReachRank } from "./reach-rank";
+import { reachRankAt } from "./reach-rank";
 
 /** One thing found: where it is, and the words it was found by. */
 export type Found = Described & { why: Reason[] };
@@ -16,6 +17,8 @@ export type Answer = {
 	hits: Found[];
 	/** How many there are in all. */
 	total: number;
+	/** How many stand before the first of these hits. */
+	from: number;
 	/** Whether somebody may be in danger: help at once stands above everything. */
 	crisis: boolean;
 	corrected: string | null;
@@ -27,10 +30,10 @@ export type Answer = {
 
 /** What one asks for beside the words. */
 type Asking = {
-	/** So many hits were seen before. */
+	/** So many hits were seen before; never more than there are whole pages. */
 	skip?: number;
-	/** How well one gets hold of somebody about an offer; by its own contact data when it is not given. */
-	reachRank?: ReachRank;
+	/** When it is asked: what is answered then comes first; by default now. */
+	now?: Date;
 };
 
 /** More municipalities than this are a region. */
@@ -64,15 +67,12 @@ function withFirst(keys: readonly string[], hits: readonly Hit[], at = 0): Hit[]
 /** What a question names in so many words and stands before what is found by single words. */
 const isSignpost = (key: string) => key.startsWith("pointer/") || key.startsWith("page/");
 
-/** The line that is for all relatives, for whoever names nothing in particular. */
-const LINE_FOR_ALL = ["offer/paaroerende-i-danmark-paaroerendetelefonen"];
-
 /** The hits of a question in the order of its answer. */
 function arranged(catalogue: Catalogue, result: SearchResult, place: NamedPlace | null, order: Order): Hit[] {
 	const signposts = [...result.named].filter(isSignpost);
 	const found = inOrder(result.hits, order);
 	const hits = withSomebodyFirst(withFirst(signposts, spread(found, order, place !== null)), order);
-	if (!place) return result.general ? withFirst(LINE_FOR_ALL, hits) : hits;
+	if (!place) return result.general ? withFirst([`offer/${LINE_FOR_ALL}`], hits) : hits;
 	const pages = placeKeys(catalogue, place);
 	// Nothing but the place was asked for, or only what everybody asks for: its own page says it best.
 	if (place.rest === "" || result.general) return withFirst(pages, hits);
@@ -115,7 +115,7 @@ export function ask(
 	search: Search,
 	question: string,
 	limit: number,
-	{ skip = 0, reachRank = contactRank(catalogue) }: Asking = {},
+	{ skip = 0, now = new Date() }: Asking = {},
 ): Answer {
 	const offers = offersOf(catalogue);
 	const { place, result } = searched(catalogue, search, question, offers);
@@ -123,13 +123,15 @@ export function ask(
 	const order: Order = {
 		offerOf: (key) => offers.get(key),
 		distance: ({ key }) => (level ? level[offers.get(key)?.coverage.level ?? "national"] : 0),
-		reachRank,
+		reachRank: reachRankAt(catalogue, now),
 	};
 	const all = arranged(catalogue, result, place, order);
-	const hits = all.slice(skip, skip + limit).flatMap(({ key, why }) => {
+	const from = Math.min(skip, Math.floor(Math.max(0, all.length - 1) / limit) * limit);
+	const hits = all.slice(from, from + limit).flatMap(({ key, why }) => {
 		const thing = described(catalogue, key);
 		return thing ? [{ ...thing, why: why.terms }] : [];
 	});
 	const { corrected, nearest, marks, named } = result;
-	return { hits, total: all.length, crisis: named.has(CRISIS), corrected, nearest, place, marks };
+	const crisis = named.has(CRISIS);
+	return { hits, total: all.length, from, crisis, corrected, nearest, place, marks };
 }

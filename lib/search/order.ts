@@ -1,6 +1,6 @@
 import type { OfferView } from "../offers/view";
 import type { Hit } from "./engine";
-import { OUT_OF_REACH, type ReachRank } from "./reach-rank";
+import type { ReachRank } from "./reach-rank";
 
 /** What the order goes by beside how well something fits. */
 export type Order = {
@@ -14,8 +14,10 @@ export type Order = {
 const EQUAL_FIT = 0.8;
 /** What is near must fit at least so well, against the best offer, to come before what fits. */
 const NEAR_FIT = 0.25;
-/** A page of the site that tells where to turn: better than a number as text, not as good as one to call. */
+/** A page of the site that tells where to turn: better than asking somebody else, not as good as a number to call. */
 const PAGE_RANK = 4;
+/** An offer's own ways, by their ranks in `lib/offers/reach.ts`: to call, to write, to read. */
+const OWN_WAY = 5;
 /** So many of the first results are spread over the kinds, and so many of them one kind may be. */
 export const FIRST = 10;
 const MOST_OF_A_KIND = 6;
@@ -28,22 +30,27 @@ const typeOf = ({ key }: Hit) => key.slice(0, key.indexOf("/"));
 /** How one gets hold of somebody through a hit; pages stand between. */
 function rankOf({ key }: Hit, { offerOf, reachRank }: Order): number {
 	const offer = offerOf(key);
-	return offer ? reachRank(offer.slug) : PAGE_RANK;
+	return offer ? reachRank(offer) : PAGE_RANK;
 }
 
 const isEnded = (hit: Hit, { offerOf }: Order) => offerOf(hit.key)?.status === "ended";
-const isOutOfReach = (hit: Hit, order: Order) => isEnded(hit, order) || rankOf(hit, order) >= OUT_OF_REACH;
+const isOutOfReach = (hit: Hit, order: Order) =>
+	isEnded(hit, order) || order.offerOf(hit.key)?.reachable === false;
+
+/** So many of the best are ordered anew by how they are reached; the others only by how well they fit. */
+const CONSIDERED = 40;
 
 /** Hits in bands of equal fit; in a band, what is reached best comes first. */
 function byFit(hits: readonly Hit[], order: Order): Hit[] {
 	const sorted = hits.toSorted((a, b) => b.score - a.score);
 	const bands: Hit[][] = [];
-	for (const hit of sorted) {
+	for (const hit of sorted.slice(0, CONSIDERED)) {
 		const band = bands.at(-1);
 		if (band && hit.score >= (band[0]?.score ?? 0) * EQUAL_FIT) band.push(hit);
 		else bands.push([hit]);
 	}
-	return bands.flatMap((band) => band.sort((a, b) => rankOf(a, order) - rankOf(b, order)));
+	const best = bands.flatMap((band) => band.sort((a, b) => rankOf(a, order) - rankOf(b, order)));
+	return [...best, ...sorted.slice(CONSIDERED)];
 }
 
 /**
@@ -91,7 +98,7 @@ export function spread(hits: readonly Hit[], order: Order, placeKnown: boolean):
 /** Whether somebody can be reached through a hit itself: a pointer, a municipality, or an offer with its own way in. */
 export function isReached(hit: Hit, order: Order): boolean {
 	const type = typeOf(hit);
-	if (type === "offer") return !isEnded(hit, order) && rankOf(hit, order) <= PAGE_RANK;
+	if (type === "offer") return !isEnded(hit, order) && rankOf(hit, order) <= OWN_WAY;
 	return type === "pointer" || type === "place";
 }
 

@@ -1,22 +1,28 @@
 import type { Catalogue } from "../catalogue/view";
+import { reachOf } from "../offers/reach";
+import { reachContext } from "../offers/reach-context";
+import type { OfferView } from "../offers/view";
 
-/** How well one gets hold of somebody about an offer, by its slug; lower is better. */
-export type ReachRank = (slug: string) => number;
+/** How well one gets hold of somebody about an offer; lower is better. */
+export type ReachRank = (offer: OfferView) => number;
 
-/** From here on nobody can be asked but the line that is for everybody. */
-export const OUT_OF_REACH = 9;
-const CALL = 1;
-const WRITE = 3;
-const PAGE = 4;
-const ASK = 8;
+const MINUTE_MS = 60_000;
+type Ranks = { minute: number; byOffer: Map<OfferView, number> };
+const kept = new WeakMap<readonly OfferView[], Ranks>();
 
-/** By what stands on the offers themselves: a number that may be called, somewhere to write, a page of their own. */
-export function contactRank({ offers }: Catalogue): ReachRank {
-	const bySlug = new Map(offers.map((offer) => [offer.slug, offer]));
-	return (slug) => {
-		const { phone, callable, chat, url } = bySlug.get(slug) ?? {};
-		if (phone && callable) return CALL;
-		if (chat) return WRITE;
-		return url ? PAGE : ASK;
+/** How well one gets hold of somebody at a moment; worked out once a minute for each offer that is asked for. */
+export function reachRankAt(catalogue: Catalogue, now: Date): ReachRank {
+	const minute = Math.floor(now.getTime() / MINUTE_MS);
+	let ranks = kept.get(catalogue.offers);
+	if (ranks?.minute !== minute) {
+		ranks = { minute, byOffer: new Map() };
+		kept.set(catalogue.offers, ranks);
+	}
+	const { byOffer } = ranks;
+	const context = reachContext(catalogue);
+	return (offer) => {
+		const rank = byOffer.get(offer) ?? reachOf(offer, context, now).rank;
+		byOffer.set(offer, rank);
+		return rank;
 	};
 }
