@@ -92,13 +92,13 @@ describe("content/", () => {
 		expect(new Set(Object.values(NUMBERS)).size).toBe(18);
 	});
 
-	it("has the seven elements and the fifteen target groups, each with a place in a source", () => {
+	it("has the seven elements and the seventeen target groups, each with a place in a source", () => {
 		expect(catalogue.elements.map(({ code }) => code)).toEqual(
 			"individual group peer family-network education guidance organisational".split(" "),
 		);
 		const main = catalogue.targetGroups.filter(({ parent }) => parent === null).map(({ code }) => code);
 		expect(main).toEqual(["disability", "mental-vulnerability", "social-exclusion"]);
-		expect(catalogue.targetGroups).toHaveLength(15);
+		expect(catalogue.targetGroups).toHaveLength(17);
 	});
 });
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { only } from "@/lib/records/kinds";
 import { PROJECT, readEntries } from "../../support/catalogue";
+import { lineRows, updates } from "../../support/gathered";
 import { sourcesAbsent, sourceText, sourceTexts } from "../../support/sources";
 import { referencesOf, textsOf } from "../../support/texts";
 
@@ -111,6 +112,8 @@ describe("telephone numbers", () => {
 			const inData = new Set([
 				...printed,
 				...data.flatMap((text) => text.match(/(?<!\d)\d{8}(?!\d)/g) ?? []),
+				...lineRows.map(({ phone }) => phone),
+				...updates.filter(({ field }) => field === "phone").map(({ value }) => String(value)),
 			]);
 			const long = phones.filter((phone) => phone.length === 8);
 			expect(long.length).toBeGreaterThan(0);
