@@ -45,7 +45,6 @@ export const routes = {
 	deskNumbers: "/redaktion/numre",
 	api: "/api/v1/interventions",
 	offersApi: "/api/v1/offers",
-	municipalitiesApi: "/api/v1/municipalities",
 } as const;
 
 /** The site's own address, without a final slash: what is printed on paper and written into data. */

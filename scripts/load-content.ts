@@ -5,6 +5,7 @@ import type { ThreeWays } from "../lib/content/three-ways";
 import { openDatabase } from "../lib/db/client";
 import { migrate } from "../lib/db/migrate";
 import { readEnv } from "../lib/env";
+import { isComplete, readSender } from "../lib/sender/sender";
 
 /** `npm run db:load`: migrations, then `content/`, in that order; nothing is written when content is broken. */
 const root = process.cwd();
@@ -33,11 +34,15 @@ try {
 	for (const name of await migrate(DATABASE_URL, root)) console.log(`Migrering: ${name}`);
 	const client = await openDatabase(DATABASE_URL);
 	const report = await loadContent(client, entries, { name: "content", at: new Date() });
+	const sender = await readSender(client);
 	await client.$disconnect();
 	console.log(`Indhold: ${report.published.length} nye eller ændrede, ${report.unchanged.length} uændrede`);
 	for (const { name, fields } of report.keptEdited) {
 		console.log(`  ikke overskrevet, er redigeret her: ${name}`);
 		for (const line of fields.flatMap(inLines)) console.log(`    ${line}`);
+	}
+	if (!isComplete(sender)) {
+		console.log("Afsender mangler: skriv under Indstillinger i redaktionen, hvem der driver siden.");
 	}
 	for (const name of report.onlyHere) console.log(`  findes kun i databasen: ${name}`);
 } catch (error) {

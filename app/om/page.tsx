@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConfirmedShare } from "@/components/offers/confirmed-share";
+import { AboutSender } from "@/components/site/sender";
 import { TextPage } from "@/components/site/text-page";
 import { publishedPage } from "@/lib/catalogue/queries";
 
@@ -14,6 +15,7 @@ export default async function AboutPage() {
 	if (!page) notFound();
 	return (
 		<TextPage catalogue={catalogue} page={page}>
+			<AboutSender sender={catalogue.sender} />
 			<ConfirmedShare offers={catalogue.offers} now={new Date()} />
 		</TextPage>
 	);

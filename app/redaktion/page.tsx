@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/desk-page";
 import { QueueView } from "@/components/desk/queue";
+import { SenderMissing } from "@/components/desk/sender-form";
 import { accountRoutes } from "@/lib/accounts/addresses";
 import { publicReader } from "@/lib/catalogue/queries";
 import { readBegun } from "@/lib/editorial/begun";
@@ -9,6 +10,7 @@ import { requirePerson } from "@/lib/editorial/desk-person";
 import { mayDoSomewhere } from "@/lib/editorial/permissions";
 import { readQueue } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
+import { isComplete, readSender } from "@/lib/sender/sender";
 
 export const metadata: Metadata = { title: "Redaktionen" };
 
@@ -18,13 +20,15 @@ export default async function DeskHome() {
 	// Some roles are worth nothing before a second factor: nothing else is to be done here first.
 	if (!mayDoSomewhere(person, "see the desk")) redirect(accountRoutes.account);
 	const client = await publicReader();
-	const [queue, begun] = await Promise.all([
+	const [queue, begun, sender] = await Promise.all([
 		readQueue(client, person, new Date()),
 		readBegun(client, person),
+		readSender(client),
 	]);
 	return (
 		<DeskPage person={person} title="Skrivebord" section={routes.desk}>
 			<h1>Det venter på dig</h1>
+			{!isComplete(sender) && <SenderMissing person={person} />}
 			<QueueView queue={queue} begun={begun} person={person} />
 		</DeskPage>
 	);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccessibilityContact } from "@/components/site/sender";
 import { TextPage } from "@/components/site/text-page";
 import { publishedPage } from "@/lib/catalogue/queries";
 
@@ -10,5 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccessibilityPage() {
 	const { catalogue, page } = await publishedPage("tilgaengelighed");
-	return page ? <TextPage catalogue={catalogue} page={page} /> : notFound();
+	if (!page) notFound();
+	return (
+		<TextPage catalogue={catalogue} page={page}>
+			<AccessibilityContact sender={catalogue.sender} />
+		</TextPage>
+	);
 }

@@ -9,6 +9,7 @@ const MENU: readonly (readonly [href: string, label: string, permission: Permiss
 	[routes.desk, "Skrivebord", "see the desk"],
 	[routes.deskRecords, "Poster", "see a record"],
 	[routes.deskConfirm, "Bekræft tilbud", "confirm"],
+	[routes.deskNumbers, "Numre", "confirm"],
 	[routes.deskAnswers, "Svar fra udbydere", "handle answers"],
 	[routes.deskReports, "Henvendelser", "handle reports"],
 	["/redaktion/import", "Import", "import"],

@@ -84,6 +84,14 @@ export function QueueView({ queue, begun, person }: Props) {
 				{can("confirm") && (
 					<Tile href={routes.deskConfirm} count={offers.due} one={toConfirm} many={toConfirm} />
 				)}
+				{can("confirm") && (
+					<Tile
+						href={routes.deskNumbers}
+						count={queue.numbers}
+						one="har et nummer, der mangler at blive bekræftet"
+						many="har numre, der mangler at blive bekræftet"
+					/>
+				)}
 				{can("check links") && (
 					<Tile
 						href="/redaktion/links"

@@ -7,12 +7,12 @@ import { PhoneIcon } from "../ui/icons";
 const RELATIVES_LINE = "paaroerende-i-danmark-paaroerendetelefonen";
 
 type Known = Pick<Catalogue, "emergency" | "offers">;
-type Number = { name: string; phone: string | null; hours: string | null; what: string; isSure: boolean };
+type Listed = { name: string; phone: string | null; hours: string | null; what: string; isSure: boolean };
 
 /** The numbers of the catalogue, with what each is for in English. */
-function numbersOf({ emergency, offers }: Known): Number[] {
+function numbersOf({ emergency, offers }: Known): Listed[] {
 	const line = offers.find(({ slug }) => slug === RELATIVES_LINE);
-	const urgent = (id: string, what: string): Number[] =>
+	const urgent = (id: string, what: string): Listed[] =>
 		emergency
 			.filter((contact) => contact.id === id)
 			.map(({ title, phone, hours }) => ({ name: title, phone, hours, what, isSure: true }));
@@ -33,7 +33,7 @@ function numbersOf({ emergency, offers }: Known): Number[] {
 	];
 }
 
-function NumberEntry({ name, phone, hours, what, isSure }: Number) {
+function NumberEntry({ name, phone, hours, what, isSure }: Listed) {
 	return (
 		<li className="destination">
 			<h3 lang="da">{name}</h3>

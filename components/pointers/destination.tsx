@@ -8,7 +8,7 @@ type Destination = PointerView["destinations"][number];
 type Props = { destination: Destination; sources: Catalogue["sources"] };
 
 /** A number: a button where it may be one, else text that says to be careful. */
-function Number({ destination }: Pick<Props, "destination">) {
+function NumberLine({ destination }: Pick<Props, "destination">) {
 	const { name, phone, callable, source } = destination;
 	if (!phone) return null;
 	if (!callable) {
@@ -62,7 +62,7 @@ export function DestinationEntry({ destination, sources }: Props) {
 			<h3>{name}</h3>
 			{text && <p>{text}</p>}
 			{hours && <p>Åbent: {hours.text}</p>}
-			<Number destination={destination} />
+			<NumberLine destination={destination} />
 			{url && (
 				<p>
 					<a className="button button-quiet" href={url} rel="noreferrer">

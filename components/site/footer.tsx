@@ -1,4 +1,6 @@
 import { routes } from "@/lib/routes";
+import type { Sender } from "@/lib/sender/sender";
+import { SenderLine } from "./sender";
 
 const LINKS = [
 	[routes.municipalities, "Kommuner"],
@@ -13,13 +15,20 @@ const LINKS = [
 	[`${routes.about}#for-redaktoerer`, "For redaktører"],
 ] as const;
 
-export function Footer() {
+/** The foot of every page: what this is, who runs it, and the ways to what stands in no menu. */
+export function Footer({ sender }: { sender: Sender }) {
 	return (
 		<footer className="footer">
 			<div className="wrap">
 				<p>
 					Pårørendevejviser viser, hvilken hjælp der er til voksne pårørende. Du behøver ikke logge ind, og vi
 					gemmer ikke, hvad du kigger på.
+				</p>
+				<SenderLine sender={sender} />
+				<p lang="en">
+					<a href={routes.english} hrefLang="en">
+						Help for relatives, in English
+					</a>
 				</p>
 				<nav aria-label="Om siden">
 					<ul>

@@ -59,7 +59,7 @@ export function Page({ catalogue, path, section, crumbs = [], title, lang, child
 					</p>
 				)}
 			</main>
-			<Footer />
+			<Footer sender={catalogue.sender} />
 		</>
 	);
 }

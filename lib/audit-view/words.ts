@@ -27,6 +27,7 @@ const WORDS: Record<string, string> = {
 	"handle-answer": "behandlede et svar",
 	"handle-report": "behandlede en henvendelse",
 	"set-reading-date": "satte en dato for genlæsning",
+	"set-sender": "ændrede, hvem der står bag siden",
 	"set-four-eyes": "ændrede kravet om to personer",
 	import: "tog en import i brug",
 	"import-upload": "sendte en fil ind",

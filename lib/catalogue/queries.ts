@@ -6,6 +6,7 @@ import { assembleOffers } from "../offers/assemble";
 import { latestByGroup, NEVER_CONFIRMED } from "../offers/confirmed";
 import { reachContext } from "../offers/reach-context";
 import type { Kind } from "../records/kinds";
+import { readSender } from "../sender/sender";
 import { ELEMENTS } from "./codes";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { readEnded } from "./read-ended";
@@ -83,6 +84,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		rights: shown("right")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort(byPosition),
+		sender: await readSender(client),
 		endings: assembleEndings(ended, endable, around),
 	};
 }

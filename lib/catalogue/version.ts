@@ -3,6 +3,7 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { drivesOpenNow } from "../offers/open-now";
 import { lastChange } from "../offers/opening-hours";
 import type { OfferDocument, OpeningHours } from "../offers/schema";
+import type { MunicipalityContactDocument } from "../places/contact-schema";
 
 const ZONE = "Europe/Copenhagen";
 const inDenmark = (now: Date) =>
@@ -23,25 +24,38 @@ type Clockwork = {
 };
 const known = new WeakMap<PrismaClient, Clockwork>();
 
-/** The telephone hours of offers that are planned: once shown they drive pages like those that are live. */
+/** The hours of a municipality's number, where the week tells whether it is answered. */
+const hoursOfMunicipality = (document: string): OpeningHours[] => {
+	const { phone } = JSON.parse(document) as MunicipalityContactDocument;
+	return phone?.hours?.plainlyWeekly ? [phone.hours] : [];
+};
+
+/** The telephone hours of what is planned: once shown they drive pages like those that are live. */
 async function plannedHours(client: PrismaClient, revisionIds: string[]): Promise<OpeningHours[]> {
 	if (revisionIds.length === 0) return [];
-	const where = { id: { in: revisionIds }, record: { kind: "offer" } };
-	const documents = (await client.revision.findMany({ where })).map(
-		({ document }) => JSON.parse(document) as OfferDocument,
-	);
-	return documents.filter(drivesOpenNow).flatMap(({ hours }) => hours ?? []);
+	const select = { document: true, record: { select: { kind: true } } } as const;
+	const where = { id: { in: revisionIds }, record: { kind: { in: ["offer", "municipality"] } } };
+	const rows = await client.revision.findMany({ where, select });
+	return rows.flatMap(({ document, record }) => {
+		if (record.kind === "municipality") return hoursOfMunicipality(document);
+		const offer = JSON.parse(document) as OfferDocument;
+		return drivesOpenNow(offer) && offer.hours ? [offer.hours] : [];
+	});
 }
 
 async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
-	const [rows, schedules] = await client.$transaction([
+	const [rows, municipalities, schedules] = await client.$transaction([
 		client.offer.findMany({ where: { phoneHours: { not: null } }, select: { phoneHours: true } }),
+		client.municipalityContact.findMany({ select: { document: true } }),
 		client.schedule.findMany({ select: { at: true, revisionId: true } }),
 	]);
-	const live = rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours);
+	const live = [
+		...rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours),
+		...municipalities.flatMap(({ document }) => hoursOfMunicipality(document)),
+	];
 	const planned = await plannedHours(
 		client,
 		schedules.flatMap(({ revisionId }) => revisionId ?? []),

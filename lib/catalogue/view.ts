@@ -6,6 +6,7 @@ import type { PlacesDocument } from "../places/schema";
 import type { PointerDocument } from "../pointers/schema";
 import type { RightDocument } from "../rights/schema";
 import type { SearchWords } from "../search/words";
+import type { Sender } from "../sender/sender";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -77,6 +78,8 @@ export type Catalogue = {
 	/** What the directory does not cover, and who does. */
 	pointers: readonly PointerView[];
 	rights: readonly RightView[];
+	/** Who runs the site. */
+	sender: Sender;
 	/** What was public and is no longer. */
 	endings: readonly EndingView[];
 };

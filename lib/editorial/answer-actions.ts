@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type OfferDocument, offerSchema } from "../offers/schema";
 import { audit } from "../records/audit";
-import { confirmOffer, raiseVersion } from "../records/mutations";
+import { confirmRecord, raiseVersion } from "../records/mutations";
 import { routes } from "../routes";
 import { defineAction, type Outcome } from "./action";
 import { withFacts } from "./provider-facts";
@@ -57,7 +57,7 @@ export const answerActions = [
 			if (input.gor === "laeg-vaek") return { kind: "done", to: routes.deskAnswers };
 			if (answer.answer === "right") {
 				if (!target.live) return again("Tilbuddet er ikke længere udgivet.");
-				await confirmOffer(tx, record.id, { way: "provider", office: "udbyderen" }, actor);
+				await confirmRecord(tx, record.id, { way: "provider", office: "udbyderen" }, actor);
 				await raiseVersion(tx);
 				return { kind: "done", to: routes.deskAnswers };
 			}

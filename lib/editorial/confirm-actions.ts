@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { CONFIRMATION_WAYS } from "../offers/codes";
 import { type GroupChoice, groupsOf } from "../offers/fact-groups";
-import { confirmOffer, raiseVersion } from "../records/mutations";
+import { confirmRecord, raiseVersion } from "../records/mutations";
 import { routes } from "../routes";
 import { BadInput, defineAction, type Outcome, type Target } from "./action";
 import { groupsField } from "./groups-field";
 import { officeOf } from "./office";
-import { NO_OFFER, refuseOther } from "./published-offer";
+import { NO_OFFER, refuseOther, refuseUnconfirmable } from "./published-offer";
 import { recordAction } from "./record-action";
 import { findOffers, type RecordTarget } from "./record-target";
 
@@ -61,24 +61,26 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 		if (records.some((one) => refuseOther({ target: one }))) return again(NO_OFFER);
 		const sure = { way: input.way, office: await officeOf(tx, person), groups: groupsOf(input.choice) };
 		for (const { record } of records) {
-			await confirmOffer(tx, record.id, sure, { name: person.id, at: now });
+			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
 		}
 		await raiseVersion(tx);
 		return { kind: "done", to: routes.deskConfirm };
 	},
 });
 
-/** Making sure of an offer by ourselves. */
+/** Making sure of a record by ourselves. */
 export const confirmActions = [
 	confirmSeveral,
 	recordAction({
 		name: "bekraeft",
 		permission: "confirm",
 		fields: { maade: z.enum(CONFIRMATION_WAYS), hvad: groupsField, tilbage: backField },
-		refuse: refuseOther,
-		async run({ tx, target: { record }, input, person, now }) {
-			const sure = { way: input.maade, office: await officeOf(tx, person), groups: groupsOf(input.hvad) };
-			await confirmOffer(tx, record.id, sure, { name: person.id, at: now });
+		refuse: refuseUnconfirmable,
+		async run({ tx, target: { record, kind }, input, person, now }) {
+			// Of a municipality and a provider there is nothing to make sure of but how one reaches them.
+			const groups = groupsOf(kind === "offer" ? input.hvad : "contact");
+			const sure = { way: input.maade, office: await officeOf(tx, person), groups };
+			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
 			await raiseVersion(tx);
 		},
 		to: ({ input, target }) => input.tilbage ?? routes.deskRecord(target.record.id),

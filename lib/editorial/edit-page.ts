@@ -8,8 +8,8 @@ import type { ConflictShown } from "./conflict";
 import { typedKey } from "./form-address";
 import { mayDo, mayDoSomewhere } from "./permissions";
 import { PLAIN_FIELD, plainText } from "./plain-text";
-import { documentOf, findRecord } from "./record-target";
-import { titleOf } from "./record-title";
+import { documentOf, findRecord, liesSomewhere } from "./record-target";
+import { readTitle } from "./record-title";
 import { typedIn } from "./typed";
 
 type Values = readonly (readonly [string, string])[];
@@ -88,7 +88,7 @@ export async function readEditPage(
 	const { values, unsaved } = await shownValues(client, formName, valuesOf(kind, document), opened);
 	return {
 		kind,
-		title: titleOf(kind, document),
+		title: await readTitle(client, kind, document),
 		post: id,
 		mark: "",
 		version: first(values, "version") ?? String(record.version),
@@ -114,8 +114,9 @@ export async function readNewPage(
 ): Promise<EditPage | null> {
 	if (!Object.hasOwn(KINDS, kind) || isPlain(kind as Kind)) return null;
 	const { person } = opened;
-	const allowed =
-		kind === "offer" ? mayDoSomewhere(person, "write a draft") : mayDo(person, "write a draft", null);
+	const allowed = liesSomewhere(kind as Kind)
+		? mayDoSomewhere(person, "write a draft")
+		: mayDo(person, "write a draft", null);
 	if (!allowed) return null;
 	const known = kind as Kind;
 	const formName = typedKey({ post: "", kind: known, mark });

@@ -6,7 +6,7 @@ import { mustAsk } from "./must-ask";
 import { namesOf } from "./names";
 import { mayDo } from "./permissions";
 import { findRecord } from "./record-target";
-import { titleOf } from "./record-title";
+import { readTitle } from "./record-title";
 
 const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency"];
 
@@ -42,7 +42,7 @@ export async function readHistory(
 	return {
 		record,
 		kind,
-		title: titleOf(kind, parsed(newest ?? null)),
+		title: await readTitle(client, kind, parsed(newest ?? null)),
 		mayRestore: mayDo(person, "write a draft", target.place),
 		/** The draft that a restored revision takes the place of, where that is others' business too. */
 		replaces:

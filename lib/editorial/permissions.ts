@@ -1,6 +1,6 @@
 import { type Person, ROLES, type Role, SECOND_FACTOR_ROLES } from "../accounts/person";
 
-/** `any`: everywhere. `own`: offers of one's own municipalities only. */
+/** `any`: everywhere. `own`: what lies in one's own municipalities only: offers, and the municipality's contact. */
 type Reach = "any" | "own";
 
 const writers = { contributor: "any", editor: "any", publisher: "any", municipal: "own" } as const;
@@ -36,7 +36,7 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** What an action is about: an offer's municipalities (empty: the whole country), or something that has none. */
+/** What an action is about: an offer's or a contact's municipalities (empty: the whole country), or something that lies nowhere. */
 export type Place = readonly string[] | null;
 
 /** The roles that count: some are worth nothing without a second factor. */
@@ -45,7 +45,7 @@ const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
 
 /**
  * Whether a person may do something.
- * @param place the municipalities of the offer it is about; `null` for what is no offer. "Own" holds only where
+ * @param place the municipalities of what it is about; `null` for what lies nowhere. "Own" holds only where
  * there are municipalities and every one of them is the person's.
  */
 export function mayDo(person: Person, permission: Permission, place: Place): boolean {

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	unschedule: "Planen er aflyst.",
 	end: "Den er taget af siden. På dens adresse står, hvad du skrev.",
 	move: "Adressen er flyttet, og den gamle fører til den nye.",
-	confirm: "Tilbuddet er bekræftet.",
+	confirm: "Det er bekræftet.",
 	"ask-provider": "Udbyderen får en mail med linket.",
 	"revoke-link": "Linket virker ikke mere.",
 	"set-reading-date": "Datoen er gemt.",

@@ -6,7 +6,7 @@ import { readEmergency } from "./emergency";
 import { namesOf } from "./names";
 import { mayDo, type Permission } from "./permissions";
 import { documentOf, findRecord } from "./record-target";
-import { titleOf } from "./record-title";
+import { readTitle } from "./record-title";
 
 const contactOf = (offer: OfferDocument | null) => ({
 	phone: offer?.phone ?? null,
@@ -42,7 +42,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
 	return {
 		...target,
-		title: titleOf(kind, last && documentOf(kind, last)),
+		title: await readTitle(client, kind, last && documentOf(kind, last)),
 		head,
 		state: {
 			live: live && { sequence: live.sequence, at: live.createdAt },

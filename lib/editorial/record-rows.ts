@@ -24,13 +24,13 @@ type Found = Omit<RecordRow, "title"> & { title: string | null; hasHead: number 
 
 /**
  * Which records a person may see, as a condition on `Record AS r`: the same as `mayDo` says of one, asked of all at
- * once. Whoever sees some municipalities only sees offers all of whose documents lie in them.
+ * once. Whoever sees some municipalities only sees offers and contacts all of whose documents lie in them.
  */
 export function visibleTo(person: Person): Prisma.Sql {
 	if (mayDo(person, "see a record", [])) return Prisma.sql`TRUE`;
 	if (!mayDo(person, "see a record", person.municipalities)) return Prisma.sql`FALSE`;
 	const own = JSON.stringify(person.municipalities);
-	return Prisma.sql`r."kind" = 'offer'
+	return Prisma.sql`r."kind" IN ('offer', 'municipality')
 		AND COALESCE(r."draftRevisionId", r."liveRevisionId") IS NOT NULL
 		AND NOT EXISTS (
 			SELECT 1 FROM "Revision" AS v WHERE v."id" IN (r."liveRevisionId", r."draftRevisionId") AND (
@@ -39,9 +39,17 @@ export function visibleTo(person: Person): Prisma.Sql {
 					SELECT 1 FROM json_each(v."document", '$.coverage.municipalities') AS m
 					WHERE m."value" NOT IN (SELECT "value" FROM json_each(${own}))
 				)
+				OR json_extract(v."document", '$.municipality') NOT IN (SELECT "value" FROM json_each(${own}))
 			)
 		)`;
 }
+
+/** What the register calls the municipality that the document `v` is the contact of. */
+const MUNICIPALITY_NAME = Prisma.sql`(
+	SELECT json_extract(m."value", '$.fullName')
+	FROM "Register" AS g, json_each(g."document", '$.municipalities') AS m
+	WHERE g."code" = 'places' AND json_extract(m."value", '$.code') = json_extract(v."document", '$.municipality')
+)`;
 
 function titled({ title, hasHead, ...row }: Found): RecordRow {
 	if (isPlain(row.kind)) return { ...row, title: oneOf(row.kind) };
@@ -69,7 +77,7 @@ export async function readRows(
 			v."id" IS NOT NULL AS "hasHead", v."createdAt" AS "at", v."by",
 			COALESCE(
 				json_extract(v."document", '$.title'), json_extract(v."document", '$.name'),
-				json_extract(v."document", '$.label'), json_extract(v."document", '$.short')
+				json_extract(v."document", '$.label'), json_extract(v."document", '$.short'), ${MUNICIPALITY_NAME}
 			) AS "title"
 		FROM (
 			SELECT * FROM "Record" AS r WHERE ${where} ORDER BY r."kind", r."slug" LIMIT ${take} OFFSET ${skip}

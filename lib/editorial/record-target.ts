@@ -1,6 +1,7 @@
 import type { Transaction } from "../db/writer";
 import type { Record as RecordRow, Revision } from "../generated/prisma/client";
 import type { OfferDocument } from "../offers/schema";
+import type { MunicipalityContactDocument } from "../places/contact-schema";
 import type { DocumentOf, Entry, Kind } from "../records/kinds";
 import type { Target } from "./action";
 import type { Place } from "./permissions";
@@ -21,8 +22,15 @@ export const documentOf = <K extends Kind>(_kind: K, { document }: { document: s
 export const entryOf = (kind: Kind, slug: string, revision: { document: string }): Entry =>
 	({ kind, slug, document: JSON.parse(revision.document) }) as Entry;
 
-/** The municipalities an offer is about, for the permissions; `null` for what is no offer. */
+/** Kinds whose records lie somewhere, so that a municipality's own editor may have some of them. */
+export const liesSomewhere = (kind: Kind): boolean => kind === "offer" || kind === "municipality";
+
+/** The municipalities that an offer or a contact is about, for the permissions; `null` for what lies nowhere. */
 export function placeOf(kind: Kind, documents: readonly unknown[]): Place {
+	if (kind === "municipality") {
+		const codes = documents.map((document) => (document as MunicipalityContactDocument).municipality);
+		return [...new Set(codes)];
+	}
 	if (kind !== "offer") return null;
 	const lists = documents.map((document) => (document as OfferDocument).coverage.municipalities);
 	// One of them reaching the whole country makes it nobody's own.

@@ -1,8 +1,10 @@
 import type { Person } from "../accounts/person";
+import type { Transaction } from "../db/writer";
 import { isPlain } from "../form-model/describe";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { Kind } from "../records/kinds";
 import { oneOf } from "./kind-words";
+import { municipalityOf } from "./municipality-name";
 import { mayDo } from "./permissions";
 import { findRecord } from "./record-target";
 
@@ -11,6 +13,12 @@ export function titleOf(kind: Kind, document: unknown): string {
 	if (isPlain(kind)) return oneOf(kind);
 	const { title, name, label, short } = (document ?? {}) as Record<string, unknown>;
 	return [title, name, label, short].find((one): one is string => typeof one === "string") ?? "Uden titel";
+}
+
+/** The same for every kind: a municipality's contact has no name but the municipality's, which the register knows. */
+export async function readTitle(client: Transaction, kind: Kind, document: unknown): Promise<string> {
+	const found = kind === "municipality" ? await municipalityOf(client, document) : undefined;
+	return found?.fullName ?? titleOf(kind, document);
 }
 
 /** A record in a browser's tab: its name and what kind of thing it is. A register says both in one. */
@@ -27,5 +35,5 @@ export async function readTabTitle(client: PrismaClient, id: string, person: Per
 	const { kind, live, draft } = target;
 	const last = { where: { recordId: id }, orderBy: { sequence: "desc" } } as const;
 	const head = draft ?? live ?? (await client.revision.findFirst(last));
-	return tabTitle(kind, titleOf(kind, head && JSON.parse(head.document)));
+	return tabTitle(kind, await readTitle(client, kind, head && JSON.parse(head.document)));
 }

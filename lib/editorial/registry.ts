@@ -11,6 +11,7 @@ import { publishActions } from "./publish-actions";
 import { reportActions } from "./report-actions";
 import { reviewActions } from "./review-actions";
 import { saveAction } from "./save-action";
+import { senderAction } from "./sender-action";
 import { settingsActions } from "./settings-actions";
 
 /** Everything that can be done at the desk by a form; the tests try each of them as every role. */
@@ -25,6 +26,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...answerActions,
 	...reportActions,
 	...settingsActions,
+	senderAction,
 	...importActions,
 	...linkActions,
 	...accountActions,

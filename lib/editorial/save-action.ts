@@ -9,8 +9,9 @@ import { slugify } from "../slug";
 import { type ActionContext, defineAction, type Outcome, type Target } from "./action";
 import { conflictOf } from "./conflict";
 import { editPage, typedKey } from "./form-address";
+import { municipalityOf } from "./municipality-name";
 import { mayDo } from "./permissions";
-import { findRecord, placeOf, type RecordTarget } from "./record-target";
+import { findRecord, liesSomewhere, placeOf, type RecordTarget } from "./record-target";
 import { afterStep, documentIn, readSaveForm, type SaveInput, typedValues } from "./save-form";
 import { typedIsSaved } from "./typed";
 import { writeDraft } from "./write-draft";
@@ -28,7 +29,8 @@ function again(input: SaveInput, status: 200 | 409 | 422, state: object): Outcom
 /** A new record's name in the address; why it cannot be had, in Danish. */
 async function newSlug({ tx, input }: Step, document: Entry["document"]) {
 	const told = document as { title?: string; name?: string; label?: string; short?: string };
-	const slug = slugify(input.slug || (told.title ?? told.name ?? told.label ?? told.short ?? ""));
+	const own = input.kind === "municipality" ? (await municipalityOf(tx, document))?.slug : undefined;
+	const slug = slugify(own ?? (input.slug || (told.title ?? told.name ?? told.label ?? told.short ?? "")));
 	if (!slug) return { slug, error: "Skriv et navn til adressen." };
 	const taken = await isSlugTaken(tx, input.kind, slug);
 	return { slug, error: taken ? `Navnet "${slug}" er brugt. Vælg et andet.` : undefined };
@@ -88,7 +90,7 @@ export const saveAction = defineAction<SaveInput, SaveTarget>({
 		}
 		const document = isPlain(input.kind) ? undefined : documentIn(input).document;
 		// What cannot be read yet goes nowhere; `writeDraft` asks again of what can.
-		const place = document ? placeOf(input.kind, [document]) : input.kind === "offer" ? [] : null;
+		const place = document ? placeOf(input.kind, [document]) : liesSomewhere(input.kind) ? [] : null;
 		return { known: null, place };
 	},
 	run,

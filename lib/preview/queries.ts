@@ -1,6 +1,6 @@
 import { signingKey } from "../accounts/secret";
 import { entryOf } from "../editorial/record-target";
-import { titleOf } from "../editorial/record-title";
+import { readTitle } from "../editorial/record-title";
 import type { PrismaClient, Revision } from "../generated/prisma/client";
 import type { Entry, Kind } from "../records/kinds";
 import { type PreviewLink, readPreviewToken } from "./token";
@@ -45,10 +45,11 @@ export async function readPreview(
 	const { record, sequence, createdAt } = revision;
 	if (record.liveRevisionId === revision.id || (await wasPublished(client, revision, now))) return null;
 	const entry = entryOf(record.kind as Kind, record.slug, revision);
+	const title = await readTitle(client, entry.kind, entry.document);
 	const isOlder = record.draftRevisionId !== revision.id;
 	return {
 		entry,
-		about: { title: titleOf(entry.kind, entry.document), sequence, at: createdAt, until, isOlder },
+		about: { title, sequence, at: createdAt, until, isOlder },
 	};
 }
 

@@ -3,7 +3,7 @@ import type { CONFIRMATION_WAYS } from "../offers/codes";
 import { FACT_GROUPS, type FactGroup } from "../offers/fact-groups";
 import { type Actor, audit } from "./audit";
 import { confirmationId } from "./identity";
-import type { Entry } from "./kinds";
+import type { Entry, Kind } from "./kinds";
 import { project } from "./projections";
 import { addRevision, ensureRecord } from "./revisions";
 
@@ -37,20 +37,24 @@ export type Sureness = {
 	groups?: readonly FactGroup[];
 };
 
+/** Kinds whose facts somebody makes sure of: all of an offer's, the ways to reach the others. */
+const CONFIRMABLE: readonly string[] = ["offer", "municipality", "provider"] satisfies Kind[];
+export const isConfirmable = (kind: string): boolean => CONFIRMABLE.includes(kind);
+
 /**
- * Records that somebody made sure an offer, or a group of its facts, is as its live revision says. Nothing else
+ * Records that somebody made sure a record, or a group of its facts, is as its live revision says. Nothing else
  * moves these dates: an edit is no confirmation. Call {@link raiseVersion} in the same transaction.
- * @throws when the record is no published offer.
+ * @throws when the record is not published, or of a kind that nobody makes sure of.
  */
-export async function confirmOffer(
+export async function confirmRecord(
 	tx: Transaction,
 	recordId: string,
 	{ way, office, groups = FACT_GROUPS }: Sureness,
 	actor: Actor,
 ): Promise<void> {
 	const record = await tx.record.findUniqueOrThrow({ where: { id: recordId } });
-	if (record.kind !== "offer" || !record.liveRevisionId)
-		throw new Error("only a published offer is confirmed");
+	if (!isConfirmable(record.kind) || !record.liveRevisionId)
+		throw new Error("only a published offer or contact is confirmed");
 	const count = await tx.confirmation.count({ where: { recordId } });
 	const data = { recordId, revisionId: record.liveRevisionId, at: actor.at, by: office, way };
 	const own = { id: confirmationId(recordId, count + 1), byId: actor.name, groups: JSON.stringify(groups) };

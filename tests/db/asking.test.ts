@@ -5,7 +5,7 @@ import { sendLetters } from "@/lib/asking/send-letters";
 import { readCatalogue } from "@/lib/catalogue/queries";
 import { contentVersion } from "@/lib/catalogue/version";
 import { openLink, providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
-import { confirmOffer } from "@/lib/records/mutations";
+import { confirmRecord } from "@/lib/records/mutations";
 import { askingOn, day, FIRST, tokenIn } from "../support/asking";
 import { prepareDatabase } from "../support/database";
 
@@ -61,7 +61,7 @@ describe("asking the providers", () => {
 		expect(await run(day(21))).toMatchObject({ sent: 0, unanswered: 0 });
 		expect((await offer(day(42)))?.asked).toEqual({ mails: [FIRST], answered: day(5) });
 		await write((tx) =>
-			confirmOffer(tx, id, { way: "provider", office: "udbyderen" }, { name: "a", at: day(30) }),
+			confirmRecord(tx, id, { way: "provider", office: "udbyderen" }, { name: "a", at: day(30) }),
 		);
 		expect((await run(day(200))).sent).toBe(0);
 		expect((await run(day(220))).sent).toBe(1);

@@ -3,7 +3,7 @@ import { readCatalogue } from "@/lib/catalogue/queries";
 import { createWriter } from "@/lib/db/writer";
 import { freshness } from "@/lib/offers/freshness";
 import { recordId } from "@/lib/records/identity";
-import { confirmOffer, publish, raiseVersion } from "@/lib/records/mutations";
+import { confirmRecord, publish, raiseVersion } from "@/lib/records/mutations";
 import { createEmptySearches, storeEmptySearches } from "@/lib/search/empty-searches";
 import { prepareDatabase, type TestDatabase } from "../support/database";
 
@@ -24,7 +24,7 @@ describe("a confirmation", () => {
 		const copy = await database();
 		expect((await offerIn(copy)).confirmation).toBeNull();
 		await createWriter(copy.client)(async (tx) => {
-			await confirmOffer(tx, ID, BY_PHONE, EDITOR);
+			await confirmRecord(tx, ID, BY_PHONE, EDITOR);
 			await raiseVersion(tx);
 		});
 		expect((await offerIn(copy)).confirmation).toEqual({ at: EDITOR.at, by: "redaktionen", way: "phone" });
@@ -36,7 +36,7 @@ describe("a confirmation", () => {
 		const copy = await database();
 		const write = createWriter(copy.client);
 		const later = { ...EDITOR, at: new Date("2026-12-24T09:00:00Z") };
-		await write((tx) => confirmOffer(tx, ID, BY_PHONE, EDITOR));
+		await write((tx) => confirmRecord(tx, ID, BY_PHONE, EDITOR));
 		const { document } = await copy.client.offer.findUniqueOrThrow({ where: { slug: SLUG } });
 		const edited = { ...JSON.parse(document), description: "En anden tekst." };
 		await write((tx) => publish(tx, { kind: "offer", slug: SLUG, document: edited }, "x", later));
@@ -44,7 +44,7 @@ describe("a confirmation", () => {
 		expect(offer.description).toBe("En anden tekst.");
 		expect(offer.confirmation?.at).toEqual(EDITOR.at);
 		expect(freshness(offer.confirmation?.at ?? null, new Date("2027-06-01T10:00:00Z"))).toBe("ageing");
-		await write((tx) => confirmOffer(tx, ID, { way: "website", office: "redaktionen" }, later));
+		await write((tx) => confirmRecord(tx, ID, { way: "website", office: "redaktionen" }, later));
 		expect((await offerIn(copy)).confirmation).toMatchObject({ at: later.at, way: "website" });
 	});
 
@@ -52,10 +52,10 @@ describe("a confirmation", () => {
 		const { client } = await database();
 		const write = createWriter(client);
 		const intervention = recordId("intervention", "aaben-dialog");
-		await expect(write((tx) => confirmOffer(tx, intervention, BY_PHONE, EDITOR))).rejects.toThrow(
+		await expect(write((tx) => confirmRecord(tx, intervention, BY_PHONE, EDITOR))).rejects.toThrow(
 			/published offer/,
 		);
-		await write((tx) => confirmOffer(tx, ID, BY_PHONE, EDITOR));
+		await write((tx) => confirmRecord(tx, ID, BY_PHONE, EDITOR));
 		await expect(client.confirmation.deleteMany()).rejects.toThrow();
 		await expect(client.confirmation.updateMany({ data: { by: "en anden" } })).rejects.toThrow();
 		expect(await client.confirmation.findMany()).toMatchObject([{ by: "redaktionen", way: "phone" }]);

@@ -8,6 +8,7 @@ import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
 import { reachContext } from "@/lib/offers/reach-context";
 import { recordId } from "@/lib/records/identity";
 import { type Entry, only } from "@/lib/records/kinds";
+import { NO_SENDER } from "@/lib/sender/sender";
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
@@ -85,6 +86,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		rights: only(entries, "right")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => a.position - b.position),
+		sender: NO_SENDER,
 		endings: [],
 	};
 }

@@ -1,22 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault } from "@/components/desk/step-form";
+import { SenderForm } from "@/components/desk/sender-form";
+import { DeskFault, isAgain } from "@/components/desk/step-form";
 import { publicReader } from "@/lib/catalogue/queries";
 import { pageState, requirePerson } from "@/lib/editorial/desk-person";
 import { fourEyesKinds } from "@/lib/editorial/four-eyes";
 import { KIND_ORDER, manyOf } from "@/lib/editorial/kind-words";
 import { mayDo } from "@/lib/editorial/permissions";
 import { routes } from "@/lib/routes";
+import { readSender } from "@/lib/sender/sender";
 
 export const metadata: Metadata = { title: "Indstillinger" };
 
 export default async function SettingsPage() {
 	const person = await requirePerson(routes.deskSettings);
 	if (!mayDo(person, "change settings", null)) notFound();
-	const kinds = await fourEyesKinds(await publicReader());
+	const client = await publicReader();
+	const [kinds, sender] = await Promise.all([fourEyesKinds(client), readSender(client)]);
 	const state = await pageState();
-	const ticked: readonly string[] = state ? state.values.map(([, kind]) => kind) : kinds;
+	const isSender = isAgain(state, "indstil-afsender");
+	const ticked: readonly string[] = state && !isSender ? state.values.map(([, kind]) => kind) : kinds;
 	return (
 		<DeskPage person={person} title="Indstillinger" section={routes.deskSettings}>
 			<DeskFault state={state} />
@@ -41,6 +45,7 @@ export default async function SettingsPage() {
 					</button>
 				</p>
 			</form>
+			<SenderForm sender={sender} state={state} />
 		</DeskPage>
 	);
 }

@@ -95,6 +95,8 @@ const FORMS: Record<string, Make> = {
 		await createWriter(client)((tx) => tx.problemReport.create({ data: row }));
 		return form({ rapport: id, version: "999999", gor: "tag", svar: "" });
 	},
+	"indstil-afsender": async () =>
+		form({ navn: "", mail: "", telefon: "", tilgmail: "", tilgtelefon: "", foer: "noget andet" }),
 	"indstil-fire-oejne": async () => form({ foer: "noget andet" }),
 	"import-kolonner": batch(),
 	"import-udfoer": batch({ omfang: "alle" }),

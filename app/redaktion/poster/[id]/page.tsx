@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AddressPart } from "@/components/desk/address-part";
+import { ContactPart } from "@/components/desk/contact-part";
 import { DeskPage } from "@/components/desk/desk-page";
 import { DraftPart } from "@/components/desk/draft-part";
 import { EndPart } from "@/components/desk/end-part";
@@ -53,6 +54,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 				</div>
 				<div>
 					<OfferPart page={page} state={state} />
+					<ContactPart page={page} state={state} />
 					<WarningList warnings={warnings} edit={routes.deskEdit(id)} isDraft={page.draft !== null} />
 					<AddressPart page={page} state={state} asked={asked.get("adresse") ?? ""} />
 					<EndPart page={page} state={state} successors={successors} />

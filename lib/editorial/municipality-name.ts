@@ -1,0 +1,11 @@
+import type { Transaction } from "../db/writer";
+import { municipalityByCode } from "../places/register";
+import type { Municipality, PlacesDocument } from "../places/schema";
+
+/** The municipality that a contact is of, as the register has it; nothing for a code that it does not know. */
+export async function municipalityOf(tx: Transaction, contact: unknown): Promise<Municipality | undefined> {
+	const { municipality } = (contact ?? {}) as { municipality?: unknown };
+	const row = await tx.register.findUnique({ where: { code: "places" } });
+	if (!row || typeof municipality !== "string") return undefined;
+	return municipalityByCode(JSON.parse(row.document) as PlacesDocument, municipality);
+}
