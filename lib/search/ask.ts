@@ -6,7 +6,7 @@ import { CRISIS } from "./build";
 import { type Described, described } from "./described";
 import type { Hit, Search, SearchResult } from "./engine";
 import type { Reason } from "./explain";
-import { inOrder, type Order, spread, withSomebodyFirst } from "./order";
+import { inOrder, isOutOfReach, type Order, spread, withSomebodyFirst } from "./order";
 import { reachRankAt } from "./reach-rank";
 
 /** One thing found: where it is, and the words it was found by. */
@@ -64,19 +64,29 @@ function withFirst(keys: readonly string[], hits: readonly Hit[], at = 0): Hit[]
 	return [...others.slice(0, at), ...keys.map(found), ...others.slice(at)];
 }
 
+/** The lines of the crisis card, for the whole country, that are offers too. */
+const lifelineKeys = ({ emergency, offers }: Catalogue): string[] =>
+	offers
+		.filter(
+			({ phone, coverage }) =>
+				phone && coverage.level === "national" && emergency.some((line) => line.phone === phone),
+		)
+		.map(({ slug }) => `offer/${slug}`);
+
 /** What a question names in so many words and stands before what is found by single words. */
 const isSignpost = (key: string) => key.startsWith("pointer/") || key.startsWith("page/");
 
 /** The hits of a question in the order of its answer. */
 function arranged(catalogue: Catalogue, result: SearchResult, place: NamedPlace | null, order: Order): Hit[] {
-	const signposts = [...result.named].filter(isSignpost);
+	const lifelines = result.named.has(CRISIS) ? lifelineKeys(catalogue) : [];
+	const signposts = [...lifelines, ...[...result.named].filter(isSignpost)];
 	const found = inOrder(result.hits, order);
 	const hits = withSomebodyFirst(withFirst(signposts, spread(found, order, place !== null)), order);
 	if (!place) return result.general ? withFirst([`offer/${LINE_FOR_ALL}`], hits) : hits;
 	const pages = placeKeys(catalogue, place);
 	// Nothing but the place was asked for, or only what everybody asks for: its own page says it best.
 	if (place.rest === "" || result.general) return withFirst(pages, hits);
-	const isThere = (hit: Hit) => hit.whole && order.distance(hit) === 0;
+	const isThere = (hit: Hit) => hit.whole && order.distance(hit) === 0 && !isOutOfReach(hit, order);
 	// Nothing of the kind is known there: whom to ask in that place, after the best answer of all.
 	return hits.some(isThere) ? hits : withFirst(pages, hits, Math.max(1, signposts.length));
 }

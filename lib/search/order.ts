@@ -34,7 +34,8 @@ function rankOf({ key }: Hit, { offerOf, reachRank }: Order): number {
 }
 
 const isEnded = (hit: Hit, { offerOf }: Order) => offerOf(hit.key)?.status === "ended";
-const isOutOfReach = (hit: Hit, order: Order) =>
+/** Whether nobody can be asked about it, or it has ended. */
+export const isOutOfReach = (hit: Hit, order: Order) =>
 	isEnded(hit, order) || order.offerOf(hit.key)?.reachable === false;
 
 /** So many of the best are ordered anew by how they are reached; the others only by how well they fit. */
@@ -76,6 +77,12 @@ function likeness(hit: Hit, { offerOf }: Order): string | undefined {
 	return first?.intervention;
 }
 
+/** What there may not be too much of, each with the most of it. */
+function kindsOf(hit: Hit, order: Order, placeKnown: boolean): [name: string, most: number][] {
+	const alike = placeKnown ? undefined : likeness(hit, order);
+	return [[typeOf(hit), MOST_OF_A_KIND], ...(alike ? [[alike, MOST_ALIKE] as [string, number]] : [])];
+}
+
 /**
  * One kind of thing does not fill the first results, nor does one type of help in ten municipalities when nobody
  * asked for a place: what is too many comes after them.
@@ -84,13 +91,15 @@ export function spread(hits: readonly Hit[], order: Order, placeKnown: boolean):
 	const first: Hit[] = [];
 	const later: Hit[] = [];
 	const counts = new Map<string, number>();
-	const isRoom = (name: string | undefined, most: number) => !name || (counts.get(name) ?? 0) < most;
 	for (const hit of hits) {
-		const names = [typeOf(hit), placeKnown ? undefined : likeness(hit, order)];
-		const fits =
-			first.length < FIRST && hit.whole && isRoom(names[0], MOST_OF_A_KIND) && isRoom(names[1], MOST_ALIKE);
-		(fits ? first : later).push(hit);
-		if (fits) for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+		const kinds = kindsOf(hit, order, placeKnown);
+		const isRoom = kinds.every(([name, most]) => (counts.get(name) ?? 0) < most);
+		if (first.length === FIRST || !hit.whole || !isRoom) {
+			later.push(hit);
+			continue;
+		}
+		first.push(hit);
+		for (const [name] of kinds) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return [...first, ...later];
 }

@@ -35,12 +35,16 @@ export class Phrases {
 		}
 	}
 
-	/** What is named, each once, in the order of the question. */
-	namedIn(steps: readonly Step[]): ReadonlySet<string> {
+	/**
+	 * What is named, each once, in the order of the question.
+	 * @param taken places of words that belong to a longer phrase and say nothing alone: "mistet" in "mistet sin bolig"
+	 */
+	namedIn(steps: readonly Step[], taken: ReadonlySet<number>): ReadonlySet<string> {
 		const named = new Set<string>();
 		for (const [from, { stems }] of steps.entries()) {
 			for (const phrase of stems.flatMap((first) => this.byFirst.get(first) ?? [])) {
-				if (endOf(phrase.stems, steps, from) !== undefined) named.add(phrase.names);
+				const isAlone = phrase.stems.length > 1 || !taken.has(from);
+				if (isAlone && endOf(phrase.stems, steps, from) !== undefined) named.add(phrase.names);
 			}
 		}
 		return named;

@@ -55,18 +55,32 @@ function groupsOf(words: readonly ReadWord[], query: string, reader: Reader): Om
 	return groups;
 }
 
+/** Whether any document answers it. */
+const isFound = ({ alternatives }: Group, { rarityOf }: Pick<Reader, "rarityOf">): boolean =>
+	alternatives.some(({ stems }) => stems.every((stem) => rarityOf(stem) !== undefined));
+
 /**
  * The most telling kind of words that any document has must be found, and so must more telling ones that none has:
  * then all hits are near misses. What nearly every document has is only asked for alone.
  */
 function chosen(groups: readonly Omit<Wanted, "must">[], rarityOf: RarityOf): Wanted[] {
-	const isFound = ({ alternatives }: Group) =>
-		alternatives.some(({ stems }) => stems.every((stem) => rarityOf(stem) !== undefined));
-	const found = groups.filter(isFound);
+	const found = groups.filter((group) => isFound(group, { rarityOf }));
 	const needed = Math.min(WORD_KINDS.length, ...found.map(({ kind }) => WORD_KINDS.indexOf(kind)));
 	return groups
 		.map((group) => ({ ...group, must: WORD_KINDS.indexOf(group.kind) <= needed }))
 		.filter(({ kind, must }) => kind !== "common" || must);
+}
+
+/** The places of words in phrases of the table that are longer than one word. */
+function inPhrases(words: readonly ReadWord[], { thesaurus }: Reader): ReadonlySet<number> {
+	const taken = new Set<number>();
+	let at = 0;
+	while (at < words.length) {
+		const end = thesaurus.match(words, at)?.end ?? at + 1;
+		for (let place = at; end > at + 1 && place < end; place++) taken.add(place);
+		at = end;
+	}
+	return taken;
 }
 
 function corrected(words: readonly ReadWord[], query: string): string | null {
@@ -97,16 +111,18 @@ export function planFor(text: string, reader: Reader, mends = true): Plan {
 	const words = wordsIn(query, reader, mends);
 	const groups = groupsOf(words, query, reader);
 	const telling = groups.filter(({ kind }) => kind !== "role");
-	const onlyPeople = groups.length > 0 && telling.length === 0;
+	// A person, or a feeling that no record names: whoever is sad or afraid is to find somebody too.
+	const isVague =
+		groups.length > 0 && telling.every((one) => one.kind === "feeling" && !isFound(one, reader));
 	const { general } = reader;
-	const wanted = onlyPeople && general ? groupsOf(wordsIn(general, reader, false), general, reader) : telling;
+	const wanted = isVague && general ? groupsOf(wordsIn(general, reader, false), general, reader) : telling;
 	return {
 		wanted: chosen(wanted, reader.rarityOf),
 		corrected: corrected(words, query),
 		words: tokens(query)
 			.slice(0, MOST_WORDS)
 			.map(({ word }) => word),
-		isGeneral: telling.every(({ kind }) => kind === "common"),
-		named: reader.phrases.namedIn(words),
+		isGeneral: isVague || telling.every(({ kind }) => kind === "common"),
+		named: reader.phrases.namedIn(words, inPhrases(words, reader)),
 	};
 }
