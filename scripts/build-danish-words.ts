@@ -44,7 +44,8 @@ function add(word: string, flags: readonly string[], depth: number) {
 
 for (const line of text(dictionary.dic).slice(1)) {
 	const [word = "", flags] = (line.split(/\s/)[0] ?? "").split("/");
-	if (word) add(word, flagsOf(flags), 1);
+	// Names are no ordinary words: Oddense is a village, but who looks for help there most likely means Odense.
+	if (/^[a-zæøåéü]/.test(word)) add(word, flagsOf(flags), 1);
 }
 mkdirSync(dirname(DANISH_WORDS), { recursive: true });
 writeFileSync(DANISH_WORDS, WordSet.of(words).bytes);

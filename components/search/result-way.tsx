@@ -3,6 +3,7 @@ import { contactsOf, reachOf } from "@/lib/offers/reach";
 import { reachContext } from "@/lib/offers/reach-context";
 import type { Found } from "@/lib/search/ask";
 import { ContactWay, WayIn } from "../offers/way-in";
+import { askMunicipality } from "../places/ask-words";
 import { DestinationEntry } from "../pointers/destination";
 
 type Props = {
@@ -23,7 +24,13 @@ function MunicipalityWay({ found: { slug }, catalogue, now }: Props) {
 	const place = catalogue.places.municipalities.find((one) => one.slug === slug);
 	const municipality = place && reachContext(catalogue).municipality(place.code);
 	const [contact] = municipality ? contactsOf(municipality, now) : [];
-	return place && contact ? <ContactWay contact={contact} to={place.fullName} quiet now={now} /> : null;
+	if (!place || !contact) return null;
+	return (
+		<>
+			{contact.way !== "page" && <p>{askMunicipality(null)}</p>}
+			<ContactWay contact={contact} to={place.fullName} quiet now={now} />
+		</>
+	);
 }
 
 function PointerWays({ found: { slug }, catalogue }: Props) {

@@ -6,6 +6,7 @@ import { CRISIS } from "./build";
 import { type Described, described } from "./described";
 import type { Hit, Search, SearchResult } from "./engine";
 import type { Reason } from "./explain";
+import { adviserKeys, covers, extentOf, placeKeys } from "./near";
 import { inOrder, isOutOfReach, type Order, spread, withSomebodyFirst } from "./order";
 import { reachRankAt } from "./reach-rank";
 
@@ -40,20 +41,9 @@ type Asking = {
 const MOST_OF_A_PLACE = 8;
 /** More hits than this nobody leafs through. */
 const MOST_FOUND = 500;
-/** A place is shown as its municipalities' pages when there are no more than these. */
-const MOST_PLACE_PAGES = 4;
 /** In one place what is there comes first, in a region what is for all of it. */
 const IN_A_PLACE = { municipality: 0, region: 1, national: 2 } as const;
 const IN_A_REGION = { municipality: 1, region: 0, national: 2 } as const;
-
-const covers = ({ covered }: OfferView, municipalities: readonly string[]) =>
-	covered === null || municipalities.some((code) => covered.has(code));
-
-/** The pages of the municipalities that a place lies in, as search keys. */
-function placeKeys({ places }: Catalogue, { municipalities }: NamedPlace): string[] {
-	const pages = places.municipalities.filter(({ code }) => municipalities.includes(code));
-	return pages.length > MOST_PLACE_PAGES ? [] : pages.map(({ slug }) => `place/${slug}`);
-}
 
 const asHit = (key: string): Hit => ({ key, score: 0, whole: true, why: { terms: [] } });
 
@@ -86,9 +76,10 @@ function arranged(catalogue: Catalogue, result: SearchResult, place: NamedPlace 
 	const pages = placeKeys(catalogue, place);
 	// Nothing but the place was asked for, or only what everybody asks for: its own page says it best.
 	if (place.rest === "" || result.general) return withFirst(pages, hits);
+	const advisers = adviserKeys(catalogue, place);
 	const isThere = (hit: Hit) => hit.whole && order.distance(hit) === 0 && !isOutOfReach(hit, order);
 	// Nothing of the kind is known there: whom to ask in that place, after the best answer of all.
-	return hits.some(isThere) ? hits : withFirst(pages, hits, Math.max(1, signposts.length));
+	return hits.some(isThere) ? hits : withFirst([...pages, ...advisers], hits, Math.max(1, signposts.length));
 }
 
 /** The question as it is searched: without its place, and with what reaches there alone. */
@@ -96,8 +87,8 @@ function searched(catalogue: Catalogue, search: Search, question: string, offers
 	const resolver = placeResolver(catalogue.places);
 	const inWords = resolver.findPlaceIn(question);
 	const everywhere = inWords ? null : search.search(question, { limit: MOST_FOUND });
-	const corrected = everywhere?.corrected ?? null;
-	const place = inWords ?? (corrected ? resolver.findPlaceIn(corrected) : null);
+	const mended = everywhere?.mended;
+	const place = inWords ?? (mended ? resolver.findPlaceIn(mended) : null);
 	if (!place) return { place, result: everywhere ?? search.search(question, { limit: MOST_FOUND }) };
 	const allow = (key: string) => {
 		const offer = offers.get(key);
@@ -132,7 +123,7 @@ export function ask(
 	const level = place && (place.municipalities.length > MOST_OF_A_PLACE ? IN_A_REGION : IN_A_PLACE);
 	const order: Order = {
 		offerOf: (key) => offers.get(key),
-		distance: ({ key }) => (level ? level[offers.get(key)?.coverage.level ?? "national"] : 0),
+		distance: ({ key }) => (level ? level[extentOf(offers.get(key))] : 0),
 		reachRank: reachRankAt(catalogue, now),
 	};
 	const all = arranged(catalogue, result, place, order);

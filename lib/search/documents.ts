@@ -1,24 +1,14 @@
 import { RELATIVE_SECTIONS } from "../catalogue/references";
-import type { Catalogue, InterventionView, RightView } from "../catalogue/view";
+import type { Catalogue, InterventionView } from "../catalogue/view";
 import { withoutCitations } from "../content/citations";
 import type { OfferView } from "../offers/view";
-import type { SearchDocument, SearchKind } from "./document";
+import type { SearchDocument } from "./document";
+import { signpostDocuments } from "./signpost-documents";
+import { simple, WEIGHTS } from "./simple-document";
 
 /** Markdown as running text. */
 const plain = (markdown: string) => withoutCitations(markdown).replace(/[*_#>`]/g, "");
 
-/** What is searched for, of every kind; a kind's weight decides between equals. */
-const WEIGHTS: Record<SearchKind, number> = {
-	intervention: 1.2,
-	offer: 1,
-	element: 0.6,
-	"target-group": 0.6,
-	provider: 0.8,
-	place: 0.7,
-	pointer: 1,
-	right: 1,
-	page: 0.9,
-};
 /** What everybody may use comes before what a few may, and what has ended last. */
 const COVERAGE_WEIGHTS = { national: 1.1, region: 0.85, municipality: 0.75 } as const;
 
@@ -91,36 +81,6 @@ function offerDocument(
 	};
 }
 
-const simple = (
-	type: SearchKind,
-	slug: string,
-	title: string,
-	summary: string,
-	names: string[] = [],
-): SearchDocument => ({
-	key: `${type}/${slug}`,
-	type,
-	title,
-	names,
-	groups: [],
-	summary,
-	body: "",
-	weight: WEIGHTS[type],
-});
-
-/** Laws and their sections, both as they are written and as they are said: "§ 84", "paragraf 84". */
-const sectionOf = ({ law, paragraph }: RightView) =>
-	paragraph ? `${law} ${paragraph} ${paragraph.replaceAll("§", "paragraf ")}` : law;
-
-function rightDocument(right: RightView): SearchDocument {
-	const { slug, title, gives, who, whereToApply, words } = right;
-	return {
-		...simple("right", slug, title, gives, words),
-		body: [who, whereToApply, sectionOf(right)].join(" "),
-		phrases: [title, ...words],
-	};
-}
-
 /** A name with nothing said of it answers only who asks for the name. */
 const nameOnly = (document: SearchDocument): SearchDocument =>
 	document.summary === "" ? { ...document, weight: (document.weight ?? 1) * 0.75 } : document;
@@ -146,14 +106,6 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 		...catalogue.places.municipalities.map(({ slug, name, fullName }) =>
 			simple("place", slug, name, "", [fullName]),
 		),
-		...catalogue.pointers.map(({ slug, title, text, words }) => ({
-			...simple("pointer", slug, title, text, words),
-			phrases: [title, ...words],
-		})),
-		...catalogue.rights.map(rightDocument),
-		...(catalogue.searchWords.pages ?? []).map(({ page, title, text, says }) => ({
-			...simple("page", page, title, text, says),
-			phrases: says,
-		})),
+		...signpostDocuments(catalogue),
 	];
 }

@@ -20,6 +20,8 @@ export type SearchResult = {
 	hits: Hit[];
 	/** The question with its slips mended ("viser resultater for"); null when there were none. */
 	corrected: string | null;
+	/** The same whether or not it found more than what was typed. */
+	mended: string | null;
 	/** Whether no document has everything that was asked for, so that all hits are near misses. */
 	nearest: boolean;
 	/** Whether nothing in particular was asked for: no words, or only such as nearly every document has. */
@@ -78,7 +80,15 @@ export function createSearch(
 				return { terms: reasonsFor(doc, wanted, index) };
 			},
 		}));
-		return { hits, corrected, nearest, general: isGeneral, named, marks: marksFor(wanted, index) };
+		return {
+			hits,
+			corrected,
+			mended: corrected,
+			nearest,
+			general: isGeneral,
+			named,
+			marks: marksFor(wanted, index),
+		};
 	}
 
 	function search(query: string, options: SearchOptions): SearchResult {
@@ -89,7 +99,7 @@ export function createSearch(
 		const asTyped = planFor(query, index, false);
 		const before = find(asTyped, { ...options, limit: 1 });
 		if (isBetter(found, before)) return found;
-		return { ...find(asTyped, options), named: mended.named };
+		return { ...find(asTyped, options), named: mended.named, mended: mended.corrected };
 	}
 
 	const has = (word: string) => vocabulary.same(fold(word)).some(({ stem }) => index.postings.has(stem));

@@ -61,6 +61,8 @@ function asWord(token: Token, { entries, parts, factor, mended }: Reading, lexis
 	};
 }
 
+/** Words of so few letters are still being typed, whatever they mean. */
+const SHORTEST_BEGUN = 2;
 const NOTHING: Reading = { entries: [], parts: [], factor: FACTORS.asTyped };
 
 /**
@@ -77,7 +79,7 @@ export function readWord(token: Token, isLast: boolean, lexis: Lexis, mends = tr
 	const reading =
 		known(word, lexis) ??
 		ofEntry(lexis.rightSpelling(word), lexis) ??
-		(lexis.isDanish(word) ? undefined : guessed()) ??
+		(word.length > SHORTEST_BEGUN && lexis.isDanish(word) ? undefined : guessed()) ??
 		NOTHING;
 	if (reading.entries.length > 0 || reading.parts.length === 0) return [asWord(token, reading, lexis)];
 	return reading.parts.map((part) => ({

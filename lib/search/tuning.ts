@@ -43,7 +43,7 @@ export const COMMON_SHARE = 0.6;
 export const COMMON_FROM = 100;
 
 /** What has everything and is worth less than this, against the best, only mentions it. */
-export const WEAK = 0.15;
+export const WEAK = 0.2;
 
 /** To how many hits near misses fill up a short list. */
 export const ENOUGH = 5;
