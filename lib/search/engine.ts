@@ -45,10 +45,9 @@ export type Search = {
 	has(word: string): boolean;
 };
 
-/** Whether one answer has more of what was asked for than another. */
-function isBetter({ hits: [one], nearest }: SearchResult, { hits: [other] }: SearchResult): boolean {
-	if (!one) return false;
-	return !other || !nearest || one.score > other.score;
+/** Whether near misses have more of what was asked for than others. */
+function isBetter({ hits: [one] }: SearchResult, { hits: [other] }: SearchResult): boolean {
+	return one !== undefined && (!other || one.score > other.score);
 }
 
 /**
@@ -96,6 +95,7 @@ export function createSearch(
 		if (mended.corrected === null) return find(mended, options);
 		// A slip is mended only where that finds more of what was asked for.
 		const found = find(mended, options);
+		if (found.hits.length > 0 && !found.nearest) return found;
 		const asTyped = planFor(query, index, false);
 		const before = find(asTyped, { ...options, limit: 1 });
 		if (isBetter(found, before)) return found;

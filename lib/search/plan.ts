@@ -123,6 +123,10 @@ export function planFor(text: string, reader: Reader, mends = true): Plan {
 			.slice(0, MOST_WORDS)
 			.map(({ word }) => word),
 		isGeneral: isVague || telling.every(({ kind }) => kind === "common"),
-		named: reader.phrases.namedIn(words, inPhrases(words, reader)),
+		// The beginning of a word may become many: it names nothing yet.
+		named: reader.phrases.namedIn(
+			words.map((word) => (word.isBegun ? { ...word, stems: [] } : word)),
+			inPhrases(words, reader),
+		),
 	};
 }

@@ -11,6 +11,8 @@ export type ReadWord = Token & {
 	/** Its stem, and those of other words that it may be. */
 	stems: readonly string[];
 	isStopWord: boolean;
+	/** Whether it is only the beginning of the words that it may be. */
+	isBegun: boolean;
 	/** What was meant, when it had to be mended. */
 	mended: string | undefined;
 	alternatives: readonly Answer[];
@@ -56,6 +58,7 @@ function asWord(token: Token, { entries, parts, factor, mended }: Reading, lexis
 		...token,
 		stems: stems.length > 0 ? stems : [stem(token.word)],
 		isStopWord: entries.some((entry) => lexis.isStopWord(entry.word)),
+		isBegun: factor === FACTORS.begins,
 		mended,
 		alternatives: [...stems.map((own) => ({ stems: [own], factor })), ...asParts],
 	};
