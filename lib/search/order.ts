@@ -19,7 +19,7 @@ const PAGE_RANK = 4;
 /** An offer's own ways, by their ranks in `lib/offers/reach.ts`: to call, to write, to read. */
 const OWN_WAY = 5;
 /** So many of the first results are spread over the kinds, and so many of them one kind may be. */
-export const FIRST = 10;
+const FIRST = 10;
 const MOST_OF_A_KIND = 6;
 const MOST_ALIKE = 2;
 /** How many one sees first. */
@@ -105,7 +105,7 @@ export function spread(hits: readonly Hit[], order: Order, placeKnown: boolean):
 }
 
 /** Whether somebody can be reached through a hit itself: a pointer, a municipality, or an offer with its own way in. */
-export function isReached(hit: Hit, order: Order): boolean {
+function isReached(hit: Hit, order: Order): boolean {
 	const type = typeOf(hit);
 	if (type === "offer") return !isEnded(hit, order) && rankOf(hit, order) <= OWN_WAY;
 	return type === "pointer" || type === "place";
