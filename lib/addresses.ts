@@ -4,7 +4,7 @@ import { matrixGrammar } from "./catalogue/matrix-params";
 import type { GroupOption } from "./catalogue/shared-facets";
 import { readSnapshot } from "./catalogue/snapshot";
 import type { Grammar } from "./facets/facet";
-import { buildQuery, cleanQuery, parseSelection } from "./facets/search-params";
+import { buildQuery, cleanQuery, pageOf, parseSelection } from "./facets/search-params";
 import type { PrismaClient } from "./generated/prisma/client";
 import { guideQuery } from "./guide/address";
 import type { Guide } from "./guide/schema";
@@ -61,7 +61,7 @@ const withPlace =
 
 function searchQuery(params: URLSearchParams): string {
 	const q = cleanQuery(params.get("q") ?? "");
-	return q ? `?${new URLSearchParams({ q })}` : "";
+	return q ? routes.searchFor(q, pageOf(params.get("side"))).slice(routes.search.length) : "";
 }
 
 /** The addresses that people type from paper: in any case, with æ, ø and å. */

@@ -13,6 +13,9 @@ export const routes = {
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
 	search: "/soeg",
+	/** What was found, ten at a time. */
+	searchFor: (q: string, page: number) =>
+		`/soeg?${new URLSearchParams(page > 1 ? { q, side: String(page) } : { q })}`,
 	overview: "/oversigt",
 	emergency: "/akut",
 	rights: "/rettigheder",

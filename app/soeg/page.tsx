@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { SearchAnswer } from "@/components/search/answer";
+import { PER_PAGE, SearchAnswer } from "@/components/search/answer";
 import { SearchForm } from "@/components/search/search-form";
+import { foundWords } from "@/components/search/words";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { cleanQuery } from "@/lib/facets/search-params";
+import { cleanQuery, pageOf } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
 import { ask } from "@/lib/search/ask";
 import { noteEmptySearch } from "@/lib/search/note-empty";
@@ -18,18 +19,21 @@ export const metadata: Metadata = {
 	robots: { index: false },
 };
 
-const MOST_RESULTS = 30;
-
 export default async function SearchPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const catalogue = await publishedCatalogue();
-	const question = cleanQuery(toSearchParams(await searchParams).get("q") ?? "");
-	const answer = question ? ask(catalogue, publishedSearch(catalogue), question, MOST_RESULTS) : null;
-	if (answer?.hits.length === 0) noteEmptySearch(routes.search, new Date());
+	const params = toSearchParams(await searchParams);
+	const question = cleanQuery(params.get("q") ?? "");
+	const now = new Date();
+	const asking = { skip: (pageOf(params.get("side")) - 1) * PER_PAGE, now };
+	const answer = question ? ask(catalogue, publishedSearch(catalogue), question, PER_PAGE, asking) : null;
+	if (answer?.total === 0) noteEmptySearch(routes.search, now);
 	return (
 		<Page catalogue={catalogue} path={routes.search} title="Søg">
 			<div className="wrap">
 				<header className="page-head">
-					<h1>{answer ? "Det fandt vi" : "Hvad leder du efter?"}</h1>
+					<h1 className={answer ? "search-found" : undefined}>
+						{answer ? foundWords(answer, question) : "Hvad leder du efter?"}
+					</h1>
 					<div className="mt-4 max-w-[40rem]">
 						<SearchForm id="q" value={question} />
 					</div>
@@ -39,7 +43,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
 						</p>
 					)}
 				</header>
-				{answer && <SearchAnswer answer={answer} catalogue={catalogue} now={new Date()} />}
+				{answer && <SearchAnswer {...{ answer, catalogue, question, now }} />}
 			</div>
 		</Page>
 	);

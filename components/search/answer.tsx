@@ -1,11 +1,16 @@
 import type { Catalogue } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import type { Answer } from "@/lib/search/ask";
+import { CrisisCard } from "../guide/crisis-card";
+import { NothingFound } from "./nothing-found";
 import { Result } from "./result";
+
+/** How many results one sees at a time. */
+export const PER_PAGE = 10;
 
 /** What the search understood, when that is not just what was written. */
 function Understood({ answer }: { answer: Answer }) {
-	const { corrected, nearest, place, hits } = answer;
+	const { corrected, nearest, place, total } = answer;
 	return (
 		<>
 			{corrected && (
@@ -13,75 +18,73 @@ function Understood({ answer }: { answer: Answer }) {
 					Viser resultater for <strong>{corrected}</strong>.
 				</p>
 			)}
-			{nearest && hits.length > 0 && (
-				<p className="understood">Intet passer på alle ordene. Her er det, der ligner mest.</p>
-			)}
+			{nearest && total > 0 && <p className="understood">Her er det, der ligner mest.</p>}
 			{place && (
 				<p className="understood">
-					Vi viser det, du kan bruge i {place.label}.{" "}
-					<a href={place.href}>Se alt, vi har fundet i {place.label}</a>
+					Sted: <strong>{place.label}</strong>. Det nærmeste står først.{" "}
+					<a href={place.href}>Se alt, vi har fundet dér</a>
 				</p>
 			)}
 		</>
 	);
 }
 
-/** Nobody leaves empty-handed: the guided way, the lists, and a person. */
-function NothingFound() {
+type MoreProps = Pick<Answer, "total" | "from"> & { question: string };
+
+/** The way to the rest, with how many there are. */
+function More({ total, from, question }: MoreProps) {
+	const page = from / PER_PAGE + 1;
+	const seen = Math.min(from + PER_PAGE, total);
+	const hrefOf = (side: number) => routes.searchFor(question, side);
+	if (total <= PER_PAGE) return null;
 	return (
-		<div className="empty mt-5">
-			<h2>Vi fandt ikke noget på det</h2>
-			<ul className="mt-3 grid gap-2">
-				<li>
-					<a className="row-link" href={routes.guide}>
-						<span>Svar på et par spørgsmål, så finder vi det sammen</span>
-					</a>
-				</li>
-				<li>
-					<a className="row-link" href={routes.interventions}>
-						<span>Se alle slags hjælp</span>
-					</a>
-				</li>
-				<li>
-					<a className="row-link" href={routes.offers}>
-						<span>Se tilbud, hvor du bor</span>
-					</a>
-				</li>
-			</ul>
-			<p className="mt-4">
-				Vil du hellere tale med et menneske, så ring til din læge eller din kommune. Haster det, så se{" "}
-				<a href={routes.emergency}>akut hjælp</a>.
-			</p>
-		</div>
+		<nav className="pages no-print" aria-label="Flere resultater">
+			{page > 1 && (
+				<a className="button button-quiet" href={hrefOf(page - 1)} rel="prev">
+					Forrige
+				</a>
+			)}
+			<span>
+				{from + 1} til {seen} af {total}
+			</span>
+			{seen < total && (
+				<a className="button button-quiet" href={hrefOf(page + 1)} rel="next">
+					Vis flere
+				</a>
+			)}
+		</nav>
 	);
 }
 
-/** The answer to a question: the best first, each with why. */
-export function SearchAnswer({
-	answer,
-	catalogue,
-	now,
-}: {
-	answer: Answer;
-	catalogue: Catalogue;
-	now: Date;
-}) {
+type Props = { answer: Answer; catalogue: Catalogue; question: string; now: Date };
+
+/** The answer to a question: help at once where it is needed, then the best first, each with its way in. */
+export function SearchAnswer({ answer, catalogue, question, now }: Props) {
+	const { hits, total, from, crisis, place, marks } = answer;
+	const at = place?.municipalities.length === 1 ? place.municipalities[0] : undefined;
 	return (
 		<>
+			{crisis && (
+				<CrisisCard
+					emergency={catalogue.emergency}
+					title="Er der fare for liv, så ring 112"
+					lead="Er du bange for, at nogen vil tage sit liv, så ring med det samme. Du kan også ringe, når du er bekymret for en anden."
+				/>
+			)}
 			<Understood answer={answer} />
-			{answer.hits.length === 0 ? (
-				<NothingFound />
+			{total === 0 ? (
+				<NothingFound catalogue={catalogue} now={now} />
 			) : (
-				<ol className="results">
-					{answer.hits.map((found) => (
-						<Result key={`${found.type}/${found.slug}`} {...{ found, catalogue, now }} marks={answer.marks} />
+				<ol className="results" start={from + 1}>
+					{hits.map((found) => (
+						<Result key={`${found.type}/${found.slug}`} {...{ found, catalogue, marks, at, now }} />
 					))}
 				</ol>
 			)}
-			{answer.hits.length > 0 && (
+			<More total={total} from={from} question={question} />
+			{total > 0 && (
 				<p className="understood">
-					Fandt du det ikke, eller er det for meget lige nu?{" "}
-					<a href={routes.guide}>Svar på et par spørgsmål</a>, ring til din læge, eller se{" "}
+					Fandt du det ikke? <a href={routes.guide}>Svar på et par spørgsmål</a>, eller se{" "}
 					<a href={routes.emergency}>akut hjælp</a>.
 				</p>
 			)}

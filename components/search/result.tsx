@@ -1,12 +1,13 @@
 import { danishDay } from "@/lib/catalogue/version";
 import type { Catalogue } from "@/lib/catalogue/view";
-import { formatPhone } from "@/lib/format";
+import { certaintyOf } from "@/lib/offers/certainty";
 import type { Found } from "@/lib/search/ask";
 import { highlight } from "@/lib/search/highlight";
 import { softHyphens } from "../catalogue/soft-hyphens";
 import { coverageWords } from "../offers/coverage-words";
 import { STATUS_WORDS } from "../offers/words";
-import { KIND_WORDS, whyWords } from "./words";
+import { ResultWay } from "./result-way";
+import { KIND_WORDS } from "./words";
 
 /** A text with the words that were looked for marked. */
 function Marked({ text, marks }: { text: string; marks: (word: string) => boolean }) {
@@ -19,39 +20,47 @@ function Marked({ text, marks }: { text: string; marks: (word: string) => boolea
 	});
 }
 
-type Props = { found: Found; marks: (word: string) => boolean; catalogue: Catalogue; now: Date };
+type Props = {
+	found: Found;
+	marks: (word: string) => boolean;
+	catalogue: Catalogue;
+	/** The reader's municipality by code. */
+	at?: string;
+	now: Date;
+};
 
-/** The number to call, and how far the offer reaches. */
-function Reach({ found, catalogue, now }: Omit<Props, "marks">) {
-	const offer = found.type === "offer" ? catalogue.offers.find(({ slug }) => slug === found.slug) : undefined;
+/** Where an offer is, and how sure it is that it is there. */
+function OfferFacts({ found: { slug }, catalogue, now }: Pick<Props, "found" | "catalogue" | "now">) {
+	const offer = catalogue.offers.find((one) => one.slug === slug);
 	if (!offer) return null;
-	const ended = offer.status === "ended";
+	const doubt = certaintyOf(offer, now) === "uncertain" ? "Usikkert, om det findes i dag" : null;
 	return (
 		<p className="glance">
-			{offer.phone && !ended && <a href={`tel:${offer.phone}`}>Ring {formatPhone(offer.phone)}</a>}
 			<span>{coverageWords(offer, catalogue.places, danishDay(now))}</span>
-			{STATUS_WORDS[offer.status] && <span>{STATUS_WORDS[offer.status]}</span>}
+			{offer.status === "ended" ? <span>{STATUS_WORDS.ended}</span> : doubt && <span>{doubt}</span>}
 		</p>
 	);
 }
 
-/** One thing found: what it is, and why it is here. */
-export function Result({ found, marks, catalogue, now }: Props) {
+/** One thing found: what it is, the way in, and what it is about. */
+export function Result({ found, marks, ...rest }: Props) {
+	const { type, title, url, summary } = found;
 	return (
 		<li className="card result">
-			<p className="result-kind">{KIND_WORDS[found.type]}</p>
-			<h2>
-				<a href={found.url}>
-					<Marked text={found.title} marks={marks} />
+			<p className="result-kind">{KIND_WORDS[type]}</p>
+			<h2 lang={url === "/en" ? "en" : undefined}>
+				<a href={url}>
+					<Marked text={title} marks={marks} />
 				</a>
 			</h2>
-			{found.summary && (
-				<p>
-					<Marked text={found.summary} marks={marks} />
+			{type !== "pointer" && <ResultWay found={found} {...rest} />}
+			{summary && (
+				<p lang={url === "/en" ? "en" : undefined}>
+					<Marked text={summary} marks={marks} />
 				</p>
 			)}
-			<Reach found={found} catalogue={catalogue} now={now} />
-			<p className="result-why">{whyWords(found.why)}</p>
+			{type === "pointer" && <ResultWay found={found} {...rest} />}
+			{type === "offer" && <OfferFacts found={found} {...rest} />}
 		</li>
 	);
 }

@@ -1,29 +1,21 @@
-import type { Found } from "@/lib/search/ask";
+import type { Answer } from "@/lib/search/ask";
 import type { SearchKind } from "@/lib/search/document";
 
 export const KIND_WORDS: Record<SearchKind, string> = {
-	intervention: "Slags hjælp",
+	intervention: "Type af hjælp",
 	offer: "Tilbud",
 	provider: "Hvem der hjælper",
-	element: "Del af hjælpen",
+	element: "Type af hjælp",
 	"target-group": "Målgruppe",
 	place: "Kommune",
+	pointer: "Andre steder",
+	right: "Rettigheder",
+	page: "Side",
 };
 
-const FIELD_WORDS: Record<Found["why"][number]["field"], string> = {
-	title: "i navnet",
-	names: "i det, det også hedder",
-	groups: "i målgruppe eller indhold",
-	summary: "i den korte tekst",
-	body: "i teksten",
-};
-
-/** Why something was found: "Fundet på “alkohol” i navnet." */
-export function whyWords(why: Found["why"]): string {
-	const parts = [...new Map(why.map(({ found, field }) => [found.toLocaleLowerCase("da"), field]))].slice(
-		0,
-		3,
-	);
-	if (parts.length === 0) return "";
-	return `Fundet på ${parts.map(([found, field]) => `“${found}” ${FIELD_WORDS[field]}`).join(", ")}.`;
+/** What came of a search, as the page's heading. */
+export function foundWords({ total, nearest }: Answer, question: string): string {
+	if (total === 0) return `Ingen resultater for “${question}”`;
+	if (nearest) return `Ingen resultater med alle ordene i “${question}”`;
+	return `${total} ${total === 1 ? "resultat" : "resultater"} for “${question}”`;
 }

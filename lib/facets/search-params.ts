@@ -20,7 +20,7 @@ const sortParam = { param: "sortering", apiParam: "sort" };
 const PAGE_PARAM = "side";
 
 /** A page's number; the first for whatever is none. */
-function pageOf(raw: string | null): number {
+export function pageOf(raw: string | null): number {
 	return raw && /^[1-9]\d{0,2}$/.test(raw) ? Number(raw) : 1;
 }
 

@@ -1,9 +1,14 @@
 import type { Catalogue } from "../catalogue/view";
+import { LINE_FOR_ALL } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
 import { type NamedPlace, placeResolver } from "../places/resolve";
+import { CRISIS } from "./build";
 import { type Described, described } from "./described";
-import type { Hit, Search } from "./engine";
+import type { Hit, Search, SearchResult } from "./engine";
 import type { Reason } from "./explain";
+import { adviserKeys, covers, extentOf, placeKeys } from "./near";
+import { inOrder, isOutOfReach, type Order, spread, withSomebodyFirst } from "./order";
+import { reachRankAt } from "./reach-rank";
 
 /** One thing found: where it is, and the words it was found by. */
 export type Found = Described & { why: Reason[] };
@@ -11,6 +16,12 @@ export type Found = Described & { why: Reason[] };
 export type Answer = {
 	/** The best first. */
 	hits: Found[];
+	/** How many there are in all. */
+	total: number;
+	/** How many stand before the first of these hits. */
+	from: number;
+	/** Whether somebody may be in danger: help at once stands above everything. */
+	crisis: boolean;
 	corrected: string | null;
 	nearest: boolean;
 	/** The place named in the words. */
@@ -18,70 +29,110 @@ export type Answer = {
 	marks: (word: string) => boolean;
 };
 
-/** Where a place is named, what is there counts for more than what is everywhere. */
-const NEAR_A_PLACE = { municipality: 1.6, region: 1.2, national: 1 } as const;
-/** In a whole region, what is for all of it counts for more than what is for one of its municipalities. */
-const NEAR_A_REGION = { municipality: 1.1, region: 1.7, national: 1 } as const;
+/** What one asks for beside the words. */
+type Asking = {
+	/** So many hits were seen before; never more than there are whole pages. */
+	skip?: number;
+	/** When it is asked: what is answered then comes first; by default now. */
+	now?: Date;
+};
+
 /** More municipalities than this are a region. */
 const MOST_OF_A_PLACE = 8;
-/** So many of the best are ordered anew by nearness. */
-const CONSIDERED = 60;
-/** A place is shown as its municipalities' pages when there are no more than these. */
-const MOST_PLACE_PAGES = 4;
+/** More hits than this nobody leafs through. */
+const MOST_FOUND = 500;
+/** In one place what is there comes first, in a region what is for all of it. */
+const IN_A_PLACE = { municipality: 0, region: 1, national: 2 } as const;
+const IN_A_REGION = { municipality: 1, region: 0, national: 2 } as const;
 
-const covers = ({ covered }: OfferView, municipalities: readonly string[]) =>
-	covered === null || municipalities.some((code) => covered.has(code));
+const asHit = (key: string): Hit => ({ key, score: 0, whole: true, why: { terms: [] } });
 
-/** The pages of the municipalities that a place lies in, as search keys. */
-function placeKeys({ places }: Catalogue, { municipalities }: NamedPlace): string[] {
-	const pages = places.municipalities.filter(({ code }) => municipalities.includes(code));
-	return pages.length > MOST_PLACE_PAGES ? [] : pages.map(({ slug }) => `place/${slug}`);
+/** These first, then the others; each once. */
+function withFirst(keys: readonly string[], hits: readonly Hit[], at = 0): Hit[] {
+	const found = (key: string) => hits.find((hit) => hit.key === key) ?? asHit(key);
+	const others = hits.filter(({ key }) => !keys.includes(key));
+	return [...others.slice(0, at), ...keys.map(found), ...others.slice(at)];
 }
 
-/** Searches in a place: what does not reach there is left out, and what is there comes first. */
-function searchIn(catalogue: Catalogue, search: Search, named: NamedPlace, limit: number) {
-	const offers = new Map(catalogue.offers.map((offer) => [`offer/${offer.slug}`, offer]));
+/** The lines of the crisis card, for the whole country, that are offers too. */
+const lifelineKeys = ({ emergency, offers }: Catalogue): string[] =>
+	offers
+		.filter(
+			({ phone, coverage }) =>
+				phone && coverage.level === "national" && emergency.some((line) => line.phone === phone),
+		)
+		.map(({ slug }) => `offer/${slug}`);
+
+/** What a question names in so many words and stands before what is found by single words. */
+const isSignpost = (key: string) => key.startsWith("pointer/") || key.startsWith("page/");
+
+/** The hits of a question in the order of its answer. */
+function arranged(catalogue: Catalogue, result: SearchResult, place: NamedPlace | null, order: Order): Hit[] {
+	const lifelines = result.named.has(CRISIS) ? lifelineKeys(catalogue) : [];
+	const signposts = [...lifelines, ...[...result.named].filter(isSignpost)];
+	const found = inOrder(result.hits, order);
+	const hits = withSomebodyFirst(withFirst(signposts, spread(found, order, place !== null)), order);
+	if (!place) return result.general ? withFirst([`offer/${LINE_FOR_ALL}`], hits) : hits;
+	const pages = placeKeys(catalogue, place);
+	// Nothing but the place was asked for, or only what everybody asks for: its own page says it best.
+	if (place.rest === "" || result.general) return withFirst(pages, hits);
+	const advisers = adviserKeys(catalogue, place);
+	const isThere = (hit: Hit) => hit.whole && order.distance(hit) === 0 && !isOutOfReach(hit, order);
+	// Nothing of the kind is known there: whom to ask in that place, after the best answer of all.
+	return hits.some(isThere) ? hits : withFirst([...pages, ...advisers], hits, Math.max(1, signposts.length));
+}
+
+/** The question as it is searched: without its place, and with what reaches there alone. */
+function searched(catalogue: Catalogue, search: Search, question: string, offers: Offers) {
+	const resolver = placeResolver(catalogue.places);
+	const inWords = resolver.findPlaceIn(question);
+	const everywhere = inWords ? null : search.search(question, { limit: MOST_FOUND });
+	const mended = everywhere?.mended;
+	const place = inWords ?? (mended ? resolver.findPlaceIn(mended) : null);
+	if (!place) return { place, result: everywhere ?? search.search(question, { limit: MOST_FOUND }) };
 	const allow = (key: string) => {
 		const offer = offers.get(key);
-		return !offer || covers(offer, named.municipalities);
+		return !offer || covers(offer, place.municipalities);
 	};
-	const { hits, ...result } = search.search(named.rest || named.label, { limit, allow });
-	const weights = named.municipalities.length > MOST_OF_A_PLACE ? NEAR_A_REGION : NEAR_A_PLACE;
-	const worth = ({ key, score }: Hit) => score * weights[offers.get(key)?.coverage.level ?? "national"];
-	const ordered = [...hits].sort((a, b) => worth(b) - worth(a));
-	// Nothing but the place was asked for, or only what everybody asks for: its own page says it best.
-	if (named.rest !== "" && !result.general) return { ...result, hits: ordered };
-	const first = placeKeys(catalogue, named);
-	const pages = first.map((key) => ({ key, score: 0, why: { terms: [] } }));
-	return { ...result, hits: [...pages, ...ordered.filter(({ key }) => !first.includes(key))] };
+	return { place, result: search.search(place.rest || place.label, { limit: MOST_FOUND, allow }) };
 }
 
-/** The place named in a question, as it was written or with its slips mended. */
-function placeIn(catalogue: Catalogue, question: string, corrected: string | null): NamedPlace | null {
-	const resolver = placeResolver(catalogue.places);
-	return resolver.findPlaceIn(question) ?? (corrected ? resolver.findPlaceIn(corrected) : null);
+type Offers = ReadonlyMap<string, OfferView>;
+const kept = new WeakMap<readonly OfferView[], Offers>();
+
+function offersOf({ offers }: Catalogue): Offers {
+	const known = kept.get(offers) ?? new Map(offers.map((offer) => [`offer/${offer.slug}`, offer]));
+	kept.set(offers, known);
+	return known;
 }
 
 /**
  * Answers a question over everything that is published. A place named in it becomes the place filter
- * ("pårørendegruppe odense").
- * @param limit the most hits.
+ * ("pårørendegruppe odense"): what is there comes first, then what is for the region, then the country.
+ * @param limit the most hits
  */
-export function ask(catalogue: Catalogue, search: Search, question: string, limit: number): Answer {
-	const considered = Math.max(limit, CONSIDERED);
-	const everywhere = search.search(question, { limit: considered });
-	const place = placeIn(catalogue, question, everywhere.corrected);
-	const result = place ? searchIn(catalogue, search, place, considered) : everywhere;
-	const ended = new Set(
-		catalogue.offers.filter(({ status }) => status === "ended").map(({ slug }) => `offer/${slug}`),
-	);
-	// What has ended is found, but never before what there is.
-	const there = [...result.hits].sort((a, b) => Number(ended.has(a.key)) - Number(ended.has(b.key)));
-	const hits = there.flatMap(({ key, why }) => {
+export function ask(
+	catalogue: Catalogue,
+	search: Search,
+	question: string,
+	limit: number,
+	{ skip = 0, now = new Date() }: Asking = {},
+): Answer {
+	const offers = offersOf(catalogue);
+	const { place, result } = searched(catalogue, search, question, offers);
+	const level = place && (place.municipalities.length > MOST_OF_A_PLACE ? IN_A_REGION : IN_A_PLACE);
+	const order: Order = {
+		offerOf: (key) => offers.get(key),
+		distance: ({ key }) => (level ? level[extentOf(offers.get(key))] : 0),
+		reachRank: reachRankAt(catalogue, now),
+	};
+	const all = arranged(catalogue, result, place, order);
+	const from = Math.min(skip, Math.floor(Math.max(0, all.length - 1) / limit) * limit);
+	const hits = all.slice(from, from + limit).flatMap(({ key, why }) => {
 		const thing = described(catalogue, key);
 		return thing ? [{ ...thing, why: why.terms }] : [];
 	});
-	const { nearest, marks } = result;
-	const corrected = place ? (result.corrected ?? null) : everywhere.corrected;
-	return { hits: hits.slice(0, limit), corrected, nearest, place, marks };
+	const { corrected, nearest, marks, named } = result;
+	const crisis = named.has(CRISIS);
+	return { hits, total: all.length, from, crisis, corrected, nearest, place, marks };
 }

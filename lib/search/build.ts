@@ -2,6 +2,7 @@ import type { SearchDocument } from "./document";
 import { fold, skeleton, wordsOf } from "./fold";
 import type { RarityOf } from "./groups";
 import { Lexis } from "./lexis";
+import { Phrases } from "./phrases";
 import { buildPostings, type KeysOf, type Posting } from "./postings";
 import { Scorer } from "./rank";
 import { stem } from "./stem";
@@ -21,7 +22,14 @@ export type SearchIndex = {
 	rarityOf: RarityOf;
 	/** Documents by the words of their title. */
 	byTitle: ReadonlyMap<string, readonly number[]>;
+	/** What names a document, and what tells of danger. */
+	phrases: Phrases;
+	/** What is looked for when a question names only a person. */
+	general: string;
 };
+
+/** What `Phrases` says of a question that may be about somebody in danger. */
+export const CRISIS = "crisis";
 
 /** The weight of a document; 1 when it says none, and never nothing at all. */
 const weightOf = ({ weight = 1 }: SearchDocument) => Math.max(weight, 0.001);
@@ -41,9 +49,13 @@ export function keysOfWord(word: string, lexis: Lexis): { stem: string; share: n
 export const titleKey = (words: readonly string[]) => skeleton(words.join(" "));
 
 /** Builds the index. The same documents and table make the same index, in whatever order they come. */
-export function buildIndex(unordered: readonly SearchDocument[], words: SearchWords): SearchIndex {
+export function buildIndex(
+	unordered: readonly SearchDocument[],
+	words: SearchWords,
+	isDanish: (word: string) => boolean,
+): SearchIndex {
 	const documents = [...unordered].sort(inOrder);
-	const lexis = new Lexis(words);
+	const lexis = new Lexis(words, isDanish);
 	const wordIds = documents.map(wordReader(lexis));
 	const keys = lexis.vocabulary.entries.map(({ word }) => keysOfWord(word, lexis));
 	const keysOf: KeysOf = (id) => keys[id] ?? [];
@@ -58,7 +70,12 @@ export function buildIndex(unordered: readonly SearchDocument[], words: SearchWo
 		const key = titleKey(wordsOf(title).map(fold));
 		byTitle.set(key, [...(byTitle.get(key) ?? []), doc]);
 	}
+	const phrases = new Phrases([
+		...documents.flatMap(({ key, phrases = [] }) => phrases.map((text) => [text, key] as const)),
+		...(words.crisis ?? []).map((text) => [text, CRISIS] as const),
+	]);
+	const general = words.general ?? "";
 	const rarityOf: RarityOf = (stemmed) => postings.get(stemmed)?.rarity;
 	const scorer = new Scorer(postings, Float64Array.from(documents, weightOf));
-	return { documents, scorer, postings, lexis, thesaurus, rarityOf, byTitle };
+	return { documents, scorer, postings, lexis, thesaurus, rarityOf, byTitle, phrases, general };
 }

@@ -3,6 +3,7 @@ import { elementList, targetGroupList } from "../catalogue/facets";
 import type { Catalogue } from "../catalogue/view";
 import { routes } from "../routes";
 import type { SearchKind } from "./document";
+import type { SearchedPage } from "./words";
 
 /** One thing that can be found, as a reader meets it. */
 export type Described = { type: SearchKind; slug: string; title: string; url: string; summary: string };
@@ -10,6 +11,14 @@ export type Described = { type: SearchKind; slug: string; title: string; url: st
 const partsOf = (key: string) => {
 	const slash = key.indexOf("/");
 	return { type: key.slice(0, slash) as SearchKind, slug: key.slice(slash + 1) };
+};
+
+/** Where the pages that are no records are. */
+const PAGE_ADDRESSES: Record<SearchedPage, string> = {
+	rights: routes.rights,
+	confidentiality: routes.confidentiality,
+	english: routes.english,
+	emergency: routes.emergency,
 };
 
 /** A thing's title, address and summary, by its key in the index; undefined when it is not published. */
@@ -36,6 +45,18 @@ export function described(catalogue: Catalogue, key: string): Described | undefi
 		case "element": {
 			const found = catalogue.elements.find(({ code }) => code === slug);
 			return made(found?.label, elementList(slug as ElementCode), found?.description);
+		}
+		case "pointer": {
+			const found = bySlug(catalogue.pointers);
+			return made(found?.title, routes.pointer(slug), found?.text);
+		}
+		case "right": {
+			const found = bySlug(catalogue.rights);
+			return made(found?.title, `${routes.rights}#${slug}`, found?.gives);
+		}
+		case "page": {
+			const found = catalogue.searchWords.pages?.find(({ page }) => page === slug);
+			return found && made(found.title, PAGE_ADDRESSES[found.page], found.text);
 		}
 		case "target-group": {
 			const found = catalogue.targetGroups.find(({ code }) => code === slug);

@@ -1,5 +1,14 @@
 /** The kinds of things that one search looks through. */
-export type SearchKind = "intervention" | "offer" | "provider" | "element" | "target-group" | "place";
+export type SearchKind =
+	| "intervention"
+	| "offer"
+	| "provider"
+	| "element"
+	| "target-group"
+	| "place"
+	| "pointer"
+	| "right"
+	| "page";
 
 /** One thing that can be found, in plain text. */
 export type SearchDocument = {
@@ -13,6 +22,8 @@ export type SearchDocument = {
 	groups: string[];
 	summary: string;
 	body: string;
+	/** What people write when they mean just this, as far as it is known: a question with one of them names it. */
+	phrases?: readonly string[];
 	/** Multiplies the score and decides between equals; 1 when it is not given. */
 	weight?: number;
 };

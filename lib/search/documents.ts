@@ -2,22 +2,16 @@ import { RELATIVE_SECTIONS } from "../catalogue/references";
 import type { Catalogue, InterventionView } from "../catalogue/view";
 import { withoutCitations } from "../content/citations";
 import type { OfferView } from "../offers/view";
-import type { SearchDocument, SearchKind } from "./document";
+import type { SearchDocument } from "./document";
+import { signpostDocuments } from "./signpost-documents";
+import { simple, WEIGHTS } from "./simple-document";
 
 /** Markdown as running text. */
 const plain = (markdown: string) => withoutCitations(markdown).replace(/[*_#>`]/g, "");
 
-/** What is searched for, of every kind; a kind's weight decides between equals. */
-const WEIGHTS: Record<SearchKind, number> = {
-	intervention: 1.2,
-	offer: 1,
-	element: 0.9,
-	"target-group": 0.9,
-	provider: 0.8,
-	place: 0.7,
-};
 /** What everybody may use comes before what a few may, and what has ended last. */
-const COVERAGE_WEIGHTS = { national: 1.1, region: 0.95, municipality: 0.9 } as const;
+const COVERAGE_WEIGHTS = { national: 1.1, region: 0.85, municipality: 0.75 } as const;
+
 const STATUS_WEIGHTS = { open: 1, paused: 0.9, uncertain: 0.9, ended: 0.3 } as const;
 
 type Labels = { elements: ReadonlyMap<string, string>; groups: ReadonlyMap<string, string> };
@@ -87,23 +81,6 @@ function offerDocument(
 	};
 }
 
-const simple = (
-	type: SearchKind,
-	slug: string,
-	title: string,
-	summary: string,
-	names: string[] = [],
-): SearchDocument => ({
-	key: `${type}/${slug}`,
-	type,
-	title,
-	names,
-	groups: [],
-	summary,
-	body: "",
-	weight: WEIGHTS[type],
-});
-
 /** A name with nothing said of it answers only who asks for the name. */
 const nameOnly = (document: SearchDocument): SearchDocument =>
 	document.summary === "" ? { ...document, weight: (document.weight ?? 1) * 0.75 } : document;
@@ -129,5 +106,6 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 		...catalogue.places.municipalities.map(({ slug, name, fullName }) =>
 			simple("place", slug, name, "", [fullName]),
 		),
+		...signpostDocuments(catalogue),
 	];
 }

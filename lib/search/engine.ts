@@ -2,22 +2,32 @@ import { buildIndex } from "./build";
 import type { SearchDocument } from "./document";
 import { marksFor, type Reason, reasonsFor } from "./explain";
 import { fold } from "./fold";
-import { planFor } from "./plan";
+import { type Plan, planFor } from "./plan";
 import { anything, select } from "./select";
 import type { SearchWords } from "./words";
 
 /** `why` is worked out when it is read. */
-export type Hit = { key: string; score: number; readonly why: { terms: Reason[] } };
+export type Hit = {
+	key: string;
+	score: number;
+	/** Whether it has everything that was asked for. */
+	whole: boolean;
+	readonly why: { terms: Reason[] };
+};
 
 export type SearchResult = {
 	/** The best first; near misses come after those that have everything that was asked for. */
 	hits: Hit[];
 	/** The question with its slips mended ("viser resultater for"); null when there were none. */
 	corrected: string | null;
+	/** The same whether or not it found more than what was typed. */
+	mended: string | null;
 	/** Whether no document has everything that was asked for, so that all hits are near misses. */
 	nearest: boolean;
 	/** Whether nothing in particular was asked for: no words, or only such as nearly every document has. */
 	general: boolean;
+	/** The keys of what the question names, and `CRISIS` where somebody may be in danger. */
+	named: ReadonlySet<string>;
 	/** Whether a folded word answers the question; for `highlight`. */
 	marks: (word: string) => boolean;
 };
@@ -35,30 +45,61 @@ export type Search = {
 	has(word: string): boolean;
 };
 
+/** Whether near misses have more of what was asked for than others. */
+function isBetter({ hits: [one] }: SearchResult, { hits: [other] }: SearchResult): boolean {
+	return one !== undefined && (!other || one.score > other.score);
+}
+
 /**
  * Makes the one search over everything that is published. The same documents and table answer alike on every
  * instance: equals are ordered by weight, then by key.
+ * @param isDanish whether a folded word is ordinary Danish, and so never a slip
  */
-export function createSearch(documents: readonly SearchDocument[], table: SearchWords): Search {
-	const index = buildIndex(documents, table);
+export function createSearch(
+	documents: readonly SearchDocument[],
+	table: SearchWords,
+	isDanish: (word: string) => boolean = () => false,
+): Search {
+	const index = buildIndex(documents, table, isDanish);
 	const { vocabulary } = index.lexis;
+	const keyOf = (doc: number) => index.documents[doc]?.key ?? "";
 
-	function search(query: string, { limit, allow = () => true }: SearchOptions): SearchResult {
-		const { wanted, corrected, words, isGeneral } = planFor(query, index);
-		const keyOf = (doc: number) => index.documents[doc]?.key ?? "";
+	function find(plan: Plan, { limit, allow = () => true }: SearchOptions): SearchResult {
+		const { wanted, corrected, words, isGeneral, named } = plan;
 		const allowed = (doc: number) => allow(keyOf(doc));
 		const saysNothing = words.length > 0 && wanted.length === 0;
-		const { docs, scoreOf, nearest } = saysNothing
+		const { docs, scoreOf, isWhole, nearest } = saysNothing
 			? anything(index, limit, allowed)
 			: select(wanted, words, index, limit, allowed);
 		const hits = docs.map((doc) => ({
 			key: keyOf(doc),
 			score: scoreOf(doc),
+			whole: isWhole(doc),
 			get why() {
 				return { terms: reasonsFor(doc, wanted, index) };
 			},
 		}));
-		return { hits, corrected, nearest, general: isGeneral, marks: marksFor(wanted, index) };
+		return {
+			hits,
+			corrected,
+			mended: corrected,
+			nearest,
+			general: isGeneral,
+			named,
+			marks: marksFor(wanted, index),
+		};
+	}
+
+	function search(query: string, options: SearchOptions): SearchResult {
+		const mended = planFor(query, index);
+		if (mended.corrected === null) return find(mended, options);
+		// A slip is mended only where that finds more of what was asked for.
+		const found = find(mended, options);
+		if (found.hits.length > 0 && !found.nearest) return found;
+		const asTyped = planFor(query, index, false);
+		const before = find(asTyped, { ...options, limit: 1 });
+		if (isBetter(found, before)) return found;
+		return { ...find(asTyped, options), named: mended.named, mended: mended.corrected };
 	}
 
 	const has = (word: string) => vocabulary.same(fold(word)).some(({ stem }) => index.postings.has(stem));

@@ -56,7 +56,9 @@ export function phraseGroup(
 		.filter((word) => !word.isStopWord)
 		.map(({ stems }) => ({ stem: stems[0] ?? "", kind: lexis.kindOf(stems) }));
 	const literal = telling.filter(({ kind }) => kind === "content").map(({ stem }) => stem);
-	const kind = WORD_KINDS.slice(0, -1).find((one) => telling.some((word) => word.kind === one)) ?? "content";
+	const first = WORD_KINDS.slice(0, -1).find((one) => telling.some((word) => word.kind === one)) ?? "content";
+	// "Være hos min mand" is about a pause, not about him.
+	const kind = first === "role" ? "feeling" : first;
 	const ceiling = ceilingOf([{ stems: literal }], rarityOf);
 	const own = literal.length > 0 ? [{ stems: literal, factor }] : [];
 	const alternatives = [...own, ...answers].map((answer) => ({ ...answer, ceiling }));

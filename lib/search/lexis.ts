@@ -23,7 +23,11 @@ export class Lexis {
 	private readonly feelings: ReadonlySet<string>;
 	private readonly roles: ReadonlySet<string>;
 
-	constructor(words: SearchWords) {
+	constructor(
+		words: SearchWords,
+		/** Whether a word is ordinary Danish, known here or not: it was meant as it was written. */
+		readonly isDanish: (word: string) => boolean,
+	) {
 		const { stopWords, commonWords, feelings, roles, compoundParts, spellings, same, everyday, diagnoses } =
 			words;
 		this.stop = new Set(stopWords.map(fold));
@@ -36,7 +40,17 @@ export class Lexis {
 		}
 		const said = [...everyday, ...diagnoses].flatMap(({ says, means }) => [...says, ...means]);
 		const right = spellings.map(({ word }) => word);
-		const listed = [stopWords, commonWords, feelings, roles, compoundParts, right, same.flat(), said];
+		const listed = [
+			stopWords,
+			commonWords,
+			feelings,
+			roles,
+			compoundParts,
+			right,
+			same.flat(),
+			said,
+			words.crisis ?? [],
+		];
 		for (const text of listed.flat()) {
 			for (const token of tokens(text)) this.vocabulary.add(token.word, token.text);
 		}

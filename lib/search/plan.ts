@@ -1,6 +1,7 @@
 import { tokens } from "./fold";
 import { type Group, phraseGroup, type RarityOf, wordGroup } from "./groups";
 import { type Lexis, WORD_KINDS } from "./lexis";
+import type { Phrases } from "./phrases";
 import { type ReadWord, readWord } from "./read-word";
 import type { Thesaurus } from "./thesaurus";
 import { MOST_CHARACTERS, MOST_WORDS } from "./tuning";
@@ -22,10 +23,18 @@ export type Plan = {
 	words: readonly string[];
 	/** Whether nothing in particular is looked for. */
 	isGeneral: boolean;
+	/** What is named in so many words: keys of documents, and danger. */
+	named: ReadonlySet<string>;
 };
 
 /** What a question is read with. */
-export type Reader = { lexis: Lexis; thesaurus: Thesaurus; rarityOf: RarityOf };
+export type Reader = {
+	lexis: Lexis;
+	thesaurus: Thesaurus;
+	rarityOf: RarityOf;
+	phrases: Phrases;
+	general: string;
+};
 
 /** What a question is made of, in its order. */
 function groupsOf(words: readonly ReadWord[], query: string, reader: Reader): Omit<Wanted, "must">[] {
@@ -46,18 +55,32 @@ function groupsOf(words: readonly ReadWord[], query: string, reader: Reader): Om
 	return groups;
 }
 
+/** Whether any document answers it. */
+const isFound = ({ alternatives }: Group, { rarityOf }: Pick<Reader, "rarityOf">): boolean =>
+	alternatives.some(({ stems }) => stems.every((stem) => rarityOf(stem) !== undefined));
+
 /**
  * The most telling kind of words that any document has must be found, and so must more telling ones that none has:
  * then all hits are near misses. What nearly every document has is only asked for alone.
  */
 function chosen(groups: readonly Omit<Wanted, "must">[], rarityOf: RarityOf): Wanted[] {
-	const isFound = ({ alternatives }: Group) =>
-		alternatives.some(({ stems }) => stems.every((stem) => rarityOf(stem) !== undefined));
-	const found = groups.filter(isFound);
+	const found = groups.filter((group) => isFound(group, { rarityOf }));
 	const needed = Math.min(WORD_KINDS.length, ...found.map(({ kind }) => WORD_KINDS.indexOf(kind)));
 	return groups
 		.map((group) => ({ ...group, must: WORD_KINDS.indexOf(group.kind) <= needed }))
 		.filter(({ kind, must }) => kind !== "common" || must);
+}
+
+/** The places of words in phrases of the table that are longer than one word. */
+function inPhrases(words: readonly ReadWord[], { thesaurus }: Reader): ReadonlySet<number> {
+	const taken = new Set<number>();
+	let at = 0;
+	while (at < words.length) {
+		const end = thesaurus.match(words, at)?.end ?? at + 1;
+		for (let place = at; end > at + 1 && place < end; place++) taken.add(place);
+		at = end;
+	}
+	return taken;
 }
 
 function corrected(words: readonly ReadWord[], query: string): string | null {
@@ -72,16 +95,38 @@ function corrected(words: readonly ReadWord[], query: string): string | null {
 	return text + query.slice(at);
 }
 
-/** Reads a question; only its beginning when it is very long. */
-export function planFor(text: string, reader: Reader): Plan {
-	const query = text.slice(0, MOST_CHARACTERS);
+/** The words of a question, as far as it is read. */
+function wordsIn(query: string, { lexis }: Reader, mends: boolean): ReadWord[] {
 	const found = tokens(query).slice(0, MOST_WORDS);
-	const words = found.flatMap((token, i) => readWord(token, i === found.length - 1, reader.lexis));
+	return found.flatMap((token, i) => readWord(token, i === found.length - 1, lexis, mends));
+}
+
+/**
+ * Reads a question; only its beginning when it is very long. Whom it is about says nothing of what is needed: the
+ * rest is looked for, and where there is no rest, what everybody may need.
+ * @param mends whether slips are mended
+ */
+export function planFor(text: string, reader: Reader, mends = true): Plan {
+	const query = text.slice(0, MOST_CHARACTERS);
+	const words = wordsIn(query, reader, mends);
 	const groups = groupsOf(words, query, reader);
+	const telling = groups.filter(({ kind }) => kind !== "role");
+	// A person, or a feeling that no record names: whoever is sad or afraid is to find somebody too.
+	const isVague =
+		groups.length > 0 && telling.every((one) => one.kind === "feeling" && !isFound(one, reader));
+	const { general } = reader;
+	const wanted = isVague && general ? groupsOf(wordsIn(general, reader, false), general, reader) : telling;
 	return {
-		wanted: chosen(groups, reader.rarityOf),
+		wanted: chosen(wanted, reader.rarityOf),
 		corrected: corrected(words, query),
-		words: found.map(({ word }) => word),
-		isGeneral: groups.every(({ kind }) => kind === "common"),
+		words: tokens(query)
+			.slice(0, MOST_WORDS)
+			.map(({ word }) => word),
+		isGeneral: isVague || telling.every(({ kind }) => kind === "common"),
+		// The beginning of a word may become many: it names nothing yet.
+		named: reader.phrases.namedIn(
+			words.map((word) => (word.isBegun ? { ...word, stems: [] } : word)),
+			inPhrases(words, reader),
+		),
 	};
 }

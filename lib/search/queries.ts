@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/view";
+import { isDanish } from "./danish-words";
 import type { SearchKind } from "./document";
 import { searchDocuments } from "./documents";
 import { createSearch, type Search } from "./engine";
@@ -12,7 +13,7 @@ const kept = new WeakMap<Catalogue, Search>();
 export function publishedSearch(catalogue: Catalogue): Search {
 	const known = kept.get(catalogue);
 	if (known) return known;
-	const search = createSearch(searchDocuments(catalogue), catalogue.searchWords);
+	const search = createSearch(searchDocuments(catalogue), catalogue.searchWords, isDanish);
 	kept.set(catalogue, search);
 	return search;
 }

@@ -11,6 +11,8 @@ export type ReadWord = Token & {
 	/** Its stem, and those of other words that it may be. */
 	stems: readonly string[];
 	isStopWord: boolean;
+	/** Whether it is only the beginning of the words that it may be. */
+	isBegun: boolean;
 	/** What was meant, when it had to be mended. */
 	mended: string | undefined;
 	alternatives: readonly Answer[];
@@ -26,7 +28,8 @@ function ofEntry(entry: Entry | undefined, lexis: Lexis): Reading | undefined {
 }
 
 function known(word: string, lexis: Lexis): Reading | undefined {
-	const entries = lexis.vocabulary.same(word);
+	// However its æ, ø and å are written, but `kor` is a choir and not badly written `kør`.
+	const entries = lexis.isDanish(word) ? lexis.vocabulary.inflected(word) : lexis.vocabulary.same(word);
 	const parts = lexis.partsOf(entries[0]?.word ?? word);
 	if (entries.length + parts.length === 0) return undefined;
 	return { entries, parts, factor: FACTORS.asTyped };
@@ -55,25 +58,31 @@ function asWord(token: Token, { entries, parts, factor, mended }: Reading, lexis
 		...token,
 		stems: stems.length > 0 ? stems : [stem(token.word)],
 		isStopWord: entries.some((entry) => lexis.isStopWord(entry.word)),
+		isBegun: factor === FACTORS.begins,
 		mended,
 		alternatives: [...stems.map((own) => ({ stems: [own], factor })), ...asParts],
 	};
 }
 
+/** Words of so few letters are still being typed, whatever they mean. */
+const SHORTEST_BEGUN = 2;
 const NOTHING: Reading = { entries: [], parts: [], factor: FACTORS.asTyped };
 
 /**
  * What a word stands for: itself in any inflection and spelling, the words it begins, or the word it was meant to
- * be. A compound that nobody has written before is read as the words it is made of.
+ * be. A compound that nobody has written before is read as the words it is made of. A word of ordinary Danish is
+ * never taken for another.
+ * @param mends whether slips are mended
  */
-export function readWord(token: Token, isLast: boolean, lexis: Lexis): ReadWord[] {
+export function readWord(token: Token, isLast: boolean, lexis: Lexis, mends = true): ReadWord[] {
 	const { word } = token;
+	const guessed = () =>
+		(isLast ? begun(word, lexis) : undefined) ??
+		(mends ? (ofEntry(mend(lexis.vocabulary, word), lexis) ?? ofMendedCompound(word, lexis)) : undefined);
 	const reading =
 		known(word, lexis) ??
 		ofEntry(lexis.rightSpelling(word), lexis) ??
-		(isLast ? begun(word, lexis) : undefined) ??
-		ofEntry(mend(lexis.vocabulary, word), lexis) ??
-		ofMendedCompound(word, lexis) ??
+		(word.length > SHORTEST_BEGUN && lexis.isDanish(word) ? undefined : guessed()) ??
 		NOTHING;
 	if (reading.entries.length > 0 || reading.parts.length === 0) return [asWord(token, reading, lexis)];
 	return reading.parts.map((part) => ({

@@ -34,11 +34,12 @@ const FAMILIES = [
 	"alkoholisme alkoholiker alkoholikere alkoholikeren alkoholisk alkoholiseret",
 	"narkoman narkomani",
 	"gammel gamle",
+	"rusmiddel rusmidlet rusmidler rusmidlerne",
 	"linje linjen linien linie linier",
 	"hjemløs hjemløst",
 ];
 /** Words whose ending the stemmer takes for an inflection of another word. */
-const ALONE = ["indsats indsatsen indsatser indsatserne", "kræfter kræfterne"];
+const ALONE = ["indsats indsatsen indsatser indsatserne", "kræfter kræfterne", "gælder gældende"];
 
 /** Danish letters again, for the stemmer's rules are about them. Only the stem is ever made from this. */
 const danish = (folded: string) => folded.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");

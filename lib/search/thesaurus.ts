@@ -1,5 +1,4 @@
-import { tokens } from "./fold";
-import { stem } from "./stem";
+import { endOf, type Step, stemsOf } from "./phrases";
 import { FACTORS } from "./tuning";
 import type { SearchWords } from "./words";
 
@@ -13,29 +12,9 @@ export type Alternative = {
 /** An answer to a word, whoever asks for it. */
 export type Answer = Pick<Alternative, "stems" | "factor">;
 
-/** A word of a question as the table sees it: the stems it may have, and whether it may be skipped. */
-export type Step = { stems: readonly string[]; isStopWord: boolean };
-
 type Phrase = { stems: string[]; answers: Answer[]; literal: number };
 /** A phrase that was found: where it ends, what answers it, and what its own words are worth beside that. */
 export type Match = { end: number; answers: readonly Answer[]; literal: number };
-
-/** How many small words may stand between two words of a phrase: `vil ikke [selv] have hjælp`. */
-const MOST_BETWEEN = 2;
-
-const stemsOf = (text: string) => tokens(text).map(({ word }) => stem(word));
-
-/** Where a phrase ends that begins at `from`, or nothing when it does not stand there. */
-function endOf(phrase: readonly string[], steps: readonly Step[], from: number): number | undefined {
-	let at = from;
-	for (const [index, wanted] of phrase.entries()) {
-		const last = index === 0 ? at : at + MOST_BETWEEN;
-		while (at < last && !steps[at]?.stems.includes(wanted) && steps[at]?.isStopWord) at++;
-		if (!steps[at]?.stems.includes(wanted)) return undefined;
-		at++;
-	}
-	return at;
-}
 
 /** The table's answers to what people say. */
 export class Thesaurus {

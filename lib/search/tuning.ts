@@ -42,8 +42,13 @@ export const WHOLE_TITLE = 2;
 export const COMMON_SHARE = 0.6;
 export const COMMON_FROM = 100;
 
+/** What has everything and is worth less than this, against the best, only mentions it. */
+export const WEAK = 0.2;
+
 /** To how many hits near misses fill up a short list. */
 export const ENOUGH = 5;
+/** What a near miss must be worth, against the best of them: the others only look alike. */
+export const NEAR_ENOUGH = 0.5;
 
 /** How much of a question is read. */
 export const MOST_CHARACTERS = 400;

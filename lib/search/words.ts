@@ -8,6 +8,10 @@ const phrase = z
 	.refine((text) => text === text.trim().normalize("NFC"), "uden blanktegn i enderne og i NFC");
 const word = phrase.refine((text) => tokens(text).length === 1, "skal være ét ord");
 
+/** The pages that can be found beside the records. */
+const PAGES = ["rights", "confidentiality", "english", "emergency"] as const;
+export type SearchedPage = (typeof PAGES)[number];
+
 /** A list without repetitions. */
 const list = <T extends z.ZodType<string>>(item: T) =>
 	z.array(item).refine((texts) => new Set(texts).size === texts.length, "noget står to gange");
@@ -17,6 +21,14 @@ const meaning = z.strictObject({
 	says: list(phrase).min(1),
 	/** The catalogue's words for it. Found only when all words of one of them are found. */
 	means: list(phrase).min(1),
+});
+
+/** Pages of the site that are no records: what they are called, and what people write when they want them. */
+const page = z.strictObject({
+	page: z.enum(PAGES),
+	title: z.string().trim().min(1),
+	text: z.string().trim().min(1),
+	says: list(phrase).min(1),
 });
 
 /** The editable table `content/search-words.yaml`: how people's words become the catalogue's. */
@@ -39,5 +51,10 @@ export const searchWordsSchema = z.strictObject({
 	everyday: z.array(meaning),
 	/** Diagnoses and the target groups they belong to, one way. */
 	diagnoses: z.array(meaning),
+	/** Whoever writes one of these may know somebody in danger: help at once stands above all that is found. */
+	crisis: list(phrase).optional(),
+	pages: z.array(page).optional(),
+	/** What is looked for when a question names nobody's trouble, only a person: "mormor". */
+	general: phrase.optional(),
 });
 export type SearchWords = z.infer<typeof searchWordsSchema>;

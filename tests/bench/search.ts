@@ -1,3 +1,4 @@
+import { isDanish } from "@/lib/search/danish-words";
 import type { SearchDocument } from "@/lib/search/document";
 import { createSearch, type Search } from "@/lib/search/engine";
 import type { SearchWords } from "@/lib/search/words";
@@ -97,7 +98,7 @@ export function measureSearch(
 	rounds = 5,
 ): SearchMeasured {
 	const started = performance.now();
-	const search = createSearch(documents, words);
+	const search = createSearch(documents, words, isDanish);
 	const buildMs = performance.now() - started;
 	const times = searchTimes(search, queries, rounds);
 	const sorted = times.map(({ ms }) => ms);

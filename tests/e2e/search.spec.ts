@@ -1,4 +1,11 @@
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/e2e/site";
+
+/** How many screens down something begins. */
+async function screensDown(page: Page, found: Locator) {
+	const box = await found.boundingBox();
+	return (box?.y ?? Number.POSITIVE_INFINITY) / (page.viewportSize()?.height ?? 1);
+}
 
 test.describe("the search, without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });
@@ -10,26 +17,75 @@ test.describe("the search, without JavaScript", () => {
 		await box.fill("nogen at snakke med");
 		await box.press("Enter");
 		await expect(page).toHaveURL(/\/soeg\?q=nogen\+at\+snakke\+med$/);
-		await expect(page.locator(".result").first()).toContainText(/Fundet på|Slags hjælp|Tilbud/);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+			/^\d+ resultater for “nogen at snakke med”$/,
+		);
 	});
 
-	test("understands everyday words and the place in them, and says why", async ({ page }) => {
-		await page.goto("/soeg?q=min+mand+drikker+odense");
-		await expect(page.getByText("Vi viser det, du kan bruge i Odense.")).toBeVisible();
-		await expect(page.locator(".result h2").first()).toHaveText(/alkohol/i);
-		await expect(page.locator(".result-why").first()).toContainText("Fundet på");
+	test("understands everyday words, and somebody can be called on the first screen", async ({ page }) => {
+		await page.goto("/soeg?q=min+mand+drikker");
+		const first = page.locator(".result").first();
+		await expect(first).toContainText("Al-Anon");
 		await expect(page.locator("mark").first()).toBeVisible();
+		const call = first.locator('a[href="tel:70209093"]');
+		expect(await screensDown(page, call)).toBeLessThan(1);
+		await expect(page.locator(".result-why")).toHaveCount(0);
 	});
 
-	test("mends what is misspelt and says so", async ({ page }) => {
+	test("says whom to ask in a place where nothing of the kind is known", async ({ page }) => {
+		await page.goto("/soeg?q=aflastning+Odense");
+		await expect(page.getByText("Det nærmeste står først.")).toContainText("Odense");
+		const results = page.locator(".result");
+		await expect(results.nth(1)).toContainText("Odense Kommune");
+		await expect(results.nth(1).locator('a[href^="tel:"]')).toBeVisible();
+		await expect(results.nth(2)).toContainText("Pårørenderådgivningen i Odense");
+	});
+
+	test("has help at once above everything when somebody may be in danger", async ({ page }) => {
+		for (const q of ["selvmord", "hun vil tage sit liv", "vil ikke leve mere"]) {
+			await page.goto(`/soeg?${new URLSearchParams({ q })}`);
+			const card = page.getByRole("main").locator(".crisis");
+			await expect(card.locator('a[href="tel:112"]')).toBeVisible();
+			await expect(card.locator('a[href="tel:70201201"]')).toBeVisible();
+			const [above, below] = [await card.boundingBox(), await page.locator(".result").first().boundingBox()];
+			expect(above?.y).toBeLessThan(below?.y ?? 0);
+			expect(await screensDown(page, card.locator('a[href="tel:112"]'))).toBeLessThan(1);
+		}
+		await page.goto("/soeg?q=depression");
+		await expect(page.getByRole("main").locator(".crisis")).toHaveCount(0);
+	});
+
+	test("leads on to who helps with what the directory does not cover", async ({ page }) => {
+		await page.goto("/soeg?q=spiller+alle+pengene+op");
+		const first = page.locator(".result").first();
+		await expect(first).toContainText("dækker vejviseren ikke endnu");
+		await first.getByRole("link", { name: "Spil om penge" }).click();
+		await expect(page).toHaveURL(/\/andre-steder#ludomani$/);
+	});
+
+	test("shows ten, and the rest one press away at an address of its own", async ({ page }) => {
+		await page.goto("/soeg?q=alkohol");
+		await expect(page.locator(".result")).toHaveCount(10);
+		await page.getByRole("link", { name: "Vis flere" }).click();
+		await expect(page).toHaveURL(/\/soeg\?q=alkohol&side=2$/);
+		await expect(page.getByText(/^11 til 20 af \d+$/)).toBeVisible();
+		await page.goto("/soeg?side=1&q=alkohol&utm_source=brev");
+		await expect(page).toHaveURL(/\/soeg\?q=alkohol$/);
+	});
+
+	test("mends what is misspelt and says so, but no ordinary word", async ({ page }) => {
 		await page.goto("/soeg?q=alkholbehandling");
 		await expect(page.getByText(/Viser resultater for/)).toContainText("alkoholbehandling");
 		await expect(page.locator(".result h2").first()).toHaveText(/alkohol/i);
+		await page.goto("/soeg?q=noget+dumt");
+		await expect(page.getByText(/Viser resultater for/)).toHaveCount(0);
 	});
 
 	test("leaves nobody empty-handed", async ({ page }) => {
 		await page.goto("/soeg?q=xyzzyqwrtx");
-		await expect(page.getByRole("heading", { name: "Vi fandt ikke noget på det" })).toBeVisible();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ingen resultater for “xyzzyqwrtx”");
+		const call = page.getByRole("main").locator('a[href="tel:86864343"]');
+		expect(await screensDown(page, call)).toBeLessThan(1);
 		await expect(page.getByRole("main").getByRole("link", { name: "akut hjælp" })).toBeVisible();
 	});
 });

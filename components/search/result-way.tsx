@@ -1,0 +1,59 @@
+import type { Catalogue } from "@/lib/catalogue/view";
+import { contactsOf, reachOf } from "@/lib/offers/reach";
+import { reachContext } from "@/lib/offers/reach-context";
+import type { Found } from "@/lib/search/ask";
+import { ContactWay, WayIn } from "../offers/way-in";
+import { askMunicipality } from "../places/ask-words";
+import { DestinationEntry } from "../pointers/destination";
+
+type Props = {
+	found: Found;
+	catalogue: Catalogue /** The reader's municipality by code. */;
+	at?: string;
+	now: Date;
+};
+
+function OfferWay({ found: { slug }, catalogue, at, now }: Props) {
+	const offer = catalogue.offers.find((one) => one.slug === slug);
+	if (!offer || offer.status === "ended") return null;
+	const [way] = reachOf(offer, reachContext(catalogue), now, at).ways;
+	return way ? <WayIn way={way} offer={offer} quiet now={now} /> : null;
+}
+
+function MunicipalityWay({ found: { slug }, catalogue, now }: Props) {
+	const place = catalogue.places.municipalities.find((one) => one.slug === slug);
+	const municipality = place && reachContext(catalogue).municipality(place.code);
+	const [contact] = municipality ? contactsOf(municipality, now) : [];
+	if (!place || !contact) return null;
+	return (
+		<>
+			{contact.way !== "page" && <p>{askMunicipality(null)}</p>}
+			<ContactWay contact={contact} to={place.fullName} quiet now={now} />
+		</>
+	);
+}
+
+function PointerWays({ found: { slug }, catalogue }: Props) {
+	const pointer = catalogue.pointers.find((one) => one.slug === slug);
+	return (
+		<ul className="destinations">
+			{pointer?.destinations.map((destination) => (
+				<DestinationEntry key={destination.name} destination={destination} sources={catalogue.sources} />
+			))}
+		</ul>
+	);
+}
+
+/** How one gets hold of somebody through what was found, where it is somebody. */
+export function ResultWay(props: Props) {
+	switch (props.found.type) {
+		case "offer":
+			return <OfferWay {...props} />;
+		case "place":
+			return <MunicipalityWay {...props} />;
+		case "pointer":
+			return <PointerWays {...props} />;
+		default:
+			return null;
+	}
+}
