@@ -5,6 +5,6 @@ declare module "subset-font" {
 	export default function subsetFont(
 		font: Uint8Array,
 		characters: string,
-		options: { targetFormat: "woff2"; variationAxes: Record<string, Axis> },
+		options: { targetFormat: "woff2"; variationAxes: Record<string, Axis>; noLayoutClosure: boolean },
 	): Promise<Uint8Array>;
 }

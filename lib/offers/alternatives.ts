@@ -1,4 +1,4 @@
-import { byNearness } from "./list";
+import { byNearness, byReach } from "./list";
 import type { OfferView } from "./view";
 
 const sharesPlace = (a: OfferView, b: OfferView) =>
@@ -20,7 +20,7 @@ function likeness(a: OfferView, b: OfferView): number {
 
 /**
  * What there is instead of an offer: what most resembles it, for the same people, that relatives in the same
- * place may use; what is known to exist before what may be gone, the nearest first among equals.
+ * place may use; what somebody can be asked about before what not, what is known to exist before what may be gone, the nearest first among equals.
  */
 export function alternativesTo(offer: OfferView, offers: readonly OfferView[], most = 3): OfferView[] {
 	const nearest = byNearness(true);
@@ -29,7 +29,13 @@ export function alternativesTo(offer: OfferView, offers: readonly OfferView[], m
 		.filter((other) => sharesPlace(offer, other))
 		.map((other) => ({ other, like: likeness(offer, other) }))
 		.filter(({ like }) => like > 1)
-		.sort((a, b) => doubt(a.other) - doubt(b.other) || b.like - a.like || nearest(a.other, b.other))
+		.sort(
+			(a, b) =>
+				byReach(a.other, b.other) ||
+				doubt(a.other) - doubt(b.other) ||
+				b.like - a.like ||
+				nearest(a.other, b.other),
+		)
 		.slice(0, most)
 		.map(({ other }) => other);
 }

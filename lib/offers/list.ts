@@ -22,7 +22,7 @@ const byFreshness: Order = (a, b) =>
 const byName: Order = (a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
 
 /** What nobody can be asked about comes last, in whatever order. */
-const byReach: Order = (a, b) => Number(b.reachable) - Number(a.reachable);
+export const byReach: Order = (a, b) => Number(b.reachable) - Number(a.reachable);
 
 /** Offers by how near their coverage is, then by how fresh what we know is, then by name. */
 export function byNearness(placeKnown: boolean): Order {

@@ -55,7 +55,7 @@ test("sorts by name with the button", async ({ page }) => {
 test("an empty list says so and offers the nearest", async ({ page }) => {
 	await page.goto("/indsatser?element=organisation&form=telefon");
 	await expect(page.locator(count)).toHaveText("0 indsatser");
-	await page.getByRole("link", { name: /Vis uden valget i “Hvad består hjælpen af?”/ }).click();
+	await page.getByRole("link", { name: /Vis uden valget i “Hvad består hjælpen af\?”/ }).click();
 	await expect(page.locator("article.intervention").first()).toBeVisible();
 });
 
