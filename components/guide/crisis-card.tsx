@@ -1,3 +1,4 @@
+import { crisisPhone, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
 import { routes } from "@/lib/routes";
@@ -11,7 +12,8 @@ type Props = {
 };
 
 /** Where anybody may ring, in the whole country; the others are for a part of it and stand on `/akut`. */
-const isForAll = ({ area, status }: EmergencyView) => area === "Hele landet" && status === "active";
+const isForAll = ({ id, coverage, status }: EmergencyView) =>
+	isAlwaysThere(id) || (coverage.level === "national" && status === "active");
 
 /** Help at once: on every page of the guide, and first where somebody may be in danger (decision 21). */
 export function CrisisCard({ emergency, title, lead }: Props) {
@@ -21,7 +23,8 @@ export function CrisisCard({ emergency, title, lead }: Props) {
 			<h2 id="akut">{title}</h2>
 			{lead && <p>{lead}</p>}
 			<ul className="crisis-lines">
-				{contacts.map(({ id, title: name, description, phone, hours }) => {
+				{contacts.map(({ id, title: name, description, phone: own, hours }) => {
+					const phone = crisisPhone({ id, phone: own });
 					if (!phone) return null;
 					return (
 						<li key={id}>

@@ -8,6 +8,7 @@ import { reachContext } from "../offers/reach-context";
 import type { Kind } from "../records/kinds";
 import { readSender } from "../sender/sender";
 import { ELEMENTS } from "./codes";
+import { readArea } from "./emergency-coverage";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { readEnded } from "./read-ended";
 import { readSnapshot } from "./snapshot";
@@ -69,7 +70,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		targetGroups: documents("target-group").sort(byPosition),
 		sources: shown("source").map(({ slug, document }) => ({ id: slug, ...document })),
 		emergency: shown("emergency")
-			.map(({ slug, document }) => ({ id: slug, ...document }))
+			.map(({ slug, document }) => ({ id: slug, ...document, ...readArea(document.area, places) }))
 			.sort(byPosition),
 		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
 		places,

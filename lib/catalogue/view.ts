@@ -7,6 +7,7 @@ import type { PointerDocument } from "../pointers/schema";
 import type { RightDocument } from "../rights/schema";
 import type { SearchWords } from "../search/words";
 import type { Sender } from "../sender/sender";
+import type { EmergencyCoverage } from "./emergency-coverage";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -25,7 +26,7 @@ export type InterventionView = InterventionRecord & {
 };
 export type TargetGroupView = TargetGroupDocument;
 export type SourceView = SourceDocument & { id: string };
-export type EmergencyView = EmergencyDocument & { id: string };
+export type EmergencyView = EmergencyDocument & { id: string; coverage: EmergencyCoverage };
 
 export type PageView = PageDocument & { slug: string };
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ELEMENTS } from "@/lib/catalogue/codes";
+import { readArea } from "@/lib/catalogue/emergency-coverage";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { readContent } from "@/lib/content/read";
 import { assembleOffers } from "@/lib/offers/assemble";
@@ -63,7 +64,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 			.map(({ slug, document }) => ({ id: slug, ...document }))
 			.sort((a, b) => byCode(a.id, b.id)),
 		emergency: only(entries, "emergency")
-			.map(({ slug, document }) => ({ id: slug, ...document }))
+			.map(({ slug, document }) => ({ id: slug, ...document, ...readArea(document.area, places.document) }))
 			.sort((a, b) => a.position - b.position),
 		pages: only(entries, "page")
 			.map(({ slug, document }) => ({ slug, ...document }))
