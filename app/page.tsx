@@ -1,6 +1,7 @@
 import { ElementTiles } from "@/components/catalogue/element-tiles";
 import { FrontQuestion } from "@/components/catalogue/front-question";
 import { WaysIn } from "@/components/catalogue/ways-in";
+import { LineForAll } from "@/components/offers/line-for-all";
 import { NearYou } from "@/components/offers/near-you";
 import { SearchForm } from "@/components/search/search-form";
 import { Hills } from "@/components/site/hills";
@@ -17,20 +18,23 @@ export default async function FrontPage() {
 			<div className="hero">
 				<Hills />
 				<div className="wrap hero-grid">
-					<div>
-						<h1>Du er der for en anden. Hvem er der for dig?</h1>
+					<h1>Du er der for en anden. Hvem er der for dig?</h1>
+					<div className="hero-answers">
+						<FrontQuestion catalogue={catalogue} />
+						<LineForAll records={catalogue} now={new Date()} />
+					</div>
+					<div className="hero-search">
 						<p className="lead">
-							Her kan du se, hvilken slags hjælp der er til dig, når en voksen tæt på dig har det svært. Du
-							behøver ikke kende de rigtige ord, og du skal ikke logge ind.
+							Her finder du hjælp til dig selv, når en voksen tæt på dig har det svært. Du behøver ikke kende
+							de rigtige ord, og du skal ikke logge ind.
 						</p>
-						<div className="mt-7">
+						<div className="mt-5">
 							<SearchForm id="q" />
 						</div>
 						<p data-hint className="mt-2 pl-5 text-[0.95rem] text-(--soft)">
 							Fx min mand drikker, aflastning Odense, skizofreni
 						</p>
 					</div>
-					<FrontQuestion catalogue={catalogue} />
 				</div>
 			</div>
 			<NearYou catalogue={catalogue} />

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { subsetFonts } from "./subset-fonts";
 
 /** Bundles what JavaScript adds to finished pages, one small file for the public ones and one for the desk, each named by its content so that it may be kept for ever. */
 rmSync("public/assets", { recursive: true, force: true });
 mkdirSync("public/assets", { recursive: true });
 mkdirSync("lib/generated", { recursive: true });
 cpSync("components/enhance/assets", "public/assets", { recursive: true });
+await subsetFonts();
 
 /** @returns the bundle's address. */
 async function bundle(entry: string, name: string): Promise<string> {

@@ -12,8 +12,8 @@ import { foundSlugs, publishedSearch } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
-	title: "Slags hjælp til dig som pårørende",
-	description: "18 slags hjælp til voksne pårørende. Vælg, hvad der passer til dig.",
+	title: "Typer af hjælp til dig som pårørende",
+	description: "18 typer af hjælp til voksne pårørende. Vælg, hvad der passer til dig.",
 	alternates: { canonical: routes.interventions },
 };
 
@@ -31,7 +31,7 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 			catalogue={catalogue}
 			path={`${routes.interventions}${buildQuery(selection, list.grammar)}`}
 			section={routes.interventions}
-			title="Slags hjælp"
+			title="Typer af hjælp"
 		>
 			<div className="wrap">
 				<header className="page-head" id="sidehoved" data-live>
@@ -39,10 +39,11 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 						<h1>Hjælp, der passer til dit valg</h1>
 					) : (
 						<>
-							<h1>{catalogue.interventions.length} slags hjælp til dig, der er pårørende</h1>
+							<h1>{catalogue.interventions.length} typer af hjælp til dig, der er pårørende</h1>
 							<p className="lead">
-								Det er den hjælp, VIVE beskrev i 2022. Vælg det, der passer til dig, eller{" "}
-								<a href={routes.overview}>se det hele på ét billede</a>.
+								Det, du selv kan bruge, står først. Vælg det, der passer til dig, eller{" "}
+								<a href={routes.overview}>se det hele i én oversigt</a>. Det er den hjælp, VIVE beskrev i
+								2022.
 							</p>
 						</>
 					)}

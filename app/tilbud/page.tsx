@@ -48,7 +48,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 				<p className="visually-hidden" role="status" data-announce />
 				<div className="list-grid">
 					<details className="filters" open={unknown !== null}>
-						<summary>Vælg, hvor du bor, og hvad der passer</summary>
+						<summary>Vælg sted, og hvad der passer</summary>
 						<FilterForm list={list} selection={selection} counts={result.counts} found={result.items.length}>
 							<PlaceField
 								places={catalogue.places}

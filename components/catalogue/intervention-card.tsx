@@ -6,27 +6,20 @@ import { elementLabel, groupNames } from "./labels";
 import { softHyphens } from "./soft-hyphens";
 import { CONDITION_WORDS, FORM_WORDS, PRICE_WORDS } from "./words";
 
-/** The facts that decide, in words; what the sources do not say is said quietly. */
+/** The facts that decide, in words; what the sources do not say stands on the intervention's own page. */
 function Glance({ intervention }: { intervention: InterventionView }) {
 	const { conditions, forms, documentation } = intervention;
-	const form = forms.map((entry) => FORM_WORDS[entry.form]).join(", ");
 	const facts = [
-		{ words: form || "Form ikke oplyst", known: form !== "" },
-		{ words: PRICE_WORDS[conditions.price.value], known: conditions.price.value !== "not-stated" },
-		{
-			words: CONDITION_WORDS.consent[conditions.consent.value],
-			known: conditions.consent.value !== "not-stated",
-		},
-		...(["referral", "anonymous"] as const)
+		...forms.map(({ form }) => FORM_WORDS[form]),
+		...(conditions.price.value === "not-stated" ? [] : [PRICE_WORDS[conditions.price.value]]),
+		...(["consent", "referral", "anonymous"] as const)
 			.filter((key) => conditions[key].value !== "not-stated")
-			.map((key) => ({ words: CONDITION_WORDS[key][conditions[key].value], known: true })),
+			.map((key) => CONDITION_WORDS[key][conditions[key].value]),
 	];
 	return (
 		<div className="glance">
-			{facts.map(({ words, known }) => (
-				<span key={words} className={known ? undefined : "not-stated"}>
-					{words}
-				</span>
+			{facts.map((words) => (
+				<span key={words}>{words}</span>
 			))}
 			<DocumentationBars level={documentation.level} />
 		</div>

@@ -24,7 +24,7 @@ const MORE: Record<SectionKey, string> = {
 };
 
 /** A text's beginning and the rest: whole blocks, and a sentence that ends in a colon keeps the list it announces. */
-export function beginningOf(text: string): [beginning: string, rest: string] {
+function beginningOf(text: string): [beginning: string, rest: string] {
 	const blocks = text.split(/\n{2,}/);
 	const announces = withoutCitations(blocks[0] ?? "")
 		.trimEnd()

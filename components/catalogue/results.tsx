@@ -4,7 +4,6 @@ import { ActiveFilters } from "../facets/active-filters";
 import type { Asked } from "../facets/list-description";
 import { NoResults } from "../facets/no-results";
 import { Sort } from "../facets/sort";
-import { AlsoForAll } from "./also-for-all";
 import { InterventionCard } from "./intervention-card";
 
 type Props = Asked<InterventionView> & {
@@ -45,13 +44,6 @@ export function Results({ catalogue, list, selection, result, found }: Props) {
 						))}
 					</div>
 				)}
-				<AlsoForAll
-					catalogue={catalogue}
-					grammar={list.grammar}
-					selection={selection}
-					found={found}
-					shown={items}
-				/>
 			</div>
 		</section>
 	);

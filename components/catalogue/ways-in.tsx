@@ -6,7 +6,7 @@ const WAYS = [
 		text: "Slå op, hvem en indsats er til, om den kræver borgerens samtykke, hvad den koster, og hvor godt den er undersøgt. Hver type hjælp har en side for fagfolk og en, der kan printes og gives med.",
 		links: [
 			[routes.overview, "Se alle indsatser i én oversigt"],
-			[routes.municipalities, "Se tilbud i din kommune"],
+			[routes.municipalities, "Se, hvad vi kender i din kommune"],
 			[`${routes.interventions}?sortering=dokumentation`, "De bedst undersøgte først"],
 		],
 	},

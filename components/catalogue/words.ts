@@ -12,11 +12,11 @@ import type {
 /** The words for codes that are not data of their own. One place, so that card, form and page agree. */
 
 export const FACET_TITLES: Record<string, string> = {
-	element: "Hvad hjælpen består af",
-	maalgruppe: "Hvem du er pårørende til",
+	element: "Hvad består hjælpen af?",
+	maalgruppe: "Hvem er du pårørende til?",
 	form: "Hvordan foregår det?",
 	samtykke: "Kræver det din nærmestes samtykke?",
-	henvisning: "Kræver det henvisning?",
+	henvisning: "Skal du henvises?",
 	pris: "Pris",
 	anonym: "Kan du være anonym?",
 	dokumentation: "Hvor godt er det undersøgt?",
@@ -26,7 +26,7 @@ export const FORM_WORDS: Record<FormCode, string> = {
 	"in-person": "Ved fremmøde",
 	phone: "På telefon",
 	digital: "På nettet",
-	"home-visit": "Besøg i hjemmet",
+	"home-visit": "Hjemmebesøg",
 };
 
 const CONSENT_WORDS: Record<Ternary, string> = {
@@ -37,7 +37,7 @@ const CONSENT_WORDS: Record<Ternary, string> = {
 
 const REFERRAL_WORDS: Record<Ternary, string> = {
 	yes: "Kræver henvisning",
-	no: "Kræver ingen henvisning",
+	no: "Du behøver ingen henvisning",
 	"not-stated": "Henvisning ikke oplyst",
 };
 

@@ -78,11 +78,13 @@ export function enhanceShortlist(page: Document, window: Window) {
 		else draw();
 	};
 
-	page.addEventListener("click", ({ target }) => {
+	page.addEventListener("click", (event) => {
+		const { target } = event;
 		if (!(target instanceof Element)) return;
 		const button = target.closest<HTMLElement>("[data-shortlist]");
 		const entry = entryOf(button?.dataset.shortlist ?? "");
-		if (entry) {
+		if (entry && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+			event.preventDefault();
 			add(entry);
 			page.querySelector<HTMLElement>(`[data-shortlisted="${entryKey(entry)}"]`)?.focus();
 		}

@@ -8,16 +8,14 @@ export function ConfirmedShare({ offers, now }: { offers: readonly OfferView[]; 
 	return (
 		<section className="prose" aria-labelledby="bekraeftet">
 			<h2 id="bekraeftet">Hvor mange tilbud er bekræftet?</h2>
-			<p>
-				{confirmed} af {total} tilbud er bekræftet inden for det seneste år. Det betyder, at nogen har set
-				efter, at alt på siden stadig passer.
-				{confirmed > 0 && (
-					<>
-						{" "}
-						<a href={`${routes.offers}?bekraeftet=nylig&bekraeftet=aeldre`}>Se dem</a>
-					</>
-				)}
-			</p>
+			{confirmed === 0 ? (
+				<p>Ingen tilbud er bekræftet endnu.</p>
+			) : (
+				<p>
+					{confirmed} af {total} tilbud er bekræftet inden for det seneste år: nogen har set efter, at alt på
+					siden stadig passer. <a href={`${routes.offers}?bekraeftet=nylig&bekraeftet=aeldre`}>Se dem</a>
+				</p>
+			)}
 		</section>
 	);
 }

@@ -8,8 +8,7 @@ import type { OfferView } from "@/lib/offers/view";
 import { agoWords, GROUP_WORDS } from "./words";
 
 /** `2019` and `2019-04` are said as they are; nobody knows more. */
-const seen = (date: string | null) =>
-	date ? `Set ${date.length === 10 ? "den " : "i "}${formatDay(date)}` : "Dato ikke oplyst";
+const seen = (date: string | null) => (date ? `Kilden er fra ${formatDay(date)}` : "Kilden har ingen dato");
 
 const ago = ({ at }: Confirmation, now: Date) => agoWords(ageIn(danishDay(at), danishDay(now)));
 
@@ -22,7 +21,7 @@ export function confirmedLine({ confirmation, confirmed, source, status }: Offer
 	if (status === "ended") return source.date ? `${seen(source.date)}.` : "";
 	if (confirmation) return confirmedBy(confirmation, now);
 	const some = FACT_GROUPS.some((group) => confirmed[group] !== null);
-	return `${some ? "Kun noget af det er bekræftet" : "Aldrig bekræftet"}. ${seen(source.date)}.`;
+	return `${some ? "Kun noget af det er bekræftet" : "Ikke bekræftet"}. ${seen(source.date)}.`;
 }
 
 /** The same by groups of facts, where they differ: the newer first, and then the rest. */
@@ -35,7 +34,7 @@ function groupLines(offer: OfferView, now: Date): string {
 	const rest = contactFirst ? description : contact;
 	const comma = contactFirst ? "" : ",";
 	const lead = `${GROUP_WORDS[contactFirst ? "contact" : "description"]}${comma} blev bekræftet ${inWords(first)}.`;
-	if (!rest) return `${lead} Resten er aldrig bekræftet. ${seen(offer.source.date)}.`;
+	if (!rest) return `${lead} Resten er ikke bekræftet. ${seen(offer.source.date)}.`;
 	const by = rest.by === first?.by ? "" : ` af ${rest.by}`;
 	return `${lead} Resten ${ago(rest, now)}${by}.`;
 }

@@ -5,7 +5,7 @@ import { Ended, endedTitle } from "../site/ended";
 import { Page } from "../site/page";
 
 const CRUMBS = {
-	intervention: { href: routes.interventions, label: "Slags hjælp" },
+	intervention: { href: routes.interventions, label: "Typer af hjælp" },
 	offer: { href: routes.offers, label: "Tilbud nær dig" },
 	provider: { href: routes.offers, label: "Tilbud nær dig" },
 };

@@ -8,10 +8,10 @@ export function NearYou({ catalogue }: { catalogue: Catalogue }) {
 	return (
 		<section className="wrap near-you" aria-labelledby="naer-dig">
 			<div>
-				<h2 id="naer-dig">Hvad er der, hvor du bor?</h2>
+				<h2 id="naer-dig">Hvilken hjælp er der, hvor du bor?</h2>
 				<p className="mt-2 max-w-[36rem] text-(--soft)">
-					Vi har samlet {offers} tilbud: telefoner, grupper, kurser og steder. Ved hvert står, hvor vi har det
-					fra, og om nogen har bekræftet det.
+					Vi har samlet {offers} tilbud: telefoner, grupper, kurser og steder. Du kan se kilden til hvert
+					tilbud.
 				</p>
 				<p className="mt-3">
 					<a href={routes.municipalities}>Se alle kommuner på et kort</a>

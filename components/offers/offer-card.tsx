@@ -21,6 +21,13 @@ type Props = {
 	children?: ReactNode;
 };
 
+/** What it is, in a card's length; all of it stands on its own page. */
+const firstSentences = (text: string) =>
+	text
+		.split(/(?<=[.?!]) (?=\p{Lu})/u)
+		.slice(0, 2)
+		.join(" ");
+
 /** One offer in a list: the way in first, then what it is, and how sure we are. */
 export function OfferCard({ offer, catalogue, now, children }: Props) {
 	const { title, slug, description, forms, price, allElements, mostlyForCitizen } = offer;
@@ -39,7 +46,7 @@ export function OfferCard({ offer, catalogue, now, children }: Props) {
 			</h3>
 			<p className="offer-provider">{offer.providerName}</p>
 			{way && offer.status !== "ended" && <WayIn way={way} offer={offer} quiet now={now} />}
-			<p>{description}</p>
+			<p>{firstSentences(description)}</p>
 			{children}
 			<p className="glance">
 				{facts.map((fact) => (

@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
-import type { Ternary } from "@/lib/catalogue/codes";
 import { danishDay } from "@/lib/catalogue/version";
 import type { Catalogue } from "@/lib/catalogue/view";
 import { formatDay } from "@/lib/format";
 import type { OfferView } from "@/lib/offers/view";
+import { routes } from "@/lib/routes";
 import { groupLabel } from "../catalogue/labels";
-import { FORM_WORDS, PRICE_WORDS } from "../catalogue/words";
+import { softHyphens } from "../catalogue/soft-hyphens";
+import { CONDITION_WORDS, FORM_WORDS, PRICE_WORDS } from "../catalogue/words";
 import { coverageWords } from "./coverage-words";
 
-type Props = { offer: OfferView; catalogue: Pick<Catalogue, "places" | "targetGroups">; now: Date };
+type Props = {
+	offer: OfferView;
+	catalogue: Pick<Catalogue, "places" | "targetGroups" | "interventions">;
+	now: Date;
+};
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
 	if (!children) return null;
@@ -20,7 +25,6 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 	);
 }
 
-const YES_NO: Record<Ternary, string | null> = { yes: "Ja", no: "Nej", "not-stated": null };
 const joined = (parts: readonly string[]) => (parts.length > 0 ? parts.join(", ") : null);
 
 /** Hours in words, as the source has them, and the days on which they do not hold. */
@@ -59,20 +63,46 @@ function unknownOf({
 	return unknown.flatMap(([is, words]) => (is ? [words] : []));
 }
 
+/** Which of the described types of help it is, each with the way to what is known of it. */
+function Kinds({ offer, catalogue }: Pick<Props, "offer" | "catalogue">) {
+	const found = offer.interventions.flatMap(({ intervention, fit }) => {
+		const record = catalogue.interventions.find(({ slug }) => slug === intervention);
+		return record ? [{ record, fit }] : [];
+	});
+	return found.map(({ record: { slug, title }, fit }, i) => (
+		<span key={slug}>
+			{i > 0 && ", "}
+			{fit === "nearest" && "ligner "}
+			<a href={routes.intervention(slug)}>{softHyphens(title)}</a>
+		</span>
+	));
+}
+
+/** The close one's consent, and that we conclude it where nobody says so. */
+function Consent({ value, basis }: OfferView["consentFact"]) {
+	return (
+		<>
+			{CONDITION_WORDS.consent[value]}
+			{basis === "inferred" && <small>Vores egen vurdering, efter VIVE (2022), afsnit 5.1.1 og 7.2.1</small>}
+		</>
+	);
+}
+
 /** What a relative may need to know before she calls; what nobody has told us stands in one line to ask about. */
 export function OfferFacts({ offer, catalogue, now }: Props) {
-	const { hours, price, starts, consentFact } = offer;
+	const { hours, price, starts, consentFact, referral, anonymous } = offer;
 	const groups = offer.targetGroups.map(({ group }) => groupLabel(catalogue, group));
+	const isInferred = offer.targetGroups.some(({ basis }) => basis === "inferred");
 	const unknown = unknownOf(offer);
 	return (
-		<aside className="panel facts" aria-labelledby="kort-fortalt">
+		<aside className="panel facts facts-short" aria-labelledby="kort-fortalt">
 			<h2 id="kort-fortalt">Det praktiske</h2>
 			<dl>
-				<Fact label="Hvem kan bruge det?">{offer.audience}</Fact>
-				<Fact label="Hvor gælder det?">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
+				<Fact label="For hvem">{offer.audience}</Fact>
+				<Fact label="Gælder">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
 				<Fact label="Sted">{offer.place}</Fact>
 				<Fact label="Åbningstid">{hours && <Hours hours={hours} />}</Fact>
-				<Fact label="Hvordan foregår det?">{joined(offer.forms.map((form) => FORM_WORDS[form]))}</Fact>
+				<Fact label="Foregår">{joined(offer.forms.map((form) => FORM_WORDS[form]))}</Fact>
 				<Fact label="Pris">
 					{(price.value !== "not-stated" || price.text) && (
 						<>
@@ -81,29 +111,21 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 						</>
 					)}
 				</Fact>
-				<Fact label="Skal du henvises?">{YES_NO[offer.referral]}</Fact>
-				<Fact label="Kan du være anonym?">{YES_NO[offer.anonymous]}</Fact>
-				<Fact label="Kræver det din nærmestes samtykke?">
-					{consentFact.value !== "not-stated" && (
-						<>
-							{YES_NO[consentFact.value]}
-							{consentFact.basis === "inferred" && (
-								<small>Vores egen vurdering, efter VIVE (2022), afsnit 5.1.1 og 7.2.1</small>
-							)}
-						</>
-					)}
-				</Fact>
+				<Fact label="Henvisning">{referral !== "not-stated" && CONDITION_WORDS.referral[referral]}</Fact>
+				<Fact label="Anonym">{anonymous !== "not-stated" && CONDITION_WORDS.anonymous[anonymous]}</Fact>
+				<Fact label="Samtykke">{consentFact.value !== "not-stated" && <Consent {...consentFact} />}</Fact>
 				<Fact label="Sprog">{joined(offer.languages)}</Fact>
 				<Fact label="Starter">{joined(starts.map(({ date, text }) => `${formatDay(date)}: ${text}`))}</Fact>
 				<Fact label="Målgrupper">
 					{groups.length > 0 && (
 						<>
 							{joined(groups)}
-							{offer.targetGroups.some(({ basis }) => basis === "inferred") && (
-								<small>Det er vores egen vurdering</small>
-							)}
+							{isInferred && <small>(vores egen vurdering)</small>}
 						</>
 					)}
+				</Fact>
+				<Fact label="Type hjælp">
+					{offer.interventions.length > 0 && <Kinds offer={offer} catalogue={catalogue} />}
 				</Fact>
 			</dl>
 			{unknown.length > 0 && (

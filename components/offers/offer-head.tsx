@@ -21,7 +21,7 @@ function Ways({ offer, catalogue, now }: Props) {
 		.slice(1)
 		.filter(({ way }) => (isOwn ? way !== "line" && way !== "provider" : way !== "line"));
 	return (
-		<section className="card step step-first ways" id="kontakt" aria-labelledby="kontakt-navn">
+		<section className="card step step-first contact" id="kontakt" aria-labelledby="kontakt-navn">
 			<h2 id="kontakt-navn">Sådan får du fat i dem</h2>
 			<WayIn way={first} offer={offer} now={now} />
 			{others.map((way) => (
@@ -37,13 +37,13 @@ function Ways({ offer, catalogue, now }: Props) {
 export function OfferHead(props: Props) {
 	const { title, providerName, description, status, statusNote, slug } = props.offer;
 	return (
-		<header className="page-head">
+		<header className="page-head page-head-offer">
 			<h1>{softHyphens(title)}</h1>
 			<p className="offer-provider">{providerName}</p>
 			{status !== "ended" && <Ways {...props} />}
-			<p className="mt-5 max-w-[44rem]">{description}</p>
+			<p className="mt-4 max-w-[44rem]">{description}</p>
 			{statusNote && <p className="mt-2 max-w-[44rem]">{statusNote}</p>}
-			<p className="no-print mt-4 flex flex-wrap gap-3">
+			<p className="no-print small-actions">
 				<AddToShortlist entry={{ type: "offer", slug }} />
 				<SendBySms offer={props.offer} />
 				<button className="button button-quiet" type="button" data-print hidden>

@@ -32,8 +32,8 @@ export function offerList(catalogue: Catalogue, now: Date): ListDescription<Offe
 		sortWords: { nearness: "Tættest på dig", freshness: "Senest bekræftet", name: "Navn" },
 		searchLabel: "Søg i tilbuddene",
 		searchHint: "Søg, fx gruppe",
-		switchLabels: { [WITHOUT_PARTIAL]: "Uden delvise" },
-		switchOptions: { [WITHOUT_PARTIAL]: "Kun når det er en hel del af indsatsen" },
+		switchLabels: { [WITHOUT_PARTIAL]: "Kun, hvor det indgår fuldt ud" },
+		switchOptions: { [WITHOUT_PARTIAL]: "Vis kun, hvor det indgår fuldt ud" },
 		open: ["landsdaekkende", "element", "maalgruppe", "aaben"],
 		notInForm: ["kommune", "postnr", "region"],
 	};

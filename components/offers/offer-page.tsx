@@ -3,7 +3,7 @@ import { alternativesTo } from "@/lib/offers/alternatives";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { Page } from "../site/page";
-import { OfferAlternatives, OfferInterventions, OfferSource } from "./offer-about";
+import { OfferAlternatives, OfferSource } from "./offer-about";
 import { OfferFacts } from "./offer-facts";
 import { OfferHead } from "./offer-head";
 
@@ -26,14 +26,11 @@ export function OfferPage(shared: Props) {
 			<div className="wrap">
 				<OfferHead {...shared} />
 				{offer.status === "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
-				<div className="detail-grid">
-					<OfferFacts {...shared} />
-					<div className="detail-main">
-						<OfferInterventions {...shared} />
-						<OfferSource {...shared} />
-					</div>
+				<OfferFacts {...shared} />
+				<div className="folds">
+					{offer.status !== "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
+					<OfferSource {...shared} />
 				</div>
-				{offer.status !== "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
 			</div>
 		</Page>
 	);

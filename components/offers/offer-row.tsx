@@ -1,4 +1,5 @@
 import { danishDay } from "@/lib/catalogue/version";
+import { formatPhone } from "@/lib/format";
 import { type Reach, reachOf } from "@/lib/offers/reach";
 import { type ReachRecords, reachContext } from "@/lib/offers/reach-context";
 import type { OfferView } from "@/lib/offers/view";
@@ -17,6 +18,7 @@ function RowWay({ offer, reach }: { offer: OfferView; reach: Reach }) {
 	return (
 		<a className="row-way" href={href ?? undefined} rel={own ? "noreferrer" : undefined}>
 			{shortWay(way)}
+			{way.way === "call" && <span className="only-print">&nbsp;{formatPhone(way.phone)}</span>}
 			<span className="visually-hidden">: {offer.title}</span>
 		</a>
 	);
@@ -44,7 +46,6 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 	const facts = new Set([
 		...(because || offer.title.includes(provider) ? [] : [provider]),
 		coverageWords(offer, records.places, danishDay(now)),
-		...(opens ? [opens] : []),
 		...(reach.certainty === "uncertain" ? ["Usikkert, om det findes i dag"] : []),
 	]);
 	return (
@@ -54,7 +55,10 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 					{softHyphens(offer.title)}
 				</a>
 				{because && <p>{because}</p>}
-				<p className="offer-row-facts">{[...facts].join(" · ")}</p>
+				<p className="offer-row-facts">
+					{[...facts].join(" · ")}
+					{opens && <span className="answering-now"> · {opens}</span>}
+				</p>
 			</div>
 			<RowWay offer={offer} reach={reach} />
 		</li>

@@ -29,10 +29,7 @@ export function OffersHead({ catalogue, list, selection, likely }: Props) {
 			<h1>
 				{place ? `Tilbud til dig ${inPlace({ place, catalogue })}` : "Tilbud til dig, der er pårørende"}
 			</h1>
-			<p className="lead">
-				Skriv, hvor du bor. Ved hvert tilbud står, om nogen har bekræftet det. Ring eller skriv, før du tager
-				afsted.
-			</p>
+			<p className="lead">Det nærmeste står først. Ring eller skriv, før du tager afsted.</p>
 			{likely && <WhichMunicipality likely={likely} hrefOf={inOnly} />}
 		</header>
 	);

@@ -50,7 +50,7 @@ export function ProviderContact({ provider }: { provider: ProviderView }) {
 				))}
 			</dl>
 			<p className="freshness">
-				Aldrig bekræftet. {asOf ? `Oplyst i ${formatDay(asOf)}.` : "Dato ikke oplyst."}
+				Ikke bekræftet. {asOf ? `Oplysningerne er fra ${formatDay(asOf)}.` : "Oplysningerne har ingen dato."}
 			</p>
 		</section>
 	);

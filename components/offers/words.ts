@@ -10,15 +10,15 @@ export const FACET_TITLES: Record<string, string> = {
 	postnr: "Postnummer",
 	region: "Region",
 	landsdaekkende: "Lokalt eller hele landet",
-	element: "Hvad hjælpen består af",
-	maalgruppe: "Hvem du er pårørende til",
-	indsats: "Slags indsats",
-	form: "Hvordan I mødes",
+	element: "Hvad består hjælpen af?",
+	maalgruppe: "Hvem er du pårørende til?",
+	indsats: "Type hjælp",
+	form: "Hvordan foregår det?",
 	aaben: "Åbningstid",
 	pris: "Pris",
 	henvisning: "Skal du henvises?",
 	anonym: "Kan du være anonym?",
-	samtykke: "Skal din nærmeste sige ja?",
+	samtykke: "Kræver det din nærmestes samtykke?",
 	bekraeftet: "Hvornår er det bekræftet?",
 };
 
@@ -31,7 +31,7 @@ export const OFFER_OPTION_WORDS: Record<string, Record<string, string>> = {
 		confirmed: "Inden for et halvt år",
 		ageing: "For et halvt til et helt år siden",
 		old: "For over et år siden",
-		never: "Aldrig bekræftet",
+		never: "Ikke bekræftet",
 	},
 };
 

@@ -24,7 +24,7 @@ export type EntriesProps = {
 /** The offers first: they are what can be called. */
 const GROUPS: readonly { type: EntryType; id: string; title: string }[] = [
 	{ type: "offer", id: "tilbud", title: "Tilbud" },
-	{ type: "intervention", id: "slags-hjaelp", title: "Slags hjælp" },
+	{ type: "intervention", id: "slags-hjaelp", title: "Typer af hjælp" },
 ];
 
 /** What stood in an address and is published no longer. Its name in the address is anybody's text, so it is not shown. */
@@ -32,7 +32,7 @@ function Gone({ type }: { type: EntryType }) {
 	const [what, rest] =
 		type === "offer"
 			? ["Et tilbud", { href: routes.offers, words: "Se de tilbud, der er" }]
-			: ["En slags hjælp", { href: routes.interventions, words: "Se den hjælp, der er" }];
+			: ["En type hjælp", { href: routes.interventions, words: "Se den hjælp, der er" }];
 	return (
 		<>
 			<h3>{what} findes ikke mere i vejviseren</h3>

@@ -14,10 +14,10 @@ type Props = { offer: OfferView; catalogue: ReachRecords; now: Date };
 
 /** How to reach it, each line also when nobody has said. The number on paper is a button on the screen. */
 function Reach({ offer, catalogue, now }: Props) {
-	const { phone, email, url, hours, place } = offer;
+	const { phone, callable, email, url, hours, place } = offer;
 	return (
 		<dl className="shortlist-facts">
-			{phone && <Fact label="Telefon">{formatPhone(phone)}</Fact>}
+			{phone && callable && <Fact label="Telefon">{formatPhone(phone)}</Fact>}
 			{hours && <Fact label="Åbningstid">{hours.text}</Fact>}
 			{place && <Fact label="Sted">{place}</Fact>}
 			<Fact label="Dækker">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>

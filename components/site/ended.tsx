@@ -12,8 +12,8 @@ type Words = Record<EndingView["ending"], string>;
 const MISTAKE = "Det, der stod her, var lagt ud ved en fejl. Derfor har vi taget det væk igen.";
 const WORDS: Record<EndableKind, Words> = {
 	intervention: {
-		paused: "Den her slags hjælp holder pause for tiden.",
-		ended: "Den her slags hjælp findes ikke længere.",
+		paused: "Den her type hjælp holder pause for tiden.",
+		ended: "Den her type hjælp findes ikke længere.",
 		mistake: MISTAKE,
 	},
 	offer: {

@@ -15,8 +15,12 @@ const LINKS = [
 	[`${routes.about}#for-redaktoerer`, "For redaktører"],
 ] as const;
 
-/** The foot of every page: what this is, who runs it, and the ways to what stands in no menu. */
-export function Footer({ sender }: { sender: Sender }) {
+/**
+ * The foot of every page: what this is, who runs it, and the ways to what stands in no menu.
+ * @param path the page's own address: the list lives in it, so the way to the list must not lose it.
+ */
+export function Footer({ sender, path }: { sender: Sender; path: string | null }) {
+	const shortlist = path?.startsWith(`${routes.shortlist}?`) ? path : routes.shortlist;
 	return (
 		<footer className="footer">
 			<div className="wrap">
@@ -34,7 +38,7 @@ export function Footer({ sender }: { sender: Sender }) {
 					<ul>
 						{LINKS.map(([href, label]) => (
 							<li key={href}>
-								<a href={href}>{label}</a>
+								<a href={href === routes.shortlist ? shortlist : href}>{label}</a>
 							</li>
 						))}
 					</ul>

@@ -20,9 +20,9 @@ export function CrisisStrip({ lifeline }: { lifeline: string | null }) {
 
 const MENU = [
 	[routes.guide, "Find hjælp"],
-	[routes.offers, "Nær dig"],
-	[routes.interventions, "Slags hjælp"],
-	[routes.overview, "Oversigt"],
+	[routes.offers, "Tilbud nær dig"],
+	[routes.interventions, "Typer af hjælp"],
+	[routes.rights, "Rettigheder"],
 ] as const;
 
 /**

@@ -62,7 +62,7 @@ export function Page({ catalogue, path, section, crumbs = [], title, lang, child
 					</p>
 				)}
 			</main>
-			<Footer sender={catalogue.sender} />
+			<Footer sender={catalogue.sender} path={path} />
 		</>
 	);
 }

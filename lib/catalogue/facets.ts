@@ -14,7 +14,7 @@ import {
 } from "./shared-facets";
 import type { InterventionView } from "./view";
 
-const SORTS = optionsOf({ number: "nummer", name: "navn", documentation: "dokumentation" });
+const SORTS = optionsOf({ own: "egen", number: "nummer", name: "navn", documentation: "dokumentation" });
 
 /** What may stand in the address of `/indsatser`; the finer target groups are data. */
 export function interventionGrammar(groups: readonly GroupOption[]): Grammar<InterventionView> {

@@ -1,5 +1,6 @@
 import { type Grammar, matches, optionCounts, type Selection } from "../facets/facet";
 import { byEvidence } from "./evidence";
+import { byOwnUse, type OwnUseRecords } from "./own-use";
 import type { Catalogue, InterventionView } from "./view";
 
 const collator = new Intl.Collator("da");
@@ -21,7 +22,7 @@ export type InterventionList = {
  * @param found the interventions that free text found, by slug, best first; absent when nothing was searched for.
  */
 export function listInterventions(
-	{ interventions }: Pick<Catalogue, "interventions">,
+	{ interventions, ...records }: Pick<Catalogue, "interventions"> & OwnUseRecords,
 	grammar: Grammar<InterventionView>,
 	selection: Selection,
 	found?: ReadonlyMap<string, number>,
@@ -29,7 +30,7 @@ export function listInterventions(
 	const candidates = interventions.filter(({ slug }) => !found || found.has(slug));
 	const items = candidates.filter((item) => matches(item, grammar.facets, selection));
 	return {
-		items: items.sort(ORDERS[selection.sort] ?? ORDERS.number),
+		items: items.sort(ORDERS[selection.sort] ?? byOwnUse(records)),
 		counts: optionCounts(candidates, grammar.facets, selection),
 	};
 }

@@ -1,9 +1,12 @@
 import type { Price, Ternary } from "../catalogue/codes";
 import { parseReference } from "../content/citations";
 import type { Confirmation } from "../offers/confirmed";
-import type { OfferView, ProviderView } from "../offers/view";
+import { reachOf } from "../offers/reach";
+import { type ReachRecords, reachContext } from "../offers/reach-context";
+import type { OfferView } from "../offers/view";
 import type { PlacesDocument } from "../places/schema";
 import { siteUrl } from "../routes";
+import { reachJson } from "./reach-json";
 
 const truth: Record<Ternary, boolean | null> = { yes: true, no: false, "not-stated": null };
 const stated = (value: Price) => (value === "not-stated" ? null : value);
@@ -34,11 +37,13 @@ function coverageJson({ coverage }: OfferView, places: PlacesDocument) {
 }
 
 /**
- * An offer of the public API: English keys and codes; `null` means not stated.
- * @param provider absent only while a provider's record is missing.
+ * An offer of the public API: English keys and codes; `null` means not stated. `reach` is true at `now`; answers of
+ * the API are kept by nobody.
  */
-export function offerJson(offer: OfferView, provider: ProviderView | undefined, places: PlacesDocument) {
-	const { id, slug, title, description, audience, phone, email, url, hours, confirmation } = offer;
+export function offerJson(offer: OfferView, records: ReachRecords, now: Date) {
+	const { id, slug, title, description, audience, phone, email, url, hours, confirmation, consentFact } =
+		offer;
+	const context = reachContext(records);
 	return {
 		id,
 		slug,
@@ -46,12 +51,17 @@ export function offerJson(offer: OfferView, provider: ProviderView | undefined, 
 		description,
 		audience,
 		page: `${siteUrl()}/tilbud/${slug}`,
-		provider: { slug: offer.provider, name: offer.providerName, kind: provider?.kind ?? null },
+		provider: {
+			slug: offer.provider,
+			name: offer.providerName,
+			kind: context.providerOf(offer)?.kind ?? null,
+		},
 		interventions: offer.interventions,
 		elements: offer.allElements,
 		targetGroups: offer.targetGroups,
-		coverage: coverageJson(offer, places),
+		coverage: coverageJson(offer, records.places),
 		contact: { phone, email, url, place: offer.place },
+		reach: reachJson(reachOf(offer, context, now)),
 		openingHours: hours && {
 			text: hours.text,
 			weekly: hours.weekly,
@@ -63,7 +73,13 @@ export function offerJson(offer: OfferView, provider: ProviderView | undefined, 
 		priceText: offer.price.text,
 		anonymous: truth[offer.anonymous],
 		referralRequired: truth[offer.referral],
-		consentRequired: truth[offer.consent],
+		consentRequired: truth[consentFact.value],
+		/** `stated` by its source, or `inferred` by us from the documents named. */
+		consentBasis: consentFact.value === "not-stated" ? null : consentFact.basis,
+		consentSources: consentFact.sources.map((reference) => {
+			const { source, place } = parseReference(reference);
+			return { id: source, section: place };
+		}),
 		forms: offer.forms,
 		languages: offer.languages,
 		starts: offer.starts,

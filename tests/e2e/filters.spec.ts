@@ -53,7 +53,7 @@ test("on a phone a bar in the panel says how many there are and leads to them", 
 test("partial elements can be left out", async ({ page }) => {
 	await page.getByLabel(/^Undervisning/).check();
 	await expect(page.locator(count)).toHaveText("7 indsatser");
-	await page.getByLabel("Kun når det er en hel del af indsatsen").check();
+	await page.getByLabel("Vis kun, hvor det indgår fuldt ud").check();
 	await expect(page.locator(count)).toHaveText("6 indsatser");
 	await expect(page).toHaveURL(/element=undervisning&delvis=nej$/);
 });

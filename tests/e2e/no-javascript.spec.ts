@@ -7,7 +7,10 @@ const count = "[data-count]";
 test("from the front page to an intervention and the source of a fact", async ({ page }) => {
 	await page.goto("/");
 	await page.getByRole("link", { name: "drikker for meget" }).click();
-	await expect(page).toHaveURL(/\/find-hjaelp\?trin=2&om=alkohol$/);
+	// The question itself, with the answer ticked: among the others stands that somebody does not want to live.
+	await expect(page).toHaveURL(/\/find-hjaelp\?om=alkohol$/);
+	await expect(page.getByLabel("drikker for meget")).toBeChecked();
+	await expect(page.getByLabel(/ikke at ville leve/)).toBeVisible();
 	await page.getByRole("button", { name: "Vis hjælp nu" }).click();
 	await page.getByRole("link", { name: "Familieorienteret alkoholbehandling" }).first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Familieorienteret alkoholbehandling");
@@ -52,7 +55,7 @@ test("sorts by name with the button", async ({ page }) => {
 test("an empty list says so and offers the nearest", async ({ page }) => {
 	await page.goto("/indsatser?element=organisation&form=telefon");
 	await expect(page.locator(count)).toHaveText("0 indsatser");
-	await page.getByRole("link", { name: /Vis uden valget i “Hvad hjælpen består af”/ }).click();
+	await page.getByRole("link", { name: /Vis uden valget i “Hvad består hjælpen af?”/ }).click();
 	await expect(page.locator("article.intervention").first()).toBeVisible();
 });
 
@@ -75,4 +78,11 @@ test("every word that the front page suggests finds something", async ({ page })
 		await page.getByRole("main").getByRole("button", { name: "Søg" }).click();
 		await expect(page.locator(".result").first(), word).toBeVisible();
 	}
+});
+
+test("the front page's answer about not wanting to live leads to the numbers at once", async ({ page }) => {
+	await page.goto("/");
+	await page.getByRole("link", { name: /ikke at ville leve/ }).click();
+	await expect(page.locator(".crisis a[href='tel:112']")).toBeInViewport();
+	await expect(page.locator(".crisis a[href='tel:70201201']")).toBeInViewport();
 });

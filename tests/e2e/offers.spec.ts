@@ -19,7 +19,7 @@ test.describe("the offers, without JavaScript", () => {
 	test("filters keep the place, and local ones can be had alone", async ({ page }, info) => {
 		await page.goto("/tilbud?kommune=odense");
 		const all = Number.parseInt((await page.locator("[data-count]").textContent()) ?? "", 10);
-		if (info.project.name === "phone") await page.getByText("Vælg, hvor du bor").click();
+		if (info.project.name === "phone") await page.getByText("Vælg sted, og hvad der passer").click();
 		await page.getByLabel(/^Kun lokale og regionale tilbud/).check();
 		await page.getByRole("button", { name: "Vis resultater" }).click();
 		await expect(page).toHaveURL(/\/tilbud\?kommune=odense&landsdaekkende=nej$/);
@@ -46,17 +46,19 @@ test.describe("the offers, without JavaScript", () => {
 			"href",
 			"tel:70209093",
 		);
-		await expect(page.locator(".page-head .freshness")).toHaveText("Aldrig bekræftet. Dato ikke oplyst.");
-		await expect(page.getByText(/^(Åbent nu|Lukket nu|Ring og spørg)/).first()).toBeVisible();
+		await expect(page.locator(".contact .certainty")).toHaveText(/^Ikke bekræftet\. Kilde: /);
+		await expect(page.locator(".contact .answering").first()).toHaveText(/^(Åbent\. Lukker|Lukket\. Åbner) /);
 		await expect(page.getByRole("link", { name: "Telefonrådgivning", exact: true })).toBeVisible();
-		await expect(page.getByRole("heading", { name: "Hvor ved vi det fra?" })).toBeVisible();
+		await page.getByText("Kilde, og hvor sikkert det er").click();
+		await expect(page.locator(".fold-printed p").first()).toBeVisible();
+		await expect(page.getByRole("link", { name: "Er noget forkert her? Fortæl os det" })).toBeVisible();
 	});
 
 	test("what has ended is not listed, but its page says so and points to what there is", async ({ page }) => {
 		await page.goto("/tilbud/nordsjaelland-skizofreni-undervisning");
-		await expect(page.locator(".page-head .freshness")).toContainText("Findes ikke mere");
+		await expect(page.locator(".contact")).toHaveCount(0);
 		await expect(page.getByRole("heading", { name: "Det kan du bruge i stedet" })).toBeVisible();
-		await expect(page.locator("article.offer")).not.toHaveCount(0);
+		await expect(page.locator(".offer-row")).not.toHaveCount(0);
 	});
 
 	test("an intervention says who runs it, nearest first when the place is known", async ({ page }) => {
@@ -70,7 +72,7 @@ test.describe("the offers, without JavaScript", () => {
 
 test("a filter applies at once and the address follows, with JavaScript", async ({ page }, info) => {
 	await page.goto("/tilbud?kommune=odense");
-	if (info.project.name === "phone") await page.getByText("Vælg, hvor du bor").click();
+	if (info.project.name === "phone") await page.getByText("Vælg sted, og hvad der passer").click();
 	await page.getByLabel(/^Gruppe/).check();
 	await expect(page).toHaveURL(/\/tilbud\?kommune=odense&element=gruppe$/);
 	await page.getByLabel("Hvor bor du?").fill("Aarhus");

@@ -15,6 +15,16 @@ const FINER =
 		" ",
 	);
 
+/** Which main group each finer one lies under, copied by hand as well. */
+const MAIN_OF: Record<string, string> = Object.fromEntries(
+	Object.entries({
+		disability:
+			"erhvervet-hjerneskade autisme udviklingshandicap bevaegelseshandicap langvarig-sygdom demens-og-alderdom",
+		"mental-vulnerability": "psykisk-sygdom psykisk-krise dobbeltdiagnose adhd ptsd",
+		"social-exclusion": "alkohol stofmisbrug hjemloeshed",
+	}).flatMap(([main, finer]) => finer.split(" ").map((group) => [group, main])),
+);
+
 /** Decision 17, copied by hand: what an address may ask. */
 export const QUESTIONS: Record<string, Question> = {
 	element: {
@@ -39,7 +49,14 @@ export const QUESTIONS: Record<string, Question> = {
 			"social-udsathed": "social-exclusion",
 			...Object.fromEntries(FINER.map((slug) => [slug, slug])),
 		},
-		answers: ({ targetGroups }, code) => targetGroups.some(({ group }) => group === code),
+		answers: ({ targetGroups }, code) => {
+			const groups = targetGroups.map(({ group }) => group);
+			const main = MAIN_OF[code];
+			// Decision 24: what is for a whole main group, and for no finer one of it, is for each of them.
+			return (
+				groups.includes(code) || (groups.includes(main ?? "") && !groups.some((one) => MAIN_OF[one] === main))
+			);
+		},
 	},
 	form: {
 		api: "form",

@@ -1,137 +1,149 @@
 import { describe, expect, it } from "vitest";
-import { resultAt } from "../support/guide";
+import { catalogue, resultAt } from "../support/guide";
+
+// Monday morning, Sunday night, and a Tuesday evening: who answers differs, what fits does not.
+const MONDAY = new Date("2026-11-30T10:30:00+01:00");
+const SUNDAY_NIGHT = new Date("2026-11-29T22:30:00+01:00");
 
 type Journey = {
 	who: string;
 	query: string;
-	/** The kind of help that the documents say fits, and where they say it. */
-	fits: { intervention: string; offers: readonly string[]; where: string };
-	/** What the reason says, of the answers and of the record. */
-	why: readonly string[];
+	now?: Date;
+	/** Whom one is led to first: offers, the line for all ("line") or the municipality ("kommune"), in this order. */
+	steps: readonly string[];
+	/** Offers that must stand among the first five below. */
+	offers?: readonly string[];
+	/** The type of help that the documents say fits, among the three. */
+	kind: string;
+	/** What to ask the municipality for. */
+	askFor?: string;
 };
 
-/** The five golden journeys (issue 3, section 4). */
+/** The journeys of issue 11, section 7, as far as they go through the guide. */
 const JOURNEYS: Journey[] = [
 	{
-		who: "daughter of a man who drinks and refuses treatment, Odense",
-		query: "om=alkohol&om=vil-ikke&brug=tale&ved=nej&kommune=odense",
-		fits: {
-			intervention: "familieorienteret-alkoholbehandling",
-			offers: ["odense-alkoholbehandling-paaroerende"],
-			where:
-				"VIVE 5.1.3: offered whether or not the drinker is, or wants to be, in treatment; no consent needed",
-		},
-		why: ["drikker for meget og ikke vil have hjælp", "din nærmeste ikke behøver sige ja"],
+		who: "daughter of a drinking father, Ærø",
+		query: "om=alkohol&brug=tale&ved=nej&kommune=aeroe",
+		steps: ["al-anon-telefon", "line", "kommune"],
+		kind: "familieorienteret-alkoholbehandling",
+		askFor: "alkoholbehandling for pårørende",
 	},
 	{
-		who: "wife of a man after a stroke, postal code on a municipal border",
-		query: "om=hjerneskade&brug=vej&ved=ja&postnr=8660",
-		fits: {
-			intervention: "hjerneskadekoordinatorer",
-			offers: ["aarhus-hjerneskadeteam", "hjernesagen-strokelinjen"],
-			where:
-				"VIVE 5.5.2: one contact person for citizens with a brain injury and their relatives; 5.1.1 names StrokeLinjen",
-		},
-		why: ["har fået en hjerneskade", "søger en, der kender vejen", "du også kan spørge"],
+		who: "wife, dementia, a pause, Nakskov",
+		query: "om=demens&brug=pause&postnr=4900",
+		steps: ["kommune", "aeldretelefonen", "line"],
+		kind: "aflastning-og-afloesning",
+		askFor: "aflastning for pårørende",
 	},
 	{
-		who: "brother of a woman with schizophrenia who does not want him involved",
-		query: "om=psykisk-sygdom&ved=nej&kommune=slagelse",
-		fits: {
-			intervention: "akutsamtalen",
-			offers: ["region-sjaelland-akutsamtale"],
-			where:
-				"VIVE 5.2.3: for all relatives, without the patient and without the patient's consent, anonymous",
-		},
-		why: ["har en psykisk sygdom", "det, der fylder for dig", "din nærmeste ikke behøver sige ja"],
+		who: "mother, schizophrenia, refuses, Aalborg, Sunday night",
+		query: "om=psykisk-sygdom&om=vil-ikke&brug=tale&ved=nej&kommune=aalborg",
+		now: SUNDAY_NIGHT,
+		steps: ["psykiatrifonden-raadgivning", "line", "kommune"],
+		offers: [
+			"livslinien-telefon",
+			"sind-paaroerenderaadgivning-telefon",
+			"bedrepsykiatri-telefonraadgivning",
+		],
+		kind: "telefonraadgivning",
 	},
 	{
-		who: "friend of a man moving from a shelter to his own flat, Copenhagen",
+		who: "brother, autism, residential home, Roskilde",
+		query: "om=autisme-udviklingshandicap&om=bosted&kommune=roskilde",
+		steps: ["kommune", "line"],
+		offers: ["roskilde-paaroerendekonsulenter"],
+		kind: "paaroerenderaad",
+		askFor: "handicaprådgivningen",
+	},
+	{
+		who: "partner, stroke, Esbjerg",
+		query: "om=hjerneskade&postnr=6700",
+		steps: ["hjernesagen-strokelinjen", "kommune", "line"],
+		offers: ["hjerneskadeforeningen-telefonraadgivning"],
+		kind: "hjerneskadekoordinatorer",
+		askFor: "hjerneskadekoordinatoren",
+	},
+	{
+		who: "friend of a homeless man, Copenhagen",
 		query: "om=hjemloes&kommune=koebenhavn",
-		fits: {
-			intervention: "netvaerksvenner",
-			offers: ["weshelter-netvaerksvenner-koebenhavn"],
-			where: "VIVE table 4.1, no. 3, and 5.6.3: important on the way from the shelter to a flat of one's own",
-		},
-		why: ["på vej fra et herberg", "fra herberg til egen bolig"],
+		steps: ["koebenhavn-paaroerendelinjen", "kommune", "line"],
+		offers: ["weshelter-netvaerksvenner-koebenhavn"],
+		kind: "netvaerksvenner",
 	},
 	{
-		who: "parents of an adult with autism in a residential home",
-		query: "om=autisme-udviklingshandicap&om=bosted&kommune=randers",
-		fits: {
-			intervention: "paaroerenderaad",
-			offers: ["randers-rosenvaenget-paaroerenderaad"],
-			where: "VIVE 5.3.2: tried in a residential home for adults with severe autism",
-		},
-		why: ["autisme", "bor på et bosted", "en stemme på stedet"],
+		who: "veteran's partner, Slagelse",
+		query: "om=ptsd&kommune=slagelse",
+		steps: ["veterancentret-familieenheden", "line", "kommune"],
+		offers: ["sind-paaroerenderaadgivning-telefon", "bedrepsykiatri-telefonraadgivning"],
+		kind: "telefonraadgivning",
+	},
+	{
+		who: "grandmother, drugs, Svendborg",
+		query: "om=stoffer&kommune=svendborg",
+		steps: ["line", "kommune"],
+		kind: "telefonraadgivning",
+		askFor: "rusmiddelcentret og deres hjælp til pårørende",
+	},
+	{
+		who: "disabled grown son, a pause, Bornholm",
+		query: "om=handicap-sygdom&brug=pause&postnr=3700",
+		steps: ["kommune", "line"],
+		kind: "aflastning-og-afloesning",
+		askFor: "aflastning for pårørende",
 	},
 ];
 
-describe.each(JOURNEYS)("$who", ({ query, fits, why }) => {
-	const result = resultAt(`trin=resultat&${query}`);
-
-	it(`ends first on what the documents say fits (${fits.where})`, () => {
-		expect(result.interventions[0]?.slug).toBe(fits.intervention);
-		for (const words of why) expect(result.interventions[0]?.why).toContain(words);
+describe.each(JOURNEYS)("$who", ({ query, now, steps, offers = [], kind, askFor }) => {
+	const result = resultAt(`trin=resultat&${query}`, now ?? MONDAY);
+	const shown = result.steps.map((step) => {
+		if (step.kind === "offer") return step.ranked.offer.slug;
+		return step.kind === "line" ? "line" : "kommune";
 	});
 
-	it("ends on offers of that kind near by, each with its reason", () => {
-		for (const slug of fits.offers) {
-			const shown = result.offers.find((offer) => offer.slug === slug);
-			expect(shown?.why).toMatch(/^Vises, fordi din nærmeste .+\.$/);
-		}
-		expect(result.foundNear).toBe(true);
+	it("is led to the right people first", () => {
+		expect(shown.filter((name) => steps.includes(name))).toEqual(steps);
+		expect(shown).toHaveLength(Math.max(steps.length, shown.length));
 	});
 
-	it("says what to do first", () => {
-		const step = result.firstStep;
-		if (step?.kind === "way") {
-			expect(step.ranked.intervention.slug).toBe(fits.intervention);
-			expect(step.firstStep).toMatch(/\.$/);
-			expect(fits.offers).toContain(step.near?.offer.slug);
-		} else {
-			expect(step?.ranked.offer.phone).toMatch(/^\d+$/);
+	it("finds what is near or made for just this below", () => {
+		const first = result.offers.slice(0, 5).map(({ slug }) => slug);
+		for (const slug of offers) expect(first).toContain(slug);
+	});
+
+	it("is told of the type of help that the documents say fits", () => {
+		expect(result.interventions.map(({ slug }) => slug)).toContain(kind);
+	});
+
+	it("knows what to ask the municipality for", () => {
+		const municipality = result.steps.find((step) => step.kind === "municipality");
+		if (askFor) expect(municipality?.askFor).toBe(askFor);
+	});
+
+	it("gives no reason that is not so", () => {
+		for (const { offer, why, needs } of result.offers) {
+			if (/tale med nogen/.test(why)) expect(needs.map(({ value }) => value)).toContain("tale");
+			expect(why).not.toContain(offer.title);
 		}
 	});
 });
 
-describe("the first thing to do", () => {
-	const first = (query: string, now?: Date) => resultAt(`trin=resultat&${query}`, now).firstStep;
-
-	it("is to call the line that is open now, when somebody is needed today", () => {
-		const step = first("om=alkohol&om=vil-ikke&brug=tale&ved=nej&kommune=odense");
-		expect(step?.kind === "call" && step.ranked.offer.slug).toBe("al-anon-telefon");
-		expect(step?.kind === "call" && step.ranked.openNow).toBe(true);
+describe("who answers", () => {
+	it("whoever is open stands before whoever is not", () => {
+		const evening = resultAt("trin=resultat&om=alkohol&brug=tale", new Date("2026-11-24T19:00:00+01:00"));
+		const [first] = evening.steps;
+		expect(first?.kind === "offer" && first.ranked.offer.slug).toBe("al-anon-telefon");
+		const line = catalogue.offers.find(({ slug }) => slug === "al-anon-telefon");
+		expect(line?.callable).toBe(true);
 	});
 
-	it("is to call although nothing is open, in the night too: the page says when it opens", () => {
-		const step = first("om=alkohol&brug=tale", new Date("2026-11-25T03:00:00+01:00"));
-		expect(step?.kind === "call" && step.ranked.offer.slug).toBe("al-anon-telefon");
-		expect(step?.kind === "call" && step.ranked.openNow).toBe(false);
-	});
-
-	it("is how the best help is come by, when there is no number of it on record", () => {
-		const step = first("om=hjemloes&kommune=koebenhavn");
-		expect(step?.kind === "way" && step.firstStep).toContain("herberget");
-		expect(step?.kind === "way" && step.near?.offer.slug).toBe("weshelter-netvaerksvenner-koebenhavn");
-	});
-
-	it("names lines that are open now beside it, never the same twice", () => {
-		const { openLines, firstStep } = resultAt("trin=resultat&om=alkohol&brug=tale");
-		expect(openLines).not.toContain(firstStep?.kind === "call" && firstStep.ranked);
-	});
-});
-
-describe("when little fits", () => {
-	it("says that nothing is on record where the reader lives", () => {
-		const { foundNear, offers } = resultAt("trin=resultat&om=hjemloes&kommune=laesoe");
-		expect(foundNear).toBe(false);
-		expect(offers.every(({ offer }) => offer.covered === null)).toBe(true);
-	});
-
-	it("says that nothing meets all the answers", () => {
-		expect(resultAt("trin=resultat&om=alkohol&brug=pause").fitsAll).toBe(false);
-		expect(resultAt("trin=resultat&om=hjerneskade&brug=pause").fitsAll).toBe(true);
-		expect(resultAt("trin=resultat&brug=pause").fitsAll).toBe(true);
+	it("at night the line is still there, and says when it opens", () => {
+		const night = resultAt("trin=resultat&om=alkohol&brug=tale", new Date("2026-11-25T03:00:00+01:00"));
+		const states = night.steps.flatMap((step) => {
+			const reach = step.kind === "offer" ? step.ranked.reach : step.kind === "line" ? step.reach : null;
+			const way = reach?.ways[0];
+			return way?.way === "call" ? [way.answering.state] : [];
+		});
+		expect(states.length).toBeGreaterThan(1);
+		expect(states.every((state) => state !== "open")).toBe(true);
 	});
 });

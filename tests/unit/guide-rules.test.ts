@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { guideContext } from "@/lib/guide/context";
+import { rankInterventions } from "@/lib/guide/rank-interventions";
 import type { Pointer } from "@/lib/guide/schema";
-import { aboutRules, guide, resultAt } from "../support/guide";
+import { aboutRules, catalogue, guide, resultAt, TUESDAY_EVENING } from "../support/guide";
 
-type Case = { answer: string; says: string; pointer: Pointer; query: string };
+type Case = { answer: string; pointer: Pointer; query: string };
 
 /** An answer that means a group, for the rows that count only beside one. */
 function companion({ onlyFor }: Pointer): string {
@@ -13,59 +15,41 @@ function companion({ onlyFor }: Pointer): string {
 
 const casesOf = (
 	param: string,
-	rows: readonly { value: string; says: string; interventions: readonly Pointer[] }[],
+	rows: readonly { value: string; interventions: readonly Pointer[] }[],
 ): Case[] =>
-	rows.flatMap(({ value, says, interventions }) =>
+	rows.flatMap(({ value, interventions }) =>
 		interventions.map((pointer) => ({
 			answer: value,
-			says,
 			pointer,
 			query: `trin=resultat&${param}=${value}${companion(pointer)}`,
 		})),
 	);
 
-const CASES = [...casesOf("om", aboutRules), ...casesOf("brug", guide.needs)];
-const titled = CASES.map((entry) => ({ ...entry, slug: entry.pointer.intervention }));
+const titled = [...casesOf("om", aboutRules), ...casesOf("brug", guide.needs)].map((entry) => ({
+	...entry,
+	slug: entry.pointer.intervention,
+}));
+const rankedAt = (query: string) => {
+	const { answers } = resultAt(query);
+	return rankInterventions(guideContext(catalogue, guide, answers, TUESDAY_EVENING)).map(
+		({ intervention }) => intervention.slug,
+	);
+};
 
 describe("each row of the table", () => {
-	it.each(titled)("$answer shows $slug, and why", ({ query, says, pointer }) => {
-		const { interventions } = resultAt(query);
-		const shown = interventions.find(({ slug }) => slug === pointer.intervention);
-		expect(shown?.why).toContain(says);
-		if (pointer.onlyFor.length === 0) expect(shown?.why).toContain(pointer.because);
+	it.each(titled)("$answer speaks for $slug", ({ query, pointer }) => {
+		expect(rankedAt(query)).toContain(pointer.intervention);
 	});
 
 	it.each(titled.filter(({ pointer }) => pointer.onlyFor.length > 0))(
 		"$answer alone does not speak for $slug, which is for others",
 		({ query, pointer }) => {
-			const { interventions } = resultAt(query.replace(companion(pointer), ""));
-			expect(interventions.map(({ slug }) => slug)).not.toContain(pointer.intervention);
+			expect(rankedAt(query.replace(companion(pointer), ""))).not.toContain(pointer.intervention);
 		},
 	);
 });
 
 describe("whether the close one knows", () => {
-	const dialogue = (query: string) =>
-		resultAt(`trin=resultat&om=svaert-psykisk${query}`).interventions.find(
-			({ slug }) => slug === "aaben-dialog",
-		);
-
-	it("yes: what needs consent is shown without a caveat", () => {
-		expect(dialogue("&ved=ja")?.why).not.toContain("men");
-	});
-
-	it.each(["", "&ved=ikke-spurgt", "&ved=nej"])("otherwise the consent it needs is said (%s)", (query) => {
-		expect(dialogue(query)?.why).toContain("men din nærmeste skal sige ja");
-	});
-
-	it("no: what the sources do not say is said as not stated", () => {
-		const { interventions } = resultAt("trin=resultat&om=psykisk-sygdom&ved=nej");
-		for (const { intervention, why } of interventions) {
-			const silent = intervention.conditions.consent.value === "not-stated";
-			expect(why.includes("det er ikke oplyst, om din nærmeste skal sige ja"), why).toBe(silent);
-		}
-	});
-
 	it("no: offers that need consent, themselves or by their kind, are left out", () => {
 		const at = (ved: string) =>
 			resultAt(`trin=resultat&om=svaert-psykisk&brug=familie&kommune=odense${ved}`).offers.map(
@@ -76,33 +60,75 @@ describe("whether the close one knows", () => {
 		expect(at("&ved=nej")).not.toContain("odense-aaben-dialog");
 		expect(at("&ved=nej")).not.toContain("odense-minvej");
 	});
+
+	it("no: what is the relative's own says that it needs no consent", () => {
+		const { offers, steps } = resultAt("trin=resultat&om=psykisk-sygdom&ved=nej&brug=tale");
+		const free = offers.filter(({ consent }) => consent === "no");
+		expect(free.length).toBeGreaterThan(1);
+		for (const { reason } of free) expect(reason.fact).toBe("no-consent");
+		expect(steps[0]?.reason?.fact).toBe("no-consent");
+	});
+});
+
+describe("what was asked for", () => {
+	it("a pause leads to relief and to the municipality that decides on it", () => {
+		const { steps, interventions } = resultAt("trin=resultat&om=hjerneskade&brug=pause&kommune=odense");
+		expect(interventions[0]?.slug).toBe("aflastning-og-afloesning");
+		expect(steps[0]?.kind).toBe("municipality");
+	});
+
+	it("meeting others leads to groups first", () => {
+		const { offers } = resultAt("trin=resultat&om=psykisk-sygdom&brug=andre&kommune=aalborg");
+		const groups = offers.slice(0, 3).map(({ offer }) => offer.allElements.map(({ element }) => element));
+		for (const elements of groups)
+			expect(elements.some((one) => one === "group" || one === "peer")).toBe(true);
+	});
+
+	it("a podcast and webinars are no conversation", () => {
+		const { offers, steps } = resultAt("trin=resultat&om=psykisk-sygdom&brug=tale");
+		for (const { slug, needs } of offers) {
+			if (/podcast|webinar/.test(slug)) expect(needs).toEqual([]);
+		}
+		for (const step of steps) {
+			if (step.kind === "offer") expect(step.ranked.needs.map(({ value }) => value)).toContain("tale");
+		}
+	});
 });
 
 describe("what is for a smaller circle", () => {
-	it("comes after the rest and says so", () => {
-		const { offers } = resultAt("trin=resultat&om=alkohol&brug=familie");
-		const last = offers.at(-1);
-		expect(offers.length).toBeGreaterThan(2);
-		expect(offers.slice(0, -1).every(({ narrow }) => narrow === null)).toBe(true);
-		if (last?.narrow) expect(last.why).toContain(`men ${last.narrow}`);
+	const slugsAt = (query: string) => {
+		const { offers, steps } = resultAt(query);
+		return [
+			...steps.flatMap((step) => (step.kind === "offer" ? [step.ranked.offer.slug] : [])),
+			...offers.map(({ slug }) => slug),
+		];
+	};
+
+	it("what is about another illness is left out, and shown to whom it is about", () => {
+		expect(slugsAt("trin=resultat&om=alkohol")).not.toContain("demenslinien");
+		expect(slugsAt("trin=resultat&om=hjerneskade")).not.toContain("demenslinien");
+		expect(slugsAt("trin=resultat&om=demens")).toContain("demenslinien");
+		expect(slugsAt("trin=resultat&om=svaert-psykisk")).not.toContain("veterancentret-familieenheden");
+		expect(slugsAt("trin=resultat&om=ptsd")).toContain("veterancentret-familieenheden");
 	});
 
-	it("is no smaller circle when it is just what is asked for: a crisis line in a crisis", () => {
-		const lineIn = (query: string) =>
-			resultAt(query).offers.find(({ slug }) => slug === "odense-socialt-akuttilbud");
-		expect(lineIn("trin=resultat&om=krise&kommune=odense")?.narrow).toBeNull();
-		expect(lineIn("trin=resultat&om=psykisk-sygdom&brug=tale&kommune=odense")?.narrow ?? "det").toMatch(
-			/^det/,
-		);
+	it("what is for some of these people comes after the rest and says for whom", () => {
+		const { offers } = resultAt("trin=resultat&om=alkohol&brug=familie&kommune=guldborgsund");
+		const narrow = offers.findIndex((entry) => entry.narrow !== null);
+		expect(narrow).toBeGreaterThanOrEqual(0);
+		expect(offers[narrow]?.why.toLocaleLowerCase("da")).toContain(offers[narrow]?.narrow);
 	});
 
-	it("a line for one group comes after a line for all, and says so, when no group is known", () => {
-		const { offers, firstStep } = resultAt("trin=resultat&brug=tale");
-		expect(firstStep?.kind === "call" && firstStep.ranked.offer.slug).toBe(
-			"paaroerende-i-danmark-paaroerendetelefonen",
+	it("help for all of a main group is for the finer groups under it", () => {
+		const wide = catalogue.offers.filter(
+			({ targetGroups, covered, status }) =>
+				status === "open" &&
+				covered === null &&
+				targetGroups.length === 1 &&
+				targetGroups[0]?.group === "disability",
 		);
-		expect(offers.find(({ slug }) => slug === "al-anon-telefon")?.why).toContain(
-			"men det handler om alkohol",
-		);
+		expect(wide.length).toBeGreaterThan(0);
+		const shown = slugsAt("trin=resultat&om=autisme-udviklingshandicap");
+		expect(wide.some(({ slug }) => shown.includes(slug))).toBe(true);
 	});
 });

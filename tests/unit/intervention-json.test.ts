@@ -78,7 +78,7 @@ describe("an intervention as JSON", () => {
 			category: "counselling",
 			elements: [{ element: "individual", degree: "full" }],
 			forms: ["phone"],
-			consentRequired: null,
+			consentRequired: false,
 			referralRequired: false,
 			anonymous: true,
 			free: true,

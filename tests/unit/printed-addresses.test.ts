@@ -19,7 +19,7 @@ const printed = Object.entries(QUESTIONS).flatMap(([param, { api, words }]) =>
 describe("the words that are printed (decision 17)", () => {
 	it.each(printed)("$param=$word selects $code and nothing else, here and in the API", (entry) => {
 		const { param, api, word, code } = entry;
-		const expected = { q: "", chosen: { [param]: [code] }, switches: new Set(), sort: "number", page: 1 };
+		const expected = { q: "", chosen: { [param]: [code] }, switches: new Set(), sort: "own", page: 1 };
 		expect(parse(`${param}=${word}`)).toEqual(expected);
 		expect(parse(`${api}=${code}`, "api")).toEqual(expected);
 		expect(buildQuery(parse(`${param}=${word}`), grammar)).toBe(`?${param}=${word}`);
@@ -35,6 +35,7 @@ describe("the words that are printed (decision 17)", () => {
 	});
 
 	it.each([
+		["sortering=egen", "sort=own", "own"],
 		["sortering=navn", "sort=name", "name"],
 		["sortering=nummer", "sort=number", "number"],
 		["sortering=dokumentation", "sort=documentation", "documentation"],
@@ -92,8 +93,9 @@ describe("the canonical address of a page", () => {
 		[
 			"/indsatser",
 			"?sortering=nummer&element=vejledning&delvis=nej",
-			"/indsatser?element=vejledning&delvis=nej",
+			"/indsatser?element=vejledning&delvis=nej&sortering=nummer",
 		],
+		["/indsatser", "?sortering=egen&element=vejledning", "/indsatser?element=vejledning"],
 		["/indsatser", "element=gruppe", "/indsatser?element=gruppe"],
 		["/oversigt", "?q=hemmeligt&sortering=undervisning&element=gruppe", "/oversigt?sortering=undervisning"],
 		["/oversigt", "?sortering=education", "/oversigt"],

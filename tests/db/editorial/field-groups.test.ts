@@ -41,8 +41,8 @@ describe("a confirmation of a group of facts", () => {
 			description: { at: MARCH, by: "redaktionen", way: "phone" },
 		});
 		expect(found?.confirmation).toEqual(found?.confirmed.description);
-		const { places } = await readCatalogue((await database()).client, NOVEMBER);
-		expect(found && offerJson(found, undefined, places)).toMatchObject({
+		const records = await readCatalogue((await database()).client, NOVEMBER);
+		expect(found && offerJson(found, records, NOVEMBER)).toMatchObject({
 			confirmedAt: MARCH.toISOString(),
 			confirmations: { contact: { at: NOVEMBER.toISOString(), by: "redaktionen", how: "website" } },
 		});

@@ -37,21 +37,21 @@ describe("how sure we are of an offer", () => {
 		],
 		[
 			{ contact: RECENT, description: null },
-			"Telefon, mail, adresse og åbningstid blev bekræftet for 3 uger siden af Aarhus. Resten er aldrig bekræftet. Set den 4. marts 2026.",
+			"Telefon, mail, adresse og åbningstid blev bekræftet for 3 uger siden af Aarhus. Resten er ikke bekræftet. Kilden er fra 4. marts 2026.",
 		],
 		[
 			{ contact: null, description: RECENT },
-			"Hvad det er, for hvem og hvad det koster, blev bekræftet for 3 uger siden af Aarhus. Resten er aldrig bekræftet. Set den 4. marts 2026.",
+			"Hvad det er, for hvem og hvad det koster, blev bekræftet for 3 uger siden af Aarhus. Resten er ikke bekræftet. Kilden er fra 4. marts 2026.",
 		],
-		[NEVER_CONFIRMED, "Aldrig bekræftet. Set den 4. marts 2026."],
+		[NEVER_CONFIRMED, "Ikke bekræftet. Kilden er fra 4. marts 2026."],
 	])("is said on its page by groups, where they differ", (confirmed, words) => {
 		expect(note(offer(confirmed), true)).toBe(words);
 	});
 
 	it.each([
 		[{ contact: RECENT, description: EARLIER }, "Bekræftet for 8 måneder siden af redaktionen."],
-		[{ contact: RECENT, description: null }, "Kun noget af det er bekræftet. Set den 4. marts 2026."],
-		[NEVER_CONFIRMED, "Aldrig bekræftet. Set den 4. marts 2026."],
+		[{ contact: RECENT, description: null }, "Kun noget af det er bekræftet. Kilden er fra 4. marts 2026."],
+		[NEVER_CONFIRMED, "Ikke bekræftet. Kilden er fra 4. marts 2026."],
 	])("is one line on a card", (confirmed, words) => {
 		expect(note(offer(confirmed))).toBe(words);
 	});
@@ -63,8 +63,8 @@ describe("a provider who does not answer", () => {
 
 	it("is told of on the offer's page from day 42, and not on cards", () => {
 		const view = offer(NEVER_CONFIRMED, { asked: asked("2027-03-22") });
-		expect(note(view, true)).toBe(`Aldrig bekræftet. Set den 4. marts 2026. ${silent}`);
-		expect(note(view)).toBe("Aldrig bekræftet. Set den 4. marts 2026.");
+		expect(note(view, true)).toBe(`Ikke bekræftet. Kilden er fra 4. marts 2026. ${silent}`);
+		expect(note(view)).toBe("Ikke bekræftet. Kilden er fra 4. marts 2026.");
 		expect(note(offer(NEVER_CONFIRMED, { asked: asked("2027-03-23") }), true)).not.toContain("spurgt");
 	});
 
@@ -83,7 +83,7 @@ it("the share that is confirmed is counted, and leads to those that are", () => 
 		offer(NEVER_CONFIRMED, { status: "ended" }),
 	];
 	const share = (list: OfferView[]) => renderToStaticMarkup(<ConfirmedShare offers={list} now={now} />);
-	expect(textIn(share(offers))).toContain("1 af 2 tilbud er bekræftet inden for det seneste år.");
+	expect(textIn(share(offers))).toContain("1 af 2 tilbud er bekræftet inden for det seneste år: nogen har set efter");
 	expect(tagsIn(share(offers)).flatMap(({ attributes }) => attributes.href ?? [])).toEqual([
 		"/tilbud?bekraeftet=nylig&bekraeftet=aeldre",
 	]);

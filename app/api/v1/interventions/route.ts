@@ -21,7 +21,9 @@ export async function GET(request: Request): Promise<Response> {
 	}
 	const selection = parseSelection(params, grammar, "api");
 	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
-	const { items } = listInterventions(catalogue, grammar, selection, found);
+	// Programs page through the list: unless they ask for another, its order stays as it has always been.
+	const sort = params.has("sort") ? selection.sort : "number";
+	const { items } = listInterventions(catalogue, grammar, { ...selection, sort }, found);
 	const { page, perPage } = paging;
 	const body = {
 		data: items.slice((page - 1) * perPage, page * perPage).map(interventionJson),

@@ -10,7 +10,8 @@ import { foundSlugs, publishedSearch } from "@/lib/search/queries";
 export async function GET(request: Request): Promise<Response> {
 	const params = new URL(request.url).searchParams;
 	const catalogue = await publishedCatalogue();
-	const grammar = offerGrammar(catalogue, new Date());
+	const now = new Date();
+	const grammar = offerGrammar(catalogue, now);
 	const paging = parsePaging(params);
 	const wrong = [...new Set([...unknownValues(params, grammar), ...paging.invalid])];
 	if (wrong.length > 0) {
@@ -22,11 +23,8 @@ export async function GET(request: Request): Promise<Response> {
 	const found = foundSlugs(publishedSearch(catalogue), "offer", selection.q);
 	const { items } = listOffers(catalogue.offers, grammar, selection, found);
 	const { page, perPage } = paging;
-	const providers = new Map(catalogue.providers.map((provider) => [provider.slug, provider]));
 	const body = {
-		data: items
-			.slice((page - 1) * perPage, page * perPage)
-			.map((offer) => offerJson(offer, providers.get(offer.provider), catalogue.places)),
+		data: items.slice((page - 1) * perPage, page * perPage).map((offer) => offerJson(offer, catalogue, now)),
 		meta: { total: items.length, page, perPage },
 	};
 	// What somebody searched for is stored nowhere (decision 12).

@@ -17,6 +17,5 @@ export async function GET(
 		if (ending) return gone(ending);
 		return (await moved("offer", slug)) ?? problem(404, "Not found", "No published offer has this slug.");
 	}
-	const provider = catalogue.providers.find((candidate) => candidate.slug === offer.provider);
-	return Response.json({ data: offerJson(offer, provider, catalogue.places) });
+	return Response.json({ data: offerJson(offer, catalogue, new Date()) });
 }

@@ -1,0 +1,29 @@
+import { expect, PAGE_TYPES, test } from "../support/e2e/site";
+
+/** What the body of every answer weighed as it came over the wire, in a browser that has seen nothing. */
+test("a first visit costs 45 kB at the median, and no page more than 50", async ({ browser, baseURL }, info) => {
+	test.skip(info.project.name !== "phone", "one screen is enough: the bytes are the same");
+	const costs = new Map<string, number>();
+	for (const address of PAGE_TYPES) {
+		const context = await browser.newContext(baseURL ? { baseURL } : {});
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send("Network.enable");
+		let bytes = 0;
+		session.on("Network.dataReceived", ({ encodedDataLength }) => {
+			bytes += encodedDataLength;
+		});
+		// The second time the front has its best encoding ready, as for every visitor but the first.
+		await page.request.get(address);
+		await page.request.get(address);
+		await page.goto(address, { waitUntil: "networkidle" });
+		costs.set(address, bytes / 1000);
+		await context.close();
+	}
+	const sorted = [...costs.values()].sort((a, b) => a - b);
+	const told = [...costs].map(([address, cost]) => `${cost.toFixed(1)} ${address}`).join("\n");
+	console.log(`First visit, kB:\n${told}`);
+	expect(sorted.at(0) ?? 0).toBeGreaterThan(20);
+	expect(sorted[Math.floor(sorted.length / 2)] ?? 99, told).toBeLessThanOrEqual(45);
+	expect(sorted.at(-1) ?? 99, told).toBeLessThanOrEqual(50);
+});
