@@ -55,7 +55,7 @@ describe.each([
 		const card = renderToStaticMarkup(<CrisisCard emergency={emergency} title="Akut" now={new Date()} />);
 		expect(card).toContain(`href="tel:${phone}"`);
 		const contact = emergency.find((one) => one.id === id);
-		const own = contact && renderToStaticMarkup(<EmergencyCard contact={contact} />);
+		const own = contact && renderToStaticMarkup(<EmergencyCard contact={contact} offers={[]} now={new Date()} />);
 		expect(own).toContain(`class="button button-call" href="tel:${phone}"`);
 	});
 });

@@ -83,7 +83,9 @@ it("the share that is confirmed is counted, and leads to those that are", () => 
 		offer(NEVER_CONFIRMED, { status: "ended" }),
 	];
 	const share = (list: OfferView[]) => renderToStaticMarkup(<ConfirmedShare offers={list} now={now} />);
-	expect(textIn(share(offers))).toContain("1 af 2 tilbud er bekræftet inden for det seneste år: nogen har set efter");
+	expect(textIn(share(offers))).toContain(
+		"1 af 2 tilbud er bekræftet inden for det seneste år: nogen har set efter",
+	);
 	expect(tagsIn(share(offers)).flatMap(({ attributes }) => attributes.href ?? [])).toEqual([
 		"/tilbud?bekraeftet=nylig&bekraeftet=aeldre",
 	]);
