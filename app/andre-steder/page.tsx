@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ElsewhereAddress() {
 	const { catalogue, page } = await publishedPage("andre-steder");
-	return page ? <PointersPage catalogue={catalogue} page={page} /> : notFound();
+	return page ? <PointersPage catalogue={catalogue} page={page} now={new Date()} /> : notFound();
 }

@@ -1,17 +1,15 @@
 import type { Catalogue } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
+import { LINE_FOR_ALL } from "@/lib/offers/reach-context";
 import { routes } from "@/lib/routes";
 import { PhoneIcon } from "../ui/icons";
-
-/** The line that is there for every relative: whom one asks when nothing else fits. */
-const RELATIVES_LINE = "paaroerende-i-danmark-paaroerendetelefonen";
 
 type Known = Pick<Catalogue, "emergency" | "offers">;
 type Listed = { name: string; phone: string | null; hours: string | null; what: string; isSure: boolean };
 
 /** The numbers of the catalogue, with what each is for in English. */
 function numbersOf({ emergency, offers }: Known): Listed[] {
-	const line = offers.find(({ slug }) => slug === RELATIVES_LINE);
+	const line = offers.find(({ slug }) => slug === LINE_FOR_ALL);
 	const urgent = (id: string, what: string): Listed[] =>
 		emergency
 			.filter((contact) => contact.id === id)

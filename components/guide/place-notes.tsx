@@ -1,33 +1,22 @@
-import { choose, chosenIn } from "@/lib/facets/facet";
+import { choose } from "@/lib/facets/facet";
 import type { GuideResult } from "@/lib/guide/rank";
+import { likelyHome } from "@/lib/places/home-first";
 import { inPlace } from "../places/place-words";
+import { WhichMunicipality } from "../places/which-municipality";
 import type { GuidePage } from "./guide-page";
 
 type Props = { result: GuideResult; page: GuidePage };
 
 /** A postal code in several municipalities: which one was taken for hers, and the others. */
-export function WhichMunicipality({ page }: Pick<Props, "page">) {
-	const { catalogue, selection, hrefOf, answers } = page;
-	const [code, ...more] = chosenIn(selection, "postnr");
-	const postal = catalogue.places.postalCodes.find((entry) => entry.code === code);
-	if (!postal || more.length > 0 || postal.municipalities.length < 2) return null;
+export function HomeNote({ page: { catalogue, selection, hrefOf } }: Pick<Props, "page">) {
+	const likely = likelyHome(catalogue.places, selection);
 	const without = choose(selection, "postnr", []);
-	const municipalities = catalogue.places.municipalities.filter((entry) =>
-		postal.municipalities.includes(entry.code),
-	);
-	const home = municipalities.find((entry) => entry.code === answers.home);
-	const others = municipalities.filter((entry) => entry !== home);
+	if (!likely) return null;
 	return (
-		<p className="note">
-			{postal.code} {postal.town} ligger i flere kommuner. Vi går ud fra {home?.fullName}. Bor du i{" "}
-			{others.map((entry, i) => (
-				<span key={entry.code}>
-					{i > 0 && (i === others.length - 1 ? " eller " : ", ")}
-					<a href={hrefOf("result", choose(without, "kommune", [entry.code]))}>{entry.fullName}</a>
-				</span>
-			))}
-			?
-		</p>
+		<WhichMunicipality
+			likely={likely}
+			hrefOf={({ code }) => hrefOf("result", choose(without, "kommune", [code]))}
+		/>
 	);
 }
 

@@ -6,7 +6,7 @@ import { routes } from "@/lib/routes";
 import { forAllWords } from "../offers/group-words";
 import { OfferRow } from "../offers/offer-row";
 import type { GuidePage } from "./guide-page";
-import { Missing, WhichMunicipality } from "./place-notes";
+import { HomeNote, Missing } from "./place-notes";
 import { rowWords } from "./reason-words";
 
 type Props = { result: GuideResult; page: GuidePage };
@@ -48,7 +48,7 @@ export function ResultOffers({ result, page }: Props) {
 		<section className="detail-section" aria-labelledby="tilbud">
 			<h2 id="tilbud">{page.place ? `Tilbud, du kan bruge ${inPlace(page)}` : "Tilbud i hele landet"}</h2>
 			<div className="guide-notes">
-				<WhichMunicipality page={page} />
+				<HomeNote page={page} />
 				<Missing result={result} page={page} />
 			</div>
 			<Rows offers={offers.slice(0, SHOWN)} page={page} />

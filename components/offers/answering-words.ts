@@ -1,5 +1,5 @@
 import { danishDay } from "@/lib/catalogue/version";
-import type { Answering } from "@/lib/offers/reach";
+import type { Answering } from "@/lib/offers/contact";
 
 const inDenmark = { timeZone: "Europe/Copenhagen" } as const;
 const DAY = 24 * 60 * 60 * 1000;

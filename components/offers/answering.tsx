@@ -1,4 +1,4 @@
-import type { Call } from "@/lib/offers/reach";
+import type { Call } from "@/lib/offers/contact";
 import { answeringWords } from "./answering-words";
 
 type Props = {

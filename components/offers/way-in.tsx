@@ -1,5 +1,6 @@
 import { formatPhone } from "@/lib/format";
-import type { Contact, Way } from "@/lib/offers/reach";
+import type { Contact } from "@/lib/offers/contact";
+import type { Way } from "@/lib/offers/reach";
 import type { OfferView } from "@/lib/offers/view";
 import { CallButton } from "../ui/call-button";
 import { AnsweringState } from "./answering";

@@ -1,5 +1,6 @@
 import { formatDay, formatPhone } from "@/lib/format";
-import type { Contact, UnsureNumber, Way } from "@/lib/offers/reach";
+import type { Contact, UnsureNumber } from "@/lib/offers/contact";
+import type { Way } from "@/lib/offers/reach";
 
 /** An organisation as one says it: without what stands behind a dash or in brackets. */
 export const shortName = (name: string) => name.split(/ [–(]|, /)[0] ?? name;

@@ -1,5 +1,5 @@
 import type { MunicipalityContactView } from "@/lib/catalogue/view";
-import { type Contact, contactsOf } from "@/lib/offers/reach";
+import { type Contact, contactsOf } from "@/lib/offers/contact";
 import type { Municipality } from "@/lib/places/schema";
 import type { ReachableAdviser } from "@/lib/places/whom-to-ask";
 import { ContactWay } from "../offers/way-in";

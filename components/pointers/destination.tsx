@@ -1,35 +1,21 @@
 import type { Catalogue, PointerView } from "@/lib/catalogue/view";
 import { parseReference } from "@/lib/content/citations";
-import { formatDay, formatPhone } from "@/lib/format";
+import { formatDay } from "@/lib/format";
+import { answeringAt, type Contact } from "@/lib/offers/contact";
 import { routes } from "@/lib/routes";
-import { PhoneIcon } from "../ui/icons";
+import { ContactWay } from "../offers/way-in";
 
 type Destination = PointerView["destinations"][number];
 type Props = { destination: Destination; sources: Catalogue["sources"] };
 
-/** A number: a button where it may be one, else text that says to be careful. */
-function NumberLine({ destination }: Pick<Props, "destination">) {
-	const { name, phone, callable, source } = destination;
-	if (!phone) return null;
-	if (!callable) {
-		const from = source.date ? `fra ${formatDay(source.date)}` : "uden dato";
-		return (
-			<p>
-				Telefon {formatPhone(phone)} ({from}). Ikke bekræftet, spørg først.
-			</p>
-		);
-	}
-	return (
-		<p>
-			<a className="button button-call" href={`tel:${phone}`}>
-				<PhoneIcon />
-				<span>
-					Ring {formatPhone(phone)}
-					<span className="visually-hidden">, {name}</span>
-				</span>
-			</a>
-		</p>
-	);
+/** How one gets hold of somebody there: by a number that may be a button, or as text, and by a page of theirs. */
+function waysTo({ phone, callable, url, hours, source }: Destination, now: Date): Contact[] {
+	const answering = answeringAt(hours?.plainlyWeekly ? hours : null, now);
+	const call = { way: "call", phone: phone ?? "", answering, hoursText: hours?.text ?? null } as const;
+	return [
+		...(phone ? [callable ? call : ({ way: "number", phone, date: source.date } as const)] : []),
+		...(url ? [{ way: "page", url } as const] : []),
+	];
 }
 
 /** Where what is known of it comes from. */
@@ -55,21 +41,16 @@ function From({ destination: { source }, sources }: Props) {
 }
 
 /** Somebody else who helps: what one gets there, then the ways in. */
-export function DestinationEntry({ destination, sources }: Props) {
-	const { name, text, url, hours } = destination;
+export function DestinationEntry({ destination, sources, now }: Props & { now: Date }) {
+	const { name, text, hours, phone, callable } = destination;
 	return (
 		<li className="destination">
 			<h3>{name}</h3>
 			{text && <p>{text}</p>}
-			{hours && <p>Åbent: {hours.text}</p>}
-			<NumberLine destination={destination} />
-			{url && (
-				<p>
-					<a className="button button-quiet" href={url} rel="noreferrer">
-						Gå til {name}
-					</a>
-				</p>
-			)}
+			{hours && !(phone && callable) && <p>Åbent: {hours.text}</p>}
+			{waysTo(destination, now).map((contact) => (
+				<ContactWay key={contact.way} contact={contact} to={name} now={now} />
+			))}
 			<From destination={destination} sources={sources} />
 		</li>
 	);

@@ -4,10 +4,10 @@ import { Page } from "../site/page";
 import { Prose } from "../ui/prose";
 import { DestinationEntry } from "./destination";
 
-type Props = { catalogue: Catalogue; page: PageView };
+type Props = { catalogue: Catalogue; page: PageView; now: Date };
 
 /** What the directory does not cover, and who helps instead. */
-export function PointersPage({ catalogue, page }: Props) {
+export function PointersPage({ catalogue, page, now }: Props) {
 	const { pointers, sources } = catalogue;
 	return (
 		<Page catalogue={catalogue} path={routes.elsewhere} title={page.title}>
@@ -27,15 +27,15 @@ export function PointersPage({ catalogue, page }: Props) {
 				</nav>
 				<div className="grid gap-4 mt-6">
 					{pointers.map(({ slug, title, text, destinations }) => (
-						<section key={slug} className="card entry" id={slug} aria-labelledby={`${slug}-navn`}>
-							<h2 id={`${slug}-navn`}>{title}</h2>
+						<article key={slug} className="card entry" id={slug}>
+							<h2>{title}</h2>
 							<p className="mt-2">{text}</p>
 							<ul className="destinations">
 								{destinations.map((destination) => (
-									<DestinationEntry key={destination.name} {...{ destination, sources }} />
+									<DestinationEntry key={destination.name} {...{ destination, sources, now }} />
 								))}
 							</ul>
-						</section>
+						</article>
 					))}
 				</div>
 				<div className="mt-8">

@@ -1,6 +1,6 @@
 import { crisisPhone, isAlwaysThere } from "../catalogue/crisis-numbers";
 import type { EmergencyView } from "../catalogue/view";
-import { answeringAt, type Call, type UnsureNumber } from "../offers/reach";
+import { answeringAt, type Call, type UnsureNumber } from "../offers/contact";
 import type { OfferView } from "../offers/view";
 import type { PlacesDocument, Region } from "../places/schema";
 

@@ -1,5 +1,6 @@
 import { isOfficeTime } from "../calendar/office-time";
-import { type Contact, contactsOf, type Reach, reachOf, type Way } from "../offers/reach";
+import { type Contact, contactsOf } from "../offers/contact";
+import { type Reach, reachOf, type Way } from "../offers/reach";
 import type { ReachableMunicipality } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
 import { type GuideContext, isForToday } from "./context";

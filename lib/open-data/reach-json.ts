@@ -1,4 +1,5 @@
-import type { Answering, Contact, Reach, Way } from "../offers/reach";
+import type { Answering, Contact } from "../offers/contact";
+import type { Reach, Way } from "../offers/reach";
 
 const instant = (at: Date | null) => at?.toISOString() ?? null;
 

@@ -1,6 +1,7 @@
 import { MAIN_GROUPS } from "../catalogue/codes";
 import type { Guide } from "../guide/schema";
-import { type Call, reachOf } from "../offers/reach";
+import type { Call } from "../offers/contact";
+import { reachOf } from "../offers/reach";
 import { LINE_FOR_ALL, type ReachRecords, reachContext } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
 

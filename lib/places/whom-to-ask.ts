@@ -1,6 +1,6 @@
 import type { MunicipalityContactView } from "../catalogue/view";
+import type { Contact } from "../offers/contact";
 import { freshness } from "../offers/freshness";
-import type { Contact } from "../offers/reach";
 import type { MunicipalityContactDocument } from "./contact-schema";
 
 type Adviser = MunicipalityContactDocument["advisers"][number];

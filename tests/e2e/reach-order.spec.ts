@@ -1,5 +1,5 @@
-import { reachContext } from "@/lib/offers/reach-context";
 import { isReachable, reachOf } from "@/lib/offers/reach";
+import { reachContext } from "@/lib/offers/reach-context";
 import { realCatalogue } from "../support/catalogue";
 import { expect, test } from "../support/e2e/site";
 
@@ -10,9 +10,14 @@ const bySlug = new Map(catalogue.offers.map((offer) => [offer.slug, offer]));
 
 /** The lists of a page, each as the offers in its order: cards and rows, in whatever stands around them. */
 const listsIn = (html: string): string[][] =>
-	[...html.matchAll(/<(div class="cards[^"]*"|ul class="offer-rows[^"]*")>(.*?)(?=<div class="cards|<ul class="offer-rows|<\/main>)/gs)].map(
-		([, , list = ""]) =>
-			[...list.matchAll(/(?:<h3><a|class="offer-row-title") href="\/tilbud\/([a-z0-9-]+)"/g)].map(([, slug = ""]) => slug),
+	[
+		...html.matchAll(
+			/<(div class="cards[^"]*"|ul class="offer-rows[^"]*")>(.*?)(?=<div class="cards|<ul class="offer-rows|<\/main>)/gs,
+		),
+	].map(([, , list = ""]) =>
+		[...list.matchAll(/(?:<h3><a|class="offer-row-title") href="\/tilbud\/([a-z0-9-]+)"/g)].map(
+			([, slug = ""]) => slug,
+		),
 	);
 
 /** Whether there is a way in for a reader in a municipality, or anywhere. */
@@ -28,7 +33,11 @@ test("no page of the site map shows an offer without a way in above one with", a
 	const mapped = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
 	const codes = new Map(catalogue.places.municipalities.map(({ slug, code }) => [`/kommuner/${slug}`, code]));
 	const filtered = catalogue.targetGroups.map(({ code }) => `/tilbud?maalgruppe=${code}`);
-	const sorted = ["/tilbud?side=5", "/tilbud?sortering=navn", "/tilbud?kommune=naestved&sortering=bekraeftet"];
+	const sorted = [
+		"/tilbud?side=5",
+		"/tilbud?sortering=navn",
+		"/tilbud?kommune=naestved&sortering=bekraeftet",
+	];
 	let lists = 0;
 	for (const address of [...mapped, ...filtered, ...sorted]) {
 		const at = codes.get(address);

@@ -31,7 +31,7 @@ test("what the directory does not cover has an address, and somebody to go to", 
 	const anchor = (await first.getAttribute("href")) ?? "";
 	await first.click();
 	await expect(page.locator(anchor)).toBeInViewport();
-	for (const section of await page.locator("main section.card").all()) {
+	for (const section of await page.locator("main article.card").all()) {
 		const ways = section.locator('a[href^="tel:"], a.button');
 		expect((await ways.count()) + (await section.getByText(/^Telefon /).count())).toBeGreaterThan(0);
 	}

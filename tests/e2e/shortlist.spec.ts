@@ -40,7 +40,9 @@ test.describe("without JavaScript", () => {
 		await page.goto("/tilbud/paaroerende-i-danmark-paaroerendetelefonen");
 		const link = page.getByRole("link", { name: "Send som sms" });
 		const body = decodeURIComponent((await link.getAttribute("href")) ?? "");
-		expect(body).toMatch(/^sms:\?&body=PårørendeTelefonen\. Tlf\. 86 86 43 43\. http.*\/tilbud\/paaroerende-i-danmark/);
+		expect(body).toMatch(
+			/^sms:\?&body=PårørendeTelefonen\. Tlf\. 86 86 43 43\. http.*\/tilbud\/paaroerende-i-danmark/,
+		);
 	});
 
 	test("opened later it says what has ended, and what is not there any more", async ({ page }) => {

@@ -95,9 +95,13 @@ export const buttons = new Set([
 		.map(({ value }) => String(value)),
 ]);
 
-/** The target groups of topics, by the table. */
+/**
+ * The target groups of topics, by the table. Illness beside handicap narrows nothing: help for both is for all of
+ * the main group, and so for the finer groups under it (decision 24).
+ */
 export function groupsOf(topics: readonly string[]): string[] {
-	const own = topics.flatMap(
+	const telling = topics.filter((topic) => topic !== "sygdom" || !topics.includes("handicap"));
+	const own = telling.flatMap(
 		(topic) => mapping.topics[topic] ?? (topic in mapping.generalTopics ? [] : [`? ${topic}`]),
 	);
 	return unique(own.length > 0 ? own : topics.flatMap((topic) => mapping.generalTopics[topic] ?? []));

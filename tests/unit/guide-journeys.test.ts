@@ -58,7 +58,7 @@ const JOURNEYS: Journey[] = [
 	{
 		who: "partner, stroke, Esbjerg",
 		query: "om=hjerneskade&postnr=6700",
-		steps: ["hjernesagen-strokelinjen", "kommune", "line"],
+		steps: ["hjernesagen-strokelinjen", "line", "kommune"],
 		offers: ["hjerneskadeforeningen-telefonraadgivning"],
 		kind: "hjerneskadekoordinatorer",
 		askFor: "hjerneskadekoordinatoren",

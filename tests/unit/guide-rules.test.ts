@@ -109,7 +109,7 @@ describe("what is for a smaller circle", () => {
 		expect(slugsAt("trin=resultat&om=hjerneskade")).not.toContain("demenslinien");
 		expect(slugsAt("trin=resultat&om=demens")).toContain("demenslinien");
 		expect(slugsAt("trin=resultat&om=svaert-psykisk")).not.toContain("veterancentret-familieenheden");
-		expect(slugsAt("trin=resultat&om=ptsd")).toContain("veterancentret-familieenheden");
+		expect(slugsAt("trin=resultat&om=ptsd&kommune=slagelse")).toContain("veterancentret-familieenheden");
 	});
 
 	it("what is for some of these people comes after the rest and says for whom", () => {

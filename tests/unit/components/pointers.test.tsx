@@ -23,7 +23,11 @@ const pointer = (destination: Partial<PointerView["destinations"][number]>): Poi
 });
 const draw = (pointers: readonly PointerView[], more: Partial<Catalogue> = {}) =>
 	renderToStaticMarkup(
-		<PointersPage catalogue={{ ...catalogue, ...more, pointers }} page={pageOf("andre-steder")} />,
+		<PointersPage
+			catalogue={{ ...catalogue, ...more, pointers }}
+			page={pageOf("andre-steder")}
+			now={new Date("2026-12-01T09:00:00Z")}
+		/>,
 	);
 const calls = (html: string) =>
 	tagsIn(html)

@@ -16,13 +16,18 @@ const sample = () => {
 	const [provider] = only(entries, "provider");
 	const [page] = only(entries, "page");
 	const [source] = only(entries, "source");
-	if (!intervention || !offer || !provider || !page || !source) throw new Error("content lacks a kind");
+	const [pointer] = only(entries, "pointer");
+	const [right] = only(entries, "right");
+	if (!intervention || !offer || !provider || !page || !source || !pointer || !right)
+		throw new Error("content lacks a kind");
 	return [
 		{ ...intervention, document: { ...intervention.document, title: WORD } },
 		{ ...offer, document: { ...offer.document, title: WORD } },
 		{ ...provider, document: { ...provider.document, name: WORD } },
 		{ ...page, document: { ...page.document, title: WORD } },
 		{ ...source, document: { ...source.document, title: WORD } },
+		{ ...pointer, document: { ...pointer.document, title: WORD } },
+		{ ...right, document: { ...right.document, title: WORD } },
 	];
 };
 
