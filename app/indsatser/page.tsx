@@ -42,7 +42,8 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 							<h1>{catalogue.interventions.length} typer af hjælp til dig, der er pårørende</h1>
 							<p className="lead">
 								Det, du selv kan bruge, står først. Vælg det, der passer til dig, eller{" "}
-								<a href={routes.overview}>se det hele i én oversigt</a>. Det er den hjælp, VIVE beskrev i 2022.
+								<a href={routes.overview}>se det hele i én oversigt</a>. Det er den hjælp, VIVE beskrev i
+								2022.
 							</p>
 						</>
 					)}

@@ -42,8 +42,9 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 		way?.way === "call" && way.answering.state !== "unknown"
 			? answeringWords(way.answering, null, now)
 			: null;
+	const provider = shortName(offer.providerName);
 	const facts = new Set([
-		...(because ? [] : [shortName(offer.providerName)]),
+		...(because || offer.title.includes(provider) ? [] : [provider]),
 		coverageWords(offer, records.places, danishDay(now)),
 		...(reach.certainty === "uncertain" ? ["Usikkert, om det findes i dag"] : []),
 	]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDay } from "@/lib/format";
 import type { Confirmation } from "@/lib/offers/confirmed";
 import type { OfferDocument } from "@/lib/offers/schema";
@@ -5,11 +6,23 @@ import { confirmedBy } from "../offers/confirmed-words";
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
-type Props = { source: OfferDocument["source"]; confirmed: Confirmation | null; now: Date };
+type Props = {
+	source: OfferDocument["source"];
+	confirmed: Confirmation | null;
+	now: Date;
+	/** Where more is to be read. */
+	children?: ReactNode;
+};
 
 /** Where a way in is known from and of which year, and whether anybody has made sure of it, in one quiet line. */
-export function ContactSource({ source: { url, date }, confirmed, now }: Props) {
-	if (confirmed) return <p className="certainty">{confirmedBy(confirmed, now)}</p>;
+export function ContactSource({ source: { url, date }, confirmed, now, children }: Props) {
+	if (confirmed) {
+		return (
+			<p className="certainty">
+				{confirmedBy(confirmed, now)} {children}
+			</p>
+		);
+	}
 	return (
 		<p className="certainty">
 			Ikke bekræftet. Kilde:{" "}
@@ -20,7 +33,7 @@ export function ContactSource({ source: { url, date }, confirmed, now }: Props) 
 			) : (
 				"et dokument"
 			)}
-			, {date ? formatDay(date) : "uden dato"}.
+			, {date ? formatDay(date) : "uden dato"}. {children}
 		</p>
 	);
 }

@@ -10,7 +10,7 @@ type Props = { line: LineNow; first: boolean; Heading: "h2" | "h3"; now: Date };
 export function LineCard({ line: { offer, call }, first, Heading, now }: Props) {
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
-			<Heading>Vil du tale med en anden end kommunen?</Heading>
+			<Heading>Ring til en rådgivning</Heading>
 			<p>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 				{offer.audience && ` · ${offer.audience}`}

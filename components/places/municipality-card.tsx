@@ -68,14 +68,15 @@ export function MunicipalityCard({ place, contact, others, first, Heading, now }
 			{!number && site && <ContactWay contact={site} to={place.fullName} quiet now={now} />}
 			{number && <SayIt />}
 			<OtherAdvisers advisers={others} confirmed={confirmed} now={now} />
-			{number && site?.way === "page" && (
-				<p>
-					<a href={site.url} rel="noreferrer">
-						{contact?.relativesPage ? "Kommunens side for pårørende" : "Kommunens hjemmeside"}
-					</a>
-				</p>
+			{contact?.phone && (
+				<ContactSource source={contact.phone.source} confirmed={confirmed} now={now}>
+					{site?.way === "page" && (
+						<a href={site.url} rel="noreferrer">
+							{contact.relativesPage ? "Kommunens side for pårørende" : "Kommunens hjemmeside"}
+						</a>
+					)}
+				</ContactSource>
 			)}
-			{contact?.phone && <ContactSource source={contact.phone.source} confirmed={confirmed} now={now} />}
 		</article>
 	);
 }

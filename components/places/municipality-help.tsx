@@ -30,7 +30,7 @@ export function MunicipalityHelp({ municipality, catalogue, addressOf, where, no
 			<WhomToCall place={municipality} catalogue={catalogue} now={now} />
 			<RegionalCrisis
 				emergency={catalogue.emergency}
-				doctors={doctorsLine(catalogue.emergency, catalogue.places, municipality.region)}
+				doctors={doctorsLine(catalogue.emergency, municipality.region)}
 				doctorFirst={ownDoctorFirst(now)}
 				region={regionOf(catalogue.places, municipality, danishDay(now)).name}
 			/>

@@ -15,16 +15,33 @@ type LawProps = { intervention: InterventionView; sources: Catalogue["sources"] 
 
 /** What the municipality has to offer anyhow: the law's words as a source gives them, with its year. */
 function Law({ intervention, sources }: LawProps) {
-	return intervention.legalBasis.map(({ law, paragraph, text, sources: [reference = ""] }) => {
-		const [id] = reference.split(" ", 1);
-		const source = sources.find((entry) => entry.id === id);
-		return (
-			<p key={law}>
-				{firstSentence(text)} ({law} {paragraph},{" "}
-				{source && <a href={routes.source(source.id)}>{source.short}</a>})
-			</p>
-		);
-	});
+	const [, ...otherLaws] = intervention.legalBasis;
+	const [first, ...more] = intervention.legalBasis.map(
+		({ law, paragraph, text, asOf, sources: [reference = ""] }) => {
+			const [id] = reference.split(" ", 1);
+			const source = sources.find((entry) => entry.id === id);
+			return (
+				<p key={law}>
+					{firstSentence(text)}{" "}
+					<span className="certainty">
+						{law} {paragraph}
+						{asOf && ` (${asOf})`}. Kilde: {source && <a href={routes.source(source.id)}>{source.short}</a>}.
+					</span>
+				</p>
+			);
+		},
+	);
+	return (
+		<>
+			{first}
+			{more.length > 0 && (
+				<details className="say-it">
+					<summary>Også i: {otherLaws.map(({ law, paragraph }) => `${law} ${paragraph}`).join(", ")}</summary>
+					{more}
+				</details>
+			)}
+		</>
+	);
 }
 
 type Props = {

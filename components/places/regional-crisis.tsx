@@ -1,6 +1,9 @@
+import { crisisPhone } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
 import { routes } from "@/lib/routes";
+
+const LIFELINE = "livslinien";
 
 type Props = {
 	emergency: readonly EmergencyView[];
@@ -14,7 +17,7 @@ type Props = {
 
 /** Help at once where the reader lives, in one line. */
 export function RegionalCrisis({ emergency, doctors, doctorFirst, region }: Props) {
-	const lifeline = emergency.find(({ id }) => id === "livslinien")?.phone;
+	const lifeline = crisisPhone(emergency.find(({ id }) => id === LIFELINE) ?? { id: LIFELINE, phone: null });
 	return (
 		<p className="crisis-line">
 			<strong>Akut i {region}:</strong> <a href="tel:112">112</a>

@@ -22,6 +22,7 @@ type Props = {
 export function WhomToCall({ place, catalogue, headings: Heading = "h2", now }: Props) {
 	const contact = reachContext(catalogue).municipality(place.code)?.contact;
 	const { forRelatives, others } = advisersIn(contact, now);
+	const [adviser, ...more] = forRelatives;
 	const urgent = new Set(catalogue.emergency.flatMap(({ phone }) => phone ?? []));
 	const line = lineNow(catalogue, urgent, now);
 	const confirmed = contact?.confirmed.contact ?? null;
@@ -31,21 +32,14 @@ export function WhomToCall({ place, catalogue, headings: Heading = "h2", now }: 
 	return (
 		<section className="steps" aria-label="Kontakt">
 			{lineFirst && lineCard}
-			{forRelatives.map((adviser, i) => (
-				<AdviserCard
-					key={adviser.title}
-					adviser={adviser}
-					confirmed={confirmed}
-					first={i === 0 && !lineFirst}
-					Heading={Heading}
-					now={now}
-				/>
-			))}
+			{adviser && (
+				<AdviserCard adviser={adviser} confirmed={confirmed} first={!lineFirst} Heading={Heading} now={now} />
+			)}
 			<MunicipalityCard
 				place={place}
 				contact={contact}
-				others={others}
-				first={forRelatives.length === 0 && !lineFirst}
+				others={[...more, ...others]}
+				first={!adviser && !lineFirst}
 				Heading={Heading}
 				now={now}
 			/>

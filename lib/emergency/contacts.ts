@@ -7,10 +7,8 @@ import type { PlacesDocument, Region } from "../places/schema";
 type Offers = readonly Pick<OfferView, "phone" | "hours" | "status">[];
 
 /** When a number answers: by its own record, else by the offer with the same number, so that they never differ. */
-const openingOf = ({ phone, opening }: EmergencyView, offers: Offers) =>
-	opening ??
-	offers.find((offer) => phone !== null && offer.phone === phone && offer.status !== "ended")?.hours ??
-	null;
+const openingOf = ({ opening }: EmergencyView, phone: string, offers: Offers) =>
+	opening ?? offers.find((offer) => offer.phone === phone && offer.status !== "ended")?.hours ?? null;
 
 /** The number of an emergency contact: a button only where it may be one; `null` where there is none. */
 export function emergencyNumber(
@@ -22,21 +20,17 @@ export function emergencyNumber(
 	const phone = crisisPhone(contact);
 	if (!phone) return null;
 	if (!callable && !isAlwaysThere(id)) return { way: "number", phone, date: source.date };
-	const opening = openingOf(contact, offers);
+	const opening = openingOf(contact, phone, offers);
 	return { way: "call", phone, answering: answeringAt(opening, now), hoursText: opening?.text ?? hours };
 }
 
-/** The region that a contact is for; none where it is for the whole country or for a municipality. */
-export const regionOfContact = ({ area }: EmergencyView, { regions }: PlacesDocument): Region | undefined =>
-	regions.find(({ slug, name }) => area === slug || area === name);
+/** Whether a contact is for a region, by its slug in the register. */
+const isFor = ({ coverage }: EmergencyView, slug: string): boolean =>
+	coverage.level === "region" && coverage.slug === slug;
 
 /** The doctors' line of a region, by its slug in the register. */
-export const doctorsLine = (
-	emergency: readonly EmergencyView[],
-	places: PlacesDocument,
-	region: string,
-): EmergencyView | undefined =>
-	emergency.find((contact) => contact.when === "today" && regionOfContact(contact, places)?.slug === region);
+export const doctorsLine = (emergency: readonly EmergencyView[], region: string): EmergencyView | undefined =>
+	emergency.find((contact) => contact.when === "today" && isFor(contact, region));
 
 /** Where one can turn, by how soon it helps. */
 export type EmergencyByTime = {
@@ -59,9 +53,9 @@ export function emergencyByTime(
 	);
 	const isNow = ({ id, when }: EmergencyView) => when === "now" || isAlwaysThere(id);
 	const regions = places.regions.flatMap((region) => {
-		const line = doctorsLine(emergency, places, region.slug);
+		const line = doctorsLine(emergency, region.slug);
 		const more = surest.filter(
-			(contact) => contact !== line && !isNow(contact) && regionOfContact(contact, places) === region,
+			(contact) => contact !== line && !isNow(contact) && isFor(contact, region.slug),
 		);
 		return line ? [{ region, line, more }] : [];
 	});

@@ -22,11 +22,10 @@ const CERTAINTY = { confirmed: 0, sourced: 0, uncertain: 1 } as const;
 const nearestFirst = byNearness(true);
 
 /**
- * What can be reached before what cannot, local before national, sure before unsure, for everybody before for a
- * smaller circle or mostly for the ill person, then what is answered first.
+ * Local before national, sure before unsure, for everybody before for a smaller circle or mostly for the ill person,
+ * then what is answered first. What cannot be reached from here meets no need, so it is not among them.
  */
 const inOrder = (a: Entry, b: Entry): number =>
-	Number(b.offer.reachable) - Number(a.offer.reachable) ||
 	LEVEL[a.offer.coverage.level] - LEVEL[b.offer.coverage.level] ||
 	CERTAINTY[a.reach.certainty] - CERTAINTY[b.reach.certainty] ||
 	Number(a.narrow) - Number(b.narrow) ||

@@ -52,10 +52,11 @@ describe.each([
 ])("%s stands as a button on every crisis card", (id, phone) => {
 	it.each(SPOILT)("without %s", (_, change) => {
 		const emergency = contacts.map((contact) => (contact.id === id ? { ...contact, ...change } : contact));
-		const card = renderToStaticMarkup(<CrisisCard emergency={emergency} title="Akut" now={new Date()} />);
+		const card = renderToStaticMarkup(<CrisisCard emergency={emergency} title="Akut" />);
 		expect(card).toContain(`href="tel:${phone}"`);
 		const contact = emergency.find((one) => one.id === id);
-		const own = contact && renderToStaticMarkup(<EmergencyCard contact={contact} />);
+		const own =
+			contact && renderToStaticMarkup(<EmergencyCard contact={contact} offers={[]} now={new Date()} />);
 		expect(own).toContain(`class="button button-call" href="tel:${phone}"`);
 	});
 });

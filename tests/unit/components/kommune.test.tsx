@@ -1,104 +1,127 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { CoverageTable } from "@/components/places/coverage-table";
-import { ElementSection } from "@/components/places/element-section";
-import { GroupCounts, MunicipalityHead } from "@/components/places/municipality-head";
+import { MunicipalityHelp } from "@/components/places/municipality-help";
+import { MunicipalityNumbers } from "@/components/places/municipality-numbers";
 import { inMunicipality } from "@/components/places/municipality-words";
 import { offersFor } from "@/components/places/offer-address";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { parseSelection } from "@/lib/facets/search-params";
 import { offerGrammar } from "@/lib/offers/facets";
 import { listOffers } from "@/lib/offers/list";
-import { allOf, coverageOf } from "@/lib/places/coverage";
+import { coverageOf } from "@/lib/places/coverage";
 import { municipalityBySlug } from "@/lib/places/register";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
 const [BEFORE, AFTER] = ["2026-12-31", "2027-01-01"];
 const NOW = new Date("2026-11-23T10:00:00Z");
-const catalogue = realCatalogue();
-const { places } = catalogue;
-const grammar = offerGrammar(catalogue, NOW);
+const real = realCatalogue();
+const grammar = offerGrammar(real, NOW);
 
 /** The page of a municipality as `app/kommuner/[slug]/page.tsx` puts it together. */
-function partsOf(slug: string, offers = catalogue.offers) {
-	const municipality = municipalityBySlug(places, slug);
+function partsOf(slug: string, catalogue: Catalogue = real, now = NOW) {
+	const municipality = municipalityBySlug(catalogue.places, slug);
 	if (!municipality) throw new Error(`no municipality is called ${slug}`);
-	const coverage = coverageOf(offers, municipality);
-	const addressOf = offersFor(municipality, grammar);
-	const shared = { catalogue, coverage, addressOf, where: inMunicipality(municipality), now: NOW };
-	const head = (day: string) =>
+	const shared = {
+		catalogue,
+		municipality,
+		addressOf: offersFor(municipality, grammar),
+		where: inMunicipality(municipality),
+	};
+	const numbers = (day: string) =>
 		renderToStaticMarkup(
-			<MunicipalityHead {...shared} municipality={municipality} places={places} day={day} />,
+			<MunicipalityNumbers {...shared} coverage={coverageOf(catalogue.offers, municipality)} day={day} />,
 		);
-	const numbers = renderToStaticMarkup(
-		<>
-			<CoverageTable {...shared} />
-			<GroupCounts {...shared} />
-		</>,
-	);
-	const sections = coverage.elements.map((found) => ({
-		found,
-		markup: renderToStaticMarkup(<ElementSection {...shared} found={found} />),
-	}));
-	return { coverage, head, numbers, sections, all: numbers + sections.map(({ markup }) => markup).join("") };
+	return { help: renderToStaticMarkup(<MunicipalityHelp {...shared} now={now} />), numbers };
 }
 
 const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
 const lengthAt = (address: string) =>
-	listOffers(
-		catalogue.offers,
-		grammar,
-		parseSelection(new URL(address, "https://x.dk").searchParams, grammar),
-	).items.length;
+	listOffers(real.offers, grammar, parseSelection(new URL(address, "https://x.dk").searchParams, grammar))
+		.items.length;
+const isCrisis = (href: string) => real.emergency.some(({ phone }) => href === `tel:${phone}`);
 
-describe.each(["odense", "koebenhavn", "fanoe"])("the page of %s", (slug) => {
-	const { coverage, head, numbers, sections, all } = partsOf(slug);
+describe("the page of every municipality", () => {
+	it.each(real.places.municipalities.map(({ slug }) => slug))(
+		"%s: somebody to call, and every tile leads on",
+		(slug) => {
+			const { help } = partsOf(slug);
+			expect(hrefsIn(help).some((href) => href.startsWith("tel:") && !isCrisis(href))).toBe(true);
+			const ids = tagsIn(help).flatMap(({ attributes }) => attributes.id ?? []);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const href of hrefsIn(help).filter((entry) => entry.startsWith("#"))) {
+				expect(ids).toContain(href.slice(1));
+			}
+		},
+	);
+});
 
-	it("links each number to a list of that length", () => {
-		const links = [...all.matchAll(/<a[^>]* href="(\/tilbud\?[^"]*)">(.*?)<\/a>/g)];
-		expect(links.length).toBeGreaterThan(10);
+describe("whom to call", () => {
+	const contactOf = (slug: string) => {
+		const found = real.municipalityContacts.find((contact) => contact.slug === slug);
+		if (!found) throw new Error(`${slug} has no contact`);
+		return found;
+	};
+
+	it("is a button only where the number may be one", () => {
+		const unsure = real.municipalityContacts.filter(({ phone }) => phone && !phone.callable);
+		expect(unsure.length).toBeGreaterThan(5);
+		for (const { slug, phone } of unsure) {
+			const { help } = partsOf(slug);
+			expect(hrefsIn(help), slug).not.toContain(`tel:${phone?.number}`);
+			expect(textIn(help)).toContain("Ikke bekræftet, spørg først.");
+		}
+		expect(hrefsIn(partsOf("odense").help)).toContain(`tel:${contactOf("odense").phone?.number}`);
+	});
+
+	it("says that no number is on record, and puts the national line first", () => {
+		const without = real.municipalityContacts.filter(
+			({ phone, advisers }) => !phone && !advisers.some((adviser) => adviser.forRelatives),
+		);
+		expect(without.length).toBeGreaterThan(5);
+		for (const { slug } of without) {
+			const text = textIn(partsOf(slug).help);
+			expect(text).toContain("Vi har ikke fundet et telefonnummer til");
+			expect(text).toContain("Ring til en rådgivning");
+			expect(text.indexOf("Ring til en rådgivning")).toBeLessThan(text.indexOf("Vi har ikke fundet"));
+		}
+	});
+
+	it("has those who are there for relatives before the main number, others folded under their own title", () => {
+		const text = textIn(partsOf("koebenhavn").help);
+		expect(text.indexOf("Pårørendelinjen")).toBeLessThan(text.indexOf("Ring til Københavns Kommune"));
+		expect(text.indexOf("Ring til Københavns Kommune")).toBeLessThan(
+			text.indexOf("Visitationen (fra 65 år)"),
+		);
+	});
+});
+
+describe("the numbers", () => {
+	it.each(["odense", "koebenhavn", "fanoe"])("of %s each link to a list of that length", (slug) => {
+		const links = [
+			...partsOf(slug)
+				.numbers(BEFORE)
+				.matchAll(/<a[^>]* href="(\/tilbud\?[^"]*)">(.*?)<\/a>/g),
+		];
+		expect(links.length).toBeGreaterThan(5);
 		for (const [, href = "", inside = ""] of links) {
 			const address = href.replaceAll("&amp;", "&");
 			expect(lengthAt(address), address).toBe(Number(/\d+/.exec(textIn(inside))?.[0]));
 		}
 	});
 
-	it("has every offer once, and the way down to every element", () => {
-		const slugs = hrefsIn(all).filter((href) => href.startsWith("/tilbud/"));
-		expect(slugs).toHaveLength(allOf(coverage.reach));
-		expect(new Set(slugs).size).toBe(slugs.length);
-		const ids = tagsIn(all).flatMap(({ attributes }) => attributes.id ?? []);
-		for (const href of hrefsIn(numbers).filter((entry) => entry.startsWith("#"))) {
-			expect(ids).toContain(href.slice(1));
-		}
-	});
-
-	it("says what is not on record here, and what to do then", () => {
-		for (const { found, markup } of sections) {
-			const text = textIn(markup);
-			expect(/Vi har ikke fundet noget/.test(text), text).toBe(found.reach.municipality === 0);
-			if (found.reach.municipality === 0) expect(text).toContain("spørg kommunen");
-		}
-		expect(textIn(numbers)).toContain("Det betyder kun, at vi ikke har fundet det.");
-	});
-
-	it("names no number that is on no offer", () => {
-		const phones = new Set(catalogue.offers.map(({ phone }) => `tel:${phone}`));
-		for (const href of hrefsIn(all).filter((entry) => entry.startsWith("tel:")))
-			expect(phones).toContain(href);
-	});
-
-	it("counts the same before and after the merger", () => {
-		const words = (day: string) => textIn(head(day)).replace(/ligger i .*/, "");
-		expect(words(AFTER)).toBe(words(BEFORE));
-		expect(words(BEFORE)).toContain(`${coverage.reach.municipality} tilbud i kommunen`);
+	it("name the region of the day and count the same on both sides of the merger", () => {
+		const { numbers } = partsOf("koebenhavn");
+		expect(textIn(numbers(BEFORE))).toContain("ligger i Region Hovedstaden.");
+		expect(textIn(numbers(AFTER))).toContain("ligger i Region Østdanmark.");
+		const counted = (day: string) => textIn(numbers(day)).replace(/ligger i .*?\./, "");
+		expect(counted(AFTER)).toBe(counted(BEFORE));
 	});
 });
 
-it("names the region of the day, and says of an empty record that it is empty", () => {
-	const { head, sections } = partsOf("koebenhavn", []);
-	expect(textIn(head(BEFORE))).toContain("ligger i Region Hovedstaden.");
-	expect(textIn(head(AFTER))).toContain("ligger i Region Østdanmark.");
-	for (const { markup } of sections) expect(textIn(markup)).toContain("du kan bruge i København");
-	expect(textIn(partsOf("bornholm").head(BEFORE))).toContain("Hjælp til dig på Bornholm");
+it("says once what is not on record, with the law on relief and its year", () => {
+	const text = textIn(partsOf("odense", { ...real, offers: [] }).help);
+	expect(text.match(/Det har vi ikke fundet i Odense/g)).toHaveLength(1);
+	expect(text).toMatch(/Kommunen skal tilbyde aflastning.*Serviceloven § 84 \(2022.*Kilde: VIVE \(2022\)/);
+	expect(textIn(partsOf("odense").help)).not.toContain("Få en pause”");
 });

@@ -11,7 +11,8 @@ import { PROJECT, realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
 const [BEFORE, AFTER] = ["2026-12-31", "2027-01-01"];
-const { places, offers } = realCatalogue();
+const catalogue = realCatalogue();
+const { places, offers } = catalogue;
 const counts = localCounts(offers);
 const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
 
@@ -43,17 +44,23 @@ describe("/kommuner", () => {
 		expect(list.includes("Region Sjælland")).toBe(day === BEFORE);
 	});
 
-	it("asks which municipality when a postal code lies in several, and says what it does not know", () => {
+	it("picks a postal code's likely municipality and offers the others, and says what it does not know", () => {
 		const asked = (query: string) =>
 			renderToStaticMarkup(
 				<MunicipalityQuestion
 					places={places}
+					catalogue={catalogue}
+					now={new Date("2026-11-23T10:00:00Z")}
 					counts={counts}
 					choice={municipalityChoice(new URLSearchParams(query), places)}
 				/>,
 			);
-		expect(textIn(asked("postnr=8660"))).toMatch(/8660 ligger i \d kommuner\. Vælg den, du bor i\./);
+		expect(textIn(asked("postnr=8660"))).toMatch(
+			/ligger i \d kommuner\. Vi viser Skanderborg Kommune først\./,
+		);
 		expect(hrefsIn(asked("postnr=8660"))).toContain("/kommuner/skanderborg");
+		expect(hrefsIn(asked("postnr=8660"))).toContain("/kommuner/horsens");
+		expect(textIn(asked("kommune=odense&kommune=vejle"))).toContain("Vælg den, du bor i.");
 		expect(textIn(asked("sted=Odensse"))).toContain("Vi kender ikke stedet “Odensse”.");
 		expect(hrefsIn(asked("sted=Odensse"))).toContain("/kommuner/odense");
 		expect(textIn(asked(""))).not.toContain("Hvilken kommune");

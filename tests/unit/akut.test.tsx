@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { EmergencyNote } from "@/components/site/emergency-card";
+import { EmergencyToday } from "@/components/site/emergency-today";
+import { emergencyByTime, emergencyNumber } from "@/lib/emergency/contacts";
+import { ownDoctorFirst } from "@/lib/emergency/own-doctor";
+import { realCatalogue } from "../support/catalogue";
+import { tagsIn, textIn } from "../support/markup";
+
+const { emergency, places, offers } = realCatalogue();
+const contacts = emergencyByTime(emergency, places);
+const at = (day: string) => new Date(day);
+const MONDAY_NOON = at("2026-11-30T11:00:00Z");
+const MONDAY_NIGHT = at("2026-11-30T02:00:00Z");
+const todayAt = (now: Date) =>
+	renderToStaticMarkup(<EmergencyToday contacts={contacts} offers={offers} now={now} />);
+const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
+
+describe("acute help by time", () => {
+	it("has 112 and Livslinien now", () => {
+		expect(contacts.now.map(({ id }) => id)).toEqual(["alarm-112", "livslinien"]);
+	});
+
+	it("has a doctors' line for each of the five regions, as a button, with source and year", () => {
+		const markup = todayAt(MONDAY_NIGHT);
+		const numbers = ["1813", "1818", "70110707", "70113131", "70150300"];
+		for (const number of numbers) expect(hrefsIn(markup)).toContain(`tel:${number}`);
+		expect(contacts.regions).toHaveLength(5);
+		for (const { region, line } of contacts.regions) {
+			expect(textIn(markup)).toContain(region.name);
+			expect(line.source.date).toMatch(/^2026/);
+		}
+	});
+
+	it("has one's own doctor first on weekdays from 8 to 16, else the doctors' line; never on a holiday", () => {
+		const doctorIsFirst = (now: Date) => {
+			const text = textIn(todayAt(now));
+			return text.indexOf("Din egen læge") < text.indexOf("Lægevagten i din region");
+		};
+		expect(doctorIsFirst(MONDAY_NOON)).toBe(true);
+		expect(doctorIsFirst(at("2026-11-30T06:59:59Z"))).toBe(false);
+		expect(doctorIsFirst(at("2026-11-30T07:00:00Z"))).toBe(true);
+		expect(doctorIsFirst(at("2026-11-30T15:00:00Z"))).toBe(false);
+		expect(doctorIsFirst(at("2026-11-29T11:00:00Z"))).toBe(false);
+		expect(ownDoctorFirst(at("2026-12-25T11:00:00Z"))).toBe(false);
+	});
+
+	it("answers at every hour that the doctor does not, the night before a Monday too", () => {
+		for (const { line, region } of contacts.regions) {
+			for (let hour = 0; hour < 7 * 24; hour++) {
+				const now = new Date(MONDAY_NIGHT.getTime() + hour * 3_600_000);
+				const number = emergencyNumber(line, offers, now);
+				if (number?.way !== "call") throw new Error(`${region.name} has no button`);
+				if (!ownDoctorFirst(now)) expect(number.answering.state, now.toISOString()).toBe("open");
+			}
+		}
+	});
+
+	it("has no other button than by the data, and says of other numbers to ask first", () => {
+		const others = [...contacts.others, ...contacts.regions.flatMap(({ more }) => more)];
+		const numbers = others.filter(({ phone }) => phone);
+		expect(numbers.length).toBeGreaterThan(10);
+		for (const contact of numbers) {
+			const note = renderToStaticMarkup(
+				<EmergencyNote contact={contact} offers={offers} now={MONDAY_NOON} />,
+			);
+			expect(hrefsIn(note).some((href) => href.startsWith("tel:"))).toBe(false);
+			expect(textIn(note)).toContain("Ikke bekræftet, spørg først.");
+		}
+	});
+
+	it("stands once, whatever it is", () => {
+		const shown = [
+			contacts.now,
+			contacts.doctor,
+			contacts.others,
+			...contacts.regions.map(({ line, more }) => [line, ...more]),
+		];
+		expect(
+			shown
+				.flat()
+				.map(({ id }) => id)
+				.sort(),
+		).toEqual(emergency.map(({ id }) => id).sort());
+	});
+});
