@@ -20,8 +20,9 @@ type ChoiceProps = Props & { field: ChoiceField; isNamedAbove: boolean };
 /** One code of a few. */
 export function ChoiceControl({ context, name, field, isNamedAbove }: ChoiceProps) {
 	const options = choiceOptions(field);
-	if (field.nullable || options.length > MOST_RADIOS) {
-		return <SelectControl {...{ context, name, options }} none={field.nullable ? "Ingen" : "Vælg"} />;
+	const mayBeNone = field.nullable || field.optional;
+	if (mayBeNone || options.length > MOST_RADIOS) {
+		return <SelectControl {...{ context, name, options }} none={mayBeNone ? "Ingen" : "Vælg"} />;
 	}
 	const value = context.form.get(name);
 	return (

@@ -1,3 +1,4 @@
+import { areaChoices, areaCode } from "@/lib/catalogue/emergency-coverage";
 import type { FormKind } from "@/lib/form-model/describe";
 import type { Label } from "@/lib/form-model/label";
 import { labelOf } from "@/lib/form-model/labels";
@@ -8,7 +9,7 @@ export type FormOptions = {
 	targetGroups: readonly { code: string; label: string; parent: string | null }[];
 	interventions: readonly { slug: string; title: string }[];
 	providers: readonly { slug: string; name: string }[];
-	municipalities: readonly { code: string; name: string; region: string }[];
+	municipalities: readonly { code: string; name: string; fullName: string; region: string }[];
 	regions: readonly { slug: string; name: string }[];
 };
 
@@ -43,7 +44,7 @@ export const isBlankUnder = ({ form }: FormContext, name: string): boolean =>
 
 /** What a text that is a code may be, with words, where it is chosen from what exists. */
 export function codedOptions(
-	{ options }: FormContext,
+	{ options, form }: FormContext,
 	name: string,
 ): { value: string; label: string }[] | null {
 	const key = keyOf(name);
@@ -53,8 +54,15 @@ export function codedOptions(
 	if (key === "group") return options.targetGroups.map(({ code, label }) => ({ value: code, label }));
 	if (key === "municipality")
 		return options.municipalities.map(({ code, name: label }) => ({ value: code, label }));
+	if (key === "area") return areaChoices(options, form.get(name) ?? "");
 	if (key === "regions") return options.regions.map(({ slug, name: label }) => ({ value: slug, label }));
 	return null;
+}
+
+/** What stands in a field to choose a code in; an area of before there were codes is shown as its code. */
+export function codedValue({ options, form }: FormContext, name: string): string {
+	const value = form.get(name) ?? "";
+	return keyOf(name) === "area" ? areaCode(value, options) : value;
 }
 
 /** The list of sources that an input offers, by the element's id. */

@@ -44,7 +44,8 @@ export const FORM_PARTS: Record<FormKind, readonly FormPart[]> = {
 		part("Hvor kilderne er uenige", "disagreements"),
 	],
 	emergency: [
-		part("Kontakten", "position title description area phone hours status"),
+		part("Kontakten", "position title description area when status"),
+		part("Telefon og åbningstid", "phone callable hours opening"),
 		part("Hvor vi ved det fra", "source"),
 	],
 	municipality: [

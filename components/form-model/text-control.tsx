@@ -1,6 +1,14 @@
 import type { Field } from "@/lib/form-model/describe";
 import { describedBy, FieldFrame } from "./field-frame";
-import { codedOptions, type FormContext, keyOf, namesSource, SOURCE_LIST, wordsOf } from "./form-context";
+import {
+	codedOptions,
+	codedValue,
+	type FormContext,
+	keyOf,
+	namesSource,
+	SOURCE_LIST,
+	wordsOf,
+} from "./form-context";
 
 type Props = { context: FormContext; name: string };
 
@@ -17,7 +25,7 @@ type SelectProps = Props & { options: readonly { value: string; label: string }[
 
 /** One of many; what stands there already stays a choice, also when it no longer exists. */
 export function SelectControl({ context, name, options, none }: SelectProps) {
-	const value = context.form.get(name) ?? "";
+	const value = codedValue(context, name);
 	const isKnown = value === "" || options.some((option) => option.value === value);
 	return (
 		<FieldFrame context={context} name={name}>

@@ -1,43 +1,75 @@
-import { crisisPhone, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
+import { ALWAYS_THERE, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
+import { emergencyNumber } from "@/lib/emergency/contacts";
 import { formatPhone } from "@/lib/format";
+import type { Call } from "@/lib/offers/contact";
+import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
+import { AnsweringText } from "../offers/answering";
 import { ArrowIcon, PhoneIcon } from "../ui/icons";
 
 type Props = {
 	emergency: readonly EmergencyView[];
+	/** The offers, one of which may be the same line: its hours are this one's. */
+	offers: readonly OfferView[];
+	now: Date;
 	/** What stands above the numbers; the lead only where it is needed. */
 	title: string;
 	lead?: string;
 };
 
+/** What the two that always stand are called, should their records be gone. */
+const ALWAYS_TITLES: Readonly<Record<string, string>> = {
+	"alarm-112": "Alarmcentralen 112",
+	livslinien: "Livslinien",
+};
+
+const standIn = (id: string) => ({
+	...{ id, title: ALWAYS_TITLES[id] ?? id, description: null, phone: null, hours: null },
+	source: { label: "", url: null, date: null },
+});
+
 /** Where anybody may ring, in the whole country; the others are for a part of it and stand on `/akut`. */
-const isForAll = ({ id, coverage, status }: EmergencyView) =>
-	isAlwaysThere(id) || (coverage.level === "national" && status === "active");
+function contactsForAll(emergency: readonly EmergencyView[]) {
+	const always = ALWAYS_THERE.map((id) => emergency.find((contact) => contact.id === id) ?? standIn(id));
+	const national = emergency.filter(
+		({ id, coverage, status }) => !isAlwaysThere(id) && coverage.level === "national" && status === "active",
+	);
+	return [...always, ...national];
+}
+
+/** One number; that it is closed now never withholds it. */
+function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
+	const hasHours = call.answering.state !== "unknown" || call.hoursText;
+	return (
+		<li>
+			<a className="row-link" href={`tel:${call.phone}`}>
+				<span>
+					{title.includes(call.phone) ? title : `${title} ${formatPhone(call.phone)}`}
+					<small className="crisis-hours">{hasHours ? <AnsweringText call={call} now={now} /> : about}</small>
+				</span>
+				<PhoneIcon />
+			</a>
+		</li>
+	);
+}
+
+type Line = { title: string; about: string | null; call: Call };
 
 /** Help at once: on every page of the guide, and first where somebody may be in danger (decision 21). */
-export function CrisisCard({ emergency, title, lead }: Props) {
-	const contacts = emergency.filter(isForAll);
+export function CrisisCard({ emergency, offers, now, title, lead }: Props) {
+	const lines = contactsForAll(emergency).flatMap((contact): Line[] => {
+		const call = emergencyNumber(contact, offers, now);
+		return call?.way === "call" ? [{ title: contact.title, about: contact.description, call }] : [];
+	});
 	return (
 		<section className="card crisis" aria-labelledby="akut">
 			<h2 id="akut">{title}</h2>
 			{lead && <p>{lead}</p>}
 			<ul className="crisis-lines">
-				{contacts.map(({ id, title: name, description, phone: own, hours }) => {
-					const phone = crisisPhone({ id, phone: own });
-					if (!phone) return null;
-					return (
-						<li key={id}>
-							<a className="row-link" href={`tel:${phone}`}>
-								<span>
-									{name.includes(phone) ? name : `${name} ${formatPhone(phone)}`}
-									<small className="crisis-hours">{hours ?? description}</small>
-								</span>
-								<PhoneIcon />
-							</a>
-						</li>
-					);
-				})}
+				{lines.map((line) => (
+					<CrisisNumber key={line.call.phone} {...line} now={now} />
+				))}
 				<li>
 					<a className="row-link row-link-unsure" href={routes.emergency}>
 						<span>Se mere akut hjælp, også i psykiatrien</span>

@@ -11,10 +11,12 @@ import { StepCard } from "./step-card";
 type Props = { result: GuideResult; page: GuidePage };
 
 /** Help at once, above everything else, when an answer asks for it. */
-function Urgent({ page: { catalogue } }: Pick<Props, "page">) {
+function Urgent({ page: { catalogue, now } }: Pick<Props, "page">) {
 	return (
 		<CrisisCard
 			emergency={catalogue.emergency}
+			offers={catalogue.offers}
+			now={now}
 			title="Ring med det samme"
 			lead="Er der fare for liv, så ring 112. Du kan også ringe, når du er bekymret for en anden."
 		/>

@@ -10,14 +10,22 @@ type Props = {
 
 const OFFICE_HOURS = "Ring på hverdage i åbningstiden";
 
-/** Whether somebody answers, in words with a dot before them; on paper only the hours, which stay true. */
-export function AnsweringState({ call, now, office = false }: Props) {
-	const { answering } = call;
+/** Whether somebody answers, in words; on paper only the hours, which stay true. */
+export function AnsweringText({ call: { answering, ...call }, now, office = false }: Props) {
 	const hoursText = call.hoursText ?? (office ? OFFICE_HOURS : null);
 	return (
-		<p className={`answering answering-${answering.state}`}>
+		<>
 			<span className="answering-now">{answeringWords(answering, hoursText, now)}</span>
 			{answering.state !== "unknown" && hoursText && <span className="only-print">{hoursText}</span>}
+		</>
+	);
+}
+
+/** The same as a line of its own with a dot before it. */
+export function AnsweringState(props: Props) {
+	return (
+		<p className={`answering answering-${props.call.answering.state}`}>
+			<AnsweringText {...props} />
 		</p>
 	);
 }

@@ -67,6 +67,8 @@ export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 			{crisis && (
 				<CrisisCard
 					emergency={catalogue.emergency}
+					offers={catalogue.offers}
+					now={now}
 					title="Er der fare for liv, så ring 112"
 					lead="Er du bange for, at nogen vil tage sit liv, så ring med det samme. Du kan også ringe, når du er bekymret for en anden."
 				/>

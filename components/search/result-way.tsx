@@ -1,5 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/view";
-import { contactsOf, reachOf } from "@/lib/offers/reach";
+import { contactsOf } from "@/lib/offers/contact";
+import { reachOf } from "@/lib/offers/reach";
 import { reachContext } from "@/lib/offers/reach-context";
 import type { Found } from "@/lib/search/ask";
 import { ContactWay, WayIn } from "../offers/way-in";
@@ -8,7 +9,8 @@ import { DestinationEntry } from "../pointers/destination";
 
 type Props = {
 	found: Found;
-	catalogue: Catalogue /** The reader's municipality by code. */;
+	catalogue: Catalogue;
+	/** The reader's municipality by code. */
 	at?: string;
 	now: Date;
 };
@@ -33,12 +35,17 @@ function MunicipalityWay({ found: { slug }, catalogue, now }: Props) {
 	);
 }
 
-function PointerWays({ found: { slug }, catalogue }: Props) {
+function PointerWays({ found: { slug }, catalogue, now }: Props) {
 	const pointer = catalogue.pointers.find((one) => one.slug === slug);
 	return (
 		<ul className="destinations">
 			{pointer?.destinations.map((destination) => (
-				<DestinationEntry key={destination.name} destination={destination} sources={catalogue.sources} />
+				<DestinationEntry
+					key={destination.name}
+					destination={destination}
+					sources={catalogue.sources}
+					now={now}
+				/>
 			))}
 		</ul>
 	);

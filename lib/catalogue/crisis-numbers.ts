@@ -7,3 +7,6 @@ export const isAlwaysThere = (id: string): boolean => id in ALWAYS;
 /** The number to call: that of the record, and for the two never none. */
 export const crisisPhone = ({ id, phone }: { id: string; phone: string | null }): string | null =>
 	phone ?? ALWAYS[id] ?? null;
+
+/** The two in the order in which they stand. */
+export const ALWAYS_THERE: readonly string[] = Object.keys(ALWAYS);

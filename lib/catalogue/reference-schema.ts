@@ -52,6 +52,10 @@ export const emergencySchema = z.strictObject({
 	position: z.int().min(1),
 	title: text,
 	description: text,
+	/**
+	 * Whom it is for, as a code: `national`, a region's slug, a municipality's code of four digits (several with
+	 * commas), or `some-municipalities` where the source does not say which. Documents of before say it in words.
+	 */
 	area: text,
 	phone: z
 		.string()

@@ -1,3 +1,4 @@
+import { type AreaRegister, readArea } from "../catalogue/emergency-coverage";
 import { citationsIn, parseReference } from "../content/citations";
 import type { ObjectField } from "../form-model/describe";
 import { inside, listOf } from "../form-model/identity";
@@ -15,6 +16,7 @@ export type CheckContext = {
 	targetGroups: ReadonlyMap<string, { label: string; parent: string | null }>;
 	/** Codes of four digits. */
 	municipalities: ReadonlySet<string>;
+	places: AreaRegister;
 };
 
 const isFilled = (value: unknown) => typeof value === "string" && value !== "";
@@ -50,6 +52,12 @@ const REFERENCES = new Set(["source", "sources", "reference", "references", "cit
 const broken = (what: string, code: string, known: { has(code: string): boolean }) =>
 	known.has(code) ? [] : [`${what} “${code}” findes ikke.`];
 
+/** An area that is no place: the number would stand nowhere. */
+const areaWarnings = (area: string, places: AreaRegister): string[] =>
+	readArea(area, places).coverage.level === "unknown"
+		? [`“${area}” er ikke et sted, vi kender. Vælg hele landet, en region eller en kommune.`]
+		: [];
+
 /** Sources, and what else is named by a code, that do not exist. */
 export function referenceWarnings(
 	text: string,
@@ -62,6 +70,7 @@ export function referenceWarnings(
 	if (key === "group") return broken("Målgruppen", text, context.targetGroups);
 	if (key === "municipalities" || key === "municipality")
 		return broken("Kommunen", text, context.municipalities);
+	if (key === "area") return areaWarnings(text, context.places);
 	if (key === "literature") return broken("Kilden", text, context.sourceIds);
 	const references = REFERENCES.has(key) ? [text] : citationsIn(text);
 	const sources = new Set(references.map((reference) => parseReference(reference).source));

@@ -1,3 +1,4 @@
+import { readArea } from "../catalogue/emergency-coverage";
 import { type DocumentOf, type Entry, only } from "../records/kinds";
 import { YAML_FILES } from "./files";
 
@@ -14,7 +15,7 @@ function samePosition(entries: readonly (Entry & { document: { position: number 
 
 /**
  * What is wrong between the records of whom one can reach and the register: a municipality that does not exist,
- * that has two records, or whose record has another name than its address.
+ * that has two records, or whose record has another name than its address; acute help for what is no place.
  * @param broken files with faults of their own: what they define cannot be judged.
  */
 export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<string>): Fault[] {
@@ -34,5 +35,15 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 				seen.add(code);
 				return slug === entry.slug ? [] : fault("", `skal hedde "${slug}" som kommunens adresse`);
 			});
-	return [...faults, ...samePosition(only(entries, "pointer")), ...samePosition(only(entries, "right"))];
+	const nowhere = only(entries, "emergency")
+		.filter(({ document }) =>
+			places.some((register) => readArea(document.area, register).coverage.level === "unknown"),
+		)
+		.map((entry) => ({ entry, field: "area", reason: `"${entry.document.area}" er ikke et sted` }));
+	return [
+		...faults,
+		...nowhere,
+		...samePosition(only(entries, "pointer")),
+		...samePosition(only(entries, "right")),
+	];
 }

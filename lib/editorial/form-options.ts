@@ -1,3 +1,4 @@
+import { areaChoices } from "../catalogue/emergency-coverage";
 import type { Transaction } from "../db/writer";
 import type { Names } from "../form-model/show-value";
 import type { PlacesDocument } from "../places/schema";
@@ -26,7 +27,12 @@ export async function readFormOptions(client: Transaction) {
 		providers: providers
 			.map((row) => ({ slug: row.slug, name: named("provider", row) }))
 			.sort((a, b) => a.name.localeCompare(b.name, "da")),
-		municipalities: municipalities.map(({ code, name, region }) => ({ code, name, region })),
+		municipalities: municipalities.map(({ code, name, fullName, region }) => ({
+			code,
+			name,
+			fullName,
+			region,
+		})),
 		regions: regions.map(({ slug, name }) => ({ slug, name })),
 	};
 }
@@ -44,6 +50,9 @@ export async function readCodeNames(client: Transaction): Promise<Names> {
 		provider: Object.fromEntries(providers.map(({ slug, name }) => [slug, name])),
 		municipality,
 		municipalities: municipality,
+		area: Object.fromEntries(
+			areaChoices({ municipalities, regions }).map(({ value, label }) => [value, label]),
+		),
 		regions: Object.fromEntries(regions.map(({ slug, name }) => [slug, name])),
 		literature: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
 	};

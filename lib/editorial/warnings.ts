@@ -32,7 +32,8 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 		client.slugAlias.findMany(),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
-	const { municipalities } = JSON.parse(register.document) as PlacesDocument;
+	const places = JSON.parse(register.document) as PlacesDocument;
+	const { municipalities } = places;
 	return {
 		paths: new Set([
 			...FIXED,
@@ -54,6 +55,7 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 			]),
 		),
 		municipalities: new Set(municipalities.map(({ code }) => code)),
+		places,
 	};
 }
 

@@ -6,21 +6,20 @@ import type { PlacesDocument, Region } from "../places/schema";
 
 type Offers = readonly Pick<OfferView, "phone" | "hours" | "status">[];
 
+/** What must be known of a contact to ring it. */
+type Rung = Pick<EmergencyView, "id" | "phone" | "callable" | "hours" | "opening" | "source">;
+
 /** When a number answers: by its own record, else by the offer with the same number, so that they never differ. */
-const openingOf = ({ opening }: EmergencyView, phone: string, offers: Offers) =>
+const openingOf = (opening: Rung["opening"], phone: string, offers: Offers) =>
 	opening ?? offers.find((offer) => offer.phone === phone && offer.status !== "ended")?.hours ?? null;
 
 /** The number of an emergency contact: a button only where it may be one; `null` where there is none. */
-export function emergencyNumber(
-	contact: EmergencyView,
-	offers: Offers,
-	now: Date,
-): Call | UnsureNumber | null {
+export function emergencyNumber(contact: Rung, offers: Offers, now: Date): Call | UnsureNumber | null {
 	const { id, callable, hours, source } = contact;
 	const phone = crisisPhone(contact);
 	if (!phone) return null;
 	if (!callable && !isAlwaysThere(id)) return { way: "number", phone, date: source.date };
-	const opening = openingOf(contact, phone, offers);
+	const opening = openingOf(contact.opening, phone, offers);
 	return { way: "call", phone, answering: answeringAt(opening, now), hoursText: opening?.text ?? hours };
 }
 

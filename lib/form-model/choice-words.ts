@@ -43,6 +43,8 @@ const WORDS: Record<string, string> = {
 	law: "Lov",
 	active: "Virker",
 	uncertain: "Usikkert, om det findes i dag",
+	now: "Med det samme",
+	today: "Samme dag",
 	open: "Findes",
 	paused: "Holder pause",
 	ended: "Findes ikke mere",

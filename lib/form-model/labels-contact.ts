@@ -2,7 +2,8 @@ import type { Labels } from "./label";
 
 const date = "År, måned eller dag, så langt kilden rækker: 2019, 2019-04 eller 2019-04-05.";
 const number = "Otte cifre, eller et kort nummer.";
-const callable = {
+/** The words of whether a number may be a call button. */
+export const callable = {
 	label: "Nummeret må være en ringeknap",
 	hint: "Når kilden er fra 2021 eller senere, eller er stedets egen side, og ingen kilde siger andet.",
 };
@@ -17,7 +18,7 @@ const sourceLabels = (key: string): Labels => ({
 });
 
 /** The words of opening hours under a key. */
-const hoursLabels = (key: string): Labels => ({
+export const hoursLabels = (key: string): Labels => ({
 	[key]: { label: "Åbningstid", hint: "Lad alt stå tomt, når den ikke er kendt." },
 	[`${key}.text`]: { label: "Åbningstiden i ord", rows: 2 },
 	[`${key}.weekly`]: { label: "Ugens tider", item: "en tid" },

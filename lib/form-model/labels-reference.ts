@@ -1,4 +1,5 @@
 import type { Labels } from "./label";
+import { callable, hoursLabels } from "./labels-contact";
 
 /** The words of an element's form. */
 export const ELEMENT_LABELS: Labels = {
@@ -30,9 +31,16 @@ export const SOURCE_LABELS: Labels = {
 export const EMERGENCY_LABELS: Labels = {
 	title: { label: "Navn" },
 	description: { label: "Beskrivelse", hint: "Korte sætninger: den læses i en krise.", rows: 3, lix: 45 },
-	area: { label: "Hvor det gælder", hint: "Fx “Hele landet”." },
+	area: { label: "Hvor det gælder", hint: "Hele landet, en region eller en kommune." },
 	phone: { label: "Telefon", hint: "Otte cifre, eller et kort nummer." },
-	hours: { label: "Åbningstid", hint: "Fx “Alle dage kl. 11-04”." },
+	hours: { label: "Åbningstid i ord", hint: "Fx “Alle dage kl. 9-17”." },
+	callable,
+	...hoursLabels("opening"),
+	opening: {
+		label: "Åbningstid efter uret",
+		hint: "Så kan siden sige, om der er åbent nu. Tomt, når et tilbud med samme nummer har den.",
+	},
+	when: { label: "Hvor hurtigt hjælper det?", hint: "“Ingen”: i løbet af ugen." },
 	status: { label: "Virker det?" },
 	source: { label: "Hvor vi ved det fra" },
 	"source.label": { label: "Kilde", hint: "Hvem der siger det." },

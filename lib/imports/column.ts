@@ -1,4 +1,6 @@
-import type { OfferDocument } from "../offers/schema";
+import { choiceWords } from "../form-model/choice-words";
+import { type OfferDocument, offerSchema } from "../offers/schema";
+import { readCode } from "./cell-codes";
 import type { Known } from "./known";
 
 /** A column of a spreadsheet of offers: how a cell becomes part of an offer, and how the offer becomes a cell. */
@@ -33,4 +35,33 @@ export const textColumn = (
 	fields: [name],
 	read: (cell, document) => ({ ...document, [name]: tidy(cell) || null }),
 	write: (document) => document[name] ?? "",
+});
+
+/** Fields that are left out where nothing is known. */
+type OptionalKey = "callable" | "chat" | "contactSource" | "mostlyForCitizen" | "whenCalling";
+
+const YES_NO = ["yes", "no"] as const;
+const KEYS = Object.keys(offerSchema.shape) as (keyof OfferDocument)[];
+
+/** The document with a field that is left out where nothing is known, in the order in which documents are stored. */
+export function withOptional<K extends OptionalKey>(
+	document: OfferDocument,
+	key: K,
+	value: OfferDocument[K],
+): OfferDocument {
+	const changed = { ...document, [key]: value };
+	const stored = KEYS.filter((own) => changed[own] !== undefined).map((own) => [own, changed[own]]);
+	return Object.fromEntries(stored) as OfferDocument;
+}
+
+/** A column of what is so, or is not said: "Nej" and an empty cell are the same. */
+export const flagColumn = (
+	key: "callable" | "mostlyForCitizen",
+	labels: Pick<Column, "name" | "heading" | "also">,
+): Column => ({
+	...labels,
+	fields: [key],
+	read: (cell, document) =>
+		withOptional(document, key, (cell !== "" && readCode(cell, YES_NO) === "yes") || undefined),
+	write: (document) => (document[key] ? choiceWords("yes") : ""),
 });

@@ -2,7 +2,7 @@ import { ELEMENTS } from "../catalogue/codes";
 import type { OfferDocument } from "../offers/schema";
 import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
-import { type Column, textColumn } from "./column";
+import { type Column, flagColumn, textColumn } from "./column";
 import type { Known } from "./known";
 
 type Fit = OfferDocument["interventions"][number]["fit"];
@@ -60,6 +60,11 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		name: "hvem",
 		heading: "Hvem må bruge det",
 		also: ["audience", "målgruppe i ord", "målgruppetekst", "hvem er det for", "for hvem"],
+	}),
+	flagColumn("mostlyForCitizen", {
+		name: "mestForDenSyge",
+		heading: "Mest for den, der selv er syg",
+		also: ["mest for den syge", "mostlyForCitizen"],
 	}),
 	{
 		name: "indsatser",

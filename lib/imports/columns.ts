@@ -1,5 +1,6 @@
 import { slugify } from "../slug";
 import type { Column } from "./column";
+import { CONTACT_COLUMNS } from "./columns-contact";
 import { WHAT_COLUMNS } from "./columns-what";
 import { WHEN_COLUMNS } from "./columns-when";
 import { WHERE_COLUMNS } from "./columns-where";
@@ -12,7 +13,12 @@ const SLUG_COLUMN = {
 } as const;
 
 /** The order counts: a cell is read into what the ones before it have made. */
-export const COLUMNS: readonly Column[] = [...WHAT_COLUMNS, ...WHERE_COLUMNS, ...WHEN_COLUMNS];
+export const COLUMNS: readonly Column[] = [
+	...WHAT_COLUMNS,
+	...WHERE_COLUMNS,
+	...CONTACT_COLUMNS,
+	...WHEN_COLUMNS,
+];
 
 /** Everything a heading may be mapped to, in the order of the files that we write. */
 export const FIELDS: readonly { name: string; heading: string; also: readonly string[] }[] = [

@@ -36,10 +36,15 @@ function schemaFaults(document: OfferDocument): Reason[] {
 	}));
 }
 
-function sourceFaults({ source }: OfferDocument, { sources }: Known): Reason[] {
-	if (!source.reference) return [];
-	const id = parseReference(source.reference).source;
-	return sources.has(id) ? [] : [{ column: "kildehenvisning", reason: `ukendt kilde "${id}"` }];
+function sourceFaults({ source, contactSource }: OfferDocument, { sources }: Known): Reason[] {
+	const named = [
+		{ column: "kildehenvisning", reference: source.reference },
+		{ column: "kontakthenvisning", reference: contactSource?.reference },
+	];
+	return named.flatMap(({ column, reference }) => {
+		const id = reference ? parseReference(reference).source : null;
+		return id === null || sources.has(id) ? [] : [{ column, reason: `ukendt kilde "${id}"` }];
+	});
 }
 
 /**

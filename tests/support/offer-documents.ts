@@ -49,8 +49,24 @@ const isParent = new Map([...known.parents].map(([group, parent]) => [group, par
 const mains = [...known.parents.keys()].filter((group) => isParent.get(group));
 const interventions = real.flatMap(({ document }) => document.interventions);
 
-/** Any offer that the schema lets through, which refers to nothing but what is there. */
-export const offerDocuments: fc.Arbitrary<OfferDocument> = fc.record({
+const source = fc.record({
+	url: web,
+	reference: maybe(fc.constant("vive-2022 afsnit 5.4.2")),
+	date: maybe(looseDate),
+});
+/** What stands in few documents, and is left out where it is not so. */
+const contacts = fc.record(
+	{
+		callable: fc.constant(true),
+		whenCalling: cellTexts,
+		chat: fc.record({ url: web, text: cellTexts }, { requiredKeys: ["url"] }),
+		contactSource: source,
+		mostlyForCitizen: fc.constant(true),
+	},
+	{ requiredKeys: [] },
+);
+
+const plainOffers = fc.record({
 	title: cellTexts,
 	provider: fc.constantFrom(...real.map(({ document }) => document.provider)),
 	description: cellTexts,
@@ -101,9 +117,10 @@ export const offerDocuments: fc.Arbitrary<OfferDocument> = fc.record({
 	starts: fc.array(fc.record({ date: looseDate, text: cellTexts }), { maxLength: 2 }),
 	status: fc.constantFrom(...OFFER_STATUSES),
 	statusNote: maybe(cellTexts),
-	source: fc.record({
-		url: web,
-		reference: maybe(fc.constant("vive-2022 afsnit 5.4.2")),
-		date: maybe(looseDate),
-	}),
+	source,
 });
+
+/** Any offer that the schema lets through, which refers to nothing but what is there. */
+export const offerDocuments: fc.Arbitrary<OfferDocument> = fc
+	.tuple(plainOffers, contacts)
+	.map(([plain, more]) => ({ ...plain, ...more }));

@@ -6,6 +6,8 @@ import { only } from "@/lib/records/kinds";
 import { interventionNamed, readEntries } from "../../support/catalogue";
 
 const entries = readEntries();
+const [places] = only(entries, "places");
+if (!places) throw new Error("there are places");
 const context: CheckContext = {
 	paths: new Set(["/", "/akut", ...entries.map(({ kind, slug }) => `/${kind}/${slug}`)]),
 	sourceIds: new Set(only(entries, "source").map(({ slug }) => slug)),
@@ -14,9 +16,8 @@ const context: CheckContext = {
 	targetGroups: new Map(
 		only(entries, "target-group").map(({ slug, document: { label, parent } }) => [slug, { label, parent }]),
 	),
-	municipalities: new Set(
-		only(entries, "places").flatMap(({ document }) => document.municipalities.map(({ code }) => code)),
-	),
+	municipalities: new Set(places.document.municipalities.map(({ code }) => code)),
+	places: places.document,
 };
 const { id: _, slug: __, ...document } = interventionNamed("aaben-dialog");
 type Document = typeof document;
@@ -144,5 +145,26 @@ describe("what an editor is told while writing", () => {
 		for (const odd of odds) {
 			expect(Array.isArray(checksOf("intervention", odd, context))).toBe(true);
 		}
+	});
+});
+
+describe("acute help", () => {
+	const [contact] = only(entries, "emergency");
+	const told = (area: string) =>
+		checksOf("emergency", { ...contact?.document, area }, context).filter(({ path }) => path === "d.area");
+
+	it.each(["national", "region-sjaelland", "0461", "0461, 0706", "some-municipalities", "hele landet "])(
+		"may be for %s",
+		(area) => expect(told(area)).toEqual([]),
+	);
+
+	it("for what is no place would stand nowhere, and is not published", () => {
+		expect(told("Månen")).toEqual([
+			{
+				path: "d.area",
+				text: "Hvor det gælder: “Månen” er ikke et sted, vi kender. Vælg hele landet, en region eller en kommune.",
+				gravity: "broken",
+			},
+		]);
 	});
 });
