@@ -2,10 +2,15 @@ import { ALWAYS_THERE, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { emergencyNumber } from "@/lib/emergency/contacts";
 import { formatPhone } from "@/lib/format";
+<<<<<<< HEAD
 import type { Call } from "@/lib/offers/contact";
+=======
+import type { Call, UnsureNumber } from "@/lib/offers/reach";
+>>>>>>> w-mend
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { AnsweringText } from "../offers/answering";
+import { unsureWords } from "../offers/way-words";
 import { ArrowIcon, PhoneIcon } from "../ui/icons";
 
 type Props = {
@@ -38,8 +43,17 @@ function contactsForAll(emergency: readonly EmergencyView[]) {
 	return [...always, ...national];
 }
 
-/** One number; that it is closed now never withholds it. */
+type Line = { title: string; about: string | null; call: Call | UnsureNumber };
+
+/** One number; that it is closed now never withholds it. One that nobody is sure of is text. */
 function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
+	if (call.way === "number") {
+		return (
+			<li className="my-2">
+				{title}: {unsureWords(call)}
+			</li>
+		);
+	}
 	const hasHours = call.answering.state !== "unknown" || call.hoursText;
 	return (
 		<li>
@@ -54,13 +68,11 @@ function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
 	);
 }
 
-type Line = { title: string; about: string | null; call: Call };
-
 /** Help at once: on every page of the guide, and first where somebody may be in danger (decision 21). */
 export function CrisisCard({ emergency, offers, now, title, lead }: Props) {
 	const lines = contactsForAll(emergency).flatMap((contact): Line[] => {
 		const call = emergencyNumber(contact, offers, now);
-		return call?.way === "call" ? [{ title: contact.title, about: contact.description, call }] : [];
+		return call ? [{ title: contact.title, about: contact.description, call }] : [];
 	});
 	return (
 		<section className="card crisis" aria-labelledby="akut">
