@@ -55,8 +55,7 @@ export function Result({ result, page }: Props) {
 			<ResultKinds result={result} page={page} />
 			<GivenAnswers page={page} />
 			<p className="guide-privacy no-print">
-				Vi gemmer ikke dine svar. De står i sidens adresse, så du kan gemme den eller sende den til en, du
-				stoler på.{" "}
+				Vi gemmer ikke dine svar. De står kun i sidens adresse.{" "}
 				<button className="button button-quiet" type="button" data-print hidden>
 					Udskriv siden
 				</button>
