@@ -2,11 +2,7 @@ import { ALWAYS_THERE, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { emergencyNumber } from "@/lib/emergency/contacts";
 import { formatPhone } from "@/lib/format";
-<<<<<<< HEAD
-import type { Call } from "@/lib/offers/contact";
-=======
-import type { Call, UnsureNumber } from "@/lib/offers/reach";
->>>>>>> w-mend
+import type { Call, UnsureNumber } from "@/lib/offers/contact";
 import type { OfferView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { AnsweringText } from "../offers/answering";
