@@ -52,7 +52,7 @@ export function Result({ result, page }: Props) {
 			)}
 			{crisis !== "urgent" && <CrisisLine emergency={page.catalogue.emergency} />}
 			<ResultOffers result={result} page={page} />
-			<ResultKinds result={result} page={page} />
+			<ResultKinds result={result} />
 			<GivenAnswers page={page} />
 			<p className="guide-privacy no-print">
 				Vi gemmer ikke dine svar. De står kun i sidens adresse.{" "}
