@@ -44,7 +44,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 			title="Tilbud nær dig"
 		>
 			<div className="wrap">
-				<OffersHead catalogue={catalogue} list={list} selection={selection} likely={likely} />
+				<OffersHead catalogue={catalogue} list={list} selection={selection} likely={likely} now={now} />
 				<p className="visually-hidden" role="status" data-announce />
 				<div className="list-grid">
 					<details className="filters" open={unknown !== null}>

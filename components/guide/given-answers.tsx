@@ -25,8 +25,10 @@ export function GivenAnswers({ page }: Props) {
 					return (
 						<li key={step}>
 							<a href={page.hrefOf(step, page.selection)}>
-								<span className="given-question">{QUESTIONS[step].short}</span>
-								<span className="given-answer">{labels.length > 0 ? labels.join(" · ") : "Ikke svaret"}</span>
+								<span>
+									<span className="given-question">{QUESTIONS[step].short}: </span>
+									{labels.length > 0 ? labels.join(" · ") : "Ikke svaret"}
+								</span>
 								<span className="given-change">{labels.length > 0 ? "Ret" : "Svar"}</span>
 							</a>
 						</li>

@@ -23,11 +23,14 @@ export function reasonWords({ close, you, because, narrow }: Reason): string {
 	return because && because.length < MOST_SIGNS ? `${capital(because)}.` : "";
 }
 
-/** The same in a row, where what all rows have in common needs no saying: for whom, what it does, what matters. */
-export const rowWords = (reason: Reason): string | null =>
-	reason.narrow
-		? reasonWords(reason)
-		: (factWords(reason) ?? (reason.does ? `Fordi du ${reason.does}.` : null));
+const ROW_FACT_WORDS: Record<ReasonFact, string> = {
+	"no-consent": "Kræver ikke samtykke",
+	anonymous: "Du kan være anonym",
+};
+
+/** What tells a row from the others, which all fit the same answers: for whom it is, and what matters. */
+export const rowWords = ({ narrow, fact }: Reason): string | null =>
+	narrow ? capital(narrow) : fact && ROW_FACT_WORDS[fact];
 
 /** The fact beside it that matters to those whose close one does not agree; `null` where there is none. */
 export const factWords = ({ fact }: Reason): string | null => fact && FACT_WORDS[fact];

@@ -3,7 +3,6 @@ import { routes } from "@/lib/routes";
 import { softHyphens } from "../catalogue/soft-hyphens";
 import { shortName } from "../offers/way-words";
 import { ArrowIcon } from "../ui/icons";
-import type { GuidePage } from "./guide-page";
 import { START_WORDS } from "./words";
 
 /** Who runs it where the reader lives, or who sets it going. */
@@ -13,7 +12,7 @@ function whoRuns({ runBy, start, way }: SuggestedKind): string {
 }
 
 /** The kinds of help that fit, one line each. */
-export function ResultKinds({ result, page }: { result: GuideResult; page: GuidePage }) {
+export function ResultKinds({ result }: { result: GuideResult }) {
 	if (result.interventions.length === 0) return null;
 	return (
 		<section className="detail-section" aria-labelledby="slags">
@@ -31,10 +30,6 @@ export function ResultKinds({ result, page }: { result: GuideResult; page: Guide
 					</li>
 				))}
 			</ul>
-			<p className="mt-3 no-print">
-				<a href={routes.interventions}>Se alle typer af hjælp</a> ·{" "}
-				<a href={page.hrefOf(1, page.selection)}>Ret dine svar</a>
-			</p>
 		</section>
 	);
 }

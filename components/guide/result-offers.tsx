@@ -11,7 +11,7 @@ import { rowWords } from "./reason-words";
 
 type Props = { result: GuideResult; page: GuidePage };
 
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** Everything at the same place. */
 function allHref({ catalogue, selection, grammar }: GuidePage): string {

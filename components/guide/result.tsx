@@ -52,11 +52,10 @@ export function Result({ result, page }: Props) {
 			)}
 			{crisis !== "urgent" && <CrisisLine emergency={page.catalogue.emergency} />}
 			<ResultOffers result={result} page={page} />
-			<ResultKinds result={result} page={page} />
+			<ResultKinds result={result} />
 			<GivenAnswers page={page} />
 			<p className="guide-privacy no-print">
-				Vi gemmer ikke dine svar. De står i sidens adresse, så du kan gemme den eller sende den til en, du
-				stoler på.{" "}
+				Vi gemmer ikke dine svar. De står kun i sidens adresse.{" "}
 				<button className="button button-quiet" type="button" data-print hidden>
 					Udskriv siden
 				</button>

@@ -25,12 +25,7 @@ function Line({ offer, reach, reason, page, first }: LineProps) {
 			<h3>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 			</h3>
-			<p>
-				{offer.description
-					.split(/(?<=[.?!]) /)
-					.slice(0, 2)
-					.join(" ")}
-			</p>
+			<p>{offer.description.split(/(?<=[.?!]) /)[0]}</p>
 			{way && <WayIn way={way} offer={offer} quiet={!first} now={page.now} />}
 			{(why || fact) && <p className="why-shown">{[why, fact].filter(Boolean).join(" ")}</p>}
 			{first && offer.whenCalling && (

@@ -44,7 +44,7 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 			: null;
 	const provider = shortName(offer.providerName);
 	const facts = new Set([
-		...(because || offer.title.includes(provider) ? [] : [provider]),
+		...(because ? [because] : offer.title.includes(provider) ? [] : [provider]),
 		coverageWords(offer, records.places, danishDay(now)),
 		...(reach.certainty === "uncertain" ? ["Usikkert, om det findes i dag"] : []),
 	]);
@@ -54,7 +54,6 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 				<a className="offer-row-title" href={routes.offer(offer.slug)}>
 					{softHyphens(offer.title)}
 				</a>
-				{because && <p>{because}</p>}
 				<p className="offer-row-facts">
 					{[...facts].join(" · ")}
 					{opens && <span className="answering-now"> · {opens}</span>}

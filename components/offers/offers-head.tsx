@@ -2,10 +2,11 @@ import type { Catalogue } from "@/lib/catalogue/view";
 import { choose, type Selection } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";
 import type { OfferView } from "@/lib/offers/view";
-import type { LikelyHome } from "@/lib/places/home-first";
+import { homeOf, type LikelyHome } from "@/lib/places/home-first";
 import type { Municipality } from "@/lib/places/schema";
 import type { ListDescription } from "../facets/list-description";
 import { placeName } from "../guide/place-name";
+import { AskHome } from "../places/ask-home";
 import { inPlace } from "../places/place-words";
 import { WhichMunicipality } from "../places/which-municipality";
 
@@ -15,10 +16,11 @@ type Props = {
 	selection: Selection;
 	/** Which municipality a postal code most likely means. */
 	likely: LikelyHome | null;
+	now: Date;
 };
 
 /** For whom the list is, and which municipality a postal code was taken to mean. */
-export function OffersHead({ catalogue, list, selection, likely }: Props) {
+export function OffersHead({ catalogue, list, selection, likely, now }: Props) {
 	const place = placeName(catalogue.places, selection);
 	const inOnly = (municipality: Municipality) => {
 		const only = choose(choose(selection, "postnr", []), "kommune", [municipality.code]);
@@ -30,6 +32,7 @@ export function OffersHead({ catalogue, list, selection, likely }: Props) {
 				{place ? `Tilbud til dig ${inPlace({ place, catalogue })}` : "Tilbud til dig, der er pårørende"}
 			</h1>
 			<p className="lead">Det nærmeste står først. Ring eller skriv, før du tager afsted.</p>
+			<AskHome home={homeOf(catalogue.places, selection)} askFor={null} records={catalogue} now={now} />
 			{likely && <WhichMunicipality likely={likely} hrefOf={inOnly} />}
 		</header>
 	);

@@ -3,15 +3,19 @@ import type { Selection } from "@/lib/facets/facet";
 import { choose } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";
 import { listOffers } from "@/lib/offers/list";
+import { homeOf } from "@/lib/places/home-first";
 import { routes } from "@/lib/routes";
-import { OfferCard } from "./offer-card";
+import { AskHome } from "../places/ask-home";
+import { inPlace } from "../places/place-words";
+import { LineForAll } from "./line-for-all";
 import { offerList } from "./offer-list";
+import { OfferRow } from "./offer-row";
 import { PlaceField } from "./place-field";
 import { placeText } from "./place-text";
 import { countOf } from "./words";
 
 /** More are in the list of offers. */
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 3;
 
 type Props = {
 	intervention: InterventionView;
@@ -30,35 +34,49 @@ export function RunBy({ intervention, catalogue, selection, unknown, now }: Prop
 	const { items } = listOffers(catalogue.offers, list.grammar, asked);
 	const place = placeText(catalogue.places, selection);
 	const all = `${routes.offers}${buildQuery(asked, list.grammar)}`;
+	const home = homeOf(catalogue.places, selection);
 	return (
 		<section className="detail-section" aria-labelledby="hvem-har-det">
-			<h2 id="hvem-har-det">{place ? `Her findes det for dig i ${place}` : "Her findes det"}</h2>
+			<h2 id="hvem-har-det">
+				{place ? `Her kan du få hjælpen ${inPlace({ place, catalogue })}` : "Her kan du få hjælpen"}
+			</h2>
+			{items.length === 0 ? (
+				<p>
+					Vi kender ingen, der har det{place && ` ${inPlace({ place, catalogue })}`}. Det kan godt findes.
+				</p>
+			) : (
+				<ul className="offer-rows">
+					{items.slice(0, MOST_SHOWN).map((offer) => (
+						<OfferRow key={offer.slug} offer={offer} records={catalogue} at={home ?? undefined} now={now} />
+					))}
+				</ul>
+			)}
+			{items.length > MOST_SHOWN && (
+				<p className="mt-3">
+					<a href={all}>Se alle {countOf(items.length)}</a>
+				</p>
+			)}
+			<AskHome
+				home={home}
+				askFor={intervention.title.toLocaleLowerCase("da")}
+				records={catalogue}
+				now={now}
+			/>
 			<form
-				className="panel place-form no-print"
+				className="place-form place-form-slim no-print"
 				action={`${routes.intervention(intervention.slug)}#hvem-har-det`}
 			>
-				<PlaceField places={catalogue.places} value={unknown ?? place} unknown={unknown !== null} />
+				<PlaceField
+					places={catalogue.places}
+					value={unknown ?? place}
+					unknown={unknown !== null}
+					hint="Så viser vi det nærmeste og din kommunes nummer."
+				/>
 				<button className="button button-quiet" type="submit">
 					Vis det nærmeste
 				</button>
 			</form>
-			{items.length === 0 ? (
-				<p className="mt-4">
-					Vi kender ingen, der har det{place && ` i ${place}`}. Det kan godt findes alligevel: spørg din
-					kommune.
-				</p>
-			) : (
-				<div className="cards mt-4">
-					{items.slice(0, MOST_SHOWN).map((offer) => (
-						<OfferCard key={offer.slug} offer={offer} catalogue={catalogue} now={now} />
-					))}
-				</div>
-			)}
-			{items.length > MOST_SHOWN && (
-				<p className="mt-4">
-					<a href={all}>Se alle {countOf(items.length)}</a>
-				</p>
-			)}
+			<LineForAll records={catalogue} now={now} />
 		</section>
 	);
 }

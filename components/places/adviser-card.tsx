@@ -42,7 +42,7 @@ export function OtherAdvisers({ advisers, confirmed, now }: OthersProps) {
 	if (advisers.length === 0) return null;
 	return (
 		<details className="say-it other-advisers">
-			<summary>Andre i kommunen, du kan spørge ({advisers.length})</summary>
+			<summary>Andre, du kan spørge ({advisers.length})</summary>
 			<ul>
 				{advisers.map((adviser) => (
 					<li key={adviser.title}>

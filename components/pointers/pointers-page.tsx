@@ -1,5 +1,6 @@
 import type { Catalogue, PageView } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
+import { CrisisLine } from "../guide/crisis-line";
 import { Page } from "../site/page";
 import { Prose } from "../ui/prose";
 import { DestinationEntry } from "./destination";
@@ -25,6 +26,7 @@ export function PointersPage({ catalogue, page, now }: Props) {
 						))}
 					</ul>
 				</nav>
+				<CrisisLine emergency={catalogue.emergency} />
 				<div className="grid gap-4 mt-6">
 					{pointers.map(({ slug, title, text, destinations }) => (
 						<article key={slug} className="card entry" id={slug}>

@@ -24,18 +24,15 @@ export function Footer({ sender, path }: { sender: Sender; path: string | null }
 	return (
 		<footer className="footer">
 			<div className="wrap">
-				<p>
-					Pårørendevejviser viser, hvilken hjælp der er til voksne pårørende. Du behøver ikke logge ind, og vi
-					gemmer ikke, hvad du kigger på.
-				</p>
+				<p>Hjælp til voksne pårørende. Du behøver ikke logge ind, og vi gemmer ikke, hvad du kigger på.</p>
 				<SenderLine sender={sender} />
-				<p lang="en">
-					<a href={routes.english} hrefLang="en">
-						Help for relatives, in English
-					</a>
-				</p>
 				<nav aria-label="Om siden">
 					<ul>
+						<li lang="en">
+							<a href={routes.english} hrefLang="en">
+								Help in English
+							</a>
+						</li>
 						{LINKS.map(([href, label]) => (
 							<li key={href}>
 								<a href={href === routes.shortlist ? shortlist : href}>{label}</a>

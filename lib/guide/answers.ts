@@ -1,6 +1,7 @@
 import { chosenIn, type Selection } from "../facets/facet";
 import { PLACE_PARAMS } from "../offers/facets";
-import { mainMunicipality, municipalitiesOfRegion } from "../places/register";
+import { homeOf } from "../places/home-first";
+import { municipalitiesOfRegion } from "../places/register";
 import type { PlacesDocument } from "../places/schema";
 import type { GuideParts } from "./address";
 import type { AboutRule, AgreementRule, NeedRule } from "./schema";
@@ -27,14 +28,6 @@ function municipalitiesIn(selection: Selection, places: PlacesDocument): readonl
 	return [...new Set([...chosenIn(selection, "kommune"), ...postal, ...regional])];
 }
 
-/** The municipality chosen; or that of the one postal code, whose town it names where it lies in several. */
-function homeIn(selection: Selection, places: PlacesDocument): string | null {
-	const chosen = chosenIn(selection, "kommune");
-	const postal = chosenIn(selection, "postnr");
-	if (chosen.length + postal.length !== 1) return null;
-	return chosen[0] ?? mainMunicipality(places, postal[0] ?? "");
-}
-
 /** The answers of an address. */
 export function answersOf(selection: Selection, { guide, places }: GuideParts): Answers {
 	const given = <T extends { value: string }>(param: string, rows: readonly T[]) =>
@@ -47,6 +40,6 @@ export function answersOf(selection: Selection, { guide, places }: GuideParts): 
 		needs: given("brug", guide.needs),
 		agreement: given("ved", guide.agreement)[0]?.means ?? null,
 		municipalities: municipalitiesIn(selection, places),
-		home: homeIn(selection, places),
+		home: homeOf(places, selection),
 	};
 }

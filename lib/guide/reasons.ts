@@ -13,8 +13,6 @@ export type ReasonFact = "no-consent" | "anonymous";
 export type Reason = {
 	close: string | null;
 	you: string | null;
-	/** What was asked for that it does; stands behind "du". */
-	does: string | null;
 	/** Why it is for these answers, or for everybody. */
 	because: string | null;
 	fact: ReasonFact | null;
@@ -26,8 +24,7 @@ const said = (rules: readonly AboutRule[], who: AboutRule["who"]) =>
 	rules.find((rule) => rule.who === who)?.says ?? null;
 
 function reasonOf(about: readonly AboutRule[], needs: readonly NeedRule[]) {
-	const does = needs[0]?.says ?? null;
-	return { close: said(about, "close"), you: does ?? said(about, "you"), does };
+	return { close: said(about, "close"), you: needs[0]?.says ?? said(about, "you") };
 }
 
 const isUnsure = ({ agreement }: Answers) => agreement === "refuses" || agreement === "unknown";

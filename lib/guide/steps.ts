@@ -21,10 +21,9 @@ export type Step =
 
 const MOST_STEPS = 3;
 
-/** How soon somebody answers: now, at a time nobody knows, later or by no telephone, or never. */
+/** How soon somebody answers a telephone: now, at a time nobody knows, later or only in writing, or never. */
 function delayOf(way: Way | undefined): number {
 	if (way?.way === "call") return { open: 0, unknown: 1, closed: 2 }[way.answering.state];
-	if (way?.way === "write") return 1;
 	return way ? 2 : 3;
 }
 
@@ -69,13 +68,14 @@ function candidates(fitting: readonly RankedOffer[], { reach, answers }: GuideCo
 			placeOf(entry) < 3 &&
 			entry.offer.slug !== reach.line?.slug,
 	);
+	const writes = ({ reach: { ways } }: RankedOffer) => Number(ways[0]?.way === "write");
 	if (isForToday(answers)) {
 		const answering = sure.filter((entry) => canAnswer(entry.reach));
 		return answering.toSorted(
-			(a, b) => delayOf(a.reach.ways[0]) - delayOf(b.reach.ways[0]) || b.score - a.score,
+			(a, b) =>
+				delayOf(a.reach.ways[0]) - delayOf(b.reach.ways[0]) || writes(a) - writes(b) || b.score - a.score,
 		);
 	}
-	const writes = ({ reach: { ways } }: RankedOffer) => Number(ways[0]?.way === "write");
 	return sure.toSorted((a, b) => placeOf(a) - placeOf(b) || writes(a) - writes(b));
 }
 

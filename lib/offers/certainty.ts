@@ -41,11 +41,12 @@ const isPermanentLine = ({ forms, coverage, phone, callable }: OfferView) =>
 
 /**
  * How sure an offer is at a moment; the one rule for age, wherever age counts. By days in Denmark.
- * What its own record calls uncertain, paused or ended is never better than uncertain unless it was confirmed.
+ * What its own record calls uncertain is so until somebody confirms it; what is paused or ended, whatever happens.
  */
 export function certaintyOf(offer: OfferView, now: Date): Certainty {
 	const fresh = freshness(offer.confirmation?.at ?? null, now);
-	if (offer.status === "open" && (fresh === "confirmed" || fresh === "ageing")) return "confirmed";
+	const isThere = offer.status === "open" || offer.status === "uncertain";
+	if (isThere && (fresh === "confirmed" || fresh === "ageing")) return "confirmed";
 	if (offer.status !== "open") return "uncertain";
 	return isPermanentLine(offer) || !isDoubtful(offer, now) ? "sourced" : "uncertain";
 }

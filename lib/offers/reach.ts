@@ -22,7 +22,7 @@ export type Reach = { ways: readonly Way[]; certainty: Certainty; rank: number }
 const RANK = { write: 3, page: 4, mail: 5, number: 6, provider: 7, municipality: 8, line: 9 } as const;
 const CALL_RANK = { open: 0, unknown: 1, closed: 2 } as const;
 /** An offer that nobody can be asked about. */
-export const OUT_OF_REACH = 10;
+const OUT_OF_REACH = 10;
 
 const rankOf = (way: Way): number => (way.way === "call" ? CALL_RANK[way.answering.state] : RANK[way.way]);
 

@@ -7,7 +7,7 @@ import type { Municipality } from "./schema";
 export type Reach = Readonly<Record<CoverageLevel, number>>;
 
 /** How much there is of one element in a municipality. */
-export type ElementCoverage = {
+type ElementCoverage = {
 	element: ElementCode;
 	/** All offers that have the element, whole or in part: one offer is counted at each of its elements. */
 	reach: Reach;

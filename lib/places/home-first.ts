@@ -24,6 +24,14 @@ export function likelyHome(places: PlacesDocument, selection: Selection): Likely
 	return { code, town: postal.town, home, others: own.filter((entry) => entry !== home) };
 }
 
+/** The one municipality of an address by code: the one chosen, or that of its one postal code; else `null`. */
+export function homeOf(places: PlacesDocument, selection: Selection): string | null {
+	const chosen = chosenIn(selection, "kommune");
+	const postal = chosenIn(selection, "postnr");
+	if (chosen.length + postal.length !== 1) return null;
+	return chosen[0] ?? mainMunicipality(places, postal[0] ?? "");
+}
+
 /** The nearest first, as the list has them, the home's own before those of the municipalities around it. */
 export function homeFirst(offers: readonly OfferView[], { code }: Municipality): OfferView[] {
 	const isAround = ({ coverage, covered }: OfferView) =>

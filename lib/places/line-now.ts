@@ -1,9 +1,9 @@
-import { MAIN_GROUPS } from "../catalogue/codes";
 import type { Guide } from "../guide/schema";
 import type { Call } from "../offers/contact";
 import { reachOf } from "../offers/reach";
 import { LINE_FOR_ALL, type ReachRecords, reachContext } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
+import { widthOf } from "./width";
 
 /** A line for the whole country with its number, and whether it is answered. */
 export type LineNow = { offer: OfferView; call: Call };
@@ -13,20 +13,6 @@ const DELAY = { open: 0, unknown: 1, closed: 2 } as const;
 
 const opensAt = ({ answering }: Call): number =>
 	answering.state === "closed" ? (answering.opensAt?.getTime() ?? Number.POSITIVE_INFINITY) : 0;
-
-/** Groups that a line for many names: the main ones, and those that illness as such is filed under. */
-const WIDE: ReadonlySet<string> = new Set([
-	...MAIN_GROUPS,
-	"psykisk-sygdom",
-	"psykisk-krise",
-	"langvarig-sygdom",
-]);
-
-/** How many of the three main groups of relatives a line is for; none when it is for some illness among them. */
-function width({ targetGroups }: OfferView): number {
-	if (targetGroups.some(({ group }) => !WIDE.has(group))) return 0;
-	return MAIN_GROUPS.filter((main) => targetGroups.some(({ group }) => group === main)).length;
-}
 
 /**
  * The line that most relatives can call, whoever answers now before who answers later, wide before narrow; `null`
@@ -43,7 +29,7 @@ export function lineNow(
 	const lines = catalogue.offers.flatMap((offer): LineNow[] => {
 		const { coverage, status, slug, phone } = offer;
 		if (coverage.level !== "national" || status === "ended" || smaller.has(slug)) return [];
-		if (width(offer) === 0 || (phone && urgent.has(phone))) return [];
+		if (widthOf(offer) === 0 || (phone && urgent.has(phone))) return [];
 		const { ways, certainty } = reachOf(offer, context, now);
 		const [call] = ways;
 		return call?.way === "call" && certainty !== "uncertain" ? [{ offer, call }] : [];
@@ -52,7 +38,7 @@ export function lineNow(
 		(a, b) =>
 			DELAY[a.call.answering.state] - DELAY[b.call.answering.state] ||
 			(a.call.answering.state === "open" ? 0 : opensAt(a.call) - opensAt(b.call)) ||
-			width(b.offer) - width(a.offer) ||
+			widthOf(b.offer) - widthOf(a.offer) ||
 			Number(b.offer.slug === LINE_FOR_ALL) - Number(a.offer.slug === LINE_FOR_ALL) ||
 			(a.offer.slug < b.offer.slug ? -1 : 1),
 	);

@@ -39,7 +39,7 @@ test("what the directory does not cover has an address, and somebody to go to", 
 
 test("the page in English is English, and can be called from", async ({ page }) => {
 	await page.goto("/");
-	await page.getByRole("link", { name: "Help for relatives, in English" }).click();
+	await page.getByRole("link", { name: "Help in English" }).click();
 	await expect(page.locator("main")).toHaveAttribute("lang", "en");
 	await expect(page.getByRole("main").getByRole("link", { name: /^Call 112/ })).toBeVisible();
 	await expect(page.getByRole("main").getByRole("link", { name: /^Call 70 201 201/ })).toBeVisible();

@@ -58,6 +58,8 @@ describe("how sure an offer is", () => {
 		const confirmation = { at: new Date("2026-03-01"), by: "Socialstyrelsen", way: "phone" };
 		expect(certaintyOf({ ...local, confirmation }, NOW)).toBe("confirmed");
 		expect(certaintyOf({ ...local, confirmation }, new Date("2027-03-02"))).toBe("sourced");
+		expect(certaintyOf({ ...local, confirmation, status: "uncertain" }, NOW)).toBe("confirmed");
+		expect(certaintyOf({ ...local, confirmation, status: "paused" }, NOW)).toBe("uncertain");
 	});
 
 	it("national lines do not vanish with the age of a page", () => {
