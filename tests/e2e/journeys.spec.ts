@@ -1,83 +1,107 @@
-import type { Page } from "@playwright/test";
+import {
+	addresses,
+	closedWithoutHours,
+	PHONE,
+	screensOf,
+	talkThatIsNone,
+	throughGuide,
+	wayInAt,
+} from "../support/e2e/doors";
+import { JOURNEYS } from "../support/e2e/journeys";
 import { expect, test } from "../support/e2e/site";
 
-// The five golden journeys (issue 3, section 4), on a phone and without JavaScript. Which document says that
-// the help fits stands in tests/unit/guide-journeys.test.ts.
-test.use({ javaScriptEnabled: false });
+// The journeys of issue 11, section 7, through the guide, on a phone and without JavaScript. The site's clock is
+// the day's: what is asserted holds at any hour. Through the search and the place: journey-doors.spec.ts.
+test.use({ javaScriptEnabled: false, viewport: PHONE });
 
-type Answers = { about: readonly string[]; need: string | null; agrees: string | null; where: string };
-type Ends = { on: RegExp; because: RegExp };
-
-/** Answers the four questions as a person does, from the front page. */
-async function answer(page: Page, { about, need, agrees, where }: Answers) {
-	await page.goto("/");
-	await page.getByRole("link", { name: "Noget andet, eller flere ting på én gang" }).click();
-	for (const label of about) await page.getByLabel(label).check();
-	await page.getByRole("button", { name: "Videre" }).click();
-	if (need) await page.getByLabel(need).check();
-	await page.getByRole("button", { name: "Videre" }).click();
-	if (agrees) await page.getByLabel(agrees).check();
-	await page.getByRole("button", { name: "Videre" }).click();
-	await page.getByLabel("Hvor bor du?").fill(where);
-	await page.getByRole("button", { name: "Vis, hvad der kan hjælpe" }).click();
-	await expect(page).toHaveURL(/\/find-hjaelp\?trin=resultat&/);
-}
-
-async function expectHelp(page: Page, { on, because }: Ends) {
-	const suggestion = page.locator("article").filter({ has: page.getByRole("link", { name: on }) });
-	await expect(suggestion.first()).toBeVisible();
-	await expect(suggestion.filter({ hasText: because }).first()).toContainText("Vises, fordi");
-	await expect(page.getByRole("main").getByRole("link", { name: /112/ }).first()).toBeVisible();
-	await suggestion.first().getByRole("link", { name: on }).first().click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(on);
-}
-
-const JOURNEYS: { who: string; answers: Answers; ends: Ends }[] = [
-	{
-		who: "the daughter of a man who drinks and refuses treatment, Odense",
-		answers: {
-			about: ["drikker for meget", "ikke vil have hjælp"],
-			need: "tale med nogen i dag",
-			agrees: "Nej",
-			where: "Odense",
-		},
-		ends: { on: /Familie.?orienteret alkohol/, because: /drikker for meget/ },
-	},
-	{
-		who: "the wife of a man after a stroke, at a postal code on a municipal border",
-		answers: { about: ["har haft en blodprop i hjernen"], need: "kender vejen", agrees: "Ja", where: "8660" },
-		ends: { on: /Hjerneskade.?koordinator/, because: /hjerneskade/ },
-	},
-	{
-		who: "the brother of a woman with schizophrenia who does not want him involved",
-		answers: { about: ["har en psykisk sygdom"], need: null, agrees: "Nej", where: "Slagelse" },
-		ends: { on: /Akutsamtale/, because: /behøver sige ja/ },
-	},
-	{
-		who: "the friend of a man moving from a shelter to his own flat, Copenhagen",
-		answers: { about: ["er hjemløs"], need: null, agrees: null, where: "København" },
-		ends: { on: /Netværks.?ven/, because: /herberg/ },
-	},
-	{
-		who: "the parents of an adult with autism in a residential home",
-		answers: { about: ["har autisme", "bor på et bosted"], need: null, agrees: null, where: "Randers" },
-		ends: { on: /Pårørenderåd|Forventningssamtale/, because: /bosted/ },
-	},
-];
-
-for (const { who, answers, ends } of JOURNEYS) {
-	test(who, async ({ page }) => {
-		await answer(page, answers);
-		await expectHelp(page, ends);
+for (const journey of JOURNEYS) {
+	test(`${journey.who}, ${journey.where}, through the guide`, async ({ page }) => {
+		await throughGuide(page, journey);
+		const shown = page.locator("main :is(.step h3 a, .offer-row-title)");
+		const first = (await addresses(shown)).slice(0, 3);
+		for (const oneOf of journey.guide)
+			expect(
+				first.some((address) => oneOf.includes(address)),
+				`${oneOf.join(" or ")} among ${first.join(", ")}`,
+			).toBe(true);
+		for (const title of await shown.allTextContents())
+			expect(title.replaceAll("\u00AD", "")).not.toMatch(journey.never);
+		expect(await wayInAt(page, "any")).toBeLessThanOrEqual(1.5);
+		expect(await closedWithoutHours(page)).toEqual([]);
+		await expect(talkThatIsNone(page)).toHaveCount(0);
+		await expect(page.getByRole("main")).not.toContainText(/ikke oplyst, om/);
+		expect(await screensOf(page)).toBeLessThanOrEqual(4.5);
+		// What stands first can be gone to.
+		await shown.first().click();
+		await expect(page).toHaveURL(new RegExp(`${first[0]}$`));
+		expect(await wayInAt(page, "any")).toBeLessThanOrEqual(2);
 	});
 }
 
-test("from the front page to a number near me", async ({ page }) => {
+test("a suicidal close one, 8800: help at once, then somebody who is near", async ({ page }) => {
 	await page.goto("/");
-	await page.getByLabel("Hvor bor du?").fill("5000");
-	await page.getByRole("button", { name: "Vis tilbud nær mig" }).click();
-	await expect(page).toHaveURL(/\/tilbud\?postnr=5000$/);
-	await expect(page.locator("article.offer").first()).toContainText(/bekræftet/i);
-	await expect(page.locator("article.offer").first()).toContainText("Odense Kommune");
-	await expect(page.locator('article.offer a[href^="tel:"]').first()).toBeVisible();
+	await page.getByRole("link", { name: "er i krise eller taler om ikke at ville leve" }).click();
+	for (const phone of ["112", "70201201"])
+		await expect(page.locator(`.crisis a[href="tel:${phone}"]`)).toBeInViewport({ ratio: 1 });
+	await page.getByRole("link", { name: "Skriv, hvor du bor" }).click();
+	await page.getByLabel("Hvor bor du?").fill("8800");
+	await page.getByRole("button", { name: "Vis, hvad der kan hjælpe" }).click();
+	await expect(page.locator(".crisis a[href='tel:112']")).toBeInViewport({ ratio: 1 });
+	const first = await addresses(page.locator("main .step h3 a"));
+	expect(first.slice(0, 3)).toContain("/kommuner/viborg");
+	expect(first.slice(0, 3)).toContain("/tilbud/paaroerende-i-danmark-paaroerendetelefonen");
+	expect(await wayInAt(page, "number", ".crisis")).toBeLessThanOrEqual(1.5);
+	expect(await closedWithoutHours(page)).toEqual([]);
+	await expect(talkThatIsNone(page)).toHaveCount(0);
+	expect(await screensOf(page)).toBeLessThanOrEqual(4.5);
+});
+
+const ELSEWHERE = [
+	{ who: "the child of a gambler", label: "spiller om penge", entry: "ludomani", tel: "70111810" },
+	{ who: "eating disorder", label: "har en spiseforstyrrelse", entry: "spiseforstyrrelse", tel: null },
+];
+
+for (const { who, label, entry, tel } of ELSEWHERE) {
+	test(`${who}: the guide leads to who does help, and help at once stays`, async ({ page }) => {
+		await page.goto("/");
+		await page.getByRole("link", { name: /^noget andet/ }).click();
+		await page.locator("summary", { hasText: "Sig det mere præcist" }).click();
+		await page.getByRole("link", { name: label }).click();
+		await expect(page).toHaveURL(new RegExp(`/andre-steder#${entry}$`));
+		const section = page.locator(`#${entry}`);
+		const way = section.locator('a[href^="tel:"], a.button').first();
+		await expect(section.getByRole("heading", { level: 2 })).toBeInViewport();
+		await expect(way).toBeInViewport({ ratio: 1 });
+		const numbers = await addresses(section.locator('a[href^="tel:"]'));
+		const text = (await section.textContent())?.replaceAll(" ", "").replaceAll("\u00A0", "") ?? "";
+		if (tel) expect(numbers.join() + text).toContain(tel);
+		await expect(page.locator("main").locator("a[href='tel:112']").first()).toBeVisible();
+		await expect(page.locator("main").locator("a[href='tel:70201201']").first()).toBeVisible();
+	});
+}
+
+test("leave from work: the rights, with where to ask", async ({ page }) => {
+	await page.goto("/");
+	await page
+		.getByRole("navigation", { name: "Hovedmenu" })
+		.getByRole("link", { name: "Rettigheder" })
+		.click();
+	await page
+		.getByRole("navigation", { name: "På siden" })
+		.getByRole("link", { name: /orlov|fri/i })
+		.first()
+		.click();
+	const right = page.locator("#omsorgsorlov");
+	await expect(right).toContainText(/orlov/i);
+	await right.locator("summary").click();
+	await expect(right.getByText("Hvor søger du", { exact: true })).toBeVisible();
+});
+
+test("little Danish: one page in English, and somebody to call on it", async ({ page }) => {
+	await page.goto("/");
+	await page.getByRole("link", { name: "Help for relatives, in English" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	await expect(page.getByRole("main").getByRole("link", { name: /^Call 112/ })).toBeInViewport();
+	expect(await wayInAt(page, "number")).toBeLessThanOrEqual(2);
+	await expect(page.getByRole("main")).toContainText(/interpreter/i);
 });
