@@ -57,7 +57,7 @@ describe("an area as it was stored", () => {
 		const names = ["Region Sjælland", "region sjælland ", "region-sjaelland"];
 		const found = names.map((name) => readArea(name, places).coverage);
 		expect(found).toEqual(names.map(() => ({ level: "region", slug: "region-sjaelland" })));
-		expect(readArea("Odense", places).coverage).toMatchObject({ level: "municipality" });
+		expect(readArea("Odense", places).coverage).toMatchObject({ level: "municipalities" });
 	});
 });
 

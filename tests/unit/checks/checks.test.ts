@@ -147,24 +147,3 @@ describe("what an editor is told while writing", () => {
 		}
 	});
 });
-
-describe("acute help", () => {
-	const [contact] = only(entries, "emergency");
-	const told = (area: string) =>
-		checksOf("emergency", { ...contact?.document, area }, context).filter(({ path }) => path === "d.area");
-
-	it.each(["national", "region-sjaelland", "0461", "0461, 0706", "some-municipalities", "hele landet "])(
-		"may be for %s",
-		(area) => expect(told(area)).toEqual([]),
-	);
-
-	it("for what is no place would stand nowhere, and is not published", () => {
-		expect(told("Månen")).toEqual([
-			{
-				path: "d.area",
-				text: "Hvor det gælder: “Månen” er ikke et sted, vi kender. Vælg hele landet, en region eller en kommune.",
-				gravity: "broken",
-			},
-		]);
-	});
-});

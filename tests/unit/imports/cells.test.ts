@@ -119,39 +119,6 @@ describe("other cells", () => {
 	});
 });
 
-describe("how one gets hold of somebody", () => {
-	const offer = {
-		...EMPTY_OFFER,
-		callable: true,
-		chat: { url: "https://a.dk/chat", text: "Svarer om aftenen" },
-		contactSource: { url: "https://a.dk", reference: null, date: "2024" },
-		whenCalling: "En frivillig svarer.",
-		mostlyForCitizen: true,
-	};
-	const read = (mapping: string[], cells: string[]) => readRow(cells, mapping, offer, known);
-
-	it("is kept where an older sheet has no column for it", () => {
-		expect(read(["titel"], ["Nyt navn"]).document).toEqual({ ...offer, title: "Nyt navn" });
-	});
-	it("is left out where its cell says nothing, or no", () => {
-		const columns = [
-			...["ringeknap", "mestForDenSyge", "naarManRinger", "chat", "chattekst"],
-			...["kontaktkilde", "kontakthenvisning", "kontaktdato"],
-		];
-		const { document } = read(columns, ["", "Nej"]);
-		expect(document).toStrictEqual(EMPTY_OFFER);
-	});
-	it("tells what is missing and what is not there, each at its column", () => {
-		expect(cell("chattekst", "Om aftenen").reason).toBeUndefined();
-		expect(readRow(["Om aftenen"], ["chattekst"], EMPTY_OFFER, known).reasons).toContainEqual({
-			column: "chat",
-			reason: "mangler",
-		});
-		expect(cell("kontakthenvisning", "findes-ikke afsnit 1").reason).toContain("findes-ikke");
-		expect(cell("ringeknap", "måske").reason).toContain('"Ja"');
-	});
-});
-
 describe("headings", () => {
 	it("are guessed in Danish and English, each field once, and as they were mapped before", () => {
 		const headings = ["Navn", "TLF.", "Provider", "titel", "Noget andet", "Kommune"];
