@@ -17,24 +17,26 @@ function answerLabels({ guide, selection, place }: GuidePage, step: QuestionStep
 /** What was answered: each answer leads back to its question, and so does what was skipped. */
 export function GivenAnswers({ page }: Props) {
 	return (
-		<nav className="given no-print" aria-labelledby="svar">
-			<h2 id="svar">Dine svar</h2>
-			<ul>
-				{STEPS.map((step) => {
-					const labels = answerLabels(page, step);
-					return (
-						<li key={step}>
-							<a href={page.hrefOf(step, page.selection)}>
-								<span>
-									<span className="given-question">{QUESTIONS[step].short}: </span>
-									{labels.length > 0 ? labels.join(" · ") : "Ikke svaret"}
-								</span>
-								<span className="given-change">{labels.length > 0 ? "Ret" : "Svar"}</span>
-							</a>
-						</li>
-					);
-				})}
-			</ul>
+		<nav className="given no-print" aria-label="Dine svar">
+			<details className="more-offers">
+				<summary>Dine svar. Ret dem</summary>
+				<ul>
+					{STEPS.map((step) => {
+						const labels = answerLabels(page, step);
+						return (
+							<li key={step}>
+								<a href={page.hrefOf(step, page.selection)}>
+									<span>
+										<span className="given-question">{QUESTIONS[step].short}: </span>
+										{labels.length > 0 ? labels.join(" · ") : "Ikke svaret"}
+									</span>
+									<span className="given-change">{labels.length > 0 ? "Ret" : "Svar"}</span>
+								</a>
+							</li>
+						);
+					})}
+				</ul>
+			</details>
 		</nav>
 	);
 }

@@ -13,7 +13,7 @@ export function GivenLine({ page }: { page: GuidePage }) {
 	return (
 		<p className="given-line">
 			{line.charAt(0).toLocaleUpperCase("da") + line.slice(1)}.{" "}
-			<a className="no-print" href="#svar">
+			<a className="no-print" href={page.hrefOf(1, page.selection)}>
 				Ret svar
 			</a>
 		</p>

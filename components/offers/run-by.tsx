@@ -35,11 +35,28 @@ export function RunBy({ intervention, catalogue, selection, unknown, now }: Prop
 	const place = placeText(catalogue.places, selection);
 	const all = `${routes.offers}${buildQuery(asked, list.grammar)}`;
 	const home = homeOf(catalogue.places, selection);
+	const form = (
+		<form
+			className="place-form place-form-slim no-print"
+			action={`${routes.intervention(intervention.slug)}#hvem-har-det`}
+		>
+			<PlaceField
+				places={catalogue.places}
+				value={unknown ?? place}
+				unknown={unknown !== null}
+				hint="Så viser vi det nærmeste og din kommunes nummer."
+			/>
+			<button className="button button-quiet" type="submit">
+				Vis det nærmeste
+			</button>
+		</form>
+	);
 	return (
 		<section className="detail-section" aria-labelledby="hvem-har-det">
 			<h2 id="hvem-har-det">
 				{place ? `Her kan du få hjælpen ${inPlace({ place, catalogue })}` : "Her kan du få hjælpen"}
 			</h2>
+			{!place && form}
 			{items.length === 0 ? (
 				<p>
 					Vi kender ingen, der har det{place && ` ${inPlace({ place, catalogue })}`}. Det kan godt findes.
@@ -62,20 +79,7 @@ export function RunBy({ intervention, catalogue, selection, unknown, now }: Prop
 				records={catalogue}
 				now={now}
 			/>
-			<form
-				className="place-form place-form-slim no-print"
-				action={`${routes.intervention(intervention.slug)}#hvem-har-det`}
-			>
-				<PlaceField
-					places={catalogue.places}
-					value={unknown ?? place}
-					unknown={unknown !== null}
-					hint="Så viser vi det nærmeste og din kommunes nummer."
-				/>
-				<button className="button button-quiet" type="submit">
-					Vis det nærmeste
-				</button>
-			</form>
+			{place && form}
 			<LineForAll records={catalogue} now={now} />
 		</section>
 	);

@@ -30,7 +30,7 @@ function MunicipalityWay({ found: { slug }, catalogue, now }: Props) {
 	return (
 		<>
 			{contact.way !== "page" && <p>{askMunicipality(null)}</p>}
-			<ContactWay contact={contact} to={place.fullName} quiet now={now} />
+			<ContactWay contact={contact} to={place.fullName} quiet office now={now} />
 		</>
 	);
 }
