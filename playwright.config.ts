@@ -22,11 +22,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: "phone", testDir: "tests/e2e", use: { viewport: { width: 360, height: 740 } } },
-		// One publication at a time, and no browser in it; one allowance of reports for both.
+		// One publication at a time, and no browser in it; one allowance of reports for both; journeys on a phone.
 		{
 			name: "desktop",
 			testDir: "tests/e2e",
-			testIgnore: ["**/delivery.spec.ts", "**/report.spec.ts"],
+			testIgnore: ["**/delivery.spec.ts", "**/report.spec.ts", "**/journey*.spec.ts"],
 			use: { viewport: { width: 1280, height: 900 } },
 		},
 		// The desk changes things, so it has a site of its own.

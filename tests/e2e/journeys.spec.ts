@@ -99,7 +99,7 @@ test("leave from work: the rights, with where to ask", async ({ page }) => {
 
 test("little Danish: one page in English, and somebody to call on it", async ({ page }) => {
 	await page.goto("/");
-	await page.getByRole("link", { name: "Help for relatives, in English" }).click();
+	await page.getByRole("link", { name: "Help in English" }).click();
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await expect(page.getByRole("main").getByRole("link", { name: /^Call 112/ })).toBeInViewport();
 	expect(await wayInAt(page, "number")).toBeLessThanOrEqual(2);
