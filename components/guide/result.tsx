@@ -18,7 +18,7 @@ function Urgent({ page: { catalogue, now } }: Pick<Props, "page">) {
 			offers={catalogue.offers}
 			now={now}
 			title="Ring med det samme"
-			lead="Er der fare for liv, så ring 112. Du kan også ringe, når du er bekymret for en anden."
+			lead="Du kan også ringe, når du er bekymret for en anden."
 		/>
 	);
 }

@@ -22,15 +22,25 @@ function OfferWay({ found: { slug }, catalogue, at, now }: Props) {
 	return way ? <WayIn way={way} offer={offer} quiet now={now} /> : null;
 }
 
+/** The municipality, and beside it the line for all where its number is not known for sure. */
 function MunicipalityWay({ found: { slug }, catalogue, now }: Props) {
 	const place = catalogue.places.municipalities.find((one) => one.slug === slug);
-	const municipality = place && reachContext(catalogue).municipality(place.code);
+	const context = reachContext(catalogue);
+	const municipality = place && context.municipality(place.code);
+	if (!place) return null;
 	const [contact] = municipality ? contactsOf(municipality, now) : [];
-	if (!place || !contact) return null;
+	const isSure = contact && contact.way !== "number";
+	const [line] = !isSure && context.line ? reachOf(context.line, context, now).ways : [];
 	return (
 		<>
-			{contact.way !== "page" && <p>{askMunicipality(null)}</p>}
-			<ContactWay contact={contact} to={place.fullName} quiet office now={now} />
+			{contact?.way !== "page" && <p>{askMunicipality(null)}</p>}
+			{contact && <ContactWay contact={contact} to={place.fullName} quiet office now={now} />}
+			{line?.way === "call" && context.line && (
+				<>
+					<p>Eller ring til {context.line.title}:</p>
+					<ContactWay contact={line} to={context.line.title} quiet now={now} />
+				</>
+			)}
 		</>
 	);
 }

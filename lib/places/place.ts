@@ -1,5 +1,5 @@
 import { routes } from "../routes";
-import { municipalitiesOfRegion } from "./register";
+import { mainMunicipality, municipalitiesOfRegion } from "./register";
 import type { Municipality, PlacesDocument, Region } from "./schema";
 
 type PostalCode = PlacesDocument["postalCodes"][number];
@@ -17,13 +17,16 @@ export const municipalitiesWith = (
 	codes: readonly string[],
 ): Municipality[] => municipalities.filter(({ code }) => codes.includes(code));
 
-/** The municipalities that a place lies in or is made of, in the register's order. */
+/** The municipalities that a place lies in or is made of; that which a postal code most likely means comes first. */
 export function municipalitiesOf(places: PlacesDocument, place: Place): Municipality[] {
 	switch (place.kind) {
 		case "municipality":
 			return [place.municipality];
-		case "postal-code":
-			return municipalitiesWith(places, place.postalCode.municipalities);
+		case "postal-code": {
+			const main = mainMunicipality(places, place.postalCode.code);
+			const own = municipalitiesWith(places, place.postalCode.municipalities);
+			return own.toSorted((a, b) => Number(b.code === main) - Number(a.code === main));
+		}
 		case "town":
 			return place.municipalities;
 		case "region":

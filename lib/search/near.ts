@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/view";
 import type { CoverageLevel } from "../offers/codes";
 import type { OfferView } from "../offers/view";
+import { municipalityByCode } from "../places/register";
 import type { NamedPlace } from "../places/resolve";
 
 /** An offer for more municipalities than these is no local one. */
@@ -17,7 +18,7 @@ export function extentOf(offer: OfferView | undefined): CoverageLevel {
 
 /** The pages of the municipalities that a place lies in, as search keys. */
 export function placeKeys({ places }: Catalogue, { municipalities }: NamedPlace): string[] {
-	const pages = places.municipalities.filter(({ code }) => municipalities.includes(code));
+	const pages = municipalities.flatMap((code) => municipalityByCode(places, code) ?? []);
 	return pages.length > MOST_PLACE_PAGES ? [] : pages.map(({ slug }) => `place/${slug}`);
 }
 

@@ -92,7 +92,7 @@ export const JOURNEYS: readonly Journey[] = [
 		about: ["har haft en blodprop i hjernen eller en anden hjerneskade"],
 		guide: [offers("hjernesagen-strokelinjen"), [LINE], here("esbjerg")],
 		words: "blodprop i hjernen 6700",
-		search: [offers("hjernesagen-strokelinjen", "hjerneskadeforeningen-telefonraadgivning"), here("esbjerg")],
+		search: [offers("esbjerg-paaroerendevejledning"), here("esbjerg")],
 		near: "/tilbud/esbjerg-paaroerendevejledning",
 		never: /alkohol|demens|autis|ADHD/i,
 	},
