@@ -105,5 +105,5 @@ describe("signing in by password", () => {
 		}
 		expect(kinds.slice(0, 20)).not.toContain("wait");
 		expect(kinds.slice(20)).toEqual(["wait", "wait"]);
-	}, 60_000);
+	}, 120_000);
 });

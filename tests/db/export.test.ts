@@ -79,7 +79,7 @@ describe("an export", () => {
 		);
 	});
 
-	it("loads as what it was written from, and exports again as the same bytes", { timeout: 60_000 }, () => {
+	it("loads as what it was written from, and exports again as the same bytes", { timeout: 120_000 }, () => {
 		const entries = readEntries();
 		const { root } = contentCopy();
 		const offers = only(entries, "offer");

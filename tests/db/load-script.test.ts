@@ -28,7 +28,7 @@ function load(content: string, databaseUrl: string) {
 
 const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
-describe("npm run db:load", { timeout: 30_000 }, () => {
+describe("npm run db:load", { timeout: 120_000 }, () => {
 	it("with broken content names every problem and leaves the database file byte for byte", async () => {
 		const { client, path, url } = await database();
 		await client.$disconnect();

@@ -115,7 +115,7 @@ describe("the audit check", () => {
 	});
 });
 
-describe("npm run audit:check", { timeout: 30_000 }, () => {
+describe("npm run audit:check", { timeout: 120_000 }, () => {
 	it("ends well on a whole chain, and names the row of a broken one", async () => {
 		const { path, url, client } = await database();
 		const run = (...args: string[]) =>
