@@ -14,6 +14,12 @@ import { SayIt } from "./say-it";
 type Step = GuideResult["steps"][number];
 type Props = { step: Step; page: GuidePage; first: boolean };
 
+/** The first sentence; a question is no answer, so what answers it follows. */
+function inShort(text: string): string {
+	const [first = "", second = ""] = text.split(/(?<=[.?!]) /);
+	return first.endsWith("?") ? `${first} ${second}` : first;
+}
+
 type LineProps = { offer: OfferView; reach: Reach; reason: Reason | null } & Omit<Props, "step">;
 
 function Line({ offer, reach, reason, page, first }: LineProps) {
@@ -25,7 +31,7 @@ function Line({ offer, reach, reason, page, first }: LineProps) {
 			<h3>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 			</h3>
-			<p>{offer.description.split(/(?<=[.?!]) /)[0]}</p>
+			<p>{inShort(offer.description)}</p>
 			{way && <WayIn way={way} offer={offer} quiet={!first} now={page.now} />}
 			{(why || fact) && <p className="why-shown">{[why, fact].filter(Boolean).join(" ")}</p>}
 			{first && offer.whenCalling && (
