@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checksOf } from "@/lib/checks/checks";
-import type { CheckContext } from "@/lib/checks/fact-checks";
 import { type FormKind, isPlain } from "@/lib/form-model/describe";
 import { only } from "@/lib/records/kinds";
 import { interventionNamed, readEntries } from "../../support/catalogue";
+import { checkContext as context } from "../../support/check-context";
 
 const entries = readEntries();
-const [places] = only(entries, "places");
-if (!places) throw new Error("there are places");
-const context: CheckContext = {
-	paths: new Set(["/", "/akut", ...entries.map(({ kind, slug }) => `/${kind}/${slug}`)]),
-	sourceIds: new Set(only(entries, "source").map(({ slug }) => slug)),
-	providers: new Set(only(entries, "provider").map(({ slug }) => slug)),
-	interventions: new Set(only(entries, "intervention").map(({ slug }) => slug)),
-	targetGroups: new Map(
-		only(entries, "target-group").map(({ slug, document: { label, parent } }) => [slug, { label, parent }]),
-	),
-	municipalities: new Set(places.document.municipalities.map(({ code }) => code)),
-	places: places.document,
-};
 const { id: _, slug: __, ...document } = interventionNamed("aaben-dialog");
 type Document = typeof document;
 const before = new Set(checksOf("intervention", document, context).map(({ text }) => text));
