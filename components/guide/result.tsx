@@ -30,7 +30,7 @@ export function Result({ result, page }: Props) {
 		<div className="guide">
 			<header className="page-head">
 				<h1>Det kan du gøre nu</h1>
-				<GivenLine page={page} />
+				{crisis !== "urgent" && <GivenLine page={page} />}
 			</header>
 			{crisis === "urgent" && <Urgent page={page} />}
 			<section className="steps" aria-label="Kontakt">
@@ -44,6 +44,7 @@ export function Result({ result, page }: Props) {
 					grupper for netop det.
 				</p>
 			)}
+			{crisis === "urgent" && <GivenLine page={page} />}
 			{!page.place && (
 				<p className="note no-print">
 					<a href={page.hrefOf(4, page.selection)}>Skriv, hvor du bor</a>, så viser vi også din kommunes

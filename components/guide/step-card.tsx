@@ -28,9 +28,9 @@ function Line({ offer, reach, reason, page, first }: LineProps) {
 	const fact = reason && factWords(reason);
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
-			<h3>
+			<h2>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
-			</h3>
+			</h2>
 			<p>{inShort(offer.description)}</p>
 			{way && <WayIn way={way} offer={offer} quiet={!first} now={page.now} />}
 			{(why || fact) && <p className="why-shown">{[why, fact].filter(Boolean).join(" ")}</p>}
@@ -58,9 +58,9 @@ export function StepCard({ step, page, first }: Props) {
 	const { place } = step.municipality;
 	return (
 		<article className={first ? "card step step-first" : "card step"}>
-			<h3>
+			<h2>
 				<a href={routes.municipality(place.slug)}>{place.fullName}</a>
-			</h3>
+			</h2>
 			<p>{askMunicipality(step.askFor)}</p>
 			{step.contacts.length === 0 && (
 				<p className="way">Vi har ikke fundet et nummer til kommunen. Det står på kommunens egen side.</p>

@@ -33,6 +33,9 @@ test("the guide by keyboard alone: from the front page's question to what can he
 	await page.goto("/");
 	await tabTo(page, /^har det svært psykisk$/);
 	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/\/find-hjaelp\?om=svaert-psykisk$/);
+	await tabTo(page, /^Videre$/);
+	await page.keyboard.press("Enter");
 	await expect(page).toHaveURL(/\/find-hjaelp\?trin=2&om=/);
 	await tabTo(page, /^En pause$/);
 	await page.keyboard.press("Space");
@@ -55,6 +58,9 @@ test("the list by keyboard alone: filter, intervention, source", async ({ page }
 	await tabTo(page, /^Akutsamtalen$/);
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Akutsamtalen");
+	await tabTo(page, /^Hele siden for fagfolk$/);
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/\/indsatser\/akutsamtalen\/fagligt$/);
 	await tabTo(page, /^1$/);
 	await page.keyboard.press("Enter");
 	await expect(page).toHaveURL(/#kilde-1$/);

@@ -15,13 +15,14 @@ test("from the front page to an intervention and the source of a fact", async ({
 	await page.getByRole("link", { name: "Familieorienteret alkoholbehandling" }).first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Familieorienteret alkoholbehandling");
 	await expect(page.getByRole("heading", { name: "Sådan kommer du i gang" })).toBeVisible();
-	const cite = page.locator("main .start .cite").first();
+	await page.getByRole("link", { name: "Hele siden for fagfolk" }).click();
+	const cite = page.locator("main .cite").first();
 	const number = await cite.textContent();
 	await cite.click();
 	await expect(page).toHaveURL(new RegExp(`#kilde-${number}$`));
 	const note = page.locator(`#kilde-${number}`);
 	await expect(note).toContainText("VIVE (2022)");
-	await note.getByRole("link").click();
+	await note.getByRole("link").first().click();
 	await expect(page).toHaveURL(/\/kilder#vive-2022$/);
 });
 

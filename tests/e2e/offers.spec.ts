@@ -66,7 +66,7 @@ test.describe("the offers, without JavaScript", () => {
 		await page.getByLabel("Hvor bor du?").fill("Albertslund");
 		await page.getByRole("button", { name: "Vis det nærmeste" }).click();
 		await expect(page).toHaveURL(/\/indsatser\/hjerneskadekoordinatorer\?kommune=albertslund/);
-		await expect(page.locator("article.offer").first()).toContainText("Albertslund");
+		await expect(page.locator(".offer-row").first()).toContainText("Albertslund");
 	});
 });
 
