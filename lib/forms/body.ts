@@ -37,6 +37,14 @@ async function readBytes(request: Request, limits: FormLimits): Promise<Buffer |
 }
 
 /**
+ * Throws a form away unread. Whoever is answered while still sending may lose the answer with the connection: the
+ * front then tells of a fault that is none.
+ */
+export async function drain(request: Request): Promise<void> {
+	await readBytes(request, NOTHING);
+}
+
+/**
  * Reads a form as browsers send it without JavaScript. Bytes that are no UTF-8 become U+FFFD, never an error.
  * @returns why it cannot be read, in place of its fields.
  */

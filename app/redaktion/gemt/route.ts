@@ -2,7 +2,7 @@ import { personOf } from "@/lib/accounts/session";
 import { publicWriter } from "@/lib/db/public-writer";
 import { keepTyped } from "@/lib/editorial/typed";
 import { readEnv } from "@/lib/env";
-import { readForm } from "@/lib/forms/body";
+import { drain, readForm } from "@/lib/forms/body";
 import { DESK_FORM } from "@/lib/forms/desk-limits";
 import { isFromOwnPage } from "@/lib/forms/origin";
 
@@ -13,7 +13,10 @@ export async function POST(request: Request): Promise<Response> {
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return status(403);
 	const now = new Date();
 	const person = await personOf(request.headers, now);
-	if (!person) return status(401);
+	if (!person) {
+		await drain(request);
+		return status(401);
+	}
 	const form = await readForm(request, DESK_FORM);
 	if (typeof form === "string") return status(form === "too-large" ? 413 : 415);
 	const write = await publicWriter();

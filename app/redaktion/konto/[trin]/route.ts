@@ -3,6 +3,7 @@ import { ACCOUNT_STEPS } from "@/lib/accounts/own-account";
 import { publicAuth } from "@/lib/accounts/public-auth";
 import { readPost } from "@/lib/accounts/read-post";
 import { liveSession } from "@/lib/accounts/session";
+import { drain } from "@/lib/forms/body";
 import { seeOther } from "@/lib/forms/own-page";
 import { routes } from "@/lib/routes";
 
@@ -15,8 +16,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const { auth, parts } = await publicAuth();
 	const now = new Date();
 	const session = await liveSession(parts, request.headers, now);
-	// Nothing is read for nobody, who has no page either that could say what was wrong with it.
-	if (!session) return seeOther(routes.signIn(accountRoutes.account));
+	// Nothing is made of it for nobody, who has no page either that could say what was wrong with it.
+	if (!session) {
+		await drain(request);
+		return seeOther(routes.signIn(accountRoutes.account));
+	}
 	const form = await readPost(request, accountRoutes.account);
 	if (form instanceof Response) return form;
 	return run({ request, form, auth, parts, session, now });
