@@ -10,3 +10,7 @@ export const crisisPhone = ({ id, phone }: { id: string; phone: string | null })
 
 /** The two in the order in which they stand. */
 export const ALWAYS_THERE: readonly string[] = Object.keys(ALWAYS);
+
+/** Whether a number is one of theirs: beside a crisis card it needs no second mention. */
+export const isCrisisNumber = (phone: string | null): boolean =>
+	Object.values(ALWAYS).some((number) => number === phone);

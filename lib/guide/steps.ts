@@ -1,9 +1,10 @@
 import { isOfficeTime } from "../calendar/office-time";
+import { isCrisisNumber } from "../catalogue/crisis-numbers";
 import { type Contact, contactsOf } from "../offers/contact";
 import { type Reach, reachOf, type Way } from "../offers/reach";
 import type { ReachableMunicipality } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
-import { type GuideContext, isForToday } from "./context";
+import { type GuideContext, isForToday, isUrgent } from "./context";
 import { canAnswer } from "./needs";
 import type { RankedOffer } from "./offer-facts";
 
@@ -66,6 +67,7 @@ function candidates(fitting: readonly RankedOffer[], { reach, answers }: GuideCo
 			entry.narrow === null &&
 			entry.reach.certainty !== "uncertain" &&
 			placeOf(entry) < 3 &&
+			!(isUrgent(answers) && isCrisisNumber(entry.offer.phone)) &&
 			entry.offer.slug !== reach.line?.slug,
 	);
 	const writes = ({ reach: { ways } }: RankedOffer) => Number(ways[0]?.way === "write");

@@ -17,7 +17,7 @@ test.use({ javaScriptEnabled: false, viewport: PHONE });
 for (const journey of JOURNEYS) {
 	test(`${journey.who}, ${journey.where}, through the guide`, async ({ page }) => {
 		await throughGuide(page, journey);
-		const shown = page.locator("main :is(.step h3 a, .offer-row-title)");
+		const shown = page.locator("main :is(.step h2 a, .offer-row-title)");
 		const first = (await addresses(shown)).slice(0, 3);
 		for (const oneOf of journey.guide)
 			expect(
@@ -47,7 +47,7 @@ test("a suicidal close one, 8800: help at once, then somebody who is near", asyn
 	await page.getByLabel("Hvor bor du?").fill("8800");
 	await page.getByRole("button", { name: "Vis, hvad der kan hjælpe" }).click();
 	await expect(page.locator(".crisis a[href='tel:112']")).toBeInViewport({ ratio: 1 });
-	const first = await addresses(page.locator("main .step h3 a"));
+	const first = await addresses(page.locator("main .step h2 a"));
 	expect(first.slice(0, 3)).toContain("/kommuner/viborg");
 	expect(first.slice(0, 3)).toContain("/tilbud/paaroerende-i-danmark-paaroerendetelefonen");
 	expect(await wayInAt(page, "number", ".crisis")).toBeLessThanOrEqual(1.5);
