@@ -1,4 +1,3 @@
-import { formatPhone } from "@/lib/format";
 import type { Contact } from "@/lib/offers/contact";
 import type { Way } from "@/lib/offers/reach";
 import type { OfferView } from "@/lib/offers/view";
@@ -69,10 +68,7 @@ export function WayIn({ way, offer, quiet, now }: Props) {
 		case "line":
 			return (
 				<div className="way">
-					<p>
-						Vi har ikke fundet en kontakt. {way.line.title} kan hjælpe dig med at finde vej:{" "}
-						{formatPhone(way.by.phone)}.
-					</p>
+					<p>Vi har ikke fundet en kontakt. Spørg {way.line.title}, hvor du kan gå hen.</p>
 					<ContactWay contact={way.by} to={way.line.title} quiet now={now} />
 				</div>
 			);
