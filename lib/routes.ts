@@ -18,6 +18,8 @@ export const routes = {
 		`/soeg?${new URLSearchParams(page > 1 ? { q, side: String(page) } : { q })}`,
 	overview: "/oversigt",
 	emergency: "/akut",
+	/** The same with the reader's region first; without one, all alike. */
+	emergencyIn: (region: string | undefined) => (region ? `/akut?region=${region}` : "/akut"),
 	rights: "/rettigheder",
 	/** Confidentiality from the relative's side. */
 	confidentiality: "/rettigheder#tavshedspligt",

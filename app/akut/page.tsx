@@ -5,6 +5,7 @@ import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { emergencyByTime } from "@/lib/emergency/contacts";
 import { routes } from "@/lib/routes";
+import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
 	title: "Akut hjælp",
@@ -13,8 +14,9 @@ export const metadata: Metadata = {
 	alternates: { canonical: routes.emergency },
 };
 
-export default async function EmergencyPage() {
+export default async function EmergencyPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const now = new Date();
+	const region = toSearchParams(await searchParams).get("region") ?? undefined;
 	const catalogue = await publishedCatalogue();
 	const { offers } = catalogue;
 	const contacts = emergencyByTime(catalogue.emergency, catalogue.places);
@@ -35,7 +37,7 @@ export default async function EmergencyPage() {
 						))}
 					</div>
 				</section>
-				<EmergencyToday contacts={contacts} offers={offers} now={now} />
+				<EmergencyToday contacts={contacts} region={region} offers={offers} now={now} />
 				<section className="detail-section" aria-labelledby="i-denne-uge">
 					<h2 id="i-denne-uge">I denne uge</h2>
 					<p className="max-w-[44rem]">

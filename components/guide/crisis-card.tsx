@@ -1,4 +1,4 @@
-import { ALWAYS_THERE, isAlwaysThere } from "@/lib/catalogue/crisis-numbers";
+import { isAlwaysThere, withThoseAlwaysThere } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { emergencyNumber } from "@/lib/emergency/contacts";
 import { formatPhone } from "@/lib/format";
@@ -17,29 +17,18 @@ type Props = {
 	/** What stands above the numbers; the lead only where it is needed. */
 	title: string;
 	lead?: string;
+	/** The reader's region by its slug, where it is known. */
+	region?: string;
 };
-
-/** What the two that always stand are called, should their records be gone. */
-const ALWAYS_TITLES: Readonly<Record<string, string>> = {
-	"alarm-112": "Alarmcentralen 112",
-	livslinien: "Livslinien",
-};
-
-const standIn = (id: string) => ({
-	...{ id, title: ALWAYS_TITLES[id] ?? id, description: null, phone: null, hours: null },
-	source: { label: "", url: null, date: null },
-});
 
 /** Where anybody may ring, in the whole country; the others are for a part of it and stand on `/akut`. */
 function contactsForAll(emergency: readonly EmergencyView[]) {
-	const always = ALWAYS_THERE.map((id) => emergency.find((contact) => contact.id === id) ?? standIn(id));
-	const national = emergency.filter(
-		({ id, coverage, status }) => !isAlwaysThere(id) && coverage.level === "national" && status === "active",
+	return withThoseAlwaysThere(emergency).filter(
+		({ id, coverage, status }) => isAlwaysThere(id) || (coverage.level === "national" && status === "active"),
 	);
-	return [...always, ...national];
 }
 
-type Line = { title: string; about: string | null; call: Call | UnsureNumber };
+type Line = { title: string; about: string; call: Call | UnsureNumber };
 
 /** One number; that it is closed now never withholds it. One that nobody is sure of is text. */
 function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
@@ -65,7 +54,7 @@ function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
 }
 
 /** Help at once: on every page of the guide, and first where somebody may be in danger (decision 21). */
-export function CrisisCard({ emergency, offers, now, title, lead }: Props) {
+export function CrisisCard({ emergency, offers, now, title, lead, region }: Props) {
 	const lines = contactsForAll(emergency).flatMap((contact): Line[] => {
 		const call = emergencyNumber(contact, offers, now);
 		return call ? [{ title: contact.title, about: contact.description, call }] : [];
@@ -79,7 +68,7 @@ export function CrisisCard({ emergency, offers, now, title, lead }: Props) {
 					<CrisisNumber key={line.call.phone} {...line} now={now} />
 				))}
 				<li>
-					<a className="row-link row-link-unsure" href={routes.emergency}>
+					<a className="row-link row-link-unsure" href={routes.emergencyIn(region)}>
 						<span>Se mere akut hjælp, også i psykiatrien</span>
 						<ArrowIcon />
 					</a>

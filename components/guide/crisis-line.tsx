@@ -1,12 +1,17 @@
-import { crisisPhone } from "@/lib/catalogue/crisis-numbers";
+import { lifelineNumber } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
 import { routes } from "@/lib/routes";
 
+type Props = {
+	emergency: readonly EmergencyView[];
+	/** The reader's region by its slug, where it is known. */
+	region?: string;
+};
+
 /** Help at once in one line, where nothing that was answered asks for more. */
-export function CrisisLine({ emergency }: { emergency: readonly EmergencyView[] }) {
-	const own = emergency.find(({ id }) => id === "livslinien");
-	const lifeline = crisisPhone(own ?? { id: "livslinien", phone: null });
+export function CrisisLine({ emergency, region }: Props) {
+	const lifeline = lifelineNumber(emergency);
 	return (
 		<p className="crisis-line">
 			<strong>Haster det?</strong> <a href="tel:112">112</a>
@@ -17,7 +22,7 @@ export function CrisisLine({ emergency }: { emergency: readonly EmergencyView[] 
 				</>
 			)}
 			{" · "}
-			<a href={routes.emergency}>Lægevagt og akut hjælp</a>
+			<a href={routes.emergencyIn(region)}>Lægevagt og akut hjælp</a>
 		</p>
 	);
 }

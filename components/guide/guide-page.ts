@@ -4,6 +4,7 @@ import { type GuideAddress, guideGrammar, type Step, stepQuery } from "@/lib/gui
 import { type Answers, answersOf } from "@/lib/guide/answers";
 import type { Guide } from "@/lib/guide/schema";
 import type { OfferView } from "@/lib/offers/view";
+import { sharedRegion } from "@/lib/places/register";
 import { routes } from "@/lib/routes";
 import { placeName } from "./place-name";
 
@@ -17,20 +18,25 @@ export type GuidePage = GuideAddress & {
 	answers: Answers;
 	/** Where the reader lives, in a sentence: "Odense", "8660 Skanderborg"; `""` when no place is known. */
 	place: string;
+	/** The region of that place by its slug, where it is one. */
+	region: string | undefined;
 	now: Date;
 };
 
 /** Puts an address that is understood together with what it is about. */
 export function guidePage(address: GuideAddress, catalogue: Catalogue, guide: Guide, now: Date): GuidePage {
-	const grammar = guideGrammar({ guide, places: catalogue.places });
+	const { places } = catalogue;
+	const grammar = guideGrammar({ guide, places });
+	const answers = answersOf(address.selection, { guide, places });
 	return {
 		...address,
 		catalogue,
 		guide,
 		grammar,
 		hrefOf: (step, selection) => `${routes.guide}${stepQuery(step, selection, grammar)}`,
-		answers: answersOf(address.selection, { guide, places: catalogue.places }),
-		place: placeName(catalogue.places, address.selection),
+		answers,
+		place: placeName(places, address.selection),
+		region: sharedRegion(places, answers.municipalities),
 		now,
 	};
 }

@@ -78,7 +78,7 @@ export function Question({ step, page }: Props) {
 				<Buttons step={step} page={page} />
 			</form>
 			{step === 1 && <SomethingElse />}
-			<CrisisLine emergency={page.catalogue.emergency} />
+			<CrisisLine emergency={page.catalogue.emergency} region={page.region} />
 		</div>
 	);
 }

@@ -11,12 +11,13 @@ import { StepCard } from "./step-card";
 type Props = { result: GuideResult; page: GuidePage };
 
 /** Help at once, above everything else, when an answer asks for it. */
-function Urgent({ page: { catalogue, now } }: Pick<Props, "page">) {
+function Urgent({ page: { catalogue, region, now } }: Pick<Props, "page">) {
 	return (
 		<CrisisCard
 			emergency={catalogue.emergency}
 			offers={catalogue.offers}
 			now={now}
+			region={region}
 			title="Ring med det samme"
 			lead="Du kan også ringe, når du er bekymret for en anden."
 		/>
@@ -51,7 +52,7 @@ export function Result({ result, page }: Props) {
 					nummer og det, der er tæt på dig.
 				</p>
 			)}
-			{crisis !== "urgent" && <CrisisLine emergency={page.catalogue.emergency} />}
+			{crisis !== "urgent" && <CrisisLine emergency={page.catalogue.emergency} region={page.region} />}
 			<ResultOffers result={result} page={page} />
 			<ResultKinds result={result} />
 			<GivenAnswers page={page} />

@@ -33,6 +33,7 @@ export function MunicipalityHelp({ municipality, catalogue, addressOf, where, no
 				doctors={doctorsLine(catalogue.emergency, municipality.region)}
 				doctorFirst={ownDoctorFirst(now)}
 				region={regionOf(catalogue.places, municipality, danishDay(now)).name}
+				slug={municipality.region}
 			/>
 			<NeedTiles helps={helps} />
 			{helps.map((help) => (

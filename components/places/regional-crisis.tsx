@@ -1,9 +1,7 @@
-import { crisisPhone } from "@/lib/catalogue/crisis-numbers";
+import { lifelineNumber } from "@/lib/catalogue/crisis-numbers";
 import type { EmergencyView } from "@/lib/catalogue/view";
 import { formatPhone } from "@/lib/format";
 import { routes } from "@/lib/routes";
-
-const LIFELINE = "livslinien";
 
 type Props = {
 	emergency: readonly EmergencyView[];
@@ -13,11 +11,13 @@ type Props = {
 	doctorFirst: boolean;
 	/** What the region is called today. */
 	region: string;
+	/** The region in the register. */
+	slug: string;
 };
 
 /** Help at once where the reader lives, in one line. */
-export function RegionalCrisis({ emergency, doctors, doctorFirst, region }: Props) {
-	const lifeline = crisisPhone(emergency.find(({ id }) => id === LIFELINE) ?? { id: LIFELINE, phone: null });
+export function RegionalCrisis({ emergency, doctors, doctorFirst, region, slug }: Props) {
+	const lifeline = lifelineNumber(emergency);
 	return (
 		<p className="crisis-line">
 			<strong>Akut i {region}:</strong> <a href="tel:112">112</a>
@@ -35,7 +35,7 @@ export function RegionalCrisis({ emergency, doctors, doctorFirst, region }: Prop
 				</>
 			)}
 			{" · "}
-			<a href={routes.emergency}>Mere akut hjælp</a>
+			<a href={routes.emergencyIn(slug)}>Mere akut hjælp</a>
 		</p>
 	);
 }

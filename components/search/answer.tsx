@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/view";
+import { sharedRegion } from "@/lib/places/register";
 import { routes } from "@/lib/routes";
 import type { Answer } from "@/lib/search/ask";
 import { CrisisCard } from "../guide/crisis-card";
@@ -61,6 +62,7 @@ type Props = { answer: Answer; catalogue: Catalogue; question: string; now: Date
 /** The answer to a question: help at once where it is needed, then the best first, each with its way in. */
 export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 	const { hits, total, from, crisis, place, marks } = answer;
+	const region = sharedRegion(catalogue.places, place?.municipalities ?? null);
 	const at = place?.municipalities.length === 1 ? place.municipalities[0] : undefined;
 	return (
 		<>
@@ -69,6 +71,7 @@ export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 					emergency={catalogue.emergency}
 					offers={catalogue.offers}
 					now={now}
+					region={region}
 					title="Er der fare for liv, så ring 112"
 					lead="Er du bange for, at nogen vil tage sit liv, så ring med det samme. Du kan også ringe, når du er bekymret for en anden."
 				/>
@@ -87,7 +90,7 @@ export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 			{total > 0 && (
 				<p className="understood">
 					Fandt du det ikke? <a href={routes.guide}>Svar på et par spørgsmål</a>, eller se{" "}
-					<a href={routes.emergency}>akut hjælp</a>.
+					<a href={routes.emergencyIn(region)}>akut hjælp</a>.
 				</p>
 			)}
 		</>

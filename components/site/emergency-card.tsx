@@ -15,6 +15,7 @@ type Props = {
 
 /** Where it is known from and of which year; what nobody can look up says so. */
 export function EmergencySource({ source }: Pick<EmergencyView, "source">) {
+	if (!source.label) return null;
 	if (!source.url) return <p className="certainty">Kilde: {source.label}.</p>;
 	return (
 		<p className="certainty">

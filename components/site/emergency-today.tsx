@@ -5,7 +5,13 @@ import type { OfferView } from "@/lib/offers/view";
 import { DoctorsLines } from "./doctors-lines";
 import { EmergencyCard } from "./emergency-card";
 
-type Props = { contacts: EmergencyByTime; offers: readonly OfferView[]; now: Date };
+type Props = {
+	contacts: EmergencyByTime;
+	/** The reader's region by its slug, where it is known. */
+	region: string | undefined;
+	offers: readonly OfferView[];
+	now: Date;
+};
 
 /** One's own doctor. */
 function Doctor({ contacts, offers, now }: Props) {
@@ -14,15 +20,25 @@ function Doctor({ contacts, offers, now }: Props) {
 	));
 }
 
-/** The lines of the five regions, and what one is told there. */
-function Lines({ contacts: { regions }, offers, now }: Props) {
+/** The line of the reader's region, or of all five, and what one is told there. */
+function Lines({ contacts: { regions }, region: known, offers, now }: Props) {
 	const [first] = regions;
 	if (!first) return null;
+	const own = regions.filter(({ region }) => region.slug === known);
+	const others = regions.filter((one) => !own.includes(one));
+	const day = danishDay(now);
 	return (
 		<section aria-labelledby="laegevagt">
 			<h3 id="laegevagt">Lægevagten i din region</h3>
 			<p className="mt-1 mb-3 max-w-[44rem]">{first.line.description}</p>
-			<DoctorsLines regions={regions} offers={offers} day={danishDay(now)} now={now} />
+			{own.length > 0 && <DoctorsLines regions={own} offers={offers} day={day} now={now} />}
+			{own.length === 0 && <DoctorsLines regions={others} offers={offers} day={day} now={now} />}
+			{own.length > 0 && (
+				<details className="say-it">
+					<summary>Lægevagten i de andre regioner</summary>
+					<DoctorsLines regions={others} offers={offers} day={day} now={now} />
+				</details>
+			)}
 		</section>
 	);
 }

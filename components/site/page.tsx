@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { crisisPhone } from "@/lib/catalogue/crisis-numbers";
+import { lifelineNumber } from "@/lib/catalogue/crisis-numbers";
 import { danishDay } from "@/lib/catalogue/version";
 import type { Catalogue } from "@/lib/catalogue/view";
 import { formatDay } from "@/lib/format";
@@ -42,9 +42,7 @@ function Crumbs({ crumbs, title, lang }: { crumbs: readonly Crumb[]; title: stri
 
 /** The frame around every page: skip link, help at once, menu, the way here, and the foot of a printed sheet. */
 export function Page({ catalogue, path, section, crumbs = [], title, lang, children }: Props) {
-	const lifeline = crisisPhone(
-		catalogue.emergency.find(({ id }) => id === "livslinien") ?? { id: "livslinien", phone: null },
-	);
+	const lifeline = lifelineNumber(catalogue.emergency);
 	return (
 		<>
 			<a className="skip" href="#indhold">

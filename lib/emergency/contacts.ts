@@ -1,4 +1,4 @@
-import { crisisPhone, isAlwaysThere } from "../catalogue/crisis-numbers";
+import { crisisPhone, isAlwaysThere, withThoseAlwaysThere } from "../catalogue/crisis-numbers";
 import type { EmergencyView } from "../catalogue/view";
 import { answeringAt, type Call, type UnsureNumber } from "../offers/contact";
 import type { OfferView } from "../offers/view";
@@ -42,12 +42,12 @@ export type EmergencyByTime = {
 	others: readonly EmergencyView[];
 };
 
-/** Sorts the contacts by how soon they help; what is in doubt comes last. */
+/** Sorts the contacts by how soon they help; what is in doubt comes last. 112 and Livslinien are never missing. */
 export function emergencyByTime(
 	emergency: readonly EmergencyView[],
 	places: PlacesDocument,
 ): EmergencyByTime {
-	const surest = emergency.toSorted(
+	const surest = withThoseAlwaysThere(emergency).toSorted(
 		(a, b) => Number(a.status === "uncertain") - Number(b.status === "uncertain"),
 	);
 	const isNow = ({ id, when }: EmergencyView) => when === "now" || isAlwaysThere(id);

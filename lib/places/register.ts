@@ -51,6 +51,12 @@ export const municipalityByCode = (
 	code: string,
 ): Municipality | undefined => municipalities.find((municipality) => municipality.code === code);
 
+/** The region, by its slug in the register, that all of these municipalities lie in; `undefined` for none or several. */
+export function sharedRegion(places: PlacesDocument, codes: readonly string[] | null): string | undefined {
+	const all = new Set(codes?.map((code) => municipalityByCode(places, code)?.region));
+	return all.size === 1 ? [...all][0] : undefined;
+}
+
 const named = (text: string) => text.toLocaleLowerCase("da").replaceAll(/[^\p{L}]/gu, "");
 
 /**

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { EmergencyNote } from "@/components/site/emergency-card";
+import { EmergencyCard, EmergencyNote } from "@/components/site/emergency-card";
 import { EmergencyToday } from "@/components/site/emergency-today";
 import { emergencyByTime, emergencyNumber } from "@/lib/emergency/contacts";
 import { ownDoctorFirst } from "@/lib/emergency/own-doctor";
@@ -12,13 +12,26 @@ const contacts = emergencyByTime(emergency, places);
 const at = (day: string) => new Date(day);
 const MONDAY_NOON = at("2026-11-30T11:00:00Z");
 const MONDAY_NIGHT = at("2026-11-30T02:00:00Z");
-const todayAt = (now: Date) =>
-	renderToStaticMarkup(<EmergencyToday contacts={contacts} offers={offers} now={now} />);
+const todayAt = (now: Date, region?: string) =>
+	renderToStaticMarkup(<EmergencyToday {...{ contacts, offers, region, now }} />);
 const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
 
 describe("acute help by time", () => {
 	it("has 112 and Livslinien now", () => {
 		expect(contacts.now.map(({ id }) => id)).toEqual(["alarm-112", "livslinien"]);
+	});
+
+	it.each(["alarm-112", "livslinien"])("has %s when its record is gone, and when all are", (id) => {
+		const without = emergency.filter((contact) => contact.id !== id);
+		for (const rest of [without, []]) {
+			const contact = emergencyByTime(rest, places).now.find((one) => one.id === id);
+			if (!contact) throw new Error(`${id} is gone`);
+			const card = renderToStaticMarkup(
+				<EmergencyCard contact={contact} offers={offers} now={MONDAY_NOON} />,
+			);
+			expect(hrefsIn(card)).toContain(id === "livslinien" ? "tel:70201201" : "tel:112");
+			expect(textIn(card)).not.toContain("Kilde");
+		}
 	});
 
 	it("has a doctors' line for each of the five regions, as a button, with source and year", () => {
@@ -30,6 +43,15 @@ describe("acute help by time", () => {
 			expect(textIn(markup)).toContain(region.name);
 			expect(line.source.date).toMatch(/^2026/);
 		}
+	});
+
+	it("has the line of the reader's region alone where it is known, and the others one press away", () => {
+		for (const { region, line } of contacts.regions) {
+			const [own = "", others = ""] = todayAt(MONDAY_NIGHT, region.slug).split("i de andre regioner");
+			expect(hrefsIn(own).filter((href) => href.startsWith("tel:"))).toEqual([`tel:${line.phone}`]);
+			expect(hrefsIn(others).filter((href) => href.startsWith("tel:"))).toHaveLength(4);
+		}
+		expect(todayAt(MONDAY_NIGHT, "region-atlantis")).toBe(todayAt(MONDAY_NIGHT));
 	});
 
 	it("has one's own doctor first on weekdays from 8 to 16, else the doctors' line; never on a holiday", () => {
