@@ -33,7 +33,7 @@ export function ProviderPage({ provider, catalogue, now }: Props) {
 					</p>
 					{provider.description && <p className="lead">{provider.description}</p>}
 				</header>
-				<ProviderContact provider={provider} />
+				<ProviderContact provider={provider} now={now} />
 				<section className="detail-section" aria-labelledby="tilbud">
 					<h2 id="tilbud">Tilbud til dig, der er pårørende</h2>
 					{offers.length === 0 && (

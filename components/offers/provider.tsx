@@ -1,26 +1,33 @@
 import type { Catalogue } from "@/lib/catalogue/view";
 import { parseReference } from "@/lib/content/citations";
 import { formatDay, formatPhone } from "@/lib/format";
+import { mayBeCalled } from "@/lib/offers/contact";
 import type { ProviderView } from "@/lib/offers/view";
 import { routes } from "@/lib/routes";
 import { NOT_STATED } from "../catalogue/words";
+import { confirmedBy } from "./confirmed-words";
+import { unsureWords } from "./way-words";
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
 /** How to reach who runs offers: functions, never single employees. */
-export function ProviderContact({ provider }: { provider: ProviderView }) {
-	const { phones, emails, websites, places, asOf } = provider;
+export function ProviderContact({ provider, now }: { provider: ProviderView; now: Date }) {
+	const { phones, emails, websites, places, asOf, confirmed } = provider;
 	const nothing = phones.length + emails.length + websites.length + places.length === 0;
 	return (
 		<section className="panel facts" aria-labelledby="kontakt">
 			<h2 id="kontakt">Kontakt</h2>
 			{nothing && <p className="not-stated">{NOT_STATED}</p>}
 			<dl>
-				{phones.map(({ number, label }) => (
-					<div key={number}>
-						<dt>{label}</dt>
+				{phones.map((phone) => (
+					<div key={phone.number}>
+						<dt>{phone.label}</dt>
 						<dd>
-							<a href={`tel:${number}`}>{formatPhone(number)}</a>
+							{mayBeCalled(phone, provider, now) ? (
+								<a href={`tel:${phone.number}`}>{formatPhone(phone.number)}</a>
+							) : (
+								unsureWords({ way: "number", phone: phone.number, date: asOf })
+							)}
 						</dd>
 					</div>
 				))}
@@ -50,7 +57,8 @@ export function ProviderContact({ provider }: { provider: ProviderView }) {
 				))}
 			</dl>
 			<p className="freshness">
-				Ikke bekræftet. {asOf ? `Oplysningerne er fra ${formatDay(asOf)}.` : "Oplysningerne har ingen dato."}
+				{confirmed.contact ? confirmedBy(confirmed.contact, now) : "Ikke bekræftet."}{" "}
+				{asOf ? `Oplysningerne er fra ${formatDay(asOf)}.` : "Oplysningerne har ingen dato."}
 			</p>
 		</section>
 	);

@@ -45,7 +45,11 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		}))
 		.sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
 	const providers = shown("provider");
-	const providerViews = providers.map(({ slug, document }) => ({ slug, ...document }));
+	const providerViews = providers.map(({ id, slug, document }) => ({
+		slug,
+		...document,
+		confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+	}));
 	const offers = shown("offer");
 	const endable = new Map([
 		...titled("intervention", shown("intervention")),

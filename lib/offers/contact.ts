@@ -49,12 +49,20 @@ export function ownNumber(offer: OfferView, now: Date): Call | UnsureNumber | nu
 	};
 }
 
+/** Whether a number of a provider may be called by a button: the data lets it, or somebody confirmed it within a year. */
+export const mayBeCalled = (
+	phone: ProviderView["phones"][number],
+	{ confirmed }: Pick<ProviderView, "confirmed">,
+	now: Date,
+): boolean => phone.callable === true || isFresh(confirmed.contact?.at, now);
+
 /**
  * How a provider is reached: by its first number that may be a button, else its site, else a number as text. A
  * municipality's own record says more than its front page does.
  */
-export function byProvider({ phones, websites, asOf, kind }: ProviderView): Contact | null {
-	const button = phones.find(({ callable }) => callable);
+export function byProvider(provider: ProviderView, now: Date): Contact | null {
+	const { phones, websites, asOf, kind } = provider;
+	const button = phones.find((phone) => mayBeCalled(phone, provider, now));
 	if (button) return { way: "call", phone: button.number, answering: { state: "unknown" }, hoursText: null };
 	if (kind === "municipality") return null;
 	const [url] = websites;

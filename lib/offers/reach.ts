@@ -47,7 +47,7 @@ function ownWays(offer: OfferView, now: Date): Way[] {
 export function reachOf(offer: OfferView, context: ReachContext, now: Date, at?: string): Reach {
 	const own = ownWays(offer, now);
 	const provider = context.providerOf(offer);
-	const asked = provider && byProvider(provider);
+	const asked = provider && byProvider(provider, now);
 	const municipality = context.municipalityOf(offer, at);
 	const [byMunicipality] = municipality ? contactsOf(municipality, now) : [];
 	const { line } = context;
@@ -65,6 +65,10 @@ export function reachOf(offer: OfferView, context: ReachContext, now: Date, at?:
 	return { ways: ordered, certainty: certaintyOf(offer, now), rank };
 }
 
+/** Whether a provider can be asked at any moment; a municipality is, by its own record. */
+const isSomebody = ({ kind, phones, websites }: ProviderView): boolean =>
+	kind === "municipality" ? phones.some(({ callable }) => callable) : phones.length + websites.length > 0;
+
 /**
  * The same at any moment: whether there is a way to those who run an offer, to its provider or to a municipality.
  * Order goes by it everywhere: what cannot be reached stands above nothing that can.
@@ -72,7 +76,7 @@ export function reachOf(offer: OfferView, context: ReachContext, now: Date, at?:
 export function hasSomebody(offer: Unassembled, context: ReachContext): boolean {
 	if (offer.phone ?? offer.chat ?? offer.url ?? offer.email) return true;
 	const provider = context.providerOf(offer);
-	if (provider && byProvider(provider)) return true;
+	if (provider && isSomebody(provider)) return true;
 	const { phone, relativesPage, website } = context.municipalityOf(offer)?.contact ?? {};
 	return Boolean(phone ?? relativesPage ?? website);
 }

@@ -4,7 +4,8 @@ import type { ConsentFact } from "./consent";
 import type { DegreeByElement } from "./elements";
 import type { OfferDocument, ProviderDocument } from "./schema";
 
-export type ProviderView = ProviderDocument & { slug: string };
+/** Who runs offers, and when somebody last made sure of how to reach them. */
+export type ProviderView = ProviderDocument & { slug: string; confirmed: Confirmed };
 
 /** An offer with its identity, and with what is concluded from the records around it. */
 export type OfferView = OfferDocument & {

@@ -41,8 +41,10 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 			const view = { ...entry.document, ...identity(interventions, entry) };
 			return { ...catalogue, interventions: put(interventions, view, (a, b) => a.number - b.number) };
 		}
-		case "provider":
-			return { ...catalogue, providers: put(providers, { ...entry.document, slug }, bySlug) };
+		case "provider": {
+			const { confirmed = NEVER_CONFIRMED } = providers.find((known) => known.slug === slug) ?? {};
+			return { ...catalogue, providers: put(providers, { ...entry.document, slug, confirmed }, bySlug) };
+		}
 		case "page":
 			return { ...catalogue, pages: put(pages, { ...entry.document, slug }, bySlug) };
 		case "offer": {

@@ -34,7 +34,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document, updated: null }))
 		.sort((a, b) => a.number - b.number);
 	const providers = only(entries, "provider")
-		.map(({ slug, document }) => ({ slug, ...document }))
+		.map(({ slug, document }) => ({ slug, ...document, confirmed: NEVER_CONFIRMED }))
 		.sort((a, b) => byCode(a.slug, b.slug));
 	const offers = only(entries, "offer")
 		.map(({ slug, document }) => ({ id: recordId("offer", slug), slug, document, updated: null }))

@@ -74,6 +74,22 @@ describe("the best way to somebody", () => {
 		});
 	});
 
+	it("is the provider's number when somebody has made sure of it within a year, by the desk's queue", () => {
+		const provider = catalogue.providers.find(
+			({ kind, phones }) => kind !== "municipality" && phones.some(({ callable }) => !callable),
+		);
+		if (!provider) throw new Error("no provider has a number that is no button");
+		const confirmedAt = (day: string) => {
+			const contact = { at: new Date(day), by: "Socialstyrelsen", way: "phone" };
+			const sure = { ...provider, confirmed: { ...NEVER_CONFIRMED, contact } };
+			const providers = catalogue.providers.map((one) => (one === provider ? sure : one));
+			const changed = reachContext({ ...catalogue, offers: [...catalogue.offers], providers });
+			return reachOf({ ...bare, provider: provider.slug }, changed, TUESDAY_NOON).ways[0];
+		};
+		expect(confirmedAt("2026-10-01")).toMatchObject({ way: "provider", by: { way: "call" } });
+		expect(confirmedAt("2025-10-01")).not.toMatchObject({ by: { way: "call" } });
+	});
+
 	it("is the reader's municipality where an offer reaches several", () => {
 		const both = { ...bare, provider: "ingen", covered: new Set(["0461", "0265"]) };
 		expect(kinds(both)).toEqual(["line"]);
