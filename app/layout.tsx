@@ -23,6 +23,17 @@ const text = localFont({
 		},
 	],
 });
+// Without it a telephone number would have its noughts from whatever face the device has: higher, and bolder.
+const zero = localFont({
+	src: "../lib/generated/fonts/zero.woff2",
+	weight: "400 700",
+	variable: "--font-zero",
+	adjustFontFallback: false,
+	declarations: [
+		{ prop: "unicode-range", value: "U+0030" },
+		{ prop: "size-adjust", value: "102%" },
+	],
+});
 // One weight; it says that it has all of them, so that no browser makes it bolder than it is.
 const display = localFont({
 	src: "../lib/generated/fonts/display.woff2",
@@ -66,7 +77,7 @@ const displayRest = localFont({
 		},
 	],
 });
-const faces = [text, display, textRest, displayRest].map(({ variable }) => variable).join(" ");
+const faces = [text, zero, display, textRest, displayRest].map(({ variable }) => variable).join(" ");
 
 export const viewport: Viewport = {
 	themeColor: [

@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { charactersOf, DISPLAY_RANGE, TEXT_RANGE } from "@/scripts/subset-fonts";
+import { charactersOf, DISPLAY_RANGE, TEXT_RANGE, ZERO_RANGE } from "@/scripts/subset-fonts";
 import { PROJECT, readEntries } from "../support/catalogue";
 
 const layout = readFileSync(join(PROJECT, "app/layout.tsx"), "utf8");
-/** The ranges of the layout's four faces, in its order: text, display, and the whole faces for the rest. */
+/** The ranges of the layout's faces, in its order: text, its zero, display, and the whole faces for the rest. */
 const ranges = [...layout.matchAll(/"(U\+[^"]+)"/g)].map((match) => match[1] ?? "");
 
 describe("the fonts that a first visit loads", () => {
 	it("are cut to the very ranges that the layout gives them", () => {
-		expect(ranges.slice(0, 2)).toEqual([TEXT_RANGE, DISPLAY_RANGE]);
-		expect(ranges).toHaveLength(4);
+		expect(ranges.slice(0, 3)).toEqual([TEXT_RANGE, ZERO_RANGE, DISPLAY_RANGE]);
+		expect(ranges).toHaveLength(5);
 	});
 
 	it("and the whole faces share no character, so that none is loaded for what the cut ones have", () => {
 		for (const [cut = "", rest = ""] of [
-			[ranges[0], ranges[2]],
-			[ranges[1], ranges[3]],
+			[ranges[0], ranges[3]],
+			[ranges[2], ranges[4]],
 		]) {
 			const had = new Set(charactersOf(cut));
 			expect([...charactersOf(rest)].filter((character) => had.has(character))).toEqual([]);
@@ -37,16 +37,20 @@ describe("the fonts that a first visit loads", () => {
 		};
 		// Signs of addresses and data, which stand in no heading; the whole face has them.
 		expect(
-			missing(DISPLAY_RANGE).filter((character) => !charactersOf(ranges[3] ?? "").includes(character)),
+			missing(DISPLAY_RANGE).filter((character) => !charactersOf(ranges[4] ?? "").includes(character)),
 		).toEqual([]);
 		expect(missing(DISPLAY_RANGE).join("")).not.toMatch(/[\p{L}\p{N}.,:;!?&()%+-]/u);
 		expect(missing(TEXT_RANGE)).toEqual(["0"]);
 	});
 
-	it.each(["text", "display"])("%s weighs at most 14 kB", (name) => {
+	it.each([
+		["text", 8_000, 14_000],
+		["display", 8_000, 14_000],
+		["zero", 300, 1_500],
+	])("%s weighs between %i and %i bytes", (name, least, most) => {
 		const bytes = readFileSync(join(PROJECT, `lib/generated/fonts/${name}.woff2`));
 		expect(bytes.subarray(0, 4).toString()).toBe("wOF2");
-		expect(bytes.length).toBeGreaterThan(8_000);
-		expect(bytes.length).toBeLessThanOrEqual(14_000);
+		expect(bytes.length).toBeGreaterThan(least);
+		expect(bytes.length).toBeLessThanOrEqual(most);
 	});
 });
