@@ -131,4 +131,13 @@ describe("what is for a smaller circle", () => {
 		const shown = slugsAt("trin=resultat&om=autisme-udviklingshandicap");
 		expect(wide.some(({ slug }) => shown.includes(slug))).toBe(true);
 	});
+
+	it.each([
+		["demens", "demenslinien"],
+		["autisme-udviklingshandicap", "lev-raadgivning"],
+	])("but what is for %s alone stands above it, even where it is less sure: %s", (about, own) => {
+		const shown = slugsAt(`trin=resultat&om=${about}&brug=tale&kommune=lolland`);
+		expect(shown).toContain(own);
+		expect(shown.indexOf(own)).toBeLessThan(shown.indexOf("dukh-raadgivning"));
+	});
 });
