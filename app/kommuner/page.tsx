@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { MunicipalityList } from "@/components/places/municipality-list";
+import { AllMunicipalities } from "@/components/places/all-municipalities";
 import { MunicipalityQuestion } from "@/components/places/municipality-question";
-import { TileMap } from "@/components/places/tile-map";
 import { Page } from "@/components/site/page";
 import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { danishDay } from "@/lib/catalogue/version";
@@ -23,7 +22,9 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 	const catalogue = await publishedCatalogue();
 	const { places } = catalogue;
 	const params = toSearchParams(await searchParams);
+	const choice = municipalityChoice(params, places);
 	const counts = localCounts(catalogue.offers);
+	const all = <AllMunicipalities places={places} counts={counts} day={danishDay(now)} />;
 	return (
 		<Page
 			catalogue={catalogue}
@@ -42,25 +43,18 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 				<MunicipalityQuestion
 					places={places}
 					catalogue={catalogue}
-					choice={municipalityChoice(params, places)}
+					choice={choice}
 					counts={counts}
 					now={now}
 				/>
-				<section className="detail-section" aria-labelledby="kort">
-					<h2 id="kort">Kommunerne på et kort</h2>
-					<p className="max-w-[44rem]">
-						Tallet er de lokale tilbud, vi har fundet. Dertil kommer tilbud for din region og for hele landet.
-						Et nul betyder ikke, at kommunen ingen har: kun at vi ikke har fundet dem.{" "}
-						<a className="no-print" href="#liste">
-							Gå til listen
-						</a>
-					</p>
-					<TileMap places={places} counts={counts} />
-				</section>
-				<section className="detail-section" aria-labelledby="liste">
-					<h2 id="liste">Kommunerne i en liste</h2>
-					<MunicipalityList places={places} counts={counts} day={danishDay(now)} />
-				</section>
+				{choice.municipalities.length > 0 ? (
+					<details className="detail-section">
+						<summary>Alle kommuner på et kort og i en liste</summary>
+						{all}
+					</details>
+				) : (
+					all
+				)}
 			</div>
 		</Page>
 	);
