@@ -7,6 +7,20 @@ const DESK_PORT = PORT + 1;
 const DATABASE_URL = "file:./data/e2e.db";
 const executablePath = findBrowser();
 
+/** Tried at one width: no browser is in it, or it sets its own width, or what it does can be done once. */
+const ONCE = [
+	"**/addresses.spec.ts",
+	"**/delivery.spec.ts",
+	"**/report.spec.ts",
+	"**/journey*.spec.ts",
+	"**/first-*.spec.ts",
+	"**/places.spec.ts",
+	"**/paper.spec.ts",
+	"**/privacy.spec.ts",
+	"**/qualweb.spec.ts",
+	"**/reach-order.spec.ts",
+];
+
 export default defineConfig({
 	testDir: "tests",
 	outputDir: "test-results/browser",
@@ -22,11 +36,10 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: "phone", testDir: "tests/e2e", use: { viewport: { width: 360, height: 740 } } },
-		// One publication at a time, and no browser in it; one allowance of reports for both; journeys on a phone.
 		{
 			name: "desktop",
 			testDir: "tests/e2e",
-			testIgnore: ["**/delivery.spec.ts", "**/report.spec.ts", "**/journey*.spec.ts"],
+			testIgnore: ONCE,
 			use: { viewport: { width: 1280, height: 900 } },
 		},
 		// The desk changes things, so it has a site of its own.

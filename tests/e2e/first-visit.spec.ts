@@ -1,11 +1,7 @@
 import { expect, PAGE_TYPES, test } from "../support/e2e/site";
 
 /** What the body of every answer weighed as it came over the wire, in a browser that has seen nothing. */
-test("a first visit costs 45 kB at the median, and no page more than 50", async ({
-	browser,
-	baseURL,
-}, info) => {
-	test.skip(info.project.name !== "phone", "one screen is enough: the bytes are the same");
+test("a first visit costs 45 kB at the median, and no page more than 50", async ({ browser, baseURL }) => {
 	test.setTimeout(240_000);
 	const costs = new Map<string, number>();
 	for (const address of PAGE_TYPES) {

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { realCatalogue } from "../support/catalogue";
 import { PHONE, screensOf, wayInAt } from "../support/e2e/doors";
-import { JOURNEYS } from "../support/e2e/journeys";
 import { expect, test } from "../support/e2e/site";
 
 // What a phone without JavaScript is scrolled for: the first number, and how long the pages are (issue 11).
@@ -59,33 +58,9 @@ test("a result of the guide is at most four and a half screens long, four at the
 	expect(found.filter(({ screens }) => screens > 4.5)).toEqual([]);
 });
 
-// The median of all municipalities is held in places.spec.ts.
-test("the municipalities of the journeys are five screens long at the median", async ({ page }) => {
-	const slugs = [
-		...JOURNEYS.map(({ municipality }) => municipality),
-		"viborg",
-		"randers",
-		"odense",
-		"aarhus",
-	];
-	const paths = slugs.map((slug) => `/kommuner/${slug}`);
-	const { median } = await lengths(page, "A municipality of the journeys", paths);
-	expect(median).toBeLessThanOrEqual(5);
-});
-
 test("a type of help is five screens long at the median", async ({ page }) => {
 	const paths = catalogue.interventions.map(({ slug }) => `/indsatser/${slug}`);
 	const { median } = await lengths(page, "A type of help", paths);
 	expect(paths).toHaveLength(18);
 	expect(median).toBeLessThanOrEqual(5);
-});
-
-test("the offers that the journeys lead to are two and a half screens long at the median", async ({
-	page,
-}) => {
-	const named = JOURNEYS.flatMap(({ guide, search }) => [...guide, ...search].flat());
-	const paths = [...new Set(named.filter((address) => address.startsWith("/tilbud/")))];
-	const { median } = await lengths(page, "An offer of the journeys", paths);
-	expect(paths.length).toBeGreaterThan(10);
-	expect(median).toBeLessThanOrEqual(2.5);
 });

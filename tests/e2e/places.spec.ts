@@ -20,7 +20,6 @@ test("a municipality has a number to call within two screens, and is at most fiv
 	page,
 	baseURL,
 }, info) => {
-	test.skip(info.project.name !== "phone");
 	test.setTimeout(300_000);
 	const lengths: number[] = [];
 	const firsts: number[] = [];
