@@ -19,7 +19,8 @@ export async function GET(request: Request): Promise<Response> {
 		});
 	}
 	const catalogue = await publishedCatalogue();
-	const { hits, corrected, nearest, place } = ask(catalogue, publishedSearch(catalogue), q, Number(limit));
+	const answer = ask(catalogue, publishedSearch(catalogue), q, Number(limit));
+	const { hits, total, corrected, nearest, place } = answer;
 	const data = hits.map(({ type, slug, title, url, why }) => ({
 		type,
 		slug,
@@ -27,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
 		url: siteUrl() + url,
 		why,
 	}));
-	const meta = { total: data.length, corrected, nearest, municipalities: place?.municipalities ?? null };
+	const meta = { total, corrected, nearest, municipalities: place?.municipalities ?? null };
 	// What somebody searched for is stored nowhere (decision 12).
 	return Response.json({ data, meta }, { headers: { "cache-control": "no-store" } });
 }
