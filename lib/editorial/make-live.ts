@@ -10,6 +10,44 @@ import { entryOf, findRecord, type RecordTarget } from "./record-target";
 /** Months until a record must be read again. */
 export const REREAD_MONTHS = 12;
 
+/** A record and its revision that becomes what the public sees. */
+type Pointer = { recordId: string; revisionId: string };
+/** To which of them readers' attention is drawn: it moves the public "opdateret". */
+type News = "all" | "new" | "none";
+
+/**
+ * What every publication does, of one record or of 20,000: these revisions are what the public sees, an ending is
+ * over, a plan to publish is done, and the date of reading starts anew. Projections and audit are the caller's. One
+ * JSON text for all: Prisma takes ten times as long with a value for each.
+ */
+export async function pointLive(
+	tx: Transaction,
+	pointers: readonly Pointer[],
+	at: Date,
+	{ news, unreviewed = false }: { news: News; unreviewed?: boolean },
+): Promise<void> {
+	const ids = JSON.stringify(pointers.map(({ recordId }) => recordId));
+	await tx.$executeRaw`
+		UPDATE "Record" SET
+			"changedAt" = CASE
+				WHEN ${news} = 'all' OR (${news} = 'new' AND "liveRevisionId" IS NULL) THEN ${at} ELSE "changedAt" END,
+			"stage" = CASE WHEN "draftRevisionId" = p."revision" THEN 'none' ELSE "stage" END,
+			"draftRevisionId" = NULLIF("draftRevisionId", p."revision"),
+			"liveRevisionId" = p."revision",
+			"unreviewedId" = CASE WHEN ${unreviewed} THEN p."revision" END,
+			"rereadAt" = ${monthsAfter(at, REREAD_MONTHS)},
+			"editedHere" = TRUE,
+			"version" = "version" + 1
+		FROM (
+			SELECT json_extract("value", '$.recordId') AS "record", json_extract("value", '$.revisionId') AS "revision"
+			FROM json_each(${JSON.stringify(pointers)})
+		) AS p WHERE "Record"."id" = p."record"`;
+	await tx.$executeRaw`
+		DELETE FROM "Ending" WHERE "recordId" IN (SELECT "value" FROM json_each(${ids}))`;
+	await tx.$executeRaw`
+		DELETE FROM "Schedule" WHERE "action" = 'publish' AND "recordId" IN (SELECT "value" FROM json_each(${ids}))`;
+}
+
 type Publication = {
 	/** Whether readers need to know: moves the public "opdateret". */
 	large: boolean;
@@ -19,8 +57,8 @@ type Publication = {
 };
 
 /**
- * Makes a revision what the public sees: the projections follow, an ending is over, its date of reading starts
- * anew, and everybody is told that the catalogue has changed. In the caller's transaction.
+ * Makes a revision what the public sees: the projections follow, and everybody is told that the catalogue has
+ * changed. In the caller's transaction.
  */
 export async function makeLive(
 	tx: Transaction,
@@ -29,21 +67,10 @@ export async function makeLive(
 	actor: Actor,
 	{ large, action, detail = {} }: Publication,
 ): Promise<void> {
-	const isDraft = record.draftRevisionId === revision.id;
-	await tx.record.update({
-		where: { id: record.id },
-		data: {
-			liveRevisionId: revision.id,
-			...(isDraft ? { draftRevisionId: null, stage: "none" } : {}),
-			editedHere: true,
-			version: { increment: 1 },
-			rereadAt: monthsAfter(actor.at, REREAD_MONTHS),
-			unreviewedId: action === "publish-emergency" ? revision.id : null,
-			...(large ? { changedAt: actor.at } : {}),
-		},
+	await pointLive(tx, [{ recordId: record.id, revisionId: revision.id }], actor.at, {
+		news: large ? "all" : "none",
+		unreviewed: action === "publish-emergency",
 	});
-	await tx.ending.deleteMany({ where: { recordId: record.id } });
-	await tx.schedule.deleteMany({ where: { recordId: record.id, action: "publish" } });
 	await project(tx, record.id, entryOf(kind, record.slug, revision));
 	const document = fingerprint(revision.document);
 	await audit(tx, actor, action, record.id, revision.id, { document, large, ...detail });

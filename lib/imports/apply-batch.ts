@@ -10,15 +10,7 @@ import { addRecords, noteResults, rejectRows, rowsInChunks, touchedRows } from "
 import { referenceFaults } from "./check-rows";
 import type { Known } from "./known";
 import { readKnown } from "./read-known";
-import {
-	addFromRows,
-	draftNewest,
-	dropEndings,
-	type Planned,
-	planRevisions,
-	projectOffers,
-	publishNewest,
-} from "./write-offers";
+import { addFromRows, draftNewest, planRevisions, publishAll } from "./write-offers";
 
 /** Which rows are taken: of these states, and of these numbers if any are named. */
 export type Choice = { states: readonly ("new" | "changed")[]; numbers: readonly number[] | null };
@@ -29,7 +21,6 @@ const TOUCHED = [
 	{ column: "", reason: "Tilbuddet er blevet ændret, efter at rækken blev tjekket. Tjek filen igen." },
 ];
 
-type PlannedRow = Planned & { number: number };
 type Job = { batch: Batch; mode: Mode; actor: Actor; known: Known };
 
 /** Leaves out, and tells of, rows that cannot be taken as things stand. */
@@ -49,13 +40,6 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 	return untouched.filter(({ slug }) => !faults.has(slug ?? ""));
 }
 
-async function publishRows(tx: Transaction, planned: readonly PlannedRow[], at: Date): Promise<void> {
-	const ids = planned.map(({ recordId }) => recordId);
-	await publishNewest(tx, ids, at);
-	await dropEndings(tx, ids);
-	await projectOffers(tx, planned);
-}
-
 /** @returns a line for each row, which the audit's fingerprint covers. */
 async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, mode, actor }: Job) {
 	const written = rows.map(({ number, recordId, slug, document, baseRevisionId }) => ({
@@ -66,7 +50,7 @@ async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, m
 	const planned = await planRevisions(tx, written);
 	const making = { origin: "import", why: `Import af ${batch.fileName}` } as const;
 	await addFromRows(tx, batch.id, planned, making, actor);
-	if (mode === "publish") await publishRows(tx, planned, actor.at);
+	if (mode === "publish") await publishAll(tx, planned, actor.at);
 	else
 		await draftNewest(
 			tx,

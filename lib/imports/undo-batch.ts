@@ -4,7 +4,7 @@ import { type Actor, audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
 import type { Batch } from "./batch";
 import { rowsInChunks } from "./batch-rows";
-import { addFromBases, endAsMistakes, planRevisions, projectOffers, publishNewest } from "./write-offers";
+import { addFromBases, endAsMistakes, planRevisions, publishAll } from "./write-offers";
 
 export type Undone = { drafts: number; taken: number; restored: number; kept: number };
 
@@ -59,8 +59,7 @@ async function restore(tx: Transaction, pairs: readonly Pair[], why: string, act
 	}));
 	const planned = await planRevisions(tx, written);
 	await addFromBases(tx, planned, { origin: "restore", why }, actor);
-	await publishNewest(tx, idsOf(pairs), actor.at);
-	await projectOffers(tx, planned);
+	await publishAll(tx, planned, actor.at);
 }
 
 /** Whether anything that an import published would be taken back: that asks for more authority. */

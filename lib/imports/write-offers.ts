@@ -1,6 +1,5 @@
-import { monthsAfter } from "../calendar/danish-time";
 import type { Transaction } from "../db/writer";
-import { REREAD_MONTHS } from "../editorial/make-live";
+import { pointLive } from "../editorial/make-live";
 import type { OfferDocument } from "../offers/schema";
 import type { Actor } from "../records/audit";
 import { revisionId } from "../records/identity";
@@ -79,7 +78,7 @@ const projectionOf = ({ recordId, slug, id, document }: Planned) => ({
 });
 
 /** Writes the projections of offers anew from these revisions, as `project` does for one. */
-export async function projectOffers(tx: Transaction, planned: readonly Planned[]): Promise<void> {
+async function projectOffers(tx: Transaction, planned: readonly Planned[]): Promise<void> {
 	const ids = JSON.stringify(planned.map(({ recordId }) => recordId));
 	await tx.$executeRaw`DELETE FROM "Offer" WHERE "recordId" IN (SELECT "value" FROM json_each(${ids}))`;
 	await tx.$executeRaw`
@@ -89,6 +88,13 @@ export async function projectOffers(tx: Transaction, planned: readonly Planned[]
 			json_extract(p."value", '$.status'), json_extract(p."value", '$.phoneHours'), v."document"
 		FROM json_each(${JSON.stringify(planned.map(projectionOf))}) AS p
 		CROSS JOIN "Revision" AS v WHERE v."id" = json_extract(p."value", '$.id')`;
+}
+
+/** Makes these revisions what the public sees; what was not public before is news to readers. */
+export async function publishAll(tx: Transaction, planned: readonly Planned[], at: Date): Promise<void> {
+	const pointers = planned.map(({ recordId, id }) => ({ recordId, revisionId: id }));
+	await pointLive(tx, pointers, at, { news: "new" });
+	await projectOffers(tx, planned);
 }
 
 /**
@@ -103,11 +109,6 @@ export const endAsMistakes = (tx: Transaction, ids: readonly string[], { name, a
 			"kind" = excluded."kind", "text" = excluded."text", "successorId" = NULL,
 			"byId" = excluded."byId", "at" = excluded."at"`;
 
-/** What these records ended with is over: they are public again. */
-export const dropEndings = (tx: Transaction, ids: readonly string[]) =>
-	tx.$executeRaw`
-		DELETE FROM "Ending" WHERE "recordId" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))`;
-
 /** Makes the newest revision of each of these records its draft. */
 export const draftNewest = (tx: Transaction, ids: readonly string[]) =>
 	tx.$executeRaw`
@@ -116,22 +117,5 @@ export const draftNewest = (tx: Transaction, ids: readonly string[]) =>
 				SELECT "id" FROM "Revision" WHERE "recordId" = "Record"."id" ORDER BY "sequence" DESC LIMIT 1
 			),
 			"stage" = 'draft',
-			"version" = "version" + 1
-		WHERE "id" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))`;
-
-/**
- * Makes the newest revision of each of these records its live one, as `makeLive` does for one: its date of reading
- * starts anew, and what was not public before is news to readers.
- */
-export const publishNewest = (tx: Transaction, ids: readonly string[], at: Date) =>
-	tx.$executeRaw`
-		UPDATE "Record" SET
-			"changedAt" = CASE WHEN "liveRevisionId" IS NULL THEN ${at} ELSE "changedAt" END,
-			"liveRevisionId" = (
-				SELECT "id" FROM "Revision" WHERE "recordId" = "Record"."id" ORDER BY "sequence" DESC LIMIT 1
-			),
-			"rereadAt" = ${monthsAfter(at, REREAD_MONTHS)},
-			"editedHere" = TRUE,
-			"unreviewedId" = NULL,
 			"version" = "version" + 1
 		WHERE "id" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))`;

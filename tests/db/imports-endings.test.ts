@@ -4,6 +4,7 @@ import { readCatalogue } from "@/lib/catalogue/queries";
 import { prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";
 import { ALL, importDesk, NOW, PUBLISHER, recordOf } from "../support/imports";
+import { called, plan, revised } from "../support/plans";
 
 const database = prepareDatabase();
 const HEAD = "Slug;Titel;Udbyder;Beskrivelse;Elementer;Dækning;Kilde";
@@ -65,4 +66,15 @@ it("what somebody has ended with words is taken up by no import", async () => {
 	expect(await desk.rows("import-2")).toMatchObject([
 		{ state: "rejected", reasons: [expect.stringContaining("afsluttet")] },
 	]);
+});
+
+it("an import that publishes is a publication like any other: an older plan does not undo it later", async () => {
+	const { client, published } = await open();
+	const { id } = await recordOf(client, "livslinien-telefon");
+	const revisionId = await revised(client, id, called("Gammel plan"));
+	await plan(client, { recordId: id, action: "publish", at: new Date("2027-01-01T08:00:00Z"), revisionId });
+	await published(fileOf("livslinien-telefon", "Nyt navn"), "import-1");
+	expect(await client.schedule.count()).toBe(0);
+	const { offers } = await readCatalogue(client, new Date("2027-02-01T08:00:00Z"));
+	expect(offers.find(({ slug }) => slug === "livslinien-telefon")?.title).toBe("Nyt navn");
 });
