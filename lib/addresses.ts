@@ -64,6 +64,12 @@ function searchQuery(params: URLSearchParams): string {
 	return q ? routes.searchFor(q, pageOf(params.get("side"))).slice(routes.search.length) : "";
 }
 
+/** Help at once with a region that the register has. */
+function emergencyQuery(params: URLSearchParams, { regions }: PlacesDocument): string {
+	const region = regions.find(({ slug }) => slug === params.get("region"));
+	return routes.emergencyIn(region?.slug).slice(routes.emergency.length);
+}
+
 /** The addresses that people type from paper: in any case, with æ, ø and å. */
 const NAMED = /^\/(indsatser|tilbud|kommuner|udbydere)\/([^/]+)(\/fejl|\/fagligt)?$/;
 
@@ -97,6 +103,7 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 		[routes.overview]: withoutFreeText(matrixGrammar()),
 		[routes.offers]: withPlace(places, withFreeText(offers)),
 		[routes.search]: searchQuery,
+		[routes.emergency]: (params) => emergencyQuery(params, places),
 		[routes.guide]: (params) => guideQuery(params, parts),
 		[routes.shortlist]: (params) => shortlistQuery(params, present),
 	};

@@ -68,12 +68,29 @@ test("a postal code picks the municipality of its town and offers the others", a
 	await expect(page).toHaveURL(/\/tilbud\?kommune=horsens$/);
 });
 
+test("help at once begins with the line of one's own region, and has the others", async ({ page }) => {
+	await page.goto("/kommuner/aalborg");
+	await page.getByRole("link", { name: "Mere akut hjælp" }).click();
+	await expect(page).toHaveURL(/\/akut\?region=region-nordjylland$/);
+	const lines = page
+		.getByRole("region", { name: "Lægevagten i din region" })
+		.getByRole("link", { name: /^Ring/ });
+	await expect(lines.filter({ visible: true })).toHaveText(/Ring 70 15 03 00/);
+	await page.getByText("Lægevagten i de andre regioner").click();
+	await expect(lines.filter({ visible: true })).toHaveCount(5);
+});
+
 test("axe finds nothing where a postal code is asked for, and with all that is folded open", async ({
 	browser,
 	baseURL,
 }) => {
 	const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
-	for (const address of ["/kommuner?postnr=8660", "/kommuner/koebenhavn", "/kommuner/aeroe", "/akut"]) {
+	for (const address of [
+		"/kommuner?postnr=8660",
+		"/kommuner/koebenhavn",
+		"/kommuner/aeroe",
+		"/akut?region=region-nordjylland",
+	]) {
 		await page.goto(`${baseURL}${address}`);
 		await page.evaluate(() => {
 			for (const details of document.querySelectorAll("details")) details.open = true;

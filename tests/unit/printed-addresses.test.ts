@@ -101,6 +101,8 @@ describe("the canonical address of a page", () => {
 		["/oversigt", "?sortering=education", "/oversigt"],
 		["/oversigt", "?sortering=navn", "/oversigt?sortering=navn"],
 		["/akut", "?element=gruppe&q=x", "/akut"],
+		["/akut", "?region=region-sjaelland&x=1", "/akut?region=region-sjaelland"],
+		["/akut", "?region=atlantis", "/akut"],
 		["/indsatser/aaben-dialog", "?element=gruppe", "/indsatser/aaben-dialog"],
 		["/constructor", "?q=x", "/constructor"],
 		["constructor", "?q=x", "constructor"],

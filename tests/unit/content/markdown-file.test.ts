@@ -11,7 +11,7 @@ import {
 import { parseYamlFile, serializeYamlFile } from "@/lib/content/yaml-file";
 import { documents, pages } from "../../support/generated-documents";
 
-describe("an intervention's file", { timeout: 20_000 }, () => {
+describe("an intervention's file", () => {
 	it("gives back the document it was made from, whatever stands in it", () => {
 		fc.assert(
 			fc.property(documents, (document) => {
