@@ -1,4 +1,4 @@
-import { aliasesOf, inRoom } from "./catalogue/aliases";
+import { inRoom, readAliases } from "./catalogue/aliases";
 import { interventionGrammar } from "./catalogue/facets";
 import { matrixGrammar } from "./catalogue/matrix-params";
 import type { GroupOption } from "./catalogue/shared-facets";
@@ -126,7 +126,7 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 /** The same with what the public sees at a moment. */
 export async function readCanonicalAddress(client: PrismaClient, now: Date): Promise<CanonicalAddress> {
 	const kinds = ["target-group", "intervention", "places", "guide"] as const;
-	const { shown, records } = await readSnapshot(client, now, kinds);
+	const { shown } = await readSnapshot(client, now, kinds);
 	const [places] = shown("places");
 	const [guide] = shown("guide");
 	if (!places || !guide) throw new Error("content has not been loaded");
@@ -137,6 +137,6 @@ export async function readCanonicalAddress(client: PrismaClient, now: Date): Pro
 		interventions: shown("intervention"),
 		places: places.document,
 		guide: guide.document,
-		aliases: aliasesOf(await client.slugAlias.findMany(), records),
+		aliases: await readAliases(client),
 	});
 }

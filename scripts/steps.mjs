@@ -64,6 +64,8 @@ export async function install() {
 }
 
 const SOURCES = [
+	"prisma",
+	"scripts",
 	"app",
 	"components",
 	"lib",

@@ -8,7 +8,7 @@ import { publishedCatalogue } from "@/lib/catalogue/queries";
 import { buildQuery, parseSelection, unworded } from "@/lib/facets/search-params";
 import { routes } from "@/lib/routes";
 import { noteEmptySearch } from "@/lib/search/note-empty";
-import { foundSlugs, publishedSearch } from "@/lib/search/queries";
+import { foundSlugs } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
@@ -22,7 +22,7 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 	const list = interventionList(catalogue);
 	const selection = parseSelection(toSearchParams(await searchParams), list.grammar);
 	const asked = selection.q !== "" || Object.keys(selection.chosen).length > 0;
-	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
+	const found = foundSlugs(catalogue, "intervention", selection.q);
 	const result = listInterventions(catalogue, list.grammar, selection, found);
 	if (found && result.items.length === 0)
 		noteEmptySearch(unworded(list.address, selection, list.grammar), new Date());

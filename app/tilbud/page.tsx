@@ -13,7 +13,7 @@ import { homeFirst, likelyHome } from "@/lib/places/home-first";
 import { askedPlace } from "@/lib/places/place-params";
 import { routes } from "@/lib/routes";
 import { noteEmptySearch } from "@/lib/search/note-empty";
-import { foundSlugs, publishedSearch } from "@/lib/search/queries";
+import { foundSlugs } from "@/lib/search/queries";
 import { type RawParams, toSearchParams } from "@/lib/search-params";
 
 export const metadata: Metadata = {
@@ -28,7 +28,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 	const list = offerList(catalogue, now);
 	const { params, unknown, suggestions } = askedPlace(toSearchParams(await searchParams), catalogue.places);
 	const selection = parseSelection(params, list.grammar);
-	const found = foundSlugs(publishedSearch(catalogue), "offer", selection.q);
+	const found = foundSlugs(catalogue, "offer", selection.q);
 	const listed = listOffers(catalogue.offers, list.grammar, selection, found);
 	const likely = likelyHome(catalogue.places, selection);
 	const byNearness = likely && !found && selection.sort === "nearness";

@@ -1,4 +1,4 @@
-import { type InterventionList, listInterventions } from "@/lib/catalogue/list";
+import { countInterventions, type InterventionList } from "@/lib/catalogue/list";
 import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
 import { ActiveFilters } from "../facets/active-filters";
 import type { Asked } from "../facets/list-description";
@@ -33,7 +33,7 @@ export function Results({ catalogue, list, selection, result, found }: Props) {
 						selection={selection}
 						title="Ingen af indsatserne passer på det hele"
 						lengthOf={(wider) =>
-							listInterventions(catalogue, list.grammar, wider, wider.q ? found : undefined).items.length
+							countInterventions(catalogue.interventions, list.grammar, wider, wider.q ? found : undefined)
 						}
 						total={catalogue.interventions.length}
 					/>

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/view";
 import type { Selection } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";
-import { listOffers, type OfferList } from "@/lib/offers/list";
+import { countOffers, type OfferList } from "@/lib/offers/list";
 import type { OfferView } from "@/lib/offers/view";
 import { ActiveFilters } from "../facets/active-filters";
 import type { Asked } from "../facets/list-description";
@@ -27,7 +27,7 @@ export function OfferResults({ catalogue, list, selection, result, found, now }:
 	const addressOf = (number: number) =>
 		`${list.address}${buildQuery({ ...selection, page: number }, list.grammar)}`;
 	const lengthOf = (wider: Selection) =>
-		listOffers(catalogue.offers, list.grammar, wider, wider.q ? found : undefined).items.length;
+		countOffers(catalogue.offers, list.grammar, wider, wider.q ? found : undefined);
 	return (
 		<section aria-labelledby="antal">
 			<div className="list-head">

@@ -17,6 +17,19 @@ export type InterventionList = {
 	counts: Record<string, Record<string, number>>;
 };
 
+type Found = ReadonlyMap<string, number>;
+
+const listed = (interventions: readonly InterventionView[], found: Found | undefined) =>
+	interventions.filter(({ slug }) => !found || found.has(slug));
+
+/** How long the list of a selection is, without making it. */
+export const countInterventions = (
+	interventions: readonly InterventionView[],
+	{ facets }: Grammar<InterventionView>,
+	selection: Selection,
+	found?: Found,
+): number => listed(interventions, found).filter((item) => matches(item, facets, selection)).length;
+
 /**
  * Filters, counts and sorts; the same for the page and the API.
  * @param found the interventions that free text found, by slug, best first; absent when nothing was searched for.
@@ -25,9 +38,9 @@ export function listInterventions(
 	{ interventions, ...records }: Pick<Catalogue, "interventions"> & OwnUseRecords,
 	grammar: Grammar<InterventionView>,
 	selection: Selection,
-	found?: ReadonlyMap<string, number>,
+	found?: Found,
 ): InterventionList {
-	const candidates = interventions.filter(({ slug }) => !found || found.has(slug));
+	const candidates = listed(interventions, found);
 	const items = candidates.filter((item) => matches(item, grammar.facets, selection));
 	return {
 		items: items.sort(ORDERS[selection.sort] ?? byOwnUse(records)),

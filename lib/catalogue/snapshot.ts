@@ -1,5 +1,6 @@
 import type { Ending, PrismaClient } from "../generated/prisma/client";
 import type { DocumentOf, Kind } from "../records/kinds";
+import { isConfirmable } from "../records/mutations";
 import { type Due, dueOf, overlay } from "./due";
 
 const ROW = { select: { recordId: true, document: true } } as const;
@@ -67,22 +68,25 @@ export async function readSnapshot(
 	now: Date,
 	kinds: readonly Kind[] = Object.keys(TABLES) as Kind[],
 ): Promise<Snapshot> {
+	// A reader of a few kinds reads the records of those, and of what people made sure of only what can be made sure of.
+	const own = { kind: { in: [...kinds] } };
+	const sureness: { take?: number } = kinds.some(isConfirmable) ? {} : { take: 0 };
 	const [version, list, plans, endings, confirmations, requests, answers, ...tables] =
 		await client.$transaction([
 			client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } }),
-			client.record.findMany({ select: RECORD }),
+			client.record.findMany({ select: RECORD, where: own }),
 			client.schedule.findMany({ where: { at: { lte: now } } }),
-			client.ending.findMany(),
-			client.confirmation.findMany({ orderBy: { at: "asc" } }),
-			client.providerRequest.findMany({ where: { state: "sent" }, select: WHEN }),
-			client.providerAnswer.findMany({ select: WHEN }),
+			client.ending.findMany(sureness),
+			client.confirmation.findMany({ orderBy: { at: "asc" }, ...sureness }),
+			client.providerRequest.findMany({ where: { state: "sent" }, select: WHEN, ...sureness }),
+			client.providerAnswer.findMany({ select: WHEN, ...sureness }),
 			...kinds.map((kind) => TABLES[kind](client)),
 		]);
 	const records = new Map(list.map((record) => [record.id, record]));
 	const due = await dueOf(client, { plans, records }, now);
-	const rows = new Map(kinds.map((kind, i) => [kind, overlay(tables[i] ?? [], kind, due)]));
+	const documents = new Map(kinds.map((kind, i) => [kind, overlay(tables[i] ?? [], kind, due)]));
 	const shown = <K extends Kind>(kind: K) =>
-		(rows.get(kind) ?? [])
+		(documents.get(kind) ?? [])
 			.map(({ recordId, document }): Shown<K> => {
 				const record = records.get(recordId);
 				const planned = due.get(recordId);

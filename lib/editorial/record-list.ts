@@ -1,4 +1,5 @@
 import type { Person } from "../accounts/person";
+import { pageOf } from "../facets/search-params";
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
 import { fold } from "../search/fold";
 import { readFoundInText } from "./found-in-text";
@@ -23,7 +24,7 @@ export function readListQuery(params: URLSearchParams): ListQuery {
 		kind: params.get("type") ?? "",
 		state: isState(state) ? state : "",
 		q: (params.get("q") ?? "").slice(0, 200).trim(),
-		page: Math.min(999, Math.max(1, Number.parseInt(params.get("side") ?? "1", 10) || 1)),
+		page: pageOf(params.get("side")),
 	};
 }
 

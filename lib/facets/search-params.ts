@@ -21,7 +21,7 @@ const PAGE_PARAM = "side";
 
 /** A page's number; the first for whatever is none. */
 export function pageOf(raw: string | null): number {
-	return raw && /^[1-9]\d{0,2}$/.test(raw) ? Number(raw) : 1;
+	return raw && /^[1-9]\d{0,6}$/.test(raw) ? Number(raw) : 1;
 }
 
 /**

@@ -37,6 +37,20 @@ export type OfferList = {
 	counts: Record<string, Record<string, number>>;
 };
 
+type Found = ReadonlyMap<string, number>;
+
+/** What has not ended, of what free text found. */
+const listed = (offers: readonly OfferView[], found: Found | undefined) =>
+	offers.filter(({ slug, status }) => status !== "ended" && (!found || found.has(slug)));
+
+/** How long the list of a selection is, without making it. */
+export const countOffers = (
+	offers: readonly OfferView[],
+	{ facets }: Grammar<OfferView>,
+	selection: Selection,
+	found?: Found,
+): number => listed(offers, found).filter((offer) => matches(offer, facets, selection)).length;
+
 /**
  * Filters, counts and sorts; the same for the page and the API. What has ended is not listed.
  * @param found the offers that free text found, by slug, best first; absent when nothing was searched for.
@@ -45,9 +59,9 @@ export function listOffers(
 	offers: readonly OfferView[],
 	grammar: Grammar<OfferView>,
 	selection: Selection,
-	found?: ReadonlyMap<string, number>,
+	found?: Found,
 ): OfferList {
-	const candidates = offers.filter(({ slug, status }) => status !== "ended" && (!found || found.has(slug)));
+	const candidates = listed(offers, found);
 	const items = candidates.filter((offer) => matches(offer, grammar.facets, selection));
 	const placeKnown = PLACE_PARAMS.some((param) => selection.chosen[param]);
 	const nearest = byNearness(placeKnown);

@@ -19,16 +19,19 @@ export function publishedSearch(catalogue: Catalogue): Search {
 }
 
 /**
- * What free text finds among the records of one kind, for a list to filter by.
+ * What free text finds among the records of one kind, for a list to filter by. Whoever asks nothing waits for no index.
  * @returns each slug's place in the order, best first; undefined when nothing was asked.
  */
 export function foundSlugs(
-	search: Search,
+	catalogue: Catalogue,
 	type: SearchKind,
 	question: string,
 ): ReadonlyMap<string, number> | undefined {
 	if (question === "") return undefined;
 	const prefix = `${type}/`;
-	const { hits } = search.search(question, { limit: MOST_FOUND, allow: (key) => key.startsWith(prefix) });
+	const { hits } = publishedSearch(catalogue).search(question, {
+		limit: MOST_FOUND,
+		allow: (key) => key.startsWith(prefix),
+	});
 	return new Map(hits.map(({ key }, i) => [key.slice(prefix.length), i]));
 }

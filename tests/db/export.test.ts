@@ -111,7 +111,7 @@ describe("an export", () => {
 			expect(exportTo(root, again, root)).toEqual({ written: [], deleted: [] });
 			expect(filesIn(root)).toEqual(first);
 		});
-		fc.assert(law, { numRuns: 8 });
+		fc.assert(law, { numRuns: process.env.LONG ? 40 : 4 });
 	});
 
 	it("that is loaded again leaves nothing edited here, and no new revision", async () => {

@@ -22,8 +22,9 @@ test("the front page's first screen has somebody to call, the question and the w
 test("an offer's page is at most two and a half screens long, at the median of all", async ({ page }) => {
 	test.setTimeout(240_000);
 	const heights: number[] = [];
-	for (const { slug, status } of realCatalogue().offers) {
-		if (status === "ended") continue;
+	for (const [i, { slug, status }] of realCatalogue().offers.entries()) {
+		// Every third of them all in the short run, so that none is picked for its length.
+		if (status === "ended" || (!process.env.LONG && i % 3 > 0)) continue;
 		await page.goto(`/tilbud/${slug}`, { waitUntil: "domcontentloaded" });
 		heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
 	}
@@ -32,7 +33,7 @@ test("an offer's page is at most two and a half screens long, at the median of a
 	console.log(
 		`An offer's page: ${screens(sorted[Math.floor(sorted.length / 2)]).toFixed(2)} screens at the median, ${screens(sorted.at(-1)).toFixed(2)} at most`,
 	);
-	expect(sorted.length).toBeGreaterThan(200);
+	expect(sorted.length).toBeGreaterThan(80);
 	expect(screens(sorted[Math.floor(sorted.length / 2)])).toBeLessThanOrEqual(2.5);
 	expect(screens(sorted.at(-1))).toBeLessThanOrEqual(4);
 });

@@ -2,16 +2,15 @@ import { describe, expect, it } from "vitest";
 import { interventionGrammar } from "@/lib/catalogue/facets";
 import { listInterventions } from "@/lib/catalogue/list";
 import { parseSelection, unknownValues } from "@/lib/facets/search-params";
-import { foundSlugs, publishedSearch } from "@/lib/search/queries";
+import { foundSlugs } from "@/lib/search/queries";
 import { realCatalogue } from "../support/catalogue";
 
 const catalogue = realCatalogue();
 const grammar = interventionGrammar(catalogue.targetGroups);
 const parse = (pairs: [string, string][]) => parseSelection(new URLSearchParams(pairs), grammar);
 
-const search = publishedSearch(catalogue);
 const listFor = (q: string) =>
-	listInterventions(catalogue, grammar, parse([["q", q]]), foundSlugs(search, "intervention", q));
+	listInterventions(catalogue, grammar, parse([["q", q]]), foundSlugs(catalogue, "intervention", q));
 const slugs = (q: string) => listFor(q).items.map(({ slug }) => slug);
 
 describe("free text in a list", () => {
@@ -35,7 +34,7 @@ describe("free text in a list", () => {
 			expect(slugs(q).length, q).toBeLessThan(18);
 		}
 		expect(slugs("xyzzyqwrtx")).toEqual([]);
-		expect(foundSlugs(search, "intervention", "")).toBeUndefined();
+		expect(foundSlugs(catalogue, "intervention", "")).toBeUndefined();
 	});
 
 	it("narrows the numbers beside the options too", () => {

@@ -5,7 +5,7 @@ import { parseSelection, unknownValues } from "@/lib/facets/search-params";
 import { interventionJson } from "@/lib/open-data/intervention-json";
 import { parsePaging } from "@/lib/open-data/paging";
 import { problem } from "@/lib/open-data/problem";
-import { foundSlugs, publishedSearch } from "@/lib/search/queries";
+import { foundSlugs } from "@/lib/search/queries";
 
 export async function GET(request: Request): Promise<Response> {
 	const params = new URL(request.url).searchParams;
@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
 		});
 	}
 	const selection = parseSelection(params, grammar, "api");
-	const found = foundSlugs(publishedSearch(catalogue), "intervention", selection.q);
+	const found = foundSlugs(catalogue, "intervention", selection.q);
 	// Programs page through the list: unless they ask for another, its order stays as it has always been.
 	const sort = params.has("sort") ? selection.sort : "number";
 	const { items } = listInterventions(catalogue, grammar, { ...selection, sort }, found);

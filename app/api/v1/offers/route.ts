@@ -5,7 +5,7 @@ import { listOffers } from "@/lib/offers/list";
 import { offerJson } from "@/lib/open-data/offer-json";
 import { parsePaging } from "@/lib/open-data/paging";
 import { problem } from "@/lib/open-data/problem";
-import { foundSlugs, publishedSearch } from "@/lib/search/queries";
+import { foundSlugs } from "@/lib/search/queries";
 
 export async function GET(request: Request): Promise<Response> {
 	const params = new URL(request.url).searchParams;
@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
 		});
 	}
 	const selection = parseSelection(params, grammar, "api");
-	const found = foundSlugs(publishedSearch(catalogue), "offer", selection.q);
+	const found = foundSlugs(catalogue, "offer", selection.q);
 	const { items } = listOffers(catalogue.offers, grammar, selection, found);
 	const { page, perPage } = paging;
 	const body = {

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Offer_phoneHours_idx" ON "Offer"("phoneHours");
