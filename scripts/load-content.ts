@@ -5,7 +5,8 @@ import type { ThreeWays } from "../lib/content/three-ways";
 import { openDatabase } from "../lib/db/client";
 import { migrate } from "../lib/db/migrate";
 import { readEnv } from "../lib/env";
-import { isComplete, readSender } from "../lib/sender/sender";
+import { readSender } from "../lib/sender/sender";
+import { isComplete } from "../lib/sender/schema";
 
 /** `npm run db:load`: migrations, then `content/`, in that order; nothing is written when content is broken. */
 const root = process.cwd();

@@ -10,7 +10,8 @@ import { requirePerson } from "@/lib/editorial/desk-person";
 import { mayDoSomewhere } from "@/lib/editorial/permissions";
 import { readQueue } from "@/lib/editorial/queue";
 import { routes } from "@/lib/routes";
-import { isComplete, readSender } from "@/lib/sender/sender";
+import { isComplete } from "@/lib/sender/schema";
+import { readSender } from "@/lib/sender/sender";
 
 export const metadata: Metadata = { title: "Redaktionen" };
 

@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { groupNames } from "./labels";
 import { FORM_WORDS, PRICE_WORDS } from "./words";
 

@@ -1,5 +1,6 @@
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { Disagreements } from "./disagreements";
 import { type FactRow, factsOf } from "./facts-of";
 import { SourceItems } from "./section-sources";

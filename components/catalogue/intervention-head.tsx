@@ -1,5 +1,6 @@
 import { elementList } from "@/lib/catalogue/facets";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { AddToShortlist } from "../shortlist/add-button";
 import { ElementTag } from "../ui/element-tag";
 import { Updated } from "../ui/updated";

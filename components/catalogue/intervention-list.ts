@@ -1,6 +1,7 @@
 import { interventionGrammar } from "@/lib/catalogue/facets";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { WITHOUT_PARTIAL } from "@/lib/catalogue/shared-facets";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import type { ListDescription } from "../facets/list-description";
 import { optionLabel } from "./labels";

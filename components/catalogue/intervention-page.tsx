@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { RELATIVE_SECTIONS } from "@/lib/catalogue/references";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import { RunBy } from "../offers/run-by";
 import { Page } from "../site/page";

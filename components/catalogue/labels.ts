@@ -1,5 +1,6 @@
 import type { ElementCode } from "@/lib/catalogue/codes";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import type { Facet } from "@/lib/facets/facet";
 import { OPTION_WORDS, PROFESSIONAL_ELEMENT_WORDS } from "./words";
 

@@ -1,6 +1,7 @@
 import { type Degree, ELEMENTS } from "@/lib/catalogue/codes";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { degreeOf, elementTotals, sortMatrix } from "@/lib/catalogue/matrix";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import type { Option } from "@/lib/facets/facet";
 import { routes } from "@/lib/routes";
 import { DegreeDot } from "../ui/degree-dot";

@@ -1,5 +1,6 @@
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { neighboursOf } from "@/lib/catalogue/neighbours";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 
 /** Other interventions with the same elements or groups. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
 import type { Numbering } from "./references";

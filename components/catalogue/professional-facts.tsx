@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
 import { factsOf } from "./facts-of";

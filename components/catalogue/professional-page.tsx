@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { routes } from "@/lib/routes";
 import { Page } from "../site/page";
 import { Updated } from "../ui/updated";

@@ -1,5 +1,5 @@
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { PROFESSIONAL_SECTIONS, referencesOf } from "@/lib/catalogue/references";
-import type { InterventionView } from "@/lib/catalogue/view";
 
 /** The number of each reference at the end of the professionals' page; the numbers run from 1 in reading order. */
 export type Numbering = ReadonlyMap<string, number>;

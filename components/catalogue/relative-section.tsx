@@ -1,5 +1,6 @@
 import type { SectionKey } from "@/lib/catalogue/codes";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { citationsIn, withoutCitations } from "@/lib/content/citations";
 import { Prose } from "../ui/prose";
 import { Disagreements } from "./disagreements";

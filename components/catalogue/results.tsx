@@ -1,5 +1,6 @@
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { countInterventions, type InterventionList } from "@/lib/catalogue/list";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { ActiveFilters } from "../facets/active-filters";
 import type { Asked } from "../facets/list-description";
 import { NoResults } from "../facets/no-results";

@@ -3,7 +3,7 @@ import { mayDo } from "@/lib/editorial/permissions";
 import { senderMark } from "@/lib/editorial/sender-action";
 import type { PageState } from "@/lib/forms/page-state";
 import { routes } from "@/lib/routes";
-import type { Sender } from "@/lib/sender/sender";
+import type { Sender } from "@/lib/sender/schema";
 import { StepField } from "./step-form";
 
 const ACTION = "indstil-afsender";

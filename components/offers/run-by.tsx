@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import type { Selection } from "@/lib/facets/facet";
 import { choose } from "@/lib/facets/facet";
 import { buildQuery } from "@/lib/facets/search-params";

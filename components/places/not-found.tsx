@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import type { HelpForNeed } from "@/lib/places/help-by-need";
 import { routes } from "@/lib/routes";
 import { needHeading } from "./need-words";

@@ -1,4 +1,4 @@
-import type { InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { routes } from "@/lib/routes";
 import { softHyphens } from "../catalogue/soft-hyphens";
 import { CONDITION_WORDS, FORM_WORDS, NOT_STATED, PRICE_WORDS } from "../catalogue/words";

@@ -1,5 +1,5 @@
 import { routes } from "@/lib/routes";
-import type { Sender } from "@/lib/sender/sender";
+import type { Sender } from "@/lib/sender/schema";
 import { SenderLine } from "./sender";
 
 const LINKS = [

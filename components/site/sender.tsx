@@ -1,5 +1,5 @@
 import { formatPhone } from "@/lib/format";
-import type { Sender } from "@/lib/sender/sender";
+import type { Sender } from "@/lib/sender/schema";
 
 /** How one writes and calls; nothing where neither is known. */
 function Ways({ email, phone }: Pick<Sender, "email" | "phone">) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { defineAction, type Target } from "../editorial/action";
+import { defineAction } from "../editorial/action";
+import type { Target } from "../records/target";
 import { createAccount } from "./invitations";
 import { isLastAdministrator } from "./last-administrator";
 import {

@@ -1,15 +1,10 @@
-import {
-	type Action,
-	type ActionContext,
-	defineAction,
-	type Outcome,
-	type Target,
-} from "../editorial/action";
+import { type Action, type ActionContext, defineAction, type Outcome } from "../editorial/action";
 import { idField, readFields, versionField } from "../editorial/read-fields";
 import type { PageState } from "../forms/page-state";
 import type { User } from "../generated/prisma/client";
 import { postInvitation } from "../mail/invitation-mail";
 import { audit } from "../records/audit";
+import type { Target } from "../records/target";
 import { siteUrl } from "../routes";
 import { accountRoutes } from "./addresses";
 import { createInvitation } from "./invitations";

@@ -1,5 +1,5 @@
 import { DOCUMENTATION_LEVELS, FINDINGS } from "./codes";
-import type { InterventionView } from "./view";
+import type { InterventionView } from "./intervention-view";
 
 type Documented = Pick<InterventionView, "documentation">;
 

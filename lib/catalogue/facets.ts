@@ -2,6 +2,7 @@ import type { Grammar } from "../facets/facet";
 import { buildQuery } from "../facets/search-params";
 import { routes } from "../routes";
 import type { ElementCode } from "./codes";
+import type { InterventionView } from "./intervention-view";
 import {
 	elementFacet,
 	formFacet,
@@ -12,7 +13,6 @@ import {
 	ternaryFacet,
 	WITHOUT_PARTIAL_SWITCH,
 } from "./shared-facets";
-import type { InterventionView } from "./view";
 
 const SORTS = optionsOf({ own: "egen", number: "nummer", name: "navn", documentation: "dokumentation" });
 

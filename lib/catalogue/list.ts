@@ -1,7 +1,8 @@
 import { type Grammar, matches, optionCounts, type Selection } from "../facets/facet";
 import { byEvidence } from "./evidence";
+import type { InterventionView } from "./intervention-view";
 import { byOwnUse, type OwnUseRecords } from "./own-use";
-import type { Catalogue, InterventionView } from "./view";
+import type { Catalogue } from "./view";
 
 const collator = new Intl.Collator("da");
 

@@ -1,6 +1,6 @@
 import type { Grammar, Option } from "../facets/facet";
+import type { InterventionView } from "./intervention-view";
 import { ELEMENT_OPTIONS } from "./shared-facets";
-import type { InterventionView } from "./view";
 
 /** What may stand in the address of `/oversigt`: by which column the matrix is sorted. */
 export function matrixGrammar(): Grammar<InterventionView> {

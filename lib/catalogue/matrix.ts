@@ -1,5 +1,5 @@
 import { DEGREES, type Degree, ELEMENTS, type ElementCode } from "./codes";
-import type { InterventionView } from "./view";
+import type { InterventionView } from "./intervention-view";
 
 /** The degree of an element in an intervention, or nothing: one of the 126 cells of VIVE 2022, table 4.2. */
 export const degreeOf = ({ elements }: InterventionView, code: ElementCode): Degree | undefined =>

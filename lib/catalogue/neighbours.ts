@@ -1,4 +1,4 @@
-import type { InterventionView } from "./view";
+import type { InterventionView } from "./intervention-view";
 
 const shared = <T>(a: readonly T[], b: readonly T[]) => a.filter((value) => b.includes(value)).length;
 const elements = (item: InterventionView) => item.elements.map(({ element }) => element);

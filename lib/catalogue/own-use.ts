@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "./view";
+import type { InterventionView } from "./intervention-view";
+import type { Catalogue } from "./view";
 
 /** What the order is made from. */
 export type OwnUseRecords = Pick<Catalogue, "offers" | "guide">;

@@ -1,6 +1,6 @@
 import { citationsIn } from "../content/citations";
 import { ELEMENT_SOURCE, type SectionKey } from "./codes";
-import type { InterventionView } from "./view";
+import type { InterventionView } from "./intervention-view";
 
 /** The relative's sections in the order of the page, below how one gets it. */
 export const RELATIVE_SECTIONS = [

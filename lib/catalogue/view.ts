@@ -6,8 +6,9 @@ import type { PlacesDocument } from "../places/schema";
 import type { PointerDocument } from "../pointers/schema";
 import type { RightDocument } from "../rights/schema";
 import type { SearchWords } from "../search/words";
-import type { Sender } from "../sender/sender";
+import type { Sender } from "../sender/schema";
 import type { EmergencyCoverage } from "./emergency-coverage";
+import type { InterventionView } from "./intervention-view";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -15,15 +16,7 @@ import type {
 	SourceDocument,
 	TargetGroupDocument,
 } from "./reference-schema";
-import type { InterventionRecord } from "./schema";
 
-/** What pages, JSON and tests read: a document with its identity. */
-export type InterventionView = InterventionRecord & {
-	id: string;
-	slug: string;
-	/** When it was last changed in a way that readers need to know of. */
-	updated: Date | null;
-};
 export type TargetGroupView = TargetGroupDocument;
 export type SourceView = SourceDocument & { id: string };
 export type EmergencyView = EmergencyDocument & { id: string; coverage: EmergencyCoverage };

@@ -1,10 +1,8 @@
 import type { Person } from "../accounts/person";
 import type { createWriter, Transaction } from "../db/writer";
 import type { PageState } from "../forms/page-state";
-import type { Permission, Place } from "./permissions";
-
-/** The target of an action as its permission sees it. */
-export type Target = { place: Place };
+import type { Target } from "../records/target";
+import type { Permission } from "./permissions";
 
 export type ActionContext<I, T extends Target = Target> = {
 	tx: Transaction;

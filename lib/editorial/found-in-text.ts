@@ -4,7 +4,7 @@ import { checksOf } from "../checks/checks";
 import { crossCheck } from "../content/cross-check";
 import type { PrismaClient } from "../generated/prisma/client";
 import { type Entry, KINDS, type Kind } from "../records/kinds";
-import type { Place } from "./permissions";
+import type { Place } from "../records/target";
 import { placeOf } from "./record-target";
 import { readCheckContext } from "./warnings";
 

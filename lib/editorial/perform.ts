@@ -1,7 +1,8 @@
 import type { Person } from "../accounts/person";
 import type { createWriter, Transaction } from "../db/writer";
 import { audit } from "../records/audit";
-import { type Action, BadInput, type Outcome, type Target } from "./action";
+import type { Target } from "../records/target";
+import { type Action, BadInput, type Outcome } from "./action";
 import { settle } from "./make-live";
 import { mayDo, mayDoSomewhere } from "./permissions";
 

@@ -1,4 +1,5 @@
 import { type Person, ROLES, type Role, SECOND_FACTOR_ROLES } from "../accounts/person";
+import type { Place } from "../records/target";
 
 /** `any`: everywhere. `own`: what lies in one's own municipalities only: offers, and the municipality's contact. */
 type Reach = "any" | "own";
@@ -35,9 +36,6 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof PERMISSIONS;
-
-/** What an action is about: an offer's or a contact's municipalities (empty: the whole country), or something that lies nowhere. */
-export type Place = readonly string[] | null;
 
 /** The roles that count: some are worth nothing without a second factor. */
 const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>

@@ -3,8 +3,7 @@ import type { Record as RecordRow, Revision } from "../generated/prisma/client";
 import type { OfferDocument } from "../offers/schema";
 import type { MunicipalityContactDocument } from "../places/contact-schema";
 import type { DocumentOf, Entry, Kind } from "../records/kinds";
-import type { Target } from "./action";
-import type { Place } from "./permissions";
+import type { Place, Target } from "../records/target";
 
 /** A record with what is live and what is drafted of it. */
 export type RecordTarget = Target & {

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { stepFieldId } from "../forms/step-field-id";
 import { cleanText } from "../forms/text";
 import { audit } from "../records/audit";
+import type { Target } from "../records/target";
 import { routes } from "../routes";
-import { defineAction, type Outcome, type Target } from "./action";
+import { defineAction, type Outcome } from "./action";
 import { idField, readFields, versionField } from "./read-fields";
 
 type Report = { id: string; slug: string; kind: string; version: number };

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { stepFieldId } from "../forms/step-field-id";
 import { audit } from "../records/audit";
 import { raiseVersion } from "../records/mutations";
+import type { Target } from "../records/target";
 import { routes } from "../routes";
-import { readSender, type Sender, senderSchema, writeSender } from "../sender/sender";
-import { defineAction, type Outcome, type Target } from "./action";
+import { type Sender, senderSchema } from "../sender/schema";
+import { readSender, writeSender } from "../sender/sender";
+import { defineAction, type Outcome } from "./action";
 import { readFields } from "./read-fields";
 
 const NAME = "indstil-afsender";

@@ -1,7 +1,8 @@
 import { audit } from "../records/audit";
 import { KINDS, type Kind } from "../records/kinds";
+import type { Target } from "../records/target";
 import { routes } from "../routes";
-import { BadInput, defineAction, type Target } from "./action";
+import { BadInput, defineAction } from "./action";
 import { fourEyesKinds, setFourEyesKinds } from "./four-eyes";
 
 type Input = { kinds: Kind[]; before: string };

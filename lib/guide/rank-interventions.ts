@@ -1,4 +1,4 @@
-import type { InterventionView } from "../catalogue/view";
+import type { InterventionView } from "../catalogue/intervention-view";
 import { type Availability, availabilities } from "./availability";
 import type { GuideContext } from "./context";
 import { type ForEverybody, STARTS, type Way } from "./schema";

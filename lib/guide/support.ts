@@ -1,4 +1,4 @@
-import type { InterventionView } from "../catalogue/view";
+import type { InterventionView } from "../catalogue/intervention-view";
 import type { Answers } from "./answers";
 import type { AboutRule, NeedRule, Pointer } from "./schema";
 

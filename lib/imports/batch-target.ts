@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/writer";
-import type { Outcome, Target } from "../editorial/action";
+import type { Outcome } from "../editorial/action";
+import type { Target } from "../records/target";
 import { type Batch, type BatchState, findBatch } from "./batch";
 import { importRoutes } from "./import-routes";
 

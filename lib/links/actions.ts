@@ -1,6 +1,7 @@
-import { defineAction, type Target } from "../editorial/action";
+import { defineAction } from "../editorial/action";
 import { readFields } from "../editorial/read-fields";
 import { audit } from "../records/audit";
+import type { Target } from "../records/target";
 import { beginRound } from "./background";
 
 const PAGE = "/redaktion/links";

@@ -1,4 +1,4 @@
-import type { InterventionView } from "../catalogue/view";
+import type { InterventionView } from "../catalogue/intervention-view";
 import { type Asked, NEVER_ASKED } from "./asked";
 import { type Confirmed, NEVER_CONFIRMED, wholeConfirmation } from "./confirmed";
 import { consentFactOf } from "./consent";

@@ -1,5 +1,5 @@
+import type { InterventionView } from "../catalogue/intervention-view";
 import { referencesOf } from "../catalogue/references";
-import type { InterventionView } from "../catalogue/view";
 import { parseReference } from "../content/citations";
 
 const truth = { yes: true, no: false, "not-stated": null } as const;

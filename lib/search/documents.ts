@@ -1,5 +1,6 @@
+import type { InterventionView } from "../catalogue/intervention-view";
 import { RELATIVE_SECTIONS } from "../catalogue/references";
-import type { Catalogue, InterventionView } from "../catalogue/view";
+import type { Catalogue } from "../catalogue/view";
 import { withoutCitations } from "../content/citations";
 import type { OfferView } from "../offers/view";
 import type { SearchDocument } from "./document";

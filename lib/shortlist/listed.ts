@@ -1,4 +1,5 @@
-import type { Catalogue, InterventionView } from "../catalogue/view";
+import type { InterventionView } from "../catalogue/intervention-view";
+import type { Catalogue } from "../catalogue/view";
 import { alternativesTo } from "../offers/alternatives";
 import type { OfferView } from "../offers/view";
 import type { Shortlist, ShortlistEntry } from "./shortlist";

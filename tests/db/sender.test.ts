@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readCatalogue } from "@/lib/catalogue/queries";
 import { contentVersion } from "@/lib/catalogue/version";
 import { senderMark } from "@/lib/editorial/sender-action";
-import { isComplete, NO_SENDER, readSender } from "@/lib/sender/sender";
+import { isComplete, NO_SENDER } from "@/lib/sender/schema";
+import { readSender } from "@/lib/sender/sender";
 import { prepareDatabase } from "../support/database";
 import { createDesk, formOf, somebody } from "../support/desk";
 

@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ELEMENTS } from "@/lib/catalogue/codes";
 import { readArea } from "@/lib/catalogue/emergency-coverage";
-import type { Catalogue, InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { Catalogue } from "@/lib/catalogue/view";
 import { readContent } from "@/lib/content/read";
 import { assembleOffers } from "@/lib/offers/assemble";
 import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
 import { reachContext } from "@/lib/offers/reach-context";
 import { recordId } from "@/lib/records/identity";
 import { type Entry, only } from "@/lib/records/kinds";
-import { NO_SENDER } from "@/lib/sender/sender";
+import { NO_SENDER } from "@/lib/sender/schema";
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));

@@ -8,7 +8,7 @@ import {
 	PRICES,
 	TERNARIES,
 } from "@/lib/catalogue/codes";
-import type { InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { interventionNamed, realCatalogue } from "./catalogue";
 
 const catalogue = realCatalogue();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interventionGrammar } from "@/lib/catalogue/facets";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { listInterventions } from "@/lib/catalogue/list";
-import type { InterventionView } from "@/lib/catalogue/view";
 import { buildQuery, parseSelection } from "@/lib/facets/search-params";
 import { answersAll, asked, pairsOf, QUESTIONS } from "../support/addresses";
 import { realCatalogue } from "../support/catalogue";

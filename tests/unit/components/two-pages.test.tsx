@@ -4,7 +4,7 @@ import { InterventionPage } from "@/components/catalogue/intervention-page";
 import { groupLabel } from "@/components/catalogue/labels";
 import { ProfessionalPage } from "@/components/catalogue/professional-page";
 import { DOCUMENTATION_WORDS, FINDING_WORDS } from "@/components/catalogue/words";
-import type { InterventionView } from "@/lib/catalogue/view";
+import type { InterventionView } from "@/lib/catalogue/intervention-view";
 import { citationsIn, parseReference, withoutCitations } from "@/lib/content/citations";
 import { whereFrom } from "@/lib/offers/asked-place";
 import { routes } from "@/lib/routes";
