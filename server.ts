@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { databasePath, readEnv } from "@/lib/base/env";
 import { runDelivery } from "@/lib/delivery/run";
 import { readDeliverySettings } from "@/lib/delivery/settings";
-import { databasePath, readEnv } from "@/lib/env";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const warn = (line: string) => process.stderr.write(`${line}\n`);

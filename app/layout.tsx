@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { siteUrl } from "@/lib/base/routes";
 import { ENHANCE } from "@/lib/generated/assets";
-import { siteUrl } from "@/lib/routes";
 import "./globals.css";
 
 // Every page reads the published catalogue; the bytes are kept in front (lib/delivery), not here.

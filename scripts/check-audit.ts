@@ -1,6 +1,6 @@
-import { openDatabase } from "../lib/db/client";
-import { readEnv } from "../lib/env";
-import { checkAudit } from "../lib/records/verify-audit";
+import { readEnv } from "../lib/base/env";
+import { openDatabase } from "../lib/store/db/client";
+import { checkAudit } from "../lib/store/records/verify-audit";
 
 /** `npm run audit:check [-- hash]`: names every row of the audit chain that was tampered with; a hash noted down earlier must still be in it. */
 const noted = process.argv[2];

@@ -1,8 +1,8 @@
-import { openDatabase } from "../lib/db/client";
-import { createWriter } from "../lib/db/writer";
-import { readEnv } from "../lib/env";
-import { openNetwork } from "../lib/links/network";
-import { ROUND_LIMIT_MS, runRound, SYSTEM_CLOCK } from "../lib/links/run";
+import { readEnv } from "../lib/base/env";
+import { openNetwork } from "../lib/desk/links/network";
+import { ROUND_LIMIT_MS, runRound, SYSTEM_CLOCK } from "../lib/desk/links/run";
+import { openDatabase } from "../lib/store/db/client";
+import { createWriter } from "../lib/store/db/writer";
 
 /** `npm run links:check`: looks politely at every address the published catalogue links to; takes a quarter of an hour or so. */
 const WORDS: Record<string, string> = {

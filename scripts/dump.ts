@@ -1,10 +1,10 @@
 import { createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { openDatabase } from "../lib/db/client";
-import { createWriter } from "../lib/db/writer";
-import { dump } from "../lib/dump/dump";
-import { readEnv } from "../lib/env";
-import { audit } from "../lib/records/audit";
+import { readEnv } from "../lib/base/env";
+import { openDatabase } from "../lib/store/db/client";
+import { createWriter } from "../lib/store/db/writer";
+import { dump } from "../lib/store/dump/dump";
+import { audit } from "../lib/store/records/audit";
 
 /** `npm run db:dump -- file.json`: everything but secrets as JSON, while the site runs; see docs/operations.md. */
 const target = process.argv[2];

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { exportTo } from "../lib/content/export-folder";
-import { liveEntries } from "../lib/content/live-entries";
-import { openDatabase } from "../lib/db/client";
-import { createWriter } from "../lib/db/writer";
-import { settle } from "../lib/editorial/make-live";
-import { readEnv } from "../lib/env";
-import { audit } from "../lib/records/audit";
+import { readEnv } from "../lib/base/env";
+import { exportTo } from "../lib/store/content-files/export-folder";
+import { liveEntries } from "../lib/store/content-files/live-entries";
+import { openDatabase } from "../lib/store/db/client";
+import { createWriter } from "../lib/store/db/writer";
+import { audit } from "../lib/store/records/audit";
+import { settle } from "../lib/store/records/make-live";
 
 /** `npm run content:export [-- folder]`: the published catalogue as files; the default folder is content/. */
 const folder = resolve(process.argv[2] ?? "content");

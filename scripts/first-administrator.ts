@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { accountRoutes } from "../lib/accounts/addresses";
-import { inviteFirst } from "../lib/accounts/first-administrator";
-import { openDatabase } from "../lib/db/client";
-import { createWriter } from "../lib/db/writer";
-import { readEnv } from "../lib/env";
-import { siteUrl } from "../lib/routes";
+import { readEnv } from "../lib/base/env";
+import { siteUrl } from "../lib/base/routes";
+import { inviteFirst } from "../lib/desk/people/first-administrator";
+import { accountRoutes } from "../lib/desk/sign-in/addresses";
+import { openDatabase } from "../lib/store/db/client";
+import { createWriter } from "../lib/store/db/writer";
 
 /** `npm run account:first -- mail@x.dk "Navn" [--again]`: a link by which the first administrator comes in. */
 function stop(line: string): never {

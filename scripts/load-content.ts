@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { loadContent } from "../lib/content/load";
-import { readContent } from "../lib/content/read";
-import type { ThreeWays } from "../lib/content/three-ways";
-import { openDatabase } from "../lib/db/client";
-import { migrate } from "../lib/db/migrate";
-import { readEnv } from "../lib/env";
-import { readSender } from "../lib/sender/sender";
-import { isComplete } from "../lib/sender/schema";
+import { readEnv } from "../lib/base/env";
+import { isComplete } from "../lib/model/sender";
+import { readSender } from "../lib/site/sender";
+import { loadContent } from "../lib/store/content-files/load";
+import { readContent } from "../lib/store/content-files/read";
+import type { ThreeWays } from "../lib/store/content-files/three-ways";
+import { openDatabase } from "../lib/store/db/client";
+import { migrate } from "../lib/store/db/migrate";
 
 /** `npm run db:load`: migrations, then `content/`, in that order; nothing is written when content is broken. */
 const root = process.cwd();

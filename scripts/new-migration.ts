@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sqliteAdapter } from "../lib/db/client";
-import { migrate } from "../lib/db/migrate";
-import { withSchemaEngine } from "../lib/db/schema-engine";
+import { sqliteAdapter } from "../lib/store/db/client";
+import { migrate } from "../lib/store/db/migrate";
+import { withSchemaEngine } from "../lib/store/db/schema-engine";
 
 /** `npm run db:new-migration -- name`: what the schema has beyond the migrations, as the next migration. */
 const name = process.argv[2];

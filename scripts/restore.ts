@@ -1,8 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
-import { openDatabase } from "../lib/db/client";
-import { migrate } from "../lib/db/migrate";
-import { restore } from "../lib/dump/restore";
-import { readEnv } from "../lib/env";
+import { readEnv } from "../lib/base/env";
+import { openDatabase } from "../lib/store/db/client";
+import { migrate } from "../lib/store/db/migrate";
+import { restore } from "../lib/store/dump/restore";
 
 /** `npm run db:restore -- file.json`: a dump into a database that is empty, or that does not exist yet. */
 const source = process.argv[2];

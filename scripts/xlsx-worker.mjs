@@ -1,4 +1,4 @@
-// Reads a spreadsheet in a thread of its own, whose memory is bounded: see lib/imports/read-xlsx.ts.
+// Reads a spreadsheet in a thread of its own, whose memory is bounded: see lib/desk/imports/read-xlsx.ts.
 import { once } from "node:events";
 import { parentPort } from "node:worker_threads";
 import readWorkbook from "read-excel-file/node";

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { PROJECT } from "./support/catalogue";
-import { circleIn, type Module, modulesIn } from "./support/modules";
+import { breaches, circleIn, inside, type Module, modulesIn } from "./support/modules";
 
 const lib = modulesIn("lib");
 const components = modulesIn("components");
@@ -11,20 +11,9 @@ const app = modulesIn("app");
 const site = [...app, ...components, ...lib];
 const tests = modulesIn("tests");
 
-/** `module → what it imports`, for every import that the rule forbids. */
-const breaches = (modules: readonly Module[], forbidden: (target: string, module: Module) => boolean) =>
-	modules.flatMap((module) =>
-		module.imports
-			.filter(({ target }) => forbidden(target, module))
-			.map(({ target }) => `${module.path} → ${target}`),
-	);
 /** The modules whose text has something it may not have. */
 const having = (modules: readonly Module[], pattern: RegExp) =>
 	modules.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
-const inside = (target: string, ...folders: string[]) =>
-	folders.some(
-		(folder) => target === folder || target.startsWith(`${folder}/`) || target.startsWith(`${folder}.`),
-	);
 /** The room of `app` that a file belongs to; what lies in `app` itself belongs to none. */
 const roomOf = (path: string) => /^app\/([^/]+)\//.exec(path)?.[1];
 
@@ -36,7 +25,7 @@ describe("imports run one way", () => {
 	});
 
 	it("components know neither app nor the database", () => {
-		const forbidden = ["app", "scripts", "tests", "lib/db", "lib/generated/prisma", "lib/records"];
+		const forbidden = ["app", "scripts", "tests", "lib/store", "lib/generated/prisma"];
 		expect(breaches(components, (target) => inside(target, ...forbidden))).toEqual([]);
 	});
 
@@ -118,7 +107,7 @@ describe("files", () => {
 	});
 
 	it("keep raw SQL to the database's room, and lib does not talk to the terminal", () => {
-		const elsewhere = site.filter(({ path }) => !inside(path, "lib/db"));
+		const elsewhere = site.filter(({ path }) => !inside(path, "lib/store/db"));
 		expect(having(elsewhere, /\$(query|execute)RawUnsafe/)).toEqual([]);
 		expect(
 			having(

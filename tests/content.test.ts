@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pageSchema } from "@/lib/catalogue/reference-schema";
-import { interventionSchema } from "@/lib/catalogue/schema";
-import { citationsIn } from "@/lib/content/citations";
+import { citationsIn } from "@/lib/model/citations";
+import { interventionSchema } from "@/lib/model/intervention-schema";
+import { lix } from "@/lib/model/readability";
+import { pageSchema } from "@/lib/model/reference-schema";
 import {
 	parseInterventionFile,
 	parsePageFile,
 	serializeInterventionFile,
 	serializePageFile,
-} from "@/lib/content/markdown-file";
-import { readContent } from "@/lib/content/read";
-import { lix } from "@/lib/content/readability";
-import { parseYamlFile, serializeYamlFile } from "@/lib/content/yaml-file";
+} from "@/lib/store/content-files/markdown-file";
+import { readContent } from "@/lib/store/content-files/read";
+import { parseYamlFile, serializeYamlFile } from "@/lib/store/content-files/yaml-file";
 import { CONTENT, realCatalogue } from "./support/catalogue";
 
 const catalogue = realCatalogue();

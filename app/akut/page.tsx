@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { EmergencyCard, EmergencyNote } from "@/components/site/emergency-card";
-import { EmergencyToday } from "@/components/site/emergency-today";
+import { EmergencyCard, EmergencyNote } from "@/components/directory/emergency/emergency-card";
+import { EmergencyToday } from "@/components/directory/emergency/emergency-today";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { emergencyByTime } from "@/lib/emergency/contacts";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { emergencyByTime } from "@/lib/directory/emergency/contacts";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = {
 	title: "Akut hjælp",

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PointersPage } from "@/components/pointers/pointers-page";
-import { publishedPage } from "@/lib/catalogue/queries";
-import { routes } from "@/lib/routes";
+import { PointersPage } from "@/components/directory/pointers/pointers-page";
+import { routes } from "@/lib/base/routes";
+import { publishedPage } from "@/lib/site/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const { page } = await publishedPage("andre-steder");

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { guidePage } from "@/components/guide/guide-page";
-import { Question } from "@/components/guide/question";
-import { Result } from "@/components/guide/result";
-import { progressWords } from "@/components/guide/words";
+import { guidePage } from "@/components/directory/guide/guide-page";
+import { Question } from "@/components/directory/guide/question";
+import { Result } from "@/components/directory/guide/result";
+import { progressWords } from "@/components/directory/guide/words";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { guideQuery, readGuideAddress } from "@/lib/guide/address";
-import { guideResult } from "@/lib/guide/rank";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { guideQuery, readGuideAddress } from "@/lib/directory/guide/address";
+import { guideResult } from "@/lib/directory/guide/rank";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 type Props = { searchParams: Promise<RawParams> };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { interventionList } from "@/components/catalogue/intervention-list";
-import { Results } from "@/components/catalogue/results";
-import { FilterForm } from "@/components/facets/filter-form";
+import { interventionList } from "@/components/directory/interventions/intervention-list";
+import { Results } from "@/components/directory/interventions/results";
 import { Page } from "@/components/site/page";
-import { listInterventions } from "@/lib/catalogue/list";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { buildQuery, parseSelection, unworded } from "@/lib/facets/search-params";
-import { routes } from "@/lib/routes";
-import { noteEmptySearch } from "@/lib/search/note-empty";
-import { foundSlugs } from "@/lib/search/queries";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { FilterForm } from "@/components/ui/facets/filter-form";
+import { buildQuery, parseSelection, unworded } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { listInterventions } from "@/lib/directory/interventions/list";
+import { foundSlugs } from "@/lib/directory/search/queries";
+import { noteEmptySearch } from "@/lib/site/note-empty";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = {
 	title: "Typer af hjælp til dig som pårørende",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { Disagreements } from "@/components/catalogue/disagreements";
-import { SourceList } from "@/components/catalogue/source-list";
+import { Disagreements } from "@/components/directory/interventions/disagreements";
+import { SourceList } from "@/components/directory/interventions/source-list";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/base/routes";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = {
 	title: "Kilder",

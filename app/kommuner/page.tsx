@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { AllMunicipalities } from "@/components/places/all-municipalities";
-import { MunicipalityQuestion } from "@/components/places/municipality-question";
+import { AllMunicipalities } from "@/components/directory/places/all-municipalities";
+import { MunicipalityQuestion } from "@/components/directory/places/municipality-question";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { danishDay } from "@/lib/catalogue/version";
-import { localCounts } from "@/lib/places/coverage";
-import { kommunerQuery, municipalityChoice } from "@/lib/places/municipality-choice";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { localCounts } from "@/lib/directory/offers/coverage";
+import { kommunerQuery, municipalityChoice } from "@/lib/directory/offers/municipality-choice";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = {
 	title: "Hjælp i din kommune",

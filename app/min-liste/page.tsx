@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { AddSearch } from "@/components/shortlist/add-search";
-import { Entries } from "@/components/shortlist/entries";
-import { ShortlistHead } from "@/components/shortlist/head";
-import { PrintedCode, SendList } from "@/components/shortlist/send";
+import { AddSearch } from "@/components/directory/shortlist/add-search";
+import { Entries } from "@/components/directory/shortlist/entries";
+import { ShortlistHead } from "@/components/directory/shortlist/head";
+import { PrintedCode, SendList } from "@/components/directory/shortlist/send";
 import { Page } from "@/components/site/page";
-import { publicReader, publishedCatalogue } from "@/lib/catalogue/queries";
-import { danishDay } from "@/lib/catalogue/version";
-import { routes, siteUrl } from "@/lib/routes";
-import { ask } from "@/lib/search/ask";
-import { publishedSearch } from "@/lib/search/queries";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
-import { askedText, parseShortlist, shortlistAddress } from "@/lib/shortlist/address";
-import { datedList } from "@/lib/shortlist/changes";
-import { listedEntries, recordIds, tally } from "@/lib/shortlist/listed";
-import { drawQr } from "@/lib/shortlist/qr-drawing";
-import { publishedSince } from "@/lib/shortlist/queries";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { routes, siteUrl } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { ask } from "@/lib/directory/search/ask";
+import { publishedSearch } from "@/lib/directory/search/queries";
+import { askedText, parseShortlist, shortlistAddress } from "@/lib/directory/shortlist/address";
+import { listedEntries, recordIds, tally } from "@/lib/directory/shortlist/listed";
+import { drawQr } from "@/lib/directory/shortlist/qr-drawing";
+import { publicReader, publishedCatalogue } from "@/lib/site/queries";
+import { datedList } from "@/lib/site/shortlist-changes";
+import { publishedSince } from "@/lib/site/shortlist-revisions";
 
 export const metadata: Metadata = {
 	title: "Din liste",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ConfirmedShare } from "@/components/offers/confirmed-share";
+import { ConfirmedShare } from "@/components/directory/offers/confirmed-share";
 import { AboutSender } from "@/components/site/sender";
 import { TextPage } from "@/components/site/text-page";
-import { publishedPage } from "@/lib/catalogue/queries";
+import { publishedPage } from "@/lib/site/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const { page } = await publishedPage("om");

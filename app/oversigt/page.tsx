@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { Disagreements } from "@/components/catalogue/disagreements";
-import { Matrix } from "@/components/catalogue/matrix";
+import { Disagreements } from "@/components/directory/interventions/disagreements";
+import { Matrix } from "@/components/directory/interventions/matrix";
 import { Page } from "@/components/site/page";
 import { DegreeDot } from "@/components/ui/degree-dot";
 import { ElementIcon } from "@/components/ui/icons";
-import { matrixGrammar } from "@/lib/catalogue/matrix-params";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { buildQuery, parseSelection } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { matrixGrammar } from "@/lib/directory/interventions/matrix-params";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = {
 	title: "Oversigt over 18 indsatser",

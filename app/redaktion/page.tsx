@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { QueueView } from "@/components/desk/queue";
-import { SenderMissing } from "@/components/desk/sender-form";
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { publicReader } from "@/lib/catalogue/queries";
-import { readBegun } from "@/lib/editorial/begun";
-import { requirePerson } from "@/lib/editorial/desk-person";
-import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { readQueue } from "@/lib/editorial/queue";
-import { routes } from "@/lib/routes";
-import { isComplete } from "@/lib/sender/schema";
-import { readSender } from "@/lib/sender/sender";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { QueueView } from "@/components/desk/queue/queue";
+import { SenderMissing } from "@/components/desk/queue/sender-form";
+import { routes } from "@/lib/base/routes";
+import { requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { readBegun } from "@/lib/desk/drafts/begun";
+import { readQueue } from "@/lib/desk/queue/queue";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { isComplete } from "@/lib/model/sender";
+import { publicReader } from "@/lib/site/queries";
+import { readSender } from "@/lib/site/sender";
 
 export const metadata: Metadata = { title: "Redaktionen" };
 

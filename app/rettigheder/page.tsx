@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RightsPage } from "@/components/rights/rights-page";
-import { publishedPage } from "@/lib/catalogue/queries";
-import { routes } from "@/lib/routes";
+import { RightsPage } from "@/components/directory/rights/rights-page";
+import { routes } from "@/lib/base/routes";
+import { publishedPage } from "@/lib/site/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const { page } = await publishedPage("rettigheder");

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { PER_PAGE, SearchAnswer } from "@/components/search/answer";
-import { SearchForm } from "@/components/search/search-form";
-import { foundWords } from "@/components/search/words";
+import { PER_PAGE, SearchAnswer } from "@/components/directory/search/answer";
+import { foundWords } from "@/components/directory/search/words";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { cleanQuery, pageOf } from "@/lib/facets/search-params";
-import { routes } from "@/lib/routes";
-import { ask } from "@/lib/search/ask";
-import { noteEmptySearch } from "@/lib/search/note-empty";
-import { publishedSearch } from "@/lib/search/queries";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { SearchForm } from "@/components/site/search-form";
+import { cleanQuery, pageOf } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { ask } from "@/lib/directory/search/ask";
+import { publishedSearch } from "@/lib/directory/search/queries";
+import { noteEmptySearch } from "@/lib/site/note-empty";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 // The words searched for stand in no title: titles end up in histories and on shared screens.
 export const metadata: Metadata = {

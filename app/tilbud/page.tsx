@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { FilterForm } from "@/components/facets/filter-form";
-import { offerList } from "@/components/offers/offer-list";
-import { OfferResults } from "@/components/offers/offer-results";
-import { OffersHead } from "@/components/offers/offers-head";
-import { PlaceField } from "@/components/offers/place-field";
-import { placeSuggestions, placeText } from "@/components/offers/place-text";
+import { offerList } from "@/components/directory/offers/offer-list";
+import { OfferResults } from "@/components/directory/offers/offer-results";
+import { OffersHead } from "@/components/directory/offers/offers-head";
+import { PlaceField } from "@/components/directory/offers/place-field";
+import { placeSuggestions, placeText } from "@/components/directory/offers/place-text";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { buildQuery, parseSelection, unworded } from "@/lib/facets/search-params";
-import { listOffers } from "@/lib/offers/list";
-import { homeFirst, likelyHome } from "@/lib/places/home-first";
-import { askedPlace } from "@/lib/places/place-params";
-import { routes } from "@/lib/routes";
-import { noteEmptySearch } from "@/lib/search/note-empty";
-import { foundSlugs } from "@/lib/search/queries";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { FilterForm } from "@/components/ui/facets/filter-form";
+import { buildQuery, parseSelection, unworded } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { listOffers } from "@/lib/directory/offers/list";
+import { homeFirst, likelyHome } from "@/lib/directory/places/home-first";
+import { askedPlace } from "@/lib/directory/places/place-params";
+import { foundSlugs } from "@/lib/directory/search/queries";
+import { noteEmptySearch } from "@/lib/site/note-empty";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = {
 	title: "Tilbud nær dig",

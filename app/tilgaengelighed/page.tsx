@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccessibilityContact } from "@/components/site/sender";
 import { TextPage } from "@/components/site/text-page";
-import { publishedPage } from "@/lib/catalogue/queries";
+import { publishedPage } from "@/lib/site/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const { page } = await publishedPage("tilgaengelighed");

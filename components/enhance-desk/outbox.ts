@@ -1,3 +1,4 @@
+import { DANISH_ZONE } from "@/lib/base/calendar/zone";
 /** What became of sending. `refused`: the server answered and did not take it. */
 export type Sent = "sent" | "signed-out" | "refused" | "unreachable";
 
@@ -60,7 +61,7 @@ export function risingNumber(now: () => number) {
 }
 
 const clock = (at: Date) =>
-	at.toLocaleTimeString("da-DK", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Copenhagen" });
+	at.toLocaleTimeString("da-DK", { hour: "2-digit", minute: "2-digit", timeZone: DANISH_ZONE });
 
 /** What the page says about it. */
 export const resultWords = (result: Sent, at: Date): string =>

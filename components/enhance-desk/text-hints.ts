@@ -1,5 +1,5 @@
-import { lixWarnings, longSentences, officialWords } from "@/lib/checks/text-checks";
-import { lix } from "@/lib/content/readability";
+import { lixWarnings, longSentences, officialWords } from "@/lib/desk/drafts/text-checks";
+import { lix } from "@/lib/model/readability";
 
 /** Milliseconds after the last key until a text is read. */
 const PAUSE = 500;

@@ -1,6 +1,7 @@
-import { routes } from "@/lib/routes";
-import { entryKey, entryOf, parseShortlist, shortlistAddress } from "@/lib/shortlist/address";
-import { type Shortlist, type ShortlistEntry, withEntry } from "@/lib/shortlist/shortlist";
+import { DANISH_ZONE } from "@/lib/base/calendar/zone";
+import { routes } from "@/lib/base/routes";
+import { entryKey, entryOf, parseShortlist, shortlistAddress } from "@/lib/directory/shortlist/address";
+import { type Shortlist, type ShortlistEntry, withEntry } from "@/lib/directory/shortlist/shortlist";
 
 /** Where the tab keeps its list: as the query of its address. */
 const KEY = "min-liste";
@@ -27,7 +28,7 @@ function keep(window: Window, list: Shortlist): boolean {
 	}
 }
 
-const danishToday = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" });
+const danishToday = () => new Date().toLocaleDateString("sv-SE", { timeZone: DANISH_ZONE });
 
 /** The way to the list, right after the page's head. */
 function drawBar(page: Document, list: Shortlist) {

@@ -1,5 +1,5 @@
-import { routes } from "@/lib/routes";
-import type { Sender } from "@/lib/sender/schema";
+import { routes } from "@/lib/base/routes";
+import type { Sender } from "@/lib/model/sender";
 import { SenderLine } from "./sender";
 
 const LINKS = [

@@ -1,7 +1,7 @@
-import { formatPhone } from "@/lib/format";
-import { routes } from "@/lib/routes";
-import { SearchForm } from "../search/search-form";
+import { formatPhone } from "@/lib/base/format";
+import { routes } from "@/lib/base/routes";
 import { Mark, SearchIcon } from "../ui/icons";
+import { SearchForm } from "./search-form";
 
 /** Help at once, on every page, quietly (decision 21). A number that is not in the data is not shown. */
 export function CrisisStrip({ lifeline }: { lifeline: string | null }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { lifelineNumber } from "@/lib/catalogue/crisis-numbers";
-import { danishDay } from "@/lib/catalogue/version";
-import type { Catalogue } from "@/lib/catalogue/view";
-import { formatDay } from "@/lib/format";
-import { routes, siteUrl } from "@/lib/routes";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { formatDay } from "@/lib/base/format";
+import { routes, siteUrl } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { lifelineNumber } from "@/lib/directory/emergency/crisis-numbers";
 import { Footer } from "./footer";
 import { CrisisStrip, Masthead } from "./header";
 

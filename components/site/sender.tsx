@@ -1,5 +1,5 @@
-import { formatPhone } from "@/lib/format";
-import type { Sender } from "@/lib/sender/schema";
+import { formatPhone } from "@/lib/base/format";
+import type { Sender } from "@/lib/model/sender";
 
 /** How one writes and calls; nothing where neither is known. */
 function Ways({ email, phone }: Pick<Sender, "email" | "phone">) {

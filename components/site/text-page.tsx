@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Catalogue, PageView } from "@/lib/catalogue/view";
+import type { Catalogue, PageView } from "@/lib/directory/catalogue";
 import { Prose } from "../ui/prose";
 import { Page } from "./page";
 

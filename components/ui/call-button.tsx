@@ -1,4 +1,4 @@
-import { formatPhone } from "@/lib/format";
+import { formatPhone } from "@/lib/base/format";
 import { PhoneIcon } from "./icons";
 
 /** A number to call: the one coloured button where it is what to do now, else a quieter one. */

@@ -1,4 +1,4 @@
-import type { Degree } from "@/lib/catalogue/codes";
+import type { Degree } from "@/lib/model/intervention-codes";
 
 /** Full is a filled circle, partial a half-filled one. The words stand beside it. */
 export function DegreeDot({ degree }: { degree: Degree }) {

@@ -1,4 +1,4 @@
-import type { Degree, ElementCode } from "@/lib/catalogue/codes";
+import type { Degree, ElementCode } from "@/lib/model/intervention-codes";
 import { ElementIcon } from "./icons";
 
 type Props = { element: ElementCode; degree: Degree; label: string; href?: string };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ElementCode } from "@/lib/catalogue/codes";
+import type { ElementCode } from "@/lib/model/intervention-codes";
 
 type IconProps = { className?: string };
 

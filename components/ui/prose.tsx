@@ -6,8 +6,8 @@ import rehypeSanitize from "rehype-sanitize";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { splitCitations } from "@/lib/content/citations";
-import { slugify } from "@/lib/slug";
+import { slugify } from "@/lib/base/slug";
+import { splitCitations } from "@/lib/model/citations";
 
 /** Only what our texts are made of; no images, no raw HTML, no attributes but a link's address. */
 const ALLOWED = {

@@ -1,4 +1,4 @@
-import type { QrDrawing } from "@/lib/shortlist/qr-drawing";
+import type { QrDrawing } from "@/lib/directory/shortlist/qr-drawing";
 
 /** The light margin that scanners need, in squares (ISO/IEC 18004). */
 const MARGIN = 4;

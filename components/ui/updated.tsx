@@ -1,5 +1,5 @@
-import { danishDay } from "@/lib/catalogue/version";
-import { formatDay } from "@/lib/format";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { formatDay } from "@/lib/base/format";
 
 /** The day of the last change that readers need to know of; nothing where there has been none. */
 export function Updated({ at }: { at: Date | null }) {

@@ -1,4 +1,4 @@
-import { importRoutes } from "../imports/import-routes";
+import { importRoutes } from "../base/import-routes";
 
 /** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
 const MAX_TARGET = 8_192;

@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import { sendOnce } from "./answer";
 import { errorPage, type Fault } from "./error-page";
 import type { HeaderList, SecurityHeaders } from "./headers";
-import { UpstreamDown } from "./upstream";
+import { UpstreamDown } from "./next/upstream";
 
 /** Methods that reach Next; all others are refused here. */
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

@@ -4,12 +4,12 @@ import { createBackgroundQueue } from "./encode";
 import { createHandler } from "./handler";
 import { SPECULATION_RULES, securityHeaders } from "./headers";
 import { keep } from "./kept";
-import type { Log } from "./log";
+import type { Log } from "./next/log";
+import { type Asked, renderHeaders } from "./next/passed-headers";
+import { createUpstream, type UpstreamPort } from "./next/upstream";
 import { createPages, type Rendered } from "./pages";
 import { createPass } from "./pass";
-import { type Asked, renderHeaders } from "./passed-headers";
 import { fileRender, pageRender } from "./render";
-import { createUpstream, type UpstreamPort } from "./upstream";
 import { createVersionWatch, type VersionSource } from "./version-watch";
 
 const MIB = 1024 * 1024;

@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { CanonicalAddress } from "../addresses";
+import type { CanonicalAddress } from "../site/canonical-address";
 import { type Area, areaOf, hasFreeText, readAddress, routePattern, takesFiles } from "./address";
 import { sendKept, sendOnce } from "./answer";
 import { faultOf, METHODS, messageOf, sendFault } from "./fault";
 import type { SecurityHeaders } from "./headers";
 import type { Kept } from "./kept";
-import type { Log } from "./log";
+import type { Log } from "./next/log";
 import type { Pages, Rendered } from "./pages";
 import type { createPass } from "./pass";
 import type { Published } from "./version-watch";

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import { finishHtml } from "./finish";
-import type { Upstream } from "./upstream";
+import { finishHtml } from "./html/finish";
+import type { Upstream } from "./next/upstream";
 
 /** Next's own address of the not-found page, the one place where it renders it whole. */
 export const NOT_FOUND = "/_not-found";

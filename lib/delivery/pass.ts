@@ -5,11 +5,11 @@ import { sendOnce } from "./answer";
 import type { Fault } from "./error-page";
 import { sendFault } from "./fault";
 import type { SecurityHeaders } from "./headers";
-import type { Log } from "./log";
 import { missingDeskPage } from "./missing-page";
-import { type Asked, answerHeaders, renderHeaders, requestHeaders } from "./passed-headers";
+import type { Log } from "./next/log";
+import { type Asked, answerHeaders, renderHeaders, requestHeaders } from "./next/passed-headers";
+import type { Upstream } from "./next/upstream";
 import { postedPage } from "./posted-page";
-import type { Upstream } from "./upstream";
 
 export type PassParts = {
 	upstream: Upstream;

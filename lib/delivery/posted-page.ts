@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Fault } from "./error-page";
-import { finishHtml } from "./finish";
 import type { HeaderList } from "./headers";
-import { UpstreamDown } from "./upstream";
+import { finishHtml } from "./html/finish";
+import { UpstreamDown } from "./next/upstream";
 
 /** No form's page of ours is larger; more would only fill the memory. */
 const MAX_BYTES = 4 * 1024 * 1024;

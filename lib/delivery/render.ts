@@ -1,11 +1,11 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { hasFreeText } from "./address";
-import { finishHtml } from "./finish";
 import type { HeaderList, SecurityHeaders } from "./headers";
+import { finishHtml } from "./html/finish";
 import { keep } from "./kept";
 import { NOT_FOUND } from "./missing-page";
+import { type Upstream, UpstreamDown, type WholeAnswer } from "./next/upstream";
 import type { Rendered } from "./pages";
-import { type Upstream, UpstreamDown, type WholeAnswer } from "./upstream";
 
 /** Next answered with a fault of its own; when a page throws, it does so with an empty body. */
 class RenderFault extends Error {}

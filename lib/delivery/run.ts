@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Env } from "../env";
-import { catalogueVersionSource } from "./catalogue-version";
-import { freePort } from "./free-port";
+import type { Env } from "../base/env";
 import { createFront } from "./front";
 import { createFrontServer, drain, listen } from "./listen";
-import { createLog } from "./log";
-import { createNextProcess } from "./next-process";
+import { freePort } from "./next/free-port";
+import { createLog } from "./next/log";
+import { createNextProcess } from "./next/next-process";
+import { answersOn, spawnNext } from "./next/spawn-next";
+import { catalogueVersionSource } from "./read-version";
 import type { readDeliverySettings } from "./settings";
-import { answersOn, spawnNext } from "./spawn-next";
 
 /** How long running requests may take to finish when we are told to stop. */
 const DRAIN_MS = 10_000;

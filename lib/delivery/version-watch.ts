@@ -1,4 +1,4 @@
-import type { CanonicalAddress } from "../addresses";
+import type { CanonicalAddress } from "../site/canonical-address";
 
 /** Where the catalogue's version comes from; tests pass their own. Either may fail. */
 export type VersionSource = {

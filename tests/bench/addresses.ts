@@ -1,4 +1,4 @@
-import { createCanonicalAddress } from "@/lib/addresses";
+import { createCanonicalAddress } from "@/lib/site/canonical-address";
 import { addressParts } from "@/tests/support/address-parts";
 
 const ELEMENTS = ["individuel", "gruppe", "ligesindede", "familie-netvaerk", "undervisning", "vejledning"];

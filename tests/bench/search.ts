@@ -1,7 +1,7 @@
-import { isDanish } from "@/lib/search/danish-words";
-import type { SearchDocument } from "@/lib/search/document";
-import { createSearch, type Search } from "@/lib/search/engine";
-import type { SearchWords } from "@/lib/search/words";
+import { isDanish } from "@/lib/directory/search/danish-words";
+import type { SearchDocument } from "@/lib/directory/search/document";
+import { createSearch, type Search } from "@/lib/directory/search/engine";
+import type { SearchWords } from "@/lib/model/search-words";
 
 /** How long it takes to build the index and to search it, in milliseconds. */
 export type SearchMeasured = {

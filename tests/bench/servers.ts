@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "@/lib/delivery/free-port";
+import { freePort } from "@/lib/delivery/next/free-port";
 
 export type Server = { origin: string; pids: readonly number[]; stop: () => Promise<void> };
 /** The bytes a reference hands out, as the front sent them. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { inviteFirst } from "@/lib/accounts/first-administrator";
-import { acceptInvitation, createAccount, createInvitation, invitedBy } from "@/lib/accounts/invitations";
-import { personFrom, personWith } from "@/lib/accounts/session";
-import { tryPassword } from "@/lib/accounts/sign-in";
+import { inviteFirst } from "@/lib/desk/people/first-administrator";
+import { acceptInvitation, createAccount, createInvitation, invitedBy } from "@/lib/desk/people/invitations";
+import { personFrom, personWith } from "@/lib/desk/sign-in/session";
+import { tryPassword } from "@/lib/desk/sign-in/sign-in";
 import { createPerson, openSession, PASSWORD } from "../support/accounts";
 import { askedWith, signInSite } from "../support/auth";
 import { prepareDatabase } from "../support/database";

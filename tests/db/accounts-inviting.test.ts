@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { personFrom } from "@/lib/accounts/session";
+import { personFrom } from "@/lib/desk/sign-in/session";
 import { createPerson } from "../support/accounts";
 import { prepareDatabase } from "../support/database";
 import { type Fields, peopleDesk } from "../support/people-desk";

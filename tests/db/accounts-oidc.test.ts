@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { finishExternal, startExternal } from "@/lib/accounts/external";
-import { oidcSettings } from "@/lib/accounts/oidc-settings";
-import { personWith } from "@/lib/accounts/session";
+import { finishExternal, startExternal } from "@/lib/desk/sign-in/external";
+import { oidcSettings } from "@/lib/desk/sign-in/oidc-settings";
+import { personWith } from "@/lib/desk/sign-in/session";
 import { createPerson, openSession } from "../support/accounts";
 import { askedWith, authOver, sent } from "../support/auth";
 import { prepareDatabase } from "../support/database";

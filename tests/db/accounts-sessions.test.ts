@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { SESSION_COOKIE, signedCookie } from "@/lib/accounts/cookies";
-import { ACCOUNT_STEPS } from "@/lib/accounts/own-account";
-import { liveSession, personWith } from "@/lib/accounts/session";
-import { ABSOLUTE_MS, IDLE_MS } from "@/lib/accounts/session-times";
-import { tryCode, tryPassword } from "@/lib/accounts/sign-in";
+import { SESSION_COOKIE, signedCookie } from "@/lib/desk/sign-in/cookies";
+import { ACCOUNT_STEPS } from "@/lib/desk/sign-in/own-account";
+import { liveSession, personWith } from "@/lib/desk/sign-in/session";
+import { ABSOLUTE_MS, IDLE_MS } from "@/lib/desk/sign-in/session-times";
+import { tryCode, tryPassword } from "@/lib/desk/sign-in/sign-in";
 import { codeOf, createPerson, openSession, PASSWORD } from "../support/accounts";
 import { askedWith, cookieOf, signInSite } from "../support/auth";
 import { prepareDatabase } from "../support/database";

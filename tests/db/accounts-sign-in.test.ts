@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { personWith } from "@/lib/accounts/session";
-import { tryPassword } from "@/lib/accounts/sign-in";
+import { personWith } from "@/lib/desk/sign-in/session";
+import { tryPassword } from "@/lib/desk/sign-in/sign-in";
 import { createPerson, openSession, PASSWORD } from "../support/accounts";
 import { askedWith, cookieOf, signInSite } from "../support/auth";
 import { prepareDatabase } from "../support/database";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readAskable } from "@/lib/asking/askable";
-import { claimLetters } from "@/lib/asking/claim";
-import { sendLetters } from "@/lib/asking/send-letters";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { contentVersion } from "@/lib/catalogue/version";
-import { openLink, providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
-import { confirmRecord } from "@/lib/records/mutations";
+import { readAskable } from "@/lib/desk/confirming/askable";
+import { claimLetters } from "@/lib/desk/confirming/claim";
+import { openLink, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
+import { sendLetters } from "@/lib/desk/confirming/send-letters";
+import { readCatalogue } from "@/lib/site/queries";
+import { contentVersion } from "@/lib/store/records/catalogue-version";
+import { confirmRecord } from "@/lib/store/records/mutations";
 import { askingOn, day, FIRST, tokenIn } from "../support/asking";
 import { prepareDatabase } from "../support/database";
 

@@ -1,11 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { auditCsv } from "@/lib/audit-view/csv";
-import { readAuditPage } from "@/lib/audit-view/page";
-import { auditAddress, filterFields, readAuditQuery } from "@/lib/audit-view/query";
-import { createWriter } from "@/lib/db/writer";
+import { auditCsv } from "@/lib/desk/audit-view/csv";
+import { readAuditPage } from "@/lib/desk/audit-view/page";
+import { auditAddress, filterFields, readAuditQuery } from "@/lib/desk/audit-view/query";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { audit } from "@/lib/records/audit";
+import { createWriter } from "@/lib/store/db/writer";
+import { audit } from "@/lib/store/records/audit";
 import { prepareDatabase } from "../support/database";
 
 const database = prepareDatabase();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadContent } from "@/lib/content/load";
-import { checkAudit } from "@/lib/records/verify-audit";
+import { loadContent } from "@/lib/store/content-files/load";
+import { checkAudit } from "@/lib/store/records/verify-audit";
 import { readEntries } from "../support/catalogue";
 import { changed } from "../support/changed";
 import { LOADER, prepareDatabase } from "../support/database";

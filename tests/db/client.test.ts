@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { catalogueVersion } from "@/lib/catalogue/version";
-import { createWriter } from "@/lib/db/writer";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { createWriter } from "@/lib/store/db/writer";
+import { catalogueVersion } from "@/lib/store/records/catalogue-version";
 import { prepareDatabase } from "../support/database";
 
 const database = prepareDatabase();

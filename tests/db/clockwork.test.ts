@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { catalogueVersion } from "@/lib/catalogue/version";
-import type { OpeningHours } from "@/lib/offers/schema";
+import type { OpeningHours } from "@/lib/model/offer-schema";
+import { catalogueVersion } from "@/lib/store/records/catalogue-version";
 import { prepareDatabase } from "@/tests/support/database";
 
 const database = prepareDatabase();

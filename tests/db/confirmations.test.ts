@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { createWriter } from "@/lib/db/writer";
-import { freshness } from "@/lib/offers/freshness";
-import { recordId } from "@/lib/records/identity";
-import { confirmRecord, publish, raiseVersion } from "@/lib/records/mutations";
-import { createEmptySearches, storeEmptySearches } from "@/lib/search/empty-searches";
+import { freshness } from "@/lib/directory/offers/freshness";
+import { createEmptySearches, storeEmptySearches } from "@/lib/site/empty-searches";
+import { readCatalogue } from "@/lib/site/queries";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
+import { confirmRecord, publish, raiseVersion } from "@/lib/store/records/mutations";
 import { prepareDatabase, type TestDatabase } from "../support/database";
 
 const database = prepareDatabase();

@@ -6,17 +6,17 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { POST as everything } from "@/app/redaktion/eksport/alt/route";
 import { POST as content } from "@/app/redaktion/eksport/indhold/route";
 import { POST as trail } from "@/app/redaktion/revision-spor/hent/route";
-import { ROLES, type Role } from "@/lib/accounts/person";
-import { openDatabase } from "@/lib/db/client";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { PERMISSIONS } from "@/lib/editorial/permissions";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { PERMISSIONS } from "@/lib/desk/door/permissions";
+import { ROLES, type Role } from "@/lib/desk/sign-in/person";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { openDatabase } from "@/lib/store/db/client";
 import { createPerson, openSession } from "../support/accounts";
 import { CONTENT } from "../support/catalogue";
 import { prepareDatabase } from "../support/database";
 
 // A page of the desk is rendered by the whole site, which does not run here: its status tells enough.
-vi.mock("@/lib/forms/desk-page-answer", () => ({
+vi.mock("@/lib/desk/answers/desk-page-answer", () => ({
 	deskPage: async (_: Request, path: string, status: number) => new Response(path, { status }),
 }));
 

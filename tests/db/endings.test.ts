@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readCanonicalAddress } from "@/lib/addresses";
-import { endingOf } from "@/lib/catalogue/endings";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { createWriter } from "@/lib/db/writer";
-import { takeDown } from "@/lib/editorial/make-live";
-import { findRecord } from "@/lib/editorial/record-target";
-import { alternativesTo } from "@/lib/offers/alternatives";
-import { recordId } from "@/lib/records/identity";
-import { raiseVersion } from "@/lib/records/mutations";
+import { alternativesTo } from "@/lib/directory/offers/alternatives";
+import { readCanonicalAddress } from "@/lib/site/canonical-address";
+import { endingOf } from "@/lib/site/endings";
+import { readCatalogue } from "@/lib/site/queries";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
+import { takeDown } from "@/lib/store/records/make-live";
+import { raiseVersion } from "@/lib/store/records/mutations";
+import { findRecord } from "@/lib/store/records/record-target";
 import { prepareDatabase, type TestDatabase } from "../support/database";
 import { called, plan, revised } from "../support/plans";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { batchFrom } from "@/lib/imports/batch";
-import { checkBatch } from "@/lib/imports/check-batch";
-import { rejectedCsv } from "@/lib/imports/write-csv";
+import { batchFrom } from "@/lib/desk/imports/batch";
+import { checkBatch } from "@/lib/desk/imports/check-batch";
+import { rejectedCsv } from "@/lib/desk/imports/write-csv";
 import { prepareDatabase } from "../support/database";
 import { importDesk, personWith } from "../support/imports";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { endingOf } from "@/lib/catalogue/endings";
-import { readCatalogue } from "@/lib/catalogue/queries";
+import { endingOf } from "@/lib/site/endings";
+import { readCatalogue } from "@/lib/site/queries";
 import { prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";
 import { ALL, importDesk, NOW, PUBLISHER, recordOf } from "../support/imports";

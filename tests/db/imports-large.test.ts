@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { keepBatch } from "@/lib/imports/batch";
-import { checkBatch } from "@/lib/imports/check-batch";
-import { readSheet } from "@/lib/imports/read-sheet";
+import { keepBatch } from "@/lib/desk/imports/batch";
+import { checkBatch } from "@/lib/desk/imports/check-batch";
+import { readSheet } from "@/lib/desk/imports/read-sheet";
+import { readCatalogue } from "@/lib/site/queries";
 import { prepareDatabase } from "../support/database";
 import { ALL, importDesk, NOW } from "../support/imports";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OfferDocument } from "@/lib/offers/schema";
-import { publish } from "@/lib/records/mutations";
+import type { OfferDocument } from "@/lib/model/offer-schema";
+import { publish } from "@/lib/store/records/mutations";
 import { prepareDatabase } from "../support/database";
 import { ALL, changedFile, importDesk, NOW, recordOf } from "../support/imports";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createWriter } from "@/lib/db/writer";
-import { perform } from "@/lib/editorial/perform";
-import { linkActions } from "@/lib/links/actions";
-import { beginRound } from "@/lib/links/background";
-import { readLinks } from "@/lib/links/list";
-import { keepRound, latestRound } from "@/lib/links/round";
-import { type Progress, runRound } from "@/lib/links/run";
+import { perform } from "@/lib/desk/door/perform";
+import { linkActions } from "@/lib/desk/links/actions";
+import { beginRound } from "@/lib/desk/links/background";
+import { readLinks } from "@/lib/desk/links/list";
+import { keepRound, latestRound } from "@/lib/desk/links/round";
+import { type Progress, runRound } from "@/lib/desk/links/run";
+import { createWriter } from "@/lib/store/db/writer";
 import { prepareDatabase, type TestDatabase } from "../support/database";
 
 const database = prepareDatabase();

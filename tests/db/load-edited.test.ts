@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadContent } from "@/lib/content/load";
-import type { Entry } from "@/lib/records/kinds";
+import type { Entry } from "@/lib/model/kinds";
+import { loadContent } from "@/lib/store/content-files/load";
 import { readEntries } from "../support/catalogue";
 import { changed } from "../support/changed";
 import { prepareDatabase } from "../support/database";

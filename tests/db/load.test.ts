@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { loadContent } from "@/lib/content/load";
-import type { Entry } from "@/lib/records/kinds";
+import type { Entry } from "@/lib/model/kinds";
+import { loadContent } from "@/lib/store/content-files/load";
 import { readEntries } from "../support/catalogue";
 import { changed } from "../support/changed";
 import { LOADER, prepareDatabase } from "../support/database";

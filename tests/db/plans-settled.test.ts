@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { createWriter } from "@/lib/db/writer";
-import { settle } from "@/lib/editorial/make-live";
-import { recordId } from "@/lib/records/identity";
+import { readCatalogue } from "@/lib/site/queries";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
+import { settle } from "@/lib/store/records/make-live";
 import { prepareDatabase } from "../support/database";
 import { called, plan, revised } from "../support/plans";
 

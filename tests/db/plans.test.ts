@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCanonicalAddress } from "@/lib/addresses";
-import { createKeptCatalogue, readCatalogue } from "@/lib/catalogue/queries";
-import { catalogueVersion } from "@/lib/catalogue/version";
-import { WEEKDAYS } from "@/lib/offers/codes";
-import { recordId } from "@/lib/records/identity";
+import { WEEKDAYS } from "@/lib/model/offer-codes";
+import { readCanonicalAddress } from "@/lib/site/canonical-address";
+import { createKeptCatalogue, readCatalogue } from "@/lib/site/queries";
+import { catalogueVersion } from "@/lib/store/records/catalogue-version";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../support/database";
 import { called, plan, revised } from "../support/plans";
 

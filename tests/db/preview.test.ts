@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { signingKey } from "@/lib/accounts/secret";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { openPreview, readPreview } from "@/lib/preview/queries";
-import { previewToken } from "@/lib/preview/token";
-import { recordId } from "@/lib/records/identity";
+import { openPreview, readPreview } from "@/lib/desk/preview/queries";
+import { previewToken } from "@/lib/desk/preview/token";
+import { signingKey } from "@/lib/desk/sign-in/secret";
+import { readCatalogue } from "@/lib/site/queries";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { loadContent } from "@/lib/content/load";
-import { createWriter } from "@/lib/db/writer";
-import type { Entry } from "@/lib/records/kinds";
-import { project } from "@/lib/records/projections";
+import type { Entry } from "@/lib/model/kinds";
+import { readCatalogue } from "@/lib/site/queries";
+import { loadContent } from "@/lib/store/content-files/load";
+import { createWriter } from "@/lib/store/db/writer";
+import { project } from "@/lib/store/records/projections";
 import { catalogueOf, readEntries } from "../support/catalogue";
 import { changed } from "../support/changed";
 import { LOADER, prepareDatabase, type TestDatabase } from "../support/database";

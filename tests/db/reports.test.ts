@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { publicWriter } from "@/lib/db/public-writer";
-import { createWriter } from "@/lib/db/writer";
-import { storeReport } from "@/lib/reports/store";
+import { storeReport } from "@/lib/site/reports/store";
+import { publicWriter } from "@/lib/store/db/public-writer";
+import { createWriter } from "@/lib/store/db/writer";
 import { prepareDatabase } from "../support/database";
 import { everyRow, rowsOf } from "../support/rows";
 
@@ -66,7 +66,7 @@ describe("the process's writer", () => {
 		vi.stubEnv("DATABASE_URL", url);
 		const first = await publicWriter();
 		vi.resetModules();
-		const again = await import("@/lib/db/public-writer");
+		const again = await import("@/lib/store/db/public-writer");
 		expect(await again.publicWriter()).toBe(first);
 		await Promise.all(
 			Array.from({ length: 8 }, (_, i) => storeReport(first, { ...ABOUT, id: `${ABOUT.id}-${i}` }, REPORT)),

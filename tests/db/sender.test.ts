@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { contentVersion } from "@/lib/catalogue/version";
-import { senderMark } from "@/lib/editorial/sender-action";
-import { isComplete, NO_SENDER } from "@/lib/sender/schema";
-import { readSender } from "@/lib/sender/sender";
+import { senderMark } from "@/lib/desk/queue/sender-action";
+import { isComplete, NO_SENDER } from "@/lib/model/sender";
+import { readCatalogue } from "@/lib/site/queries";
+import { readSender } from "@/lib/site/sender";
+import { contentVersion } from "@/lib/store/records/catalogue-version";
 import { prepareDatabase } from "../support/database";
 import { createDesk, formOf, somebody } from "../support/desk";
 

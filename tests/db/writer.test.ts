@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
-import { createWriter, type Transaction } from "@/lib/db/writer";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { createWriter, type Transaction } from "@/lib/store/db/writer";
 import { prepareDatabase } from "../support/database";
 import { otherProgram } from "../support/other-program";
 import { rowsOf } from "../support/rows";

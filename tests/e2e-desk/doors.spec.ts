@@ -1,5 +1,5 @@
-import { SESSION_COOKIE } from "@/lib/accounts/cookies";
-import { ACTIONS } from "@/lib/editorial/registry";
+import { ACTIONS } from "@/lib/desk/registry";
+import { SESSION_COOKIE } from "@/lib/desk/sign-in/cookies";
 import { cookiesSet, postForm } from "../support/accounts";
 import { cast, DESK_DATABASE as DB, expect, idOf, test } from "../support/e2e/desk";
 import { editForm, post, readHead } from "../support/e2e/desk-http";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Role } from "@/lib/accounts/person";
+import type { Role } from "@/lib/desk/sign-in/person";
 import { codeOf, createPerson, openSession, PASSWORD, postForm, signIn } from "../support/accounts";
 import { DESK_DATABASE, expect, test } from "../support/e2e/desk";
 

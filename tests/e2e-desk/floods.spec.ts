@@ -1,5 +1,5 @@
-import { openDatabase } from "@/lib/db/client";
-import { DESK_FORM } from "@/lib/forms/desk-limits";
+import { DESK_FORM } from "@/lib/desk/answers/desk-limits";
+import { openDatabase } from "@/lib/store/db/client";
 import { DESK_DATABASE, expect, idOf, test } from "../support/e2e/desk";
 import { type OwnSite, ownDatabase, startSite } from "../support/e2e/own-site";
 

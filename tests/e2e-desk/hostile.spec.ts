@@ -1,4 +1,4 @@
-import { ACTIONS } from "@/lib/editorial/registry";
+import { ACTIONS } from "@/lib/desk/registry";
 import { cast, cookieOf, DESK_DATABASE as DB, expect, idOf, test } from "../support/e2e/desk";
 import { act, editForm, post, publishForm, readHead } from "../support/e2e/desk-http";
 import { badIn } from "../support/e2e/hostile-page";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openDatabase } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { openDatabase } from "@/lib/store/db/client";
 import { openSession } from "../support/accounts";
 import { cast, expect, test } from "../support/e2e/desk";
 import { act } from "../support/e2e/desk-http";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ACTIONS } from "@/lib/editorial/registry";
+import { ACTIONS } from "@/lib/desk/registry";
 import { actionForm } from "../support/e2e/action-forms";
 import { cookieOf, expect, idOf, test } from "../support/e2e/desk";
 

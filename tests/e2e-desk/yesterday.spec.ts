@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { EmergencyDocument } from "@/lib/catalogue/reference-schema";
-import { loadContent } from "@/lib/content/load";
-import { parseYamlFile } from "@/lib/content/yaml-file";
-import { openDatabase } from "@/lib/db/client";
-import { migrate } from "@/lib/db/migrate";
-import type { Entry } from "@/lib/records/kinds";
+import type { Entry } from "@/lib/model/kinds";
+import type { EmergencyDocument } from "@/lib/model/reference-schema";
+import { loadContent } from "@/lib/store/content-files/load";
+import { parseYamlFile } from "@/lib/store/content-files/yaml-file";
+import { openDatabase } from "@/lib/store/db/client";
+import { migrate } from "@/lib/store/db/migrate";
 import { PROJECT, readEntries } from "../support/catalogue";
 import { expect, test } from "../support/e2e/desk";
 import { startSite } from "../support/e2e/own-site";

@@ -1,5 +1,5 @@
-import { isReachable, reachOf } from "@/lib/offers/reach";
-import { reachContext } from "@/lib/offers/reach-context";
+import { isReachable, reachOf } from "@/lib/directory/offers/reach";
+import { reachContext } from "@/lib/directory/offers/reach-context";
 import { realCatalogue } from "../support/catalogue";
 import { expect, test } from "../support/e2e/site";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { placeResolver } from "@/lib/places/resolve";
-import { type Answer, ask } from "@/lib/search/ask";
-import { publishedSearch } from "@/lib/search/queries";
+import { placeResolver } from "@/lib/directory/places/resolve";
+import { type Answer, ask } from "@/lib/directory/search/ask";
+import { publishedSearch } from "@/lib/directory/search/queries";
 import { realCatalogue } from "../support/catalogue";
 import { asksForHelp, type JudgedQuestion, judgedQuestions } from "../support/judged";
 

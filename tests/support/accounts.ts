@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword, symmetricEncrypt } from "better-auth/crypto";
-import { SESSION_COOKIE, sessionCookieValue } from "@/lib/accounts/cookies";
-import type { Role } from "@/lib/accounts/person";
-import { noteFactor } from "@/lib/accounts/proved";
-import { authSecret } from "@/lib/accounts/secret";
-import { IDLE_MS } from "@/lib/accounts/session-times";
-import { codeOfStep, stepAt } from "@/lib/accounts/used-codes";
-import { openDatabase } from "@/lib/db/client";
-import { createWriter } from "@/lib/db/writer";
+import { SESSION_COOKIE, sessionCookieValue } from "@/lib/desk/sign-in/cookies";
+import type { Role } from "@/lib/desk/sign-in/person";
+import { noteFactor } from "@/lib/desk/sign-in/proved";
+import { authSecret } from "@/lib/desk/sign-in/secret";
+import { IDLE_MS } from "@/lib/desk/sign-in/session-times";
+import { codeOfStep, stepAt } from "@/lib/desk/sign-in/used-codes";
+import { openDatabase } from "@/lib/store/db/client";
+import { createWriter } from "@/lib/store/db/writer";
 
 export const PASSWORD = "blyant-gardin-torsk-41";
 

@@ -1,5 +1,5 @@
-import type { AddressParts } from "@/lib/addresses";
-import type { GroupOption } from "@/lib/catalogue/shared-facets";
+import type { GroupOption } from "@/lib/directory/interventions/shared-facets";
+import type { AddressParts } from "@/lib/site/canonical-address";
 import { realCatalogue } from "./catalogue";
 
 const { weights } = realCatalogue().guide;

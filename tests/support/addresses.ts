@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
+import type { InterventionView } from "@/lib/directory/interventions/view";
 
 type Question = {
 	api: string;

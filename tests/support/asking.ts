@@ -1,10 +1,10 @@
-import { askAll } from "@/lib/asking/ask-all";
-import type { Post } from "@/lib/asking/send-letters";
-import { createWriter } from "@/lib/db/writer";
+import { askAll } from "@/lib/desk/confirming/ask-all";
+import type { Post } from "@/lib/desk/confirming/send-letters";
+import type { Mail } from "@/lib/desk/mail/send";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import type { Mail } from "@/lib/mail/send";
-import { recordId } from "@/lib/records/identity";
-import { publish } from "@/lib/records/mutations";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
+import { publish } from "@/lib/store/records/mutations";
 
 /** The morning on which the first mails go out, and the same morning so many days later, also past summer time. */
 export const FIRST = new Date("2027-02-10T07:30:00Z");

@@ -1,9 +1,9 @@
-import { type AuthParts, createAuth } from "@/lib/accounts/auth";
-import type { OidcSettings } from "@/lib/accounts/oidc-settings";
-import { queuedClient } from "@/lib/accounts/queued-client";
-import { authSecret } from "@/lib/accounts/secret";
-import type { SignedIn } from "@/lib/accounts/sign-in";
-import { createWriter } from "@/lib/db/writer";
+import { type AuthParts, createAuth } from "@/lib/desk/sign-in/auth";
+import type { OidcSettings } from "@/lib/desk/sign-in/oidc-settings";
+import { queuedClient } from "@/lib/desk/sign-in/queued-client";
+import { authSecret } from "@/lib/desk/sign-in/secret";
+import type { SignedIn } from "@/lib/desk/sign-in/sign-in";
+import { createWriter } from "@/lib/store/db/writer";
 import type { TestDatabase } from "./database";
 
 /** The sign-in library over a database of a test. */

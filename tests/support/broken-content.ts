@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import { readContent } from "@/lib/content/read";
+import { readContent } from "@/lib/store/content-files/read";
 import { CONTENT } from "./catalogue";
 
 const copies: string[] = [];

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ELEMENTS } from "@/lib/catalogue/codes";
-import { readArea } from "@/lib/catalogue/emergency-coverage";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
-import type { Catalogue } from "@/lib/catalogue/view";
-import { readContent } from "@/lib/content/read";
-import { assembleOffers } from "@/lib/offers/assemble";
-import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
-import { reachContext } from "@/lib/offers/reach-context";
-import { recordId } from "@/lib/records/identity";
-import { type Entry, only } from "@/lib/records/kinds";
-import { NO_SENDER } from "@/lib/sender/schema";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { readArea } from "@/lib/directory/emergency/coverage";
+import type { InterventionView } from "@/lib/directory/interventions/view";
+import { assembleOffers } from "@/lib/directory/offers/assemble";
+import { NEVER_CONFIRMED } from "@/lib/directory/offers/confirmed";
+import { reachContext } from "@/lib/directory/offers/reach-context";
+import { ELEMENTS } from "@/lib/model/intervention-codes";
+import { type Entry, only } from "@/lib/model/kinds";
+import { NO_SENDER } from "@/lib/model/sender";
+import { readContent } from "@/lib/store/content-files/read";
+import { recordId } from "@/lib/store/records/identity";
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,4 +1,4 @@
-import { type Entry, type Kind, only } from "@/lib/records/kinds";
+import { type Entry, type Kind, only } from "@/lib/model/kinds";
 
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 

@@ -1,5 +1,5 @@
-import type { CheckContext } from "@/lib/checks/fact-checks";
-import { only } from "@/lib/records/kinds";
+import type { CheckContext } from "@/lib/desk/drafts/fact-checks";
+import { only } from "@/lib/model/kinds";
 import { readEntries } from "./catalogue";
 
 const entries = readEntries();

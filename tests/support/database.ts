@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { loadContent } from "@/lib/content/load";
-import { openDatabase } from "@/lib/db/client";
-import { migrate } from "@/lib/db/migrate";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { loadContent } from "@/lib/store/content-files/load";
+import { openDatabase } from "@/lib/store/db/client";
+import { migrate } from "@/lib/store/db/migrate";
 import { PROJECT, readEntries } from "./catalogue";
 
 /** Who loads content in tests, and when. */

@@ -1,12 +1,12 @@
-import type { Person, Role } from "@/lib/accounts/person";
-import { createWriter } from "@/lib/db/writer";
-import { type Performed, perform } from "@/lib/editorial/perform";
-import { actionNamed } from "@/lib/editorial/registry";
-import { type FormKind, fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
+import { type Performed, perform } from "@/lib/desk/door/perform";
+import { toValues } from "@/lib/desk/drafts/values";
+import { actionNamed } from "@/lib/desk/registry";
+import type { Person, Role } from "@/lib/desk/sign-in/person";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { recordId } from "@/lib/records/identity";
-import type { DocumentOf } from "@/lib/records/kinds";
+import { type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
+import type { DocumentOf } from "@/lib/model/kinds";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
 
 /** Somebody at the desk, with a second factor. */
 export const somebody = (

@@ -1,9 +1,9 @@
-import { createWriter } from "@/lib/db/writer";
-import { makeLive } from "@/lib/editorial/make-live";
-import { findRecord } from "@/lib/editorial/record-target";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import type { Entry } from "@/lib/records/kinds";
-import { addRevision, ensureRecord } from "@/lib/records/revisions";
+import type { Entry } from "@/lib/model/kinds";
+import { createWriter } from "@/lib/store/db/writer";
+import { makeLive } from "@/lib/store/records/make-live";
+import { findRecord } from "@/lib/store/records/record-target";
+import { addRevision, ensureRecord } from "@/lib/store/records/revisions";
 
 const EDITOR = { name: "redaktør-1", at: new Date("2026-11-24T12:00:00.000Z") };
 

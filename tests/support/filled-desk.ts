@@ -1,6 +1,6 @@
-import { createWriter } from "@/lib/db/writer";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { audit } from "@/lib/records/audit";
+import { createWriter } from "@/lib/store/db/writer";
+import { audit } from "@/lib/store/records/audit";
 
 const NOW = new Date("2026-11-24T09:30:00.123Z");
 const secret = (name: string) => `HEMMELIGT-${name}`;

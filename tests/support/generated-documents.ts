@@ -9,9 +9,9 @@ import {
 	SECTIONS,
 	type SectionKey,
 	TERNARIES,
-} from "@/lib/catalogue/codes";
-import type { InterventionDocument } from "@/lib/catalogue/schema";
-import { NOT_STATED } from "@/lib/content/sections";
+} from "@/lib/model/intervention-codes";
+import type { InterventionDocument } from "@/lib/model/intervention-schema";
+import { NOT_STATED } from "@/lib/model/sections";
 
 /** Text that YAML or Markdown might take for something else. */
 const TRAPS = [

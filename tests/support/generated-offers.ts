@@ -1,9 +1,9 @@
-import { ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/catalogue/codes";
-import type { Catalogue } from "@/lib/catalogue/view";
-import { assembleOffers } from "@/lib/offers/assemble";
-import type { Confirmed } from "@/lib/offers/confirmed";
-import { reachContext } from "@/lib/offers/reach-context";
-import type { OfferView } from "@/lib/offers/view";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { assembleOffers } from "@/lib/directory/offers/assemble";
+import type { Confirmed } from "@/lib/directory/offers/confirmed";
+import { reachContext } from "@/lib/directory/offers/reach-context";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/model/intervention-codes";
 
 /** Mulberry32: the same numbers for the same seed, on every machine. */
 function random(seed: number): () => number {

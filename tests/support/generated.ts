@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { InterventionView } from "@/lib/directory/interventions/view";
 import {
 	DEGREES,
 	DOCUMENTATION_LEVELS,
@@ -7,8 +8,7 @@ import {
 	MAIN_GROUPS,
 	PRICES,
 	TERNARIES,
-} from "@/lib/catalogue/codes";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
+} from "@/lib/model/intervention-codes";
 import { interventionNamed, realCatalogue } from "./catalogue";
 
 const catalogue = realCatalogue();

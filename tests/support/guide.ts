@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { guidePage } from "@/components/guide/guide-page";
-import { reasonWords } from "@/components/guide/reason-words";
-import { readGuideAddress } from "@/lib/guide/address";
-import { guideResult } from "@/lib/guide/rank";
+import { guidePage } from "@/components/directory/guide/guide-page";
+import { reasonWords } from "@/components/directory/guide/reason-words";
+import { readGuideAddress } from "@/lib/directory/guide/address";
+import { guideResult } from "@/lib/directory/guide/rank";
 import { CONTENT, realCatalogue } from "./catalogue";
 
 /** The table as it stands in its file. */

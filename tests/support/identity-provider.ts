@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished, vi } from "vitest";
-import type { OidcSettings } from "@/lib/accounts/oidc-settings";
+import type { OidcSettings } from "@/lib/desk/sign-in/oidc-settings";
 
 const CLIENT = { id: "vejviser", secret: "a-client-secret-of-the-test" };
 

@@ -1,6 +1,6 @@
-import { knownFrom } from "@/lib/imports/known";
-import type { OfferDocument } from "@/lib/offers/schema";
-import { type Entry, only } from "@/lib/records/kinds";
+import { knownFrom } from "@/lib/desk/imports/known";
+import { type Entry, only } from "@/lib/model/kinds";
+import type { OfferDocument } from "@/lib/model/offer-schema";
 
 /** What an import may refer to in this content. */
 export function knownOf(entries: readonly Entry[]) {

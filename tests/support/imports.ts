@@ -1,15 +1,15 @@
-import type { Person, Role } from "@/lib/accounts/person";
-import { createWriter } from "@/lib/db/writer";
-import { perform } from "@/lib/editorial/perform";
+import { perform } from "@/lib/desk/door/perform";
+import { keepBatch } from "@/lib/desk/imports/batch";
+import { checkBatch } from "@/lib/desk/imports/check-batch";
+import { importActions } from "@/lib/desk/imports/import-actions";
+import { readKnown } from "@/lib/desk/imports/read-known";
+import { readSheet } from "@/lib/desk/imports/read-sheet";
+import { placeFor } from "@/lib/desk/imports/receive-upload";
+import { offersCsv } from "@/lib/desk/imports/write-csv";
+import type { Person, Role } from "@/lib/desk/sign-in/person";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { keepBatch } from "@/lib/imports/batch";
-import { checkBatch } from "@/lib/imports/check-batch";
-import { importActions } from "@/lib/imports/import-actions";
-import { readKnown } from "@/lib/imports/read-known";
-import { readSheet } from "@/lib/imports/read-sheet";
-import { placeFor } from "@/lib/imports/receive-upload";
-import { offersCsv } from "@/lib/imports/write-csv";
-import type { OfferDocument } from "@/lib/offers/schema";
+import type { OfferDocument } from "@/lib/model/offer-schema";
+import { createWriter } from "@/lib/store/db/writer";
 
 export const NOW = new Date("2026-11-25T09:00:00.000Z");
 

@@ -63,3 +63,20 @@ export function circleIn(modules: readonly Module[]): string[] {
 	}
 	return [];
 }
+
+/** `module → what it imports`, for every import that the rule forbids. */
+export const breaches = (
+	modules: readonly Module[],
+	forbidden: (target: string, module: Module) => boolean,
+) =>
+	modules.flatMap((module) =>
+		module.imports
+			.filter(({ target }) => forbidden(target, module))
+			.map(({ target }) => `${module.path} → ${target}`),
+	);
+
+/** Whether a path lies in one of these folders, or is one of these modules. */
+export const inside = (target: string, ...folders: string[]) =>
+	folders.some(
+		(folder) => target === folder || target.startsWith(`${folder}/`) || target.startsWith(`${folder}.`),
+	);

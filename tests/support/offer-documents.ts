@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { BASES, ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/catalogue/codes";
-import { cleanText } from "@/lib/forms/text";
-import { OFFER_STATUSES, WEEKDAYS } from "@/lib/offers/codes";
-import type { OfferDocument } from "@/lib/offers/schema";
+import { cleanText } from "@/lib/base/text";
+import { BASES, ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/model/intervention-codes";
+import { OFFER_STATUSES, WEEKDAYS } from "@/lib/model/offer-codes";
+import type { OfferDocument } from "@/lib/model/offer-schema";
 import { readEntries } from "./catalogue";
 import { knownOf, offersOf } from "./import-known";
 

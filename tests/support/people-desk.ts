@@ -1,6 +1,6 @@
-import { accountActions } from "@/lib/accounts/people-actions";
-import { personFrom } from "@/lib/accounts/session";
-import { perform } from "@/lib/editorial/perform";
+import { perform } from "@/lib/desk/door/perform";
+import { accountActions } from "@/lib/desk/people/people-actions";
+import { personFrom } from "@/lib/desk/sign-in/session";
 import { createPerson } from "./accounts";
 import { authOver } from "./auth";
 import type { TestDatabase } from "./database";

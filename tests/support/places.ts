@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseYamlFile } from "@/lib/content/yaml-file";
-import { type Municipality, type PlacesDocument, placesSchema } from "@/lib/places/schema";
+import { type Municipality, type PlacesDocument, placesSchema } from "@/lib/model/place-schema";
+import { parseYamlFile } from "@/lib/store/content-files/yaml-file";
 import { CONTENT } from "./catalogue";
 
 /** The register's file, as it is. */

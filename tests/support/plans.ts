@@ -1,8 +1,8 @@
-import { createWriter } from "@/lib/db/writer";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import type { Entry } from "@/lib/records/kinds";
-import { raiseVersion } from "@/lib/records/mutations";
-import { addRevision } from "@/lib/records/revisions";
+import type { Entry } from "@/lib/model/kinds";
+import { createWriter } from "@/lib/store/db/writer";
+import { raiseVersion } from "@/lib/store/records/mutations";
+import { addRevision } from "@/lib/store/records/revisions";
 
 const WRITER = { name: "anna", at: new Date("2026-12-01T09:00:00Z") };
 const MAKING = { origin: "save", why: "prøve", large: false, baseId: null } as const;

@@ -1,7 +1,7 @@
-import type { Person, Role } from "@/lib/accounts/person";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { mayDo, PERMISSIONS, type Permission } from "@/lib/editorial/permissions";
-import { ACTIONS } from "@/lib/editorial/registry";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { mayDo, PERMISSIONS, type Permission } from "@/lib/desk/door/permissions";
+import { ACTIONS } from "@/lib/desk/registry";
+import type { Person, Role } from "@/lib/desk/sign-in/person";
 
 /** Who stands in the columns of docs/roles.md: the municipal editor twice, at home and elsewhere. */
 const COLUMNS: readonly { title: string; role: Role; place: readonly string[] | null }[] = [

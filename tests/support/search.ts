@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseYamlMap } from "@/lib/content/yaml";
-import type { SearchDocument } from "@/lib/search/document";
-import { createSearch, type SearchResult } from "@/lib/search/engine";
-import { type SearchWords, searchWordsSchema } from "@/lib/search/words";
+import type { SearchDocument } from "@/lib/directory/search/document";
+import { createSearch, type SearchResult } from "@/lib/directory/search/engine";
+import { type SearchWords, searchWordsSchema } from "@/lib/model/search-words";
+import { parseYamlMap } from "@/lib/store/content-files/yaml";
 import { CONTENT } from "./catalogue";
 
 /** The published table's file. */

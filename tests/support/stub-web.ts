@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
-import { openNetwork } from "@/lib/links/network";
-import { isPublicAddress, type Resolve } from "@/lib/links/public-address";
+import { openNetwork } from "@/lib/desk/links/network";
+import { isPublicAddress, type Resolve } from "@/lib/desk/links/public-address";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

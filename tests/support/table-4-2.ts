@@ -1,4 +1,4 @@
-import type { ElementCode } from "@/lib/catalogue/codes";
+import type { ElementCode } from "@/lib/model/intervention-codes";
 
 /** The columns of VIVE 2022, table 4.2, in the table's own order. */
 export const COLUMNS: readonly ElementCode[] = [

@@ -1,5 +1,5 @@
-import { citationsIn } from "@/lib/content/citations";
-import type { Entry } from "@/lib/records/kinds";
+import { citationsIn } from "@/lib/model/citations";
+import type { Entry } from "@/lib/model/kinds";
 
 /** One string of the content and where it stands. */
 export type Text = { at: string; field: string; value: string };

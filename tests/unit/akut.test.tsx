@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { EmergencyCard, EmergencyNote } from "@/components/site/emergency-card";
-import { EmergencyToday } from "@/components/site/emergency-today";
-import { emergencyByTime, emergencyNumber } from "@/lib/emergency/contacts";
-import { ownDoctorFirst } from "@/lib/emergency/own-doctor";
+import { EmergencyCard, EmergencyNote } from "@/components/directory/emergency/emergency-card";
+import { EmergencyToday } from "@/components/directory/emergency/emergency-today";
+import { emergencyByTime, emergencyNumber } from "@/lib/directory/emergency/contacts";
+import { ownDoctorFirst } from "@/lib/directory/emergency/own-doctor";
 import { realCatalogue } from "../support/catalogue";
 import { tagsIn, textIn } from "../support/markup";
 

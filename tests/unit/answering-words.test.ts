@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answeringWords } from "@/components/offers/answering-words";
+import { answeringWords } from "@/components/directory/offers/answering-words";
 
 const at = (text: string) => new Date(`${text}+01:00`);
 const open = (until: string | null) => ({ state: "open" as const, until: until ? at(until) : null });

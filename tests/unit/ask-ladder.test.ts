@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween } from "@/lib/calendar/day-count";
-import { danishDay } from "@/lib/catalogue/version";
-import { type Rung, rungOf } from "@/lib/offers/ladder";
+import { danishDay, daysBetween } from "@/lib/base/calendar/day-count";
+import { type Rung, rungOf } from "@/lib/directory/offers/ladder";
 
 const at = (moment: string) => new Date(moment.length === 10 ? `${moment}T11:00Z` : moment);
 const never = { contact: null, description: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detailWords } from "@/lib/audit-view/details";
+import { detailWords } from "@/lib/desk/audit-view/details";
 
 const nameOf = (id: string) => (id === "p1" ? "Åse Ærø" : "en slettet konto");
 const said = (detail: unknown) => detailWords(JSON.stringify(detail), nameOf);

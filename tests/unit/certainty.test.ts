@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { certaintyOf, isOldSource } from "@/lib/offers/certainty";
-import { LINE_FOR_ALL } from "@/lib/offers/reach-context";
-import type { OfferView } from "@/lib/offers/view";
+import { certaintyOf, isOldSource } from "@/lib/directory/offers/certainty";
+import { LINE_FOR_ALL } from "@/lib/directory/offers/reach-context";
+import type { OfferView } from "@/lib/directory/offers/view";
 import { realCatalogue } from "../support/catalogue";
 
 const NOW = new Date("2026-11-30T10:00:00+01:00");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ELEMENTS } from "@/lib/catalogue/codes";
-import { parseSelection } from "@/lib/facets/search-params";
-import { offerGrammar } from "@/lib/offers/facets";
-import { listOffers } from "@/lib/offers/list";
-import type { OfferView } from "@/lib/offers/view";
-import { allOf, coverageOf, localCounts } from "@/lib/places/coverage";
-import type { Municipality } from "@/lib/places/schema";
+import { parseSelection } from "@/lib/base/facets/search-params";
+import { allOf, coverageOf, localCounts } from "@/lib/directory/offers/coverage";
+import { offerGrammar } from "@/lib/directory/offers/facets";
+import { listOffers } from "@/lib/directory/offers/list";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { ELEMENTS } from "@/lib/model/intervention-codes";
+import type { Municipality } from "@/lib/model/place-schema";
 import { realCatalogue } from "../support/catalogue";
 import { generatedOffers } from "../support/generated-offers";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { danishDay } from "@/lib/catalogue/version";
-import { formatDay, formatPhone } from "@/lib/format";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { formatDay, formatPhone } from "@/lib/base/format";
 
 describe("the day in Denmark", () => {
 	it.each([

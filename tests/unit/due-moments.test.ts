@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { latestDueMoment } from "@/lib/catalogue/version";
-import { drivesOpenNow } from "@/lib/offers/open-now";
-import { openness } from "@/lib/offers/opening-hours";
+import { drivesOpenNow } from "@/lib/directory/offers/open-now";
+import { openness } from "@/lib/directory/offers/opening-hours";
+import { latestDueMoment } from "@/lib/store/records/catalogue-version";
 import { realCatalogue } from "../support/catalogue";
 
 const hours = realCatalogue()

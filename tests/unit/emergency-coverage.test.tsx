@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { CrisisCard } from "@/components/guide/crisis-card";
-import { EmergencyCard } from "@/components/site/emergency-card";
-import { areaChoices, areaCode, readArea } from "@/lib/catalogue/emergency-coverage";
-import type { EmergencyView } from "@/lib/catalogue/view";
-import { only } from "@/lib/records/kinds";
+import { EmergencyCard } from "@/components/directory/emergency/emergency-card";
+import { CrisisCard } from "@/components/directory/guide/crisis-card";
+import type { EmergencyView } from "@/lib/directory/catalogue";
+import { areaChoices, areaCode, readArea } from "@/lib/directory/emergency/coverage";
+import { only } from "@/lib/model/kinds";
 import { readEntries, realCatalogue } from "../support/catalogue";
 import { textIn } from "../support/markup";
 

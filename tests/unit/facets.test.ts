@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
-import { listInterventions } from "@/lib/catalogue/list";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { buildQuery, parseSelection } from "@/lib/base/facets/search-params";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
+import { listInterventions } from "@/lib/directory/interventions/list";
+import type { InterventionView } from "@/lib/directory/interventions/view";
 import { answersAll, asked, pairsOf, QUESTIONS } from "../support/addresses";
 import { realCatalogue } from "../support/catalogue";
 import { interventions as generated } from "../support/generated";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { danishDay } from "@/lib/catalogue/version";
-import { latestByGroup, wholeConfirmation } from "@/lib/offers/confirmed";
-import { dueGroups } from "@/lib/offers/due-groups";
-import { FACT_GROUPS, GROUP_CHOICES, groupsOf, readGroups } from "@/lib/offers/fact-groups";
-import { confirmedShare } from "@/lib/offers/share";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { latestByGroup, wholeConfirmation } from "@/lib/directory/offers/confirmed";
+import { dueGroups } from "@/lib/directory/offers/due-groups";
+import { FACT_GROUPS, GROUP_CHOICES, groupsOf, readGroups } from "@/lib/directory/offers/fact-groups";
+import { confirmedShare } from "@/lib/directory/offers/share";
 
 const noon = (day: string) => new Date(`${day}T11:00Z`);
 const on = (day: string | null) => (day ? { at: noon(day), by: "redaktionen", way: "phone" } : null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readForm, SHORT_FORM } from "@/lib/forms/body";
+import { readForm, SHORT_FORM } from "@/lib/base/body";
 
 const URLENCODED = "application/x-www-form-urlencoded";
 const post = (body: BodyInit, headers: Record<string, string> = { "content-type": URLENCODED }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFromOwnPage } from "@/lib/forms/origin";
+import { isFromOwnPage } from "@/lib/base/origin";
 
 const from = (headers: Record<string, string>, siteUrl?: string) =>
 	isFromOwnPage(new Headers(headers), siteUrl);

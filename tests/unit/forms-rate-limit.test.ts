@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRateLimit } from "@/lib/forms/rate-limit";
+import { createRateLimit } from "@/lib/base/rate-limit";
 
 const MINUTE = 60_000;
 const LIMITS = { perClient: 5, clientWindowMs: 10 * MINUTE, inAll: 60, windowMs: 60 * MINUTE };

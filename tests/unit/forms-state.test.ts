@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeFormState, encodeFormState, type FormState } from "@/lib/forms/form-state";
+import { decodeFormState, encodeFormState, type FormState } from "@/lib/base/form-state";
 
 const state = (values: Record<string, string>): FormState => ({
 	values,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText, fieldOf, lengthOf } from "@/lib/forms/text";
+import { cleanLine, cleanText, fieldOf, lengthOf } from "@/lib/base/text";
 
 describe("cleanText", () => {
 	it.each([

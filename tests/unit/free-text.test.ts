@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import { listInterventions } from "@/lib/catalogue/list";
-import { parseSelection, unknownValues } from "@/lib/facets/search-params";
-import { foundSlugs } from "@/lib/search/queries";
+import { parseSelection, unknownValues } from "@/lib/base/facets/search-params";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
+import { listInterventions } from "@/lib/directory/interventions/list";
+import { foundSlugs } from "@/lib/directory/search/queries";
 import { realCatalogue } from "../support/catalogue";
 
 const catalogue = realCatalogue();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ageIn } from "@/lib/calendar/relative-day";
-import { danishDay } from "@/lib/catalogue/version";
-import { freshness } from "@/lib/offers/freshness";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { ageIn } from "@/lib/base/calendar/relative-day";
+import { freshness } from "@/lib/directory/offers/freshness";
 
 /** Noon in Denmark or thereabouts. */
 const noon = (day: string) => new Date(`${day}T11:00Z`);

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guideGrammar, guideQuery, readGuideAddress, type Step, stepQuery } from "@/lib/guide/address";
-import { answersOf } from "@/lib/guide/answers";
+import {
+	guideGrammar,
+	guideQuery,
+	readGuideAddress,
+	type Step,
+	stepQuery,
+} from "@/lib/directory/guide/address";
+import { answersOf } from "@/lib/directory/guide/answers";
 import { anyAnswers, parts } from "../support/guide";
 
 const query = (text: string) => guideQuery(new URLSearchParams(text), parts);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseReference } from "@/lib/content/citations";
-import { copiedRuns, sourceRuns } from "@/lib/content/copied";
-import { parseYamlFile, serializeYamlFile } from "@/lib/content/yaml-file";
+import { parseReference } from "@/lib/model/citations";
+import { copiedRuns, sourceRuns } from "@/lib/store/content-files/copied";
+import { parseYamlFile, serializeYamlFile } from "@/lib/store/content-files/yaml-file";
 import { aboutRules, catalogue, guide, guideFile } from "../support/guide";
 import { sourcesAbsent, sourceTexts } from "../support/sources";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersOf } from "@/lib/guide/answers";
-import { guideResult } from "@/lib/guide/rank";
+import { answersOf } from "@/lib/directory/guide/answers";
+import { guideResult } from "@/lib/directory/guide/rank";
 import { aboutRules, catalogue, guide, parts } from "../support/guide";
 
 // Monday morning, when offices and some lines are open, and a moment two years later, when all sources are old.

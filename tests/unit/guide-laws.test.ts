@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isReachable } from "@/lib/offers/reach";
+import { isReachable } from "@/lib/directory/offers/reach";
 import { anyAnswers, catalogue, resultAt, TUESDAY_EVENING } from "../support/guide";
 
 type Result = ReturnType<typeof resultAt>;

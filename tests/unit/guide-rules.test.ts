@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { guideContext } from "@/lib/guide/context";
-import { rankInterventions } from "@/lib/guide/rank-interventions";
-import type { Pointer } from "@/lib/guide/schema";
+import { guideContext } from "@/lib/directory/guide/context";
+import { rankInterventions } from "@/lib/directory/guide/rank-interventions";
+import type { Pointer } from "@/lib/model/guide-schema";
 import { aboutRules, catalogue, guide, resultAt, TUESDAY_EVENING } from "../support/guide";
 
 type Case = { answer: string; pointer: Pointer; query: string };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { meetsNeed } from "@/lib/guide/needs";
-import { kindsOf } from "@/lib/guide/usable";
-import { reachOf } from "@/lib/offers/reach";
-import { LINE_FOR_ALL, reachContext } from "@/lib/offers/reach-context";
-import { helpByNeed } from "@/lib/places/help-by-need";
-import { homeFirst, likelyHome } from "@/lib/places/home-first";
-import { lineNow } from "@/lib/places/line-now";
+import { meetsNeed } from "@/lib/directory/guide/needs";
+import { kindsOf } from "@/lib/directory/guide/usable";
+import { reachOf } from "@/lib/directory/offers/reach";
+import { LINE_FOR_ALL, reachContext } from "@/lib/directory/offers/reach-context";
+import { helpByNeed } from "@/lib/directory/places/help-by-need";
+import { homeFirst, likelyHome } from "@/lib/directory/places/home-first";
+import { lineNow } from "@/lib/directory/places/line-now";
 import { realCatalogue } from "../support/catalogue";
 import { municipalityNamed } from "../support/places";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { danishHolidays, isDanishHoliday, isUncertainDay } from "@/lib/calendar/holidays";
+import { danishHolidays, isDanishHoliday, isUncertainDay } from "@/lib/base/calendar/holidays";
 
 /** Skærtorsdag, langfredag, påskedag, 2. påskedag, (store bededag,) Kristi himmelfart, pinsedag, 2. pinsedag. */
 const MOVING: [year: number, days: string][] = [

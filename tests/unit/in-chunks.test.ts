@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inChunks } from "@/lib/db/in-chunks";
+import { inChunks } from "@/lib/base/in-chunks";
 
 it("asks for some hundreds at a time, and gives all that was found in order", async () => {
 	const values = Array.from({ length: 1_201 }, (_, i) => i);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interventionDetailJson, interventionJson } from "@/lib/open-data/intervention-json";
-import { only } from "@/lib/records/kinds";
+import { only } from "@/lib/model/kinds";
+import { interventionDetailJson, interventionJson } from "@/lib/site/open-data/intervention-json";
 import { catalogueOf, interventionNamed, readEntries } from "../support/catalogue";
 import { interventions as generated } from "../support/generated";
 import { referencesOf } from "../support/texts";

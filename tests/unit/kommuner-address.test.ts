@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kommunerAddress, kommunerQuery, municipalityChoice } from "@/lib/places/municipality-choice";
+import {
+	kommunerAddress,
+	kommunerQuery,
+	municipalityChoice,
+} from "@/lib/directory/offers/municipality-choice";
 import { realCatalogue } from "../support/catalogue";
 
 const { places } = realCatalogue();

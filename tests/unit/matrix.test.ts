@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEGREES, ELEMENTS } from "@/lib/catalogue/codes";
-import { degreeOf, elementTotals, sortMatrix } from "@/lib/catalogue/matrix";
+import { degreeOf, elementTotals, sortMatrix } from "@/lib/directory/interventions/matrix";
+import { DEGREES, ELEMENTS } from "@/lib/model/intervention-codes";
 import { interventionNamed, realCatalogue } from "../support/catalogue";
 import { interventions as generated } from "../support/generated";
 import { sourcesAbsent, sourceText } from "../support/sources";

@@ -7,18 +7,20 @@ describe("what the test of the architecture stands on", () => {
 		expect(modulesIn("components").length).toBeGreaterThan(25);
 		expect(modulesIn("app").length).toBeGreaterThan(12);
 		const targets = (text: string) => importsIn("app/om/page.tsx", text).map(({ target }) => target);
-		expect(targets('import { a } from "@/lib/routes";')).toEqual(["lib/routes.ts"]);
-		expect(targets('import {\n\ta,\n\ttype B,\n} from "../../lib/routes";')).toEqual(["lib/routes.ts"]);
+		expect(targets('import { a } from "@/lib/base/routes";')).toEqual(["lib/base/routes.ts"]);
+		expect(targets('import {\n\ta,\n\ttype B,\n} from "../../lib/base/routes";')).toEqual([
+			"lib/base/routes.ts",
+		]);
 		expect(targets('import type { A } from "../akut/page";')).toEqual(["app/akut/page.tsx"]);
-		expect(targets('export * from "@/lib/db/client";')).toEqual(["lib/db/client.ts"]);
-		expect(targets('await import("@/lib/routes"); import "next/link";')).toEqual([
-			"lib/routes.ts",
+		expect(targets('export * from "@/lib/store/db/client";')).toEqual(["lib/store/db/client.ts"]);
+		expect(targets('await import("@/lib/base/routes"); import "next/link";')).toEqual([
+			"lib/base/routes.ts",
 			"next/link",
 		]);
 		const edges = modulesIn("lib")
-			.find(({ path }) => path === "lib/addresses.ts")
+			.find(({ path }) => path === "lib/site/canonical-address.ts")
 			?.imports.map(({ target }) => target);
-		expect(edges).toContain("lib/routes.ts");
+		expect(edges).toContain("lib/base/routes.ts");
 	});
 
 	it("sees a circle", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { MunicipalityContactView } from "@/lib/catalogue/view";
-import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
-import { municipalityJson } from "@/lib/open-data/municipality-json";
+import type { MunicipalityContactView } from "@/lib/directory/catalogue";
+import { NEVER_CONFIRMED } from "@/lib/directory/offers/confirmed";
+import { municipalityJson } from "@/lib/site/open-data/municipality-json";
 import { realCatalogue } from "../support/catalogue";
 
 const { places } = realCatalogue();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
-import { neighboursOf } from "@/lib/catalogue/neighbours";
+import { neighboursOf } from "@/lib/directory/interventions/neighbours";
+import type { InterventionView } from "@/lib/directory/interventions/view";
 import { interventionNamed, realCatalogue } from "../support/catalogue";
 import { interventions as generated } from "../support/generated";
 

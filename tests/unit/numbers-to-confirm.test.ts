@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type KnownNumbers, numbersToConfirm } from "@/lib/places/numbers-to-confirm";
+import { type KnownNumbers, numbersToConfirm } from "@/lib/directory/places/numbers-to-confirm";
 
 const offer = (id: string, more: Partial<KnownNumbers["offers"][number]> = {}) => ({
 	id,

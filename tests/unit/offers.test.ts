@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCanonicalAddress } from "@/lib/addresses";
-import type { Selection } from "@/lib/facets/facet";
-import { buildQuery, cleanQuery, parseSelection } from "@/lib/facets/search-params";
-import { offerGrammar } from "@/lib/offers/facets";
-import { listOffers } from "@/lib/offers/list";
-import type { OfferView } from "@/lib/offers/view";
+import type { Selection } from "@/lib/base/facets/facet";
+import { buildQuery, cleanQuery, parseSelection } from "@/lib/base/facets/search-params";
+import { offerGrammar } from "@/lib/directory/offers/facets";
+import { listOffers } from "@/lib/directory/offers/list";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { createCanonicalAddress } from "@/lib/site/canonical-address";
 import { realCatalogue } from "../support/catalogue";
 import { generatedOffers } from "../support/generated-offers";
 

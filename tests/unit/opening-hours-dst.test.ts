@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type DanishDay, danishMoment, daysAround } from "@/lib/calendar/danish-days";
-import { lastChange, nextChange, openness } from "@/lib/offers/opening-hours";
-import { intervalsFrom } from "@/lib/offers/timeline";
+import { type DanishDay, danishMoment, daysAround } from "@/lib/base/calendar/danish-days";
+import { lastChange, nextChange, openness } from "@/lib/directory/offers/opening-hours";
+import { intervalsFrom } from "@/lib/directory/offers/timeline";
 import { REAL_HOURS, weekly } from "../support/hours";
 
 /** A day and the one after it, from days around noon. */
@@ -105,9 +105,9 @@ describe("the zone of the process", () => {
 		process.env.TZ = timeZone;
 		expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone);
 		vi.resetModules();
-		const fresh = await import("@/lib/offers/opening-hours");
-		const { freshness } = await import("@/lib/offers/freshness");
-		const { ageIn } = await import("@/lib/calendar/relative-day");
+		const fresh = await import("@/lib/directory/offers/opening-hours");
+		const { freshness } = await import("@/lib/directory/offers/freshness");
+		const { ageIn } = await import("@/lib/base/calendar/relative-day");
 		const nows = ["2026-10-24T18:00Z", "2026-12-30T18:00Z", "2027-03-24T18:00Z"].flatMap((from) =>
 			Array.from({ length: 60 }, (_, i) => new Date(Date.parse(from) + i * 5_000_000)),
 		);

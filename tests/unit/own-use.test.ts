@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import { listInterventions } from "@/lib/catalogue/list";
-import type { Catalogue } from "@/lib/catalogue/view";
-import { parseSelection } from "@/lib/facets/search-params";
+import { parseSelection } from "@/lib/base/facets/search-params";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
+import { listInterventions } from "@/lib/directory/interventions/list";
 import { realCatalogue } from "../support/catalogue";
 
 const catalogue = realCatalogue();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ORDINARY_WORDS } from "@/lib/places/ordinary-words";
-import { placeResolver } from "@/lib/places/resolve";
-import { spellingOf } from "@/lib/places/spelling";
+import { ORDINARY_WORDS } from "@/lib/directory/places/ordinary-words";
+import { placeResolver } from "@/lib/directory/places/resolve";
+import { spellingOf } from "@/lib/directory/places/spelling";
 import { realPlaces } from "../support/places";
 
 const places = realPlaces();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeResolver, type ResolvedPlace } from "@/lib/places/resolve";
+import { placeResolver, type ResolvedPlace } from "@/lib/directory/places/resolve";
 import { realPlaces } from "../support/places";
 
 const places = realPlaces();

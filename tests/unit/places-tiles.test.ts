@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Municipality } from "@/lib/places/schema";
+import type { Municipality } from "@/lib/model/place-schema";
 import { municipalityNamed, realPlaces } from "../support/places";
 
 const places = realPlaces();

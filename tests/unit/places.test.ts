@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseYamlFile, serializeYamlFile } from "@/lib/content/yaml-file";
+import { slugify } from "@/lib/base/slug";
 import {
 	municipalitiesOfRegion,
 	municipalityByCode,
 	municipalityBySlug,
 	regionOf,
 	regionsOn,
-} from "@/lib/places/register";
-import { slugify } from "@/lib/slug";
+} from "@/lib/directory/places/register";
+import { parseYamlFile, serializeYamlFile } from "@/lib/store/content-files/yaml-file";
 import { municipalityNamed, placesFile, realPlaces } from "../support/places";
 
 const places = realPlaces();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCanonicalAddress } from "@/lib/addresses";
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
+import { buildQuery, parseSelection } from "@/lib/base/facets/search-params";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
+import { createCanonicalAddress } from "@/lib/site/canonical-address";
 import { asked, pairsOf, QUESTIONS } from "../support/addresses";
 import { realCatalogue } from "../support/catalogue";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { offerJson } from "@/lib/open-data/offer-json";
+import { offerJson } from "@/lib/site/open-data/offer-json";
 import { realCatalogue } from "../support/catalogue";
 
 const catalogue = realCatalogue();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NEVER_CONFIRMED } from "@/lib/offers/confirmed";
-import { isReachable, reachOf } from "@/lib/offers/reach";
-import { LINE_FOR_ALL, reachContext } from "@/lib/offers/reach-context";
-import type { OfferView } from "@/lib/offers/view";
+import { NEVER_CONFIRMED } from "@/lib/directory/offers/confirmed";
+import { isReachable, reachOf } from "@/lib/directory/offers/reach";
+import { LINE_FOR_ALL, reachContext } from "@/lib/directory/offers/reach-context";
+import type { OfferView } from "@/lib/directory/offers/view";
 import { realCatalogue } from "../support/catalogue";
 
 const catalogue = realCatalogue();

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { faultWords } from "@/components/forms/words";
-import { ReportForm } from "@/components/reports/report-form";
-import { ReportThanks } from "@/components/reports/report-thanks";
-import { ERROR_WORDS, TOPIC_WORDS } from "@/components/reports/words";
-import { lix } from "@/lib/content/readability";
-import type { FormState } from "@/lib/forms/form-state";
+import { ReportForm } from "@/components/directory/reports/report-form";
+import { ReportThanks } from "@/components/directory/reports/report-thanks";
+import { ERROR_WORDS, TOPIC_WORDS } from "@/components/directory/reports/words";
+import { faultWords } from "@/components/ui/forms/words";
+import type { FormState } from "@/lib/base/form-state";
+import { lix } from "@/lib/model/readability";
 import { realCatalogue } from "../support/catalogue";
 import { tagsIn, textIn } from "../support/markup";
 

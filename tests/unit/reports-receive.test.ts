@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { createRateLimit } from "@/lib/forms/rate-limit";
-import { REPORT_LIMITS, receiveReport } from "@/lib/reports/receive";
-import type { Report } from "@/lib/reports/schema";
+import { createRateLimit } from "@/lib/base/rate-limit";
+import { REPORT_LIMITS, receiveReport } from "@/lib/site/reports/receive";
+import type { Report } from "@/lib/site/reports/schema";
 
 const OURS = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
 const GOOD = "emne=gone&besked=De+er+flyttet&kontakt=12345678";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reportQuery, reportThanksAddress, sendReportAddress } from "@/lib/reports/address";
-import { REPORT_TOPICS, readReport } from "@/lib/reports/schema";
+import { reportQuery, reportThanksAddress, sendReportAddress } from "@/lib/site/reports/address";
+import { REPORT_TOPICS, readReport } from "@/lib/site/reports/schema";
 
 const read = (fields: Record<string, string>) => readReport(new URLSearchParams(fields));
 const FULL = { emne: "gone", besked: "De er flyttet.", kontakt: "anna@eksempel.dk" };

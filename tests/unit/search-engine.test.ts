@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSearch } from "@/lib/search/engine";
+import { createSearch } from "@/lib/directory/search/engine";
 import { asking, RECORDS, realWords, searchDocument } from "../support/search";
 
 const { ask, keys } = asking();

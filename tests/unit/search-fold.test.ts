@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, letters, skeleton, tokens } from "@/lib/search/fold";
-import { stem } from "@/lib/search/stem";
+import { fold, letters, skeleton, tokens } from "@/lib/base/fold";
+import { stem } from "@/lib/directory/search/stem";
 
 const graphemes = fc.string({ unit: "grapheme" });
 const danish = fc.stringMatching(/^[a-zæøåA-ZÆØÅ]{1,15}$/);

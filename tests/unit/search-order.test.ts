@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ask } from "@/lib/search/ask";
-import { publishedSearch } from "@/lib/search/queries";
+import { ask } from "@/lib/directory/search/ask";
+import { publishedSearch } from "@/lib/directory/search/queries";
 import { realCatalogue } from "../support/catalogue";
 
 const catalogue = realCatalogue();

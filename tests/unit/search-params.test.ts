@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import { buildQuery, parseSelection } from "@/lib/facets/search-params";
-import { toSearchParams } from "@/lib/search-params";
+import { buildQuery, parseSelection } from "@/lib/base/facets/search-params";
+import { toSearchParams } from "@/lib/base/search-params";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
 import { asked, pairsOf, QUESTIONS } from "../support/addresses";
 import { realCatalogue } from "../support/catalogue";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { serializeYamlFile } from "@/lib/content/yaml-file";
-import { decompound } from "@/lib/search/decompound";
-import { highlight } from "@/lib/search/highlight";
-import { searchWordsSchema } from "@/lib/search/words";
+import { decompound } from "@/lib/directory/search/decompound";
+import { highlight } from "@/lib/directory/search/highlight";
+import { searchWordsSchema } from "@/lib/model/search-words";
+import { serializeYamlFile } from "@/lib/store/content-files/yaml-file";
 import { asking, realWords, wordsFile } from "../support/search";
 
 const { ask, keys } = asking();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { databasePath, readEnv } from "@/lib/env";
-import { parsePaging } from "@/lib/open-data/paging";
-import { siteUrl } from "@/lib/routes";
+import { databasePath, readEnv } from "@/lib/base/env";
+import { siteUrl } from "@/lib/base/routes";
+import { parsePaging } from "@/lib/site/open-data/paging";
 
 const paging = (query: string) => parsePaging(new URLSearchParams(query));
 

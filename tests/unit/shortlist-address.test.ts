@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toSearchParams } from "@/lib/search-params";
+import { toSearchParams } from "@/lib/base/search-params";
 import {
 	askedText,
 	entryKey,
@@ -9,14 +9,14 @@ import {
 	shortlistAddress,
 	shortlistParams,
 	shortlistQuery,
-} from "@/lib/shortlist/address";
+} from "@/lib/directory/shortlist/address";
 import {
 	ENTRY_TYPES,
 	MOST_CHARACTERS,
 	MOST_ENTRIES,
 	type ShortlistEntry,
 	shortlistOf,
-} from "@/lib/shortlist/shortlist";
+} from "@/lib/directory/shortlist/shortlist";
 import { realCatalogue } from "../support/catalogue";
 
 const { offers, interventions } = realCatalogue();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { recordId } from "@/lib/records/identity";
-import { only } from "@/lib/records/kinds";
-import { publish } from "@/lib/records/mutations";
-import { changedSince, datedList } from "@/lib/shortlist/changes";
-import { publishedSince } from "@/lib/shortlist/queries";
+import { only } from "@/lib/model/kinds";
+import { changedSince, datedList } from "@/lib/site/shortlist-changes";
+import { publishedSince } from "@/lib/site/shortlist-revisions";
+import { recordId } from "@/lib/store/records/identity";
+import { publish } from "@/lib/store/records/mutations";
 import { readEntries } from "../support/catalogue";
 import { LOADER, prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AddSearch } from "@/components/shortlist/add-search";
-import { Entries } from "@/components/shortlist/entries";
-import { ShortlistHead } from "@/components/shortlist/head";
-import { SendList } from "@/components/shortlist/send";
-import type { OfferView } from "@/lib/offers/view";
-import { ask } from "@/lib/search/ask";
-import { publishedSearch } from "@/lib/search/queries";
-import { parseShortlist, shortlistQuery } from "@/lib/shortlist/address";
-import { datedList } from "@/lib/shortlist/changes";
-import { listedEntries, recordIds, tally } from "@/lib/shortlist/listed";
-import { drawQr } from "@/lib/shortlist/qr-drawing";
+import { AddSearch } from "@/components/directory/shortlist/add-search";
+import { Entries } from "@/components/directory/shortlist/entries";
+import { ShortlistHead } from "@/components/directory/shortlist/head";
+import { SendList } from "@/components/directory/shortlist/send";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { ask } from "@/lib/directory/search/ask";
+import { publishedSearch } from "@/lib/directory/search/queries";
+import { parseShortlist, shortlistQuery } from "@/lib/directory/shortlist/address";
+import { listedEntries, recordIds, tally } from "@/lib/directory/shortlist/listed";
+import { drawQr } from "@/lib/directory/shortlist/qr-drawing";
+import { datedList } from "@/lib/site/shortlist-changes";
 import { realCatalogue } from "../support/catalogue";
 import { tagsIn, textIn } from "../support/markup";
 

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import { QrCode } from "@/components/ui/qr-code";
-import { drawQr, type QrDrawing } from "@/lib/shortlist/qr-drawing";
-import { MOST_CHARACTERS } from "@/lib/shortlist/shortlist";
+import { drawQr, type QrDrawing } from "@/lib/directory/shortlist/qr-drawing";
+import { MOST_CHARACTERS } from "@/lib/directory/shortlist/shortlist";
 import { tagsIn, textIn } from "../support/markup";
 
 const LONGEST =

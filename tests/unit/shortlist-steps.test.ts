@@ -11,7 +11,7 @@ import {
 	withMoved,
 	withoutEntry,
 	withReplaced,
-} from "@/lib/shortlist/shortlist";
+} from "@/lib/directory/shortlist/shortlist";
 
 const TODAY = "2026-11-24";
 const slug = fc.stringMatching(/^[a-z]{1,60}$/);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slugSchema } from "@/lib/catalogue/schema-parts";
-import { slugify } from "@/lib/slug";
+import { slugify } from "@/lib/base/slug";
+import { slugSchema } from "@/lib/model/schema-parts";
 import { realCatalogue } from "../support/catalogue";
 
 describe("a slug", () => {

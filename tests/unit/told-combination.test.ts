@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createEmptySearches } from "@/lib/search/empty-searches";
-import { toldCombination } from "@/lib/search/told-combination";
+import { toldCombination } from "@/lib/directory/search/told-combination";
+import { createEmptySearches } from "@/lib/site/empty-searches";
 
 describe("what is written down of a search that found nothing", () => {
 	it.each([

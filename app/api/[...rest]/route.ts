@@ -1,4 +1,4 @@
-import { problem } from "@/lib/open-data/problem";
+import { problem } from "@/lib/site/open-data/problem";
 
 const missing = () => problem(404, "Not found", "There is no such address in this API.");
 

@@ -1,4 +1,4 @@
-import { publicReader } from "@/lib/catalogue/queries";
+import { publicReader } from "@/lib/site/queries";
 
 const unwell = () => Response.json({ status: "error" }, { status: 503 });
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { endedTitle } from "@/components/site/ended";
-import { endingOf } from "@/lib/catalogue/endings";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
+import { endedTitle } from "@/components/directory/endings/ended";
+import type { InterventionView } from "@/lib/directory/interventions/view";
+import { endingOf } from "@/lib/site/endings";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 /** What an address under `/indsatser` leads to: what is public, or why it is no longer. */
 export async function findIntervention(params: Promise<{ slug: string }>) {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { InterventionPage } from "@/components/catalogue/intervention-page";
-import { EndedPage } from "@/components/offers/ended-page";
-import { whereFrom } from "@/lib/offers/asked-place";
-import { routes } from "@/lib/routes";
-import type { RawParams } from "@/lib/search-params";
+import { InterventionPage } from "@/components/directory/interventions/intervention-page";
+import { EndedPage } from "@/components/directory/offers/ended-page";
+import { routes } from "@/lib/base/routes";
+import type { RawParams } from "@/lib/base/search-params";
+import { whereFrom } from "@/lib/directory/offers/asked-place";
 import { findIntervention, interventionMetadata } from "./find";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };

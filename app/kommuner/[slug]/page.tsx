@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { MunicipalityHead } from "@/components/places/municipality-head";
-import { MunicipalityHelp } from "@/components/places/municipality-help";
-import { MunicipalityNumbers } from "@/components/places/municipality-numbers";
-import { inMunicipality } from "@/components/places/municipality-words";
-import { offersFor } from "@/components/places/offer-address";
+import { MunicipalityHead } from "@/components/directory/places/municipality-head";
+import { MunicipalityHelp } from "@/components/directory/places/municipality-help";
+import { MunicipalityNumbers } from "@/components/directory/places/municipality-numbers";
+import { inMunicipality } from "@/components/directory/places/municipality-words";
+import { offersFor } from "@/components/directory/places/offer-address";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { danishDay } from "@/lib/catalogue/version";
-import { offerGrammar } from "@/lib/offers/facets";
-import { coverageOf } from "@/lib/places/coverage";
-import { municipalityBySlug } from "@/lib/places/register";
-import { routes } from "@/lib/routes";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { routes } from "@/lib/base/routes";
+import { coverageOf } from "@/lib/directory/offers/coverage";
+import { offerGrammar } from "@/lib/directory/offers/facets";
+import { municipalityBySlug } from "@/lib/directory/places/register";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AskPart } from "@/components/desk/ask-part";
-import { ConfirmList } from "@/components/desk/confirm-list";
-import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault, Receipt } from "@/components/desk/step-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { readOffersByDue } from "@/lib/editorial/offers-by-due";
-import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { readConfirmedNow } from "@/lib/editorial/receipt";
-import { routes } from "@/lib/routes";
+import { AskPart } from "@/components/desk/confirming/ask-part";
+import { ConfirmList } from "@/components/desk/confirming/confirm-list";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault, Receipt } from "@/components/desk/door/step-form";
+import { routes } from "@/lib/base/routes";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { readConfirmedNow } from "@/lib/desk/door/receipt";
+import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Bekræft tilbud" };
 

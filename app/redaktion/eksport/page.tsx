@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ExportPart } from "@/components/exports/export-part";
-import { requirePerson } from "@/lib/editorial/desk-person";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { mayDo } from "@/lib/editorial/permissions";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { ExportPart } from "@/components/desk/exports/export-part";
+import { requirePerson } from "@/lib/desk/door/desk-person";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { mayDo } from "@/lib/desk/door/permissions";
 
 export const metadata: Metadata = { title: "Eksport" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/desk/desk-page";
-import { deskPerson } from "@/lib/editorial/desk-person";
-import { routes } from "@/lib/routes";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { routes } from "@/lib/base/routes";
+import { deskPerson } from "@/lib/desk/door/desk-person";
 
 export const metadata: Metadata = { title: "Siden findes ikke" };
 

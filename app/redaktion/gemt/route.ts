@@ -1,10 +1,10 @@
-import { personOf } from "@/lib/accounts/session";
-import { publicWriter } from "@/lib/db/public-writer";
-import { keepTyped } from "@/lib/editorial/typed";
-import { readEnv } from "@/lib/env";
-import { drain, readForm } from "@/lib/forms/body";
-import { DESK_FORM } from "@/lib/forms/desk-limits";
-import { isFromOwnPage } from "@/lib/forms/origin";
+import { drain, readForm } from "@/lib/base/body";
+import { readEnv } from "@/lib/base/env";
+import { isFromOwnPage } from "@/lib/base/origin";
+import { DESK_FORM } from "@/lib/desk/answers/desk-limits";
+import { keepTyped } from "@/lib/desk/drafts/typed";
+import { personOf } from "@/lib/desk/sign-in/session";
+import { publicWriter } from "@/lib/store/db/public-writer";
 
 /** What is being typed, kept for its writer: no revision, and nobody else sees it. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/desk/desk-page";
-import { NotDone } from "@/components/desk/not-done";
-import { deskPerson, pageState } from "@/lib/editorial/desk-person";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { NotDone } from "@/components/desk/door/not-done";
+import { deskPerson, pageState } from "@/lib/desk/door/desk-person";
 
 export const metadata: Metadata = { title: "Der er ikke gjort noget" };
 

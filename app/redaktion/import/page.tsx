@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault } from "@/components/desk/step-form";
-import { BatchList } from "@/components/imports/batch-list";
-import { UploadForm } from "@/components/imports/upload-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { mayDo, mayDoSomewhere } from "@/lib/editorial/permissions";
-import { readBatches } from "@/lib/imports/batch-view";
-import { importRoutes } from "@/lib/imports/import-routes";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault } from "@/components/desk/door/step-form";
+import { BatchList } from "@/components/desk/imports/batch-list";
+import { UploadForm } from "@/components/desk/imports/upload-form";
+import { importRoutes } from "@/lib/base/import-routes";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDo, mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { readBatches } from "@/lib/desk/imports/batch-view";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Import" };
 

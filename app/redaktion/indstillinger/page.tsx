@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { SenderForm } from "@/components/desk/sender-form";
-import { DeskFault, isAgain } from "@/components/desk/step-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { fourEyesKinds } from "@/lib/editorial/four-eyes";
-import { KIND_ORDER, manyOf } from "@/lib/editorial/kind-words";
-import { mayDo } from "@/lib/editorial/permissions";
-import { routes } from "@/lib/routes";
-import { readSender } from "@/lib/sender/sender";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault, isAgain } from "@/components/desk/door/step-form";
+import { SenderForm } from "@/components/desk/queue/sender-form";
+import { routes } from "@/lib/base/routes";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { KIND_ORDER, manyOf } from "@/lib/desk/door/kind-words";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { fourEyesKinds } from "@/lib/desk/publishing/four-eyes";
+import { publicReader } from "@/lib/site/queries";
+import { readSender } from "@/lib/site/sender";
 
 export const metadata: Metadata = { title: "Indstillinger" };
 

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
+import { DeskPage } from "@/components/desk/door/desk-page";
 import {
 	NewCodesPart,
 	PasswordPart,
 	ProvePart,
 	SecondFactorPart,
 	SignOutPart,
-} from "@/components/accounts/account-parts";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { hasFactor } from "@/lib/accounts/proved";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { hasPassword } from "@/lib/accounts/second-factor";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+} from "@/components/desk/sign-in/account-parts";
+import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { hasFactor } from "@/lib/desk/sign-in/proved";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
+import { hasPassword } from "@/lib/desk/sign-in/second-factor";
 
 export const metadata: Metadata = { title: "Min konto" };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault } from "@/components/desk/step-form";
-import { LinkList } from "@/components/links/link-list";
-import { LinkRound } from "@/components/links/link-round";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { mayDo } from "@/lib/editorial/permissions";
-import { readLinks } from "@/lib/links/list";
-import { latestRound } from "@/lib/links/round";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault } from "@/components/desk/door/step-form";
+import { LinkList } from "@/components/desk/links/link-list";
+import { LinkRound } from "@/components/desk/links/link-round";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { readLinks } from "@/lib/desk/links/list";
+import { latestRound } from "@/lib/desk/links/round";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Links" };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { SignInForm } from "@/components/accounts/sign-in-form";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { carriedOf, targetOf } from "@/lib/accounts/carried";
-import { oidcSettings } from "@/lib/accounts/oidc-settings";
-import { safeTarget } from "@/lib/accounts/safe-target";
-import { pageState } from "@/lib/editorial/desk-person";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { SignInForm } from "@/components/desk/sign-in/sign-in-form";
+import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { pageState } from "@/lib/desk/door/desk-person";
+import { carriedOf, targetOf } from "@/lib/desk/sign-in/carried";
+import { oidcSettings } from "@/lib/desk/sign-in/oidc-settings";
+import { safeTarget } from "@/lib/desk/sign-in/safe-target";
 
 export const metadata: Metadata = { title: "Log ind" };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { NumberList } from "@/components/desk/number-list";
-import { publicReader } from "@/lib/catalogue/queries";
-import { requirePerson } from "@/lib/editorial/desk-person";
-import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { readWaitingNumbers } from "@/lib/editorial/waiting-numbers";
-import { routes } from "@/lib/routes";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { NumberList } from "@/components/desk/queue/number-list";
+import { routes } from "@/lib/base/routes";
+import { requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { readWaitingNumbers } from "@/lib/desk/queue/waiting-numbers";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Numre, der mangler at blive bekræftet" };
 

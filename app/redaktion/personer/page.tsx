@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { InvitedNote, InviteForm } from "@/components/accounts/invite-form";
-import { PersonEntry } from "@/components/accounts/people-list";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { listPeople } from "@/lib/accounts/people";
-import { publicReader, publishedCatalogue } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { mayDo } from "@/lib/editorial/permissions";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { InvitedNote, InviteForm } from "@/components/desk/people/invite-form";
+import { PersonEntry } from "@/components/desk/people/people-list";
+import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { listPeople } from "@/lib/desk/people/people";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { publicReader, publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Personer" };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/desk/desk-page";
-import { RecordList } from "@/components/desk/record-list";
-import { publicReader } from "@/lib/catalogue/queries";
-import { requirePerson } from "@/lib/editorial/desk-person";
-import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { listAddress, readListQuery, readRecordList } from "@/lib/editorial/record-list";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { RecordList } from "@/components/desk/queue/record-list";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { listAddress, readListQuery, readRecordList } from "@/lib/desk/queue/record-list";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Indhold" };
 

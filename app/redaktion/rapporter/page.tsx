@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ReportItem } from "@/components/desk/report-row";
-import { DeskFault } from "@/components/desk/step-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { readReports } from "@/lib/editorial/inbox";
-import { mayDo } from "@/lib/editorial/permissions";
-import { routes } from "@/lib/routes";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault } from "@/components/desk/door/step-form";
+import { ReportItem } from "@/components/desk/queue/report-row";
+import { routes } from "@/lib/base/routes";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { readReports } from "@/lib/desk/queue/inbox";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Henvendelser" };
 

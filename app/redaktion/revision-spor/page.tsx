@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AuditDownload, AuditFilter } from "@/components/audit/audit-filter";
-import { AuditRows } from "@/components/audit/audit-rows";
-import { DeskPage } from "@/components/desk/desk-page";
-import { readAuditPage } from "@/lib/audit-view/page";
-import { auditAddress, readAuditQuery } from "@/lib/audit-view/query";
-import { publicReader } from "@/lib/catalogue/queries";
-import { requirePerson } from "@/lib/editorial/desk-person";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { mayDo } from "@/lib/editorial/permissions";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { AuditDownload, AuditFilter } from "@/components/desk/audit-view/audit-filter";
+import { AuditRows } from "@/components/desk/audit-view/audit-rows";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { readAuditPage } from "@/lib/desk/audit-view/page";
+import { auditAddress, readAuditQuery } from "@/lib/desk/audit-view/query";
+import { requirePerson } from "@/lib/desk/door/desk-person";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Ændringslog" };
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AnswerItem } from "@/components/desk/answer-row";
-import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault } from "@/components/desk/step-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { readAnswers } from "@/lib/editorial/inbox";
-import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { routes } from "@/lib/routes";
+import { AnswerItem } from "@/components/desk/confirming/answer-row";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault } from "@/components/desk/door/step-form";
+import { routes } from "@/lib/base/routes";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { readAnswers } from "@/lib/desk/queue/inbox";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Svar fra udbydere" };
 

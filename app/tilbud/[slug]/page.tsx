@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EndedPage } from "@/components/offers/ended-page";
-import { OfferPage } from "@/components/offers/offer-page";
-import { endedTitle } from "@/components/site/ended";
-import { endingOf } from "@/lib/catalogue/endings";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { routes } from "@/lib/routes";
+import { endedTitle } from "@/components/directory/endings/ended";
+import { EndedPage } from "@/components/directory/offers/ended-page";
+import { OfferPage } from "@/components/directory/offers/offer-page";
+import { routes } from "@/lib/base/routes";
+import { endingOf } from "@/lib/site/endings";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createWriter } from "@/lib/db/writer";
-import { readBegun } from "@/lib/editorial/begun";
-import { keepTyped } from "@/lib/editorial/typed";
-import { recordId } from "@/lib/records/identity";
+import { readBegun } from "@/lib/desk/drafts/begun";
+import { keepTyped } from "@/lib/desk/drafts/typed";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordId } from "@/lib/records/identity";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 

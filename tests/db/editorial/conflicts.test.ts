@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ConflictShown } from "@/lib/editorial/conflict";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
-import { recordId } from "@/lib/records/identity";
-import type { DocumentOf } from "@/lib/records/kinds";
+import type { ConflictShown } from "@/lib/desk/drafts/conflict";
+import { toValues } from "@/lib/desk/drafts/values";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import type { DocumentOf } from "@/lib/model/kinds";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 

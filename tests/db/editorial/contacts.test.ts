@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { catalogueVersion } from "@/lib/catalogue/version";
-import { readRecordList } from "@/lib/editorial/record-list";
-import { readRecordPage } from "@/lib/editorial/record-page";
-import { readWaitingNumbers } from "@/lib/editorial/waiting-numbers";
-import { recordId } from "@/lib/records/identity";
-import type { DocumentOf } from "@/lib/records/kinds";
+import { readRecordList } from "@/lib/desk/queue/record-list";
+import { readRecordPage } from "@/lib/desk/queue/record-page";
+import { readWaitingNumbers } from "@/lib/desk/queue/waiting-numbers";
+import type { DocumentOf } from "@/lib/model/kinds";
+import { readCatalogue } from "@/lib/site/queries";
+import { catalogueVersion } from "@/lib/store/records/catalogue-version";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 import { weekly } from "../../support/hours";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createWriter } from "@/lib/db/writer";
-import { contradictionIn, providerAnswerSchema } from "@/lib/editorial/provider-answers";
-import { providerFacts } from "@/lib/editorial/provider-facts";
-import { recordId } from "@/lib/records/identity";
+import { contradictionIn, providerAnswerSchema } from "@/lib/desk/confirming/provider-answers";
+import { providerFacts } from "@/lib/desk/confirming/provider-facts";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 

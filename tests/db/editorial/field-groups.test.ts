@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { readOffersByDue } from "@/lib/editorial/offers-by-due";
-import { readRecordPage } from "@/lib/editorial/record-page";
-import { offerJson } from "@/lib/open-data/offer-json";
-import { recordId } from "@/lib/records/identity";
+import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
+import { readRecordPage } from "@/lib/desk/queue/record-page";
+import { offerJson } from "@/lib/site/open-data/offer-json";
+import { readCatalogue } from "@/lib/site/queries";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 import { ALL, changedFile, importDesk } from "../../support/imports";

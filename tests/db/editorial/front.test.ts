@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readOfferCounts } from "@/lib/editorial/offer-counts";
-import { readOffersByDue } from "@/lib/editorial/offers-by-due";
-import { readQueue } from "@/lib/editorial/queue";
-import { readRecordList } from "@/lib/editorial/record-list";
-import { confirmationId, recordId } from "@/lib/records/identity";
+import { readOfferCounts } from "@/lib/desk/queue/offer-counts";
+import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
+import { readQueue } from "@/lib/desk/queue/queue";
+import { readRecordList } from "@/lib/desk/queue/record-list";
+import { confirmationId, recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 

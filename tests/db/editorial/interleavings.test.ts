@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
-import { recordId } from "@/lib/records/identity";
+import { toValues } from "@/lib/desk/drafts/values";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { createWriter } from "@/lib/db/writer";
-import { keepTyped, typedIn } from "@/lib/editorial/typed";
-import { recordId } from "@/lib/records/identity";
+import { keepTyped, typedIn } from "@/lib/desk/drafts/typed";
+import { readCatalogue } from "@/lib/site/queries";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readCanonicalAddress } from "@/lib/addresses";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { readCheckContext } from "@/lib/editorial/warnings";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
-import { recordId } from "@/lib/records/identity";
-import { verifyAudit } from "@/lib/records/verify-audit";
+import { toValues } from "@/lib/desk/drafts/values";
+import { readCheckContext } from "@/lib/desk/drafts/warnings";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import { readCanonicalAddress } from "@/lib/site/canonical-address";
+import { readCatalogue } from "@/lib/site/queries";
+import { recordId } from "@/lib/store/records/identity";
+import { verifyAudit } from "@/lib/store/records/verify-audit";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 import { importDesk } from "../../support/imports";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readCatalogue } from "@/lib/catalogue/queries";
-import { createWriter } from "@/lib/db/writer";
-import { readAnswers } from "@/lib/editorial/inbox";
-import { providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
-import { CORRECTABLE, providerFacts } from "@/lib/editorial/provider-facts";
-import { recordId } from "@/lib/records/identity";
+import { providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
+import { CORRECTABLE, providerFacts } from "@/lib/desk/confirming/provider-facts";
+import { readAnswers } from "@/lib/desk/queue/inbox";
+import { readCatalogue } from "@/lib/site/queries";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 

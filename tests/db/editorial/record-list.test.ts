@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mayDo } from "@/lib/editorial/permissions";
-import { readRecordList } from "@/lib/editorial/record-list";
-import { findRecord } from "@/lib/editorial/record-target";
-import { recordId } from "@/lib/records/identity";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { readRecordList } from "@/lib/desk/queue/record-list";
+import { recordId } from "@/lib/store/records/identity";
+import { findRecord } from "@/lib/store/records/record-target";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 

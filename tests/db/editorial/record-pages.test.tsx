@@ -4,16 +4,16 @@ import { generateMetadata as historyMetadata } from "@/app/redaktion/poster/[id]
 import { generateMetadata as recordMetadata } from "@/app/redaktion/poster/[id]/page";
 import EditPage, { generateMetadata as editMetadata } from "@/app/redaktion/poster/[id]/rediger/page";
 import NewRecordPage, { generateMetadata as newMetadata } from "@/app/redaktion/poster/ny/page";
-import type { Person } from "@/lib/accounts/person";
-import { KIND_ORDER } from "@/lib/editorial/kind-words";
-import { readRecordList } from "@/lib/editorial/record-list";
-import { readTabTitle } from "@/lib/editorial/record-title";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
-import type { PageState } from "@/lib/forms/page-state";
+import type { PageState } from "@/lib/desk/answers/page-state";
+import { KIND_ORDER } from "@/lib/desk/door/kind-words";
+import { readTabTitle } from "@/lib/desk/door/record-title";
+import { toValues } from "@/lib/desk/drafts/values";
+import { readRecordList } from "@/lib/desk/queue/record-list";
+import type { Person } from "@/lib/desk/sign-in/person";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { recordId } from "@/lib/records/identity";
-import type { DocumentOf } from "@/lib/records/kinds";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import type { DocumentOf } from "@/lib/model/kinds";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { somebody } from "../../support/desk";
 import { textIn } from "../../support/markup";
@@ -26,12 +26,12 @@ const asked: { client: PrismaClient | null; person: Person | null; state: PageSt
 	state: null,
 };
 
-vi.mock("@/lib/editorial/desk-person", () => ({
+vi.mock("@/lib/desk/door/desk-person", () => ({
 	deskPerson: async () => asked.person,
 	requirePerson: async () => asked.person,
 	pageState: async () => asked.state,
 }));
-vi.mock("@/lib/catalogue/queries", async (original) => ({
+vi.mock("@/lib/site/queries", async (original) => ({
 	...(await original<object>()),
 	publicReader: async () => asked.client,
 }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createWriter } from "@/lib/db/writer";
-import { readReports } from "@/lib/editorial/inbox";
-import { recordId } from "@/lib/records/identity";
+import { readReports } from "@/lib/desk/queue/inbox";
+import { createWriter } from "@/lib/store/db/writer";
+import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
 

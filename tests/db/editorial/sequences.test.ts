@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { recordId } from "@/lib/records/identity";
-import { verifyAudit } from "@/lib/records/verify-audit";
+import { recordId } from "@/lib/store/records/identity";
+import { verifyAudit } from "@/lib/store/records/verify-audit";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readDraftChanges } from "@/lib/editorial/draft-changes";
-import { readEditPage } from "@/lib/editorial/edit-page";
-import { readConfirmedNow, readReceipt } from "@/lib/editorial/receipt";
-import { readRecordPage } from "@/lib/editorial/record-page";
-import { findRecord } from "@/lib/editorial/record-target";
-import { findSuccessor } from "@/lib/editorial/successors";
-import { recordId } from "@/lib/records/identity";
+import { readConfirmedNow, readReceipt } from "@/lib/desk/door/receipt";
+import { readDraftChanges } from "@/lib/desk/drafts/draft-changes";
+import { readEditPage } from "@/lib/desk/drafts/edit-page";
+import { findSuccessor } from "@/lib/desk/drafts/successors";
+import { readRecordPage } from "@/lib/desk/queue/record-page";
+import { recordId } from "@/lib/store/records/identity";
+import { findRecord } from "@/lib/store/records/record-target";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 

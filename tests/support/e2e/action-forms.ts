@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { openDatabase } from "@/lib/db/client";
-import { createWriter } from "@/lib/db/writer";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
+import { toValues } from "@/lib/desk/drafts/values";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import { openDatabase } from "@/lib/store/db/client";
+import { createWriter } from "@/lib/store/db/writer";
 import { cast, DESK_DATABASE, idOf } from "./desk";
 
 type Asked = { record: string };

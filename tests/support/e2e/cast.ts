@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/accounts/person";
+import type { Role } from "@/lib/desk/sign-in/person";
 
 /** Where those who prepare the database tell those who test what they made. */
 export const PEOPLE_FILE = "data/e2e-desk-people.json";

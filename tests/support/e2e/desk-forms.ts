@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createWriter } from "@/lib/db/writer";
-import { keepBatch } from "@/lib/imports/batch";
-import { readSheet } from "@/lib/imports/read-sheet";
-import { fingerprint } from "@/lib/records/identity";
+import { keepBatch } from "@/lib/desk/imports/batch";
+import { readSheet } from "@/lib/desk/imports/read-sheet";
+import { createWriter } from "@/lib/store/db/writer";
+import { fingerprint } from "@/lib/store/records/identity";
 import { cast, idOf } from "./desk";
 import type { DeskForm } from "./form-shape";
 import { RECORD_FORMS } from "./record-forms";

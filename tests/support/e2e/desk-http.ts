@@ -1,9 +1,9 @@
-import { openDatabase } from "@/lib/db/client";
-import { type FormKind, fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
+import { toValues } from "@/lib/desk/drafts/values";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { recordId } from "@/lib/records/identity";
-import type { DocumentOf } from "@/lib/records/kinds";
+import { type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
+import type { DocumentOf } from "@/lib/model/kinds";
+import { openDatabase } from "@/lib/store/db/client";
+import { recordId } from "@/lib/store/records/identity";
 
 export type Pairs = [name: string, value: string][];
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { openDatabase } from "@/lib/db/client";
-import { createWriter } from "@/lib/db/writer";
-import { keepBatch } from "@/lib/imports/batch";
-import { readSheet } from "@/lib/imports/read-sheet";
-import { fingerprint } from "@/lib/records/identity";
+import { keepBatch } from "@/lib/desk/imports/batch";
+import { readSheet } from "@/lib/desk/imports/read-sheet";
+import { openDatabase } from "@/lib/store/db/client";
+import { createWriter } from "@/lib/store/db/writer";
+import { fingerprint } from "@/lib/store/records/identity";
 import { cast, DESK_DATABASE, idOf } from "./desk";
 
 const INTERVENTION = `/redaktion/poster/${idOf("intervention", "forventningssamtalen")}`;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
-import { recordId } from "@/lib/records/identity";
+import { recordId } from "@/lib/store/records/identity";
 import { type MadePerson, openSession } from "../accounts";
 import { PEOPLE_FILE } from "./cast";
 import type { Caller } from "./desk-http";

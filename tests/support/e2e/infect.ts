@@ -1,5 +1,5 @@
-import { type Field, type FormKind, fieldOfKind } from "@/lib/form-model/describe";
-import { type DocumentOf, KINDS } from "@/lib/records/kinds";
+import { type Field, type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
+import { type DocumentOf, KINDS } from "@/lib/model/kinds";
 
 /** What would be seen to have run, written so that each way of coming out of a text has its number. */
 export const SCRIPT = `"><script>__hit=1</script><img src=x onerror=__hit=2>[x](javascript:__hit=3)'<svg/onload=__hit=4>`;

@@ -1,9 +1,9 @@
-import { createWriter } from "@/lib/db/writer";
+import { readKnown } from "@/lib/desk/imports/read-known";
+import { offersCsv } from "@/lib/desk/imports/write-csv";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { readKnown } from "@/lib/imports/read-known";
-import { offersCsv } from "@/lib/imports/write-csv";
-import type { OfferDocument } from "@/lib/offers/schema";
-import { addRevision } from "@/lib/records/revisions";
+import type { OfferDocument } from "@/lib/model/offer-schema";
+import { createWriter } from "@/lib/store/db/writer";
+import { addRevision } from "@/lib/store/records/revisions";
 import { importDesk, personWith } from "../imports";
 import { act, type Caller } from "./desk-http";
 

@@ -1,6 +1,6 @@
-import { openDatabase } from "@/lib/db/client";
-import { freePort } from "@/lib/delivery/free-port";
+import { freePort } from "@/lib/delivery/next/free-port";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { openDatabase } from "@/lib/store/db/client";
 import { type OwnSite, ownDatabase, startSite } from "./own-site";
 
 /** A site of a test's own at one address, which it may stop and start as it likes. */

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "@/lib/delivery/free-port";
-import { answersOn } from "@/lib/delivery/spawn-next";
+import { freePort } from "@/lib/delivery/next/free-port";
+import { answersOn } from "@/lib/delivery/next/spawn-next";
 import { DESK_DATABASE } from "./desk";
 import { withDatabase } from "./desk-http";
 

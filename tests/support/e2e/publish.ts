@@ -1,7 +1,7 @@
-import { openDatabase } from "../../../lib/db/client";
-import { createWriter } from "../../../lib/db/writer";
-import type { DocumentOf } from "../../../lib/records/kinds";
-import { publish, raiseVersion } from "../../../lib/records/mutations";
+import type { DocumentOf } from "../../../lib/model/kinds";
+import { openDatabase } from "../../../lib/store/db/client";
+import { createWriter } from "../../../lib/store/db/writer";
+import { publish, raiseVersion } from "../../../lib/store/records/mutations";
 
 /** A process of its own that gives the page `privatliv` another lead: what an editor's publication will do. */
 const [url = "", lead = ""] = process.argv.slice(2);

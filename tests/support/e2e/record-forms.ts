@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { createWriter } from "@/lib/db/writer";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { toValues } from "@/lib/form-model/values";
+import { toValues } from "@/lib/desk/drafts/values";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import { createWriter } from "@/lib/store/db/writer";
 import { cast, idOf } from "./desk";
 import type { DeskForm, Ready } from "./form-shape";
 

@@ -1,5 +1,5 @@
 import type { PrismaClient, Record as RecordRow } from "@/lib/generated/prisma/client";
-import { checkAudit } from "@/lib/records/verify-audit";
+import { checkAudit } from "@/lib/store/records/verify-audit";
 
 const PUBLISHED = ["publish", "publish-scheduled", "publish-emergency", "import"];
 

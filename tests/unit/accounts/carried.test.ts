@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { carriedFields, carriedIn, carriedOf, targetOf } from "@/lib/accounts/carried";
+import { carriedFields, carriedIn, carriedOf, targetOf } from "@/lib/desk/sign-in/carried";
 
 const ACTION = "/redaktion/handling/gem-kladde";
 const field = fc.tuple(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }));

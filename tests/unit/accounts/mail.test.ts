@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { invitationMail } from "@/lib/mail/invitation-mail";
-import { sendMail } from "@/lib/mail/send";
-import { mailSettings } from "@/lib/mail/settings";
+import { invitationMail } from "@/lib/desk/mail/invitation-mail";
+import { sendMail } from "@/lib/desk/mail/send";
+import { mailSettings } from "@/lib/desk/mail/settings";
 
 const NOW = new Date("2026-11-25T10:00:00Z");
 const FROM = "Pårørendevejviser <redaktion@x.dk>";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password-length";
-import { refusePassword } from "@/lib/accounts/password-rules";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/desk/sign-in/password-length";
+import { refusePassword } from "@/lib/desk/sign-in/password-rules";
 
 const OWN = ["Ida Margrethe Iversen", "ida.iversen@kommune.dk"];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { safeTarget } from "@/lib/accounts/safe-target";
+import { safeTarget } from "@/lib/desk/sign-in/safe-target";
 
 it.each([
 	["/redaktion", "/redaktion"],

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { authSecret, signingKey } from "@/lib/accounts/secret";
+import { authSecret, signingKey } from "@/lib/desk/sign-in/secret";
 
 const newFolder = () => join(mkdtempSync(join(tmpdir(), "paaroerende-secret-")), "data");
 

@@ -1,6 +1,6 @@
 import { getIP } from "better-auth/api";
 import { expect, it } from "vitest";
-import { requestHeaders } from "@/lib/delivery/passed-headers";
+import { requestHeaders } from "@/lib/delivery/next/passed-headers";
 
 const OPTIONS = { advanced: { ipAddress: { ipAddressHeaders: ["x-forwarded-for"] } } };
 

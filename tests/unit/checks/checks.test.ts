@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checksOf } from "@/lib/checks/checks";
-import { type FormKind, isPlain } from "@/lib/form-model/describe";
-import { only } from "@/lib/records/kinds";
+import { checksOf } from "@/lib/desk/drafts/checks";
+import { type FormKind, isPlain } from "@/lib/model/describe-schema";
+import { only } from "@/lib/model/kinds";
 import { interventionNamed, readEntries } from "../../support/catalogue";
 import { checkContext as context } from "../../support/check-context";
 

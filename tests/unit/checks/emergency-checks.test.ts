@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checksOf } from "@/lib/checks/checks";
-import { only } from "@/lib/records/kinds";
+import { checksOf } from "@/lib/desk/drafts/checks";
+import { only } from "@/lib/model/kinds";
 import { readEntries } from "../../support/catalogue";
 import { checkContext } from "../../support/check-context";
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ConfirmedShare } from "@/components/offers/confirmed-share";
-import { FreshnessNote } from "@/components/offers/freshness-note";
-import { type Confirmed, NEVER_CONFIRMED, wholeConfirmation } from "@/lib/offers/confirmed";
-import type { OfferView } from "@/lib/offers/view";
+import { ConfirmedShare } from "@/components/directory/offers/confirmed-share";
+import { FreshnessNote } from "@/components/directory/offers/freshness-note";
+import { type Confirmed, NEVER_CONFIRMED, wholeConfirmation } from "@/lib/directory/offers/confirmed";
+import type { OfferView } from "@/lib/directory/offers/view";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Ended } from "@/components/site/ended";
+import { Ended } from "@/components/directory/endings/ended";
 import { Updated } from "@/components/ui/updated";
-import type { EndingView } from "@/lib/catalogue/view";
-import { gone } from "@/lib/open-data/gone";
+import type { EndingView } from "@/lib/directory/catalogue";
+import { gone } from "@/lib/site/open-data/gone";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { guidePage } from "@/components/guide/guide-page";
-import { Question } from "@/components/guide/question";
-import { QUESTIONS, type QuestionStep } from "@/components/guide/words";
-import { lix } from "@/lib/content/readability";
-import { guideQuery, readGuideAddress } from "@/lib/guide/address";
+import { guidePage } from "@/components/directory/guide/guide-page";
+import { Question } from "@/components/directory/guide/question";
+import { QUESTIONS, type QuestionStep } from "@/components/directory/guide/words";
+import { guideQuery, readGuideAddress } from "@/lib/directory/guide/address";
+import { lix } from "@/lib/model/readability";
 import { anyAnswers, catalogue, guide, parts, TUESDAY_EVENING } from "../../support/guide";
 import { type Tag, tagsIn, textIn } from "../../support/markup";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { guidePage } from "@/components/guide/guide-page";
-import { Question } from "@/components/guide/question";
-import { Result } from "@/components/guide/result";
-import type { QuestionStep } from "@/components/guide/words";
-import { readGuideAddress } from "@/lib/guide/address";
+import { guidePage } from "@/components/directory/guide/guide-page";
+import { Question } from "@/components/directory/guide/question";
+import { Result } from "@/components/directory/guide/result";
+import type { QuestionStep } from "@/components/directory/guide/words";
+import { readGuideAddress } from "@/lib/directory/guide/address";
 import { anyAnswers, catalogue, guide, parts, resultAt, TUESDAY_EVENING } from "../../support/guide";
 import { tagsIn, textIn } from "../../support/markup";
 

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { MunicipalityHelp } from "@/components/places/municipality-help";
-import { MunicipalityNumbers } from "@/components/places/municipality-numbers";
-import { inMunicipality } from "@/components/places/municipality-words";
-import { offersFor } from "@/components/places/offer-address";
-import type { Catalogue } from "@/lib/catalogue/view";
-import { parseSelection } from "@/lib/facets/search-params";
-import { offerGrammar } from "@/lib/offers/facets";
-import { listOffers } from "@/lib/offers/list";
-import { coverageOf } from "@/lib/places/coverage";
-import { municipalityBySlug } from "@/lib/places/register";
+import { MunicipalityHelp } from "@/components/directory/places/municipality-help";
+import { MunicipalityNumbers } from "@/components/directory/places/municipality-numbers";
+import { inMunicipality } from "@/components/directory/places/municipality-words";
+import { offersFor } from "@/components/directory/places/offer-address";
+import { parseSelection } from "@/lib/base/facets/search-params";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { coverageOf } from "@/lib/directory/offers/coverage";
+import { offerGrammar } from "@/lib/directory/offers/facets";
+import { listOffers } from "@/lib/directory/offers/list";
+import { municipalityBySlug } from "@/lib/directory/places/register";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { MunicipalityList } from "@/components/places/municipality-list";
-import { MunicipalityQuestion } from "@/components/places/municipality-question";
-import { TileMap } from "@/components/places/tile-map";
-import { localCounts } from "@/lib/places/coverage";
-import { municipalityChoice } from "@/lib/places/municipality-choice";
+import { MunicipalityList } from "@/components/directory/places/municipality-list";
+import { MunicipalityQuestion } from "@/components/directory/places/municipality-question";
+import { TileMap } from "@/components/directory/places/tile-map";
+import { localCounts } from "@/lib/directory/offers/coverage";
+import { municipalityChoice } from "@/lib/directory/offers/municipality-choice";
 import { PROJECT, realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { EnglishPage } from "@/components/english/english-page";
-import { PointersPage } from "@/components/pointers/pointers-page";
-import type { Catalogue, PointerView } from "@/lib/catalogue/view";
+import { EnglishPage } from "@/components/directory/english/english-page";
+import { PointersPage } from "@/components/directory/pointers/pointers-page";
+import type { Catalogue, PointerView } from "@/lib/directory/catalogue";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

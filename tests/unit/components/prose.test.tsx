@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Prose } from "@/components/ui/prose";
-import { citationsIn } from "@/lib/content/citations";
+import { citationsIn } from "@/lib/model/citations";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn } from "../../support/markup";
 

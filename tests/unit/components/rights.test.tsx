@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { RightsPage } from "@/components/rights/rights-page";
-import { lix } from "@/lib/content/readability";
-import { RIGHT_TOPICS } from "@/lib/rights/schema";
+import { RightsPage } from "@/components/directory/rights/rights-page";
+import { lix } from "@/lib/model/readability";
+import { RIGHT_TOPICS } from "@/lib/model/right-schema";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { InterventionPage } from "@/components/catalogue/intervention-page";
-import { groupLabel } from "@/components/catalogue/labels";
-import { ProfessionalPage } from "@/components/catalogue/professional-page";
-import { DOCUMENTATION_WORDS, FINDING_WORDS } from "@/components/catalogue/words";
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
-import { citationsIn, parseReference, withoutCitations } from "@/lib/content/citations";
-import { whereFrom } from "@/lib/offers/asked-place";
-import { routes } from "@/lib/routes";
+import { InterventionPage } from "@/components/directory/interventions/intervention-page";
+import { groupLabel } from "@/components/directory/interventions/labels";
+import { ProfessionalPage } from "@/components/directory/interventions/professional-page";
+import { DOCUMENTATION_WORDS, FINDING_WORDS } from "@/components/directory/interventions/words";
+import { routes } from "@/lib/base/routes";
+import type { InterventionView } from "@/lib/directory/interventions/view";
+import { whereFrom } from "@/lib/directory/offers/asked-place";
+import { citationsIn, parseReference, withoutCitations } from "@/lib/model/citations";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 

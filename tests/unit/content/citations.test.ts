@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { citationsIn, parseReference, splitCitations, withoutCitations } from "@/lib/content/citations";
+import { citationsIn, parseReference, splitCitations, withoutCitations } from "@/lib/model/citations";
 
 const source = fc.stringMatching(/^[a-z][a-z0-9-]{0,14}$/);
 const place = fc.constantFrom("afsnit 5.4.2", "tabel 4.1, nr. 10", "brev", "børn og unge", "punkt 1-4");

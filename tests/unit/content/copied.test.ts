@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copiedRuns, sourceRuns } from "@/lib/content/copied";
+import { copiedRuns, sourceRuns } from "@/lib/store/content-files/copied";
 import { catalogueOf, readEntries } from "../../support/catalogue";
 import { sourcesAbsent, sourceText, sourceTexts } from "../../support/sources";
 import { textsOf } from "../../support/texts";

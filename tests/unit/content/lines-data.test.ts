@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lix } from "@/lib/content/readability";
-import { parseYamlFile } from "@/lib/content/yaml-file";
-import { pointerSchema } from "@/lib/pointers/schema";
+import { pointerSchema } from "@/lib/model/pointer-schema";
+import { lix } from "@/lib/model/readability";
+import { parseYamlFile } from "@/lib/store/content-files/yaml-file";
 import { CONTENT, realCatalogue } from "../../support/catalogue";
 import {
 	dataAbsent,

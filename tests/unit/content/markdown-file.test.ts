@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pageSchema } from "@/lib/catalogue/reference-schema";
-import { interventionSchema } from "@/lib/catalogue/schema";
+import { interventionSchema } from "@/lib/model/intervention-schema";
+import { pageSchema } from "@/lib/model/reference-schema";
 import {
 	parseInterventionFile,
 	parsePageFile,
 	serializeInterventionFile,
 	serializePageFile,
-} from "@/lib/content/markdown-file";
-import { parseYamlFile, serializeYamlFile } from "@/lib/content/yaml-file";
+} from "@/lib/store/content-files/markdown-file";
+import { parseYamlFile, serializeYamlFile } from "@/lib/store/content-files/yaml-file";
 import { documents, pages } from "../../support/generated-documents";
 
 describe("an intervention's file", () => {

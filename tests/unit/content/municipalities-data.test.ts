@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseYamlFile } from "@/lib/content/yaml-file";
-import { municipalityContactSchema } from "@/lib/places/contact-schema";
+import { municipalityContactSchema } from "@/lib/model/contact-schema";
+import { parseYamlFile } from "@/lib/store/content-files/yaml-file";
 import { CONTENT, realCatalogue } from "../../support/catalogue";
 import { adviserRows, dataAbsent, municipalityRows } from "../../support/gathered";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lix } from "@/lib/content/readability";
+import { lix } from "@/lib/model/readability";
 
 /** Counted by hand: words, sentences, words of seven letters or more (decision 19). */
 const COUNTED: { text: string; words: number; sentences: number; long: number }[] = [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { only } from "@/lib/records/kinds";
+import { only } from "@/lib/model/kinds";
 import { PROJECT, readEntries } from "../../support/catalogue";
 import { lineRows, updates } from "../../support/gathered";
 import { sourcesAbsent, sourceText, sourceTexts } from "../../support/sources";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { tarOf } from "@/lib/content/tar";
+import { tarOf } from "@/lib/store/content-files/tar";
 
 const NOW = new Date("2026-01-25T09:00:00.000Z");
 

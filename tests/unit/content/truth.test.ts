@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { interventionList } from "@/components/catalogue/intervention-list";
-import { listInterventions } from "@/lib/catalogue/list";
+import { interventionList } from "@/components/directory/interventions/intervention-list";
+import { listInterventions } from "@/lib/directory/interventions/list";
 import { realCatalogue } from "../../support/catalogue";
 
 const catalogue = realCatalogue();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCanonicalAddress } from "@/lib/addresses";
+import { createCanonicalAddress } from "@/lib/site/canonical-address";
 import { addressParts } from "@/tests/support/address-parts";
 import { ask, sendNextPage, startSite } from "./fake-site";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { createCanonicalAddress } from "@/lib/addresses";
 import { createVersionWatch } from "@/lib/delivery/version-watch";
+import { createCanonicalAddress } from "@/lib/site/canonical-address";
 import { addressParts } from "@/tests/support/address-parts";
 import { ask, finishedPage, gate, sendNextPage, startSite } from "./fake-site";
 

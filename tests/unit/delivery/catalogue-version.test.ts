@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogueVersionSource } from "@/lib/delivery/catalogue-version";
+import { catalogueVersionSource } from "@/lib/delivery/read-version";
 import { createVersionWatch } from "@/lib/delivery/version-watch";
 import { prepareDatabase } from "@/tests/support/database";
 

@@ -7,9 +7,9 @@ import {
 } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { onTestFinished } from "vitest";
-import { type CanonicalAddress, createCanonicalAddress } from "@/lib/addresses";
 import { createFront, type FrontParts } from "@/lib/delivery/front";
 import { createFrontServer, listen } from "@/lib/delivery/listen";
+import { type CanonicalAddress, createCanonicalAddress } from "@/lib/site/canonical-address";
 import { addressParts } from "@/tests/support/address-parts";
 
 export type Reply = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };

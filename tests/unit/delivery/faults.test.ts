@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLog } from "@/lib/delivery/log";
+import { createLog } from "@/lib/delivery/next/log";
 import { finishedPage, type Reply, sendNextPage, startSite } from "./fake-site";
 
 function expectErrorPage({ headers, text }: Reply) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { finishHtml, UnfinishedPage } from "@/lib/delivery/finish";
+import { finishHtml, UnfinishedPage } from "@/lib/delivery/html/finish";
 
 const KEPT = [
 	'<script type="application/ld+json">{"name":"Lær at tackle","a":"\\u003c/script>"}</script>',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutMessage } from "@/lib/delivery/next-log";
+import { withoutMessage } from "@/lib/delivery/next/next-log";
 
 describe("a complaint of Next's", () => {
 	it.each([

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
-import { createNextProcess, type Surroundings } from "@/lib/delivery/next-process";
+import { createNextProcess, type Surroundings } from "@/lib/delivery/next/next-process";
 import { readDeliverySettings } from "@/lib/delivery/settings";
 
 /** A process that dies when it is told to, or when the test says. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { mayDo } from "@/lib/editorial/permissions";
-import { ACTIONS } from "@/lib/editorial/registry";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { ACTIONS } from "@/lib/desk/registry";
 import { PROJECT } from "../../support/catalogue";
 import { somebody } from "../../support/desk";
 import { rolesTables } from "../../support/roles";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fieldOfKind } from "@/lib/form-model/describe";
-import { asForm, fromForm } from "@/lib/form-model/values";
-import { offerSchema } from "@/lib/offers/schema";
+import { asForm, fromForm } from "@/lib/desk/drafts/values";
+import { fieldOfKind } from "@/lib/model/describe-schema";
+import { offerSchema } from "@/lib/model/offer-schema";
 
 const typed = (name: string, text: string) =>
 	fromForm(fieldOfKind("offer"), asForm([[name, text]])) as Record<string, unknown>;

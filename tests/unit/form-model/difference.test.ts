@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { difference } from "@/lib/form-model/difference";
-import { wordDifference } from "@/lib/form-model/words";
+import { difference } from "@/lib/desk/drafts/difference";
+import { wordDifference } from "@/lib/desk/drafts/form-words";
 import { interventionNamed } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { choiceWords } from "@/lib/form-model/choice-words";
-import { type Field, type FormKind, fieldOfKind, isPlain } from "@/lib/form-model/describe";
-import { labelOf } from "@/lib/form-model/labels";
-import { withMovedUp, withOneMore } from "@/lib/form-model/list-steps";
-import { asForm, fromForm, toValues } from "@/lib/form-model/values";
-import { KINDS, type Kind } from "@/lib/records/kinds";
+import { choiceWords } from "@/lib/desk/drafts/choice-words";
+import { labelOf } from "@/lib/desk/drafts/labels";
+import { withMovedUp, withOneMore } from "@/lib/desk/drafts/list-steps";
+import { asForm, fromForm, toValues } from "@/lib/desk/drafts/values";
+import { type Field, type FormKind, fieldOfKind, isPlain } from "@/lib/model/describe-schema";
+import { KINDS, type Kind } from "@/lib/model/kinds";
 import { interventionNamed } from "../../support/catalogue";
 
 const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !isPlain(kind));

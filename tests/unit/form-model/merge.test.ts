@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { merge } from "@/lib/form-model/merge";
+import { merge } from "@/lib/desk/drafts/merge";
 import { interventionNamed } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
 

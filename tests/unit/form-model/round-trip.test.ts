@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pageSchema } from "@/lib/catalogue/reference-schema";
-import { checkDocument, checkForm } from "@/lib/form-model/check-document";
-import { type FormKind, fieldOfKind, isPlain } from "@/lib/form-model/describe";
-import { asForm, fromForm, toValues } from "@/lib/form-model/values";
-import { cleanText } from "@/lib/forms/text";
+import { cleanText } from "@/lib/base/text";
+import { checkDocument, checkForm } from "@/lib/desk/drafts/check-document";
+import { asForm, fromForm, toValues } from "@/lib/desk/drafts/values";
+import { type FormKind, fieldOfKind, isPlain } from "@/lib/model/describe-schema";
+import { pageSchema } from "@/lib/model/reference-schema";
 import { readEntries } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
 

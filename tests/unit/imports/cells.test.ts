@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { phoneAsTyped } from "@/lib/form-model/as-typed";
-import { readDate } from "@/lib/imports/cell-dates";
-import { readExceptions, readWeek } from "@/lib/imports/cell-hours";
-import { EMPTY_OFFER } from "@/lib/imports/draft";
-import { guessMapping, mappingFault } from "@/lib/imports/guess-mapping";
-import { readRow } from "@/lib/imports/read-row";
+import { phoneAsTyped } from "@/lib/desk/drafts/as-typed";
+import { readDate } from "@/lib/desk/imports/cell-dates";
+import { readExceptions, readWeek } from "@/lib/desk/imports/cell-hours";
+import { EMPTY_OFFER } from "@/lib/desk/imports/draft";
+import { guessMapping, mappingFault } from "@/lib/desk/imports/guess-mapping";
+import { readRow } from "@/lib/desk/imports/read-row";
 import { readEntries } from "../../support/catalogue";
 import { knownOf } from "../../support/import-known";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_OFFER } from "@/lib/imports/draft";
-import { readRow } from "@/lib/imports/read-row";
+import { EMPTY_OFFER } from "@/lib/desk/imports/draft";
+import { readRow } from "@/lib/desk/imports/read-row";
 import { readEntries } from "../../support/catalogue";
 import { knownOf } from "../../support/import-known";
 

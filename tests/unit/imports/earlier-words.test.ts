@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { ELEMENTS, FORMS, PRICES } from "@/lib/catalogue/codes";
-import { codeNamed } from "@/lib/imports/cell-codes";
-import "@/lib/danish-messages";
+import { codeNamed } from "@/lib/desk/imports/cell-codes";
+import { ELEMENTS, FORMS, PRICES } from "@/lib/model/intervention-codes";
+import "@/lib/base/danish-messages";
 
 describe("a spreadsheet from before the words were changed", () => {
 	it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Unreadable } from "@/lib/imports/limits";
-import { readSheet } from "@/lib/imports/read-sheet";
+import { Unreadable } from "@/lib/desk/imports/limits";
+import { readSheet } from "@/lib/desk/imports/read-sheet";
 
 const TITLE = "Pårørendegruppe på Ærø: åben, “øl”; kaffe";
 const HEADINGS = ["Titel", "Hjælp", "Tal"];

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
-import { readSheet } from "@/lib/imports/read-sheet";
+import { readSheet } from "@/lib/desk/imports/read-sheet";
 
 type Part = { name: string; data: Buffer; says?: number };
 

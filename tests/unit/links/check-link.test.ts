@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkLink } from "@/lib/links/check-link";
+import { checkLink } from "@/lib/desk/links/check-link";
 import { status, stubWeb } from "../../support/stub-web";
 
 const web = stubWeb();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressesOf } from "@/lib/links/addresses";
-import { checkAll } from "@/lib/links/check-all";
-import type { Ask } from "@/lib/links/network";
-import type { Entry } from "@/lib/records/kinds";
+import { addressesOf } from "@/lib/desk/links/addresses";
+import { checkAll } from "@/lib/desk/links/check-all";
+import type { Ask } from "@/lib/desk/links/network";
+import type { Entry } from "@/lib/model/kinds";
 
 /** A clock that goes on by itself whenever everybody waits. */
 function fakeClock() {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkLink } from "@/lib/links/check-link";
-import { openNetwork } from "@/lib/links/network";
-import { isPublicAddress, PUBLIC_WEB } from "@/lib/links/public-address";
+import { checkLink } from "@/lib/desk/links/check-link";
+import { openNetwork } from "@/lib/desk/links/network";
+import { isPublicAddress, PUBLIC_WEB } from "@/lib/desk/links/public-address";
 import { status, stubWeb } from "../../support/stub-web";
 
 const web = stubWeb();

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { PreviewEnded } from "@/components/preview/preview-ended";
-import { PreviewPage } from "@/components/preview/preview-page";
-import { only } from "@/lib/records/kinds";
+import { PreviewEnded } from "@/components/desk/preview/preview-ended";
+import { PreviewPage } from "@/components/desk/preview/preview-page";
+import { only } from "@/lib/model/kinds";
 import { catalogueOf, readEntries } from "../../support/catalogue";
 
 const entries = readEntries();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { previewToken, readPreviewToken } from "@/lib/preview/token";
+import { previewToken, readPreviewToken } from "@/lib/desk/preview/token";
 
 const KEY = Buffer.alloc(32, 7);
 const UNTIL = new Date("2027-03-28T01:00:00Z");

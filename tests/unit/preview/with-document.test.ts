@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isPaged, withDocument } from "@/lib/preview/with-document";
-import { only } from "@/lib/records/kinds";
+import { isPaged, withDocument } from "@/lib/desk/preview/with-document";
+import { only } from "@/lib/model/kinds";
 import { catalogueOf, readEntries } from "../../support/catalogue";
 
 const entries = readEntries();

@@ -1,11 +1,11 @@
-import { interventionGrammar } from "@/lib/catalogue/facets";
-import { listInterventions } from "@/lib/catalogue/list";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { parseSelection, unknownValues } from "@/lib/facets/search-params";
-import { interventionJson } from "@/lib/open-data/intervention-json";
-import { parsePaging } from "@/lib/open-data/paging";
-import { problem } from "@/lib/open-data/problem";
-import { foundSlugs } from "@/lib/search/queries";
+import { parseSelection, unknownValues } from "@/lib/base/facets/search-params";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
+import { listInterventions } from "@/lib/directory/interventions/list";
+import { foundSlugs } from "@/lib/directory/search/queries";
+import { interventionJson } from "@/lib/site/open-data/intervention-json";
+import { parsePaging } from "@/lib/site/open-data/paging";
+import { problem } from "@/lib/site/open-data/problem";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export async function GET(request: Request): Promise<Response> {
 	const params = new URL(request.url).searchParams;

@@ -1,7 +1,7 @@
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { municipalityJson } from "@/lib/open-data/municipality-json";
-import { parsePaging } from "@/lib/open-data/paging";
-import { problem } from "@/lib/open-data/problem";
+import { municipalityJson } from "@/lib/site/open-data/municipality-json";
+import { parsePaging } from "@/lib/site/open-data/paging";
+import { problem } from "@/lib/site/open-data/problem";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export async function GET(request: Request): Promise<Response> {
 	const paging = parsePaging(new URL(request.url).searchParams);

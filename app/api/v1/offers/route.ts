@@ -1,11 +1,11 @@
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { parseSelection, unknownValues } from "@/lib/facets/search-params";
-import { offerGrammar } from "@/lib/offers/facets";
-import { listOffers } from "@/lib/offers/list";
-import { offerJson } from "@/lib/open-data/offer-json";
-import { parsePaging } from "@/lib/open-data/paging";
-import { problem } from "@/lib/open-data/problem";
-import { foundSlugs } from "@/lib/search/queries";
+import { parseSelection, unknownValues } from "@/lib/base/facets/search-params";
+import { offerGrammar } from "@/lib/directory/offers/facets";
+import { listOffers } from "@/lib/directory/offers/list";
+import { foundSlugs } from "@/lib/directory/search/queries";
+import { offerJson } from "@/lib/site/open-data/offer-json";
+import { parsePaging } from "@/lib/site/open-data/paging";
+import { problem } from "@/lib/site/open-data/problem";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export async function GET(request: Request): Promise<Response> {
 	const params = new URL(request.url).searchParams;

@@ -1,9 +1,9 @@
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { cleanQuery } from "@/lib/facets/search-params";
-import { problem } from "@/lib/open-data/problem";
-import { siteUrl } from "@/lib/routes";
-import { ask } from "@/lib/search/ask";
-import { publishedSearch } from "@/lib/search/queries";
+import { cleanQuery } from "@/lib/base/facets/search-params";
+import { siteUrl } from "@/lib/base/routes";
+import { ask } from "@/lib/directory/search/ask";
+import { publishedSearch } from "@/lib/directory/search/queries";
+import { problem } from "@/lib/site/open-data/problem";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ProfessionalPage } from "@/components/catalogue/professional-page";
-import { EndedPage } from "@/components/offers/ended-page";
-import { routes } from "@/lib/routes";
+import { ProfessionalPage } from "@/components/directory/interventions/professional-page";
+import { EndedPage } from "@/components/directory/offers/ended-page";
+import { routes } from "@/lib/base/routes";
 import { findIntervention, interventionMetadata } from "../find";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,8 +1,8 @@
-import { dumpStream } from "@/lib/dump/dump-answer";
-import { deskDownload, fileAnswer } from "@/lib/editorial/desk-download";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { readEnv } from "@/lib/env";
-import { seeOther } from "@/lib/forms/own-page";
+import { readEnv } from "@/lib/base/env";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { deskDownload, fileAnswer } from "@/lib/desk/door/desk-download";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { dumpStream } from "@/lib/store/dump/dump-answer";
 
 /** Everything but secrets, as `npm run db:dump` writes it. */
 export const POST = (request: Request) =>

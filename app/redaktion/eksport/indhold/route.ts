@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { catalogueFiles } from "@/lib/content/export-folder";
-import { liveEntries } from "@/lib/content/live-entries";
-import { tarOf } from "@/lib/content/tar";
-import { deskDownload, fileAnswer } from "@/lib/editorial/desk-download";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { settle } from "@/lib/editorial/make-live";
-import { seeOther } from "@/lib/forms/own-page";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { deskDownload, fileAnswer } from "@/lib/desk/door/desk-download";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { catalogueFiles } from "@/lib/store/content-files/export-folder";
+import { liveEntries } from "@/lib/store/content-files/live-entries";
+import { tarOf } from "@/lib/store/content-files/tar";
+import { settle } from "@/lib/store/records/make-live";
 
 /** The published catalogue as the files of `content/`, in one tar file. */
 export const POST = (request: Request) =>

@@ -1,10 +1,10 @@
-import { personOf } from "@/lib/accounts/session";
-import { publicWriter } from "@/lib/db/public-writer";
-import { readEnv } from "@/lib/env";
-import { readForm } from "@/lib/forms/body";
-import { isFromOwnPage } from "@/lib/forms/origin";
-import { seeOther } from "@/lib/forms/own-page";
-import { routes } from "@/lib/routes";
+import { readForm } from "@/lib/base/body";
+import { readEnv } from "@/lib/base/env";
+import { isFromOwnPage } from "@/lib/base/origin";
+import { routes } from "@/lib/base/routes";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { personOf } from "@/lib/desk/sign-in/session";
+import { publicWriter } from "@/lib/store/db/public-writer";
 
 /** Throws away what somebody has typed in a form and not saved: their own, and nobody else's. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,15 +1,15 @@
-import { unpacked } from "@/lib/accounts/carried";
-import { personOf } from "@/lib/accounts/session";
-import { publicWriter } from "@/lib/db/public-writer";
-import { perform } from "@/lib/editorial/perform";
-import { actionNamed } from "@/lib/editorial/registry";
-import { readEnv } from "@/lib/env";
-import { readForm } from "@/lib/forms/body";
-import { CARRIED_FORM, DESK_FORM } from "@/lib/forms/desk-limits";
-import { deskPage } from "@/lib/forms/desk-page-answer";
-import { isFromOwnPage } from "@/lib/forms/origin";
-import { seeOther } from "@/lib/forms/own-page";
-import { routes } from "@/lib/routes";
+import { readForm } from "@/lib/base/body";
+import { readEnv } from "@/lib/base/env";
+import { isFromOwnPage } from "@/lib/base/origin";
+import { routes } from "@/lib/base/routes";
+import { CARRIED_FORM, DESK_FORM } from "@/lib/desk/answers/desk-limits";
+import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { perform } from "@/lib/desk/door/perform";
+import { actionNamed } from "@/lib/desk/registry";
+import { unpacked } from "@/lib/desk/sign-in/carried";
+import { personOf } from "@/lib/desk/sign-in/session";
+import { publicWriter } from "@/lib/store/db/public-writer";
 
 type Context = { params: Promise<{ action: string }> };
 
@@ -48,7 +48,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const write = await publicWriter();
 	const performed = await perform(write, action, { form, person, now });
 	if (performed.kind === "done") {
-		// What goes wrong is written down by itself, or seen the day after: see lib/asking/.
+		// What goes wrong is written down by itself, or seen the day after: see lib/desk/confirming/.
 		performed.after?.(write).catch(() => undefined);
 		return seeOther(performed.to);
 	}

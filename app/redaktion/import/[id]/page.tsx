@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { DeskFault } from "@/components/desk/step-form";
-import { ApplyForm } from "@/components/imports/apply-form";
-import { BatchHead } from "@/components/imports/batch-head";
-import { MappingForm } from "@/components/imports/mapping-form";
-import { Progress } from "@/components/imports/progress";
-import { UndoForm } from "@/components/imports/undo-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { mayDo } from "@/lib/editorial/permissions";
-import { keepChecking } from "@/lib/imports/background";
-import { firstCells, readBatchView } from "@/lib/imports/batch-view";
-import { ROW_STATES } from "@/lib/imports/check-rows";
-import { importRoutes } from "@/lib/imports/import-routes";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { DeskFault } from "@/components/desk/door/step-form";
+import { ApplyForm } from "@/components/desk/imports/apply-form";
+import { BatchHead } from "@/components/desk/imports/batch-head";
+import { MappingForm } from "@/components/desk/imports/mapping-form";
+import { Progress } from "@/components/desk/imports/progress";
+import { UndoForm } from "@/components/desk/imports/undo-form";
+import { importRoutes } from "@/lib/base/import-routes";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { keepChecking } from "@/lib/desk/imports/background";
+import { firstCells, readBatchView } from "@/lib/desk/imports/batch-view";
+import { ROW_STATES } from "@/lib/desk/imports/check-rows";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "En import" };
 

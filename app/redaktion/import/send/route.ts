@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { personOf } from "@/lib/accounts/session";
-import { publicWriter } from "@/lib/db/public-writer";
-import { mayDoSomewhere } from "@/lib/editorial/permissions";
-import { readEnv } from "@/lib/env";
-import { deskPage } from "@/lib/forms/desk-page-answer";
-import { isFromOwnPage } from "@/lib/forms/origin";
-import { seeOther } from "@/lib/forms/own-page";
-import { keepBatch } from "@/lib/imports/batch";
-import { importRoutes } from "@/lib/imports/import-routes";
-import { placeFor, receiveUpload } from "@/lib/imports/receive-upload";
-import { audit } from "@/lib/records/audit";
-import { routes } from "@/lib/routes";
+import { readEnv } from "@/lib/base/env";
+import { importRoutes } from "@/lib/base/import-routes";
+import { isFromOwnPage } from "@/lib/base/origin";
+import { routes } from "@/lib/base/routes";
+import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { keepBatch } from "@/lib/desk/imports/batch";
+import { placeFor, receiveUpload } from "@/lib/desk/imports/receive-upload";
+import { personOf } from "@/lib/desk/sign-in/session";
+import { publicWriter } from "@/lib/store/db/public-writer";
+import { audit } from "@/lib/store/records/audit";
 
 const NOT_DONE = "/redaktion/ikke-gjort";
 const FOREIGN = "Formularen kom ikke fra vores egen side, så der er ikke gjort noget.";

@@ -1,11 +1,11 @@
-import { personOf } from "@/lib/accounts/session";
-import { publicReader } from "@/lib/catalogue/queries";
-import { publicWriter } from "@/lib/db/public-writer";
-import { mayDo } from "@/lib/editorial/permissions";
-import { readKnown } from "@/lib/imports/read-known";
-import { offersCsv } from "@/lib/imports/write-csv";
-import type { OfferDocument } from "@/lib/offers/schema";
-import { audit } from "@/lib/records/audit";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { readKnown } from "@/lib/desk/imports/read-known";
+import { offersCsv } from "@/lib/desk/imports/write-csv";
+import { personOf } from "@/lib/desk/sign-in/session";
+import type { OfferDocument } from "@/lib/model/offer-schema";
+import { publicReader } from "@/lib/site/queries";
+import { publicWriter } from "@/lib/store/db/public-writer";
+import { audit } from "@/lib/store/records/audit";
 import { csvAnswer, notFoundAnswer } from "../csv-answer";
 
 /** All published offers as a spreadsheet, to be changed there and read in again. */

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { InvitationForm } from "@/components/accounts/invitation-form";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { invitedBy } from "@/lib/accounts/invitations";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState } from "@/lib/editorial/desk-person";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { InvitationForm } from "@/components/desk/sign-in/invitation-form";
+import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { pageState } from "@/lib/desk/door/desk-person";
+import { invitedBy } from "@/lib/desk/people/invitations";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Vælg adgangskode", referrer: "no-referrer" };
 

@@ -1,11 +1,11 @@
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { ACCOUNT_STEPS } from "@/lib/accounts/own-account";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { readPost } from "@/lib/accounts/read-post";
-import { liveSession } from "@/lib/accounts/session";
-import { drain } from "@/lib/forms/body";
-import { seeOther } from "@/lib/forms/own-page";
-import { routes } from "@/lib/routes";
+import { drain } from "@/lib/base/body";
+import { routes } from "@/lib/base/routes";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { ACCOUNT_STEPS } from "@/lib/desk/sign-in/own-account";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
+import { readPost } from "@/lib/desk/sign-in/read-post";
+import { liveSession } from "@/lib/desk/sign-in/session";
 
 type Context = { params: Promise<{ trin: string }> };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { EnrolmentSteps } from "@/components/accounts/enrolment";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { enrolmentOf } from "@/lib/accounts/second-factor";
-import { liveSession } from "@/lib/accounts/session";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { EnrolmentSteps } from "@/components/desk/sign-in/enrolment";
+import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
+import { enrolmentOf } from "@/lib/desk/sign-in/second-factor";
+import { liveSession } from "@/lib/desk/sign-in/session";
 
 export const metadata: Metadata = { title: "Sæt login i to trin op" };
 

@@ -1,8 +1,8 @@
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { startExternal } from "@/lib/accounts/external";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { readPost } from "@/lib/accounts/read-post";
-import { seeOther } from "@/lib/forms/own-page";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { startExternal } from "@/lib/desk/sign-in/external";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
+import { readPost } from "@/lib/desk/sign-in/read-post";
 
 /** Off to one's own organisation's sign-in. */
 export async function POST(request: Request): Promise<Response> {

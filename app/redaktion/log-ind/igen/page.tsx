@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { ResendForm } from "@/components/accounts/resend";
-import { DeskPage } from "@/components/desk/desk-page";
-import { TypedWords } from "@/components/desk/typed-words";
-import { carriedOf } from "@/lib/accounts/carried";
-import { pageState } from "@/lib/editorial/desk-person";
-import { routes } from "@/lib/routes";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { TypedWords } from "@/components/desk/door/typed-words";
+import { ResendForm } from "@/components/desk/sign-in/resend";
+import { routes } from "@/lib/base/routes";
+import { pageState } from "@/lib/desk/door/desk-person";
+import { carriedOf } from "@/lib/desk/sign-in/carried";
 
 export const metadata: Metadata = { title: "Du er logget ind igen" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { CodeForm } from "@/components/accounts/code-form";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { carriedOf, targetOf } from "@/lib/accounts/carried";
-import { safeTarget } from "@/lib/accounts/safe-target";
-import { pageState } from "@/lib/editorial/desk-person";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { CodeForm } from "@/components/desk/sign-in/code-form";
+import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { pageState } from "@/lib/desk/door/desk-person";
+import { carriedOf, targetOf } from "@/lib/desk/sign-in/carried";
+import { safeTarget } from "@/lib/desk/sign-in/safe-target";
 
 export const metadata: Metadata = { title: "Skriv koden" };
 

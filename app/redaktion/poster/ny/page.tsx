@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { BegunList } from "@/components/desk/begun-list";
-import { DeskPage } from "@/components/desk/desk-page";
-import { EditForm } from "@/components/desk/edit-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { readBegun } from "@/lib/editorial/begun";
-import { pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { readNewPage } from "@/lib/editorial/edit-page";
-import { freshMark, isMark, newPage } from "@/lib/editorial/form-address";
-import { readFormOptions } from "@/lib/editorial/form-options";
-import { KIND_ORDER, newOf } from "@/lib/editorial/kind-words";
-import { readFormWarnings } from "@/lib/editorial/warnings";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { BegunList } from "@/components/desk/drafts/begun-list";
+import { EditForm } from "@/components/desk/drafts/edit-form";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { freshMark, isMark, newPage } from "@/lib/desk/door/form-address";
+import { KIND_ORDER, newOf } from "@/lib/desk/door/kind-words";
+import { readBegun } from "@/lib/desk/drafts/begun";
+import { readNewPage } from "@/lib/desk/drafts/edit-page";
+import { readFormOptions } from "@/lib/desk/drafts/form-options";
+import { readFormWarnings } from "@/lib/desk/drafts/warnings";
+import { publicReader } from "@/lib/site/queries";
 
 type Props = { searchParams: Promise<RawParams> };
 

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import { auditCsv } from "@/lib/audit-view/csv";
-import { readAuditQuery } from "@/lib/audit-view/query";
-import { publicReader } from "@/lib/catalogue/queries";
-import { deskDownload, fileAnswer } from "@/lib/editorial/desk-download";
-import { DOWNLOADS } from "@/lib/editorial/downloads";
-import { seeOther } from "@/lib/forms/own-page";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { auditCsv } from "@/lib/desk/audit-view/csv";
+import { readAuditQuery } from "@/lib/desk/audit-view/query";
+import { deskDownload, fileAnswer } from "@/lib/desk/door/desk-download";
+import { DOWNLOADS } from "@/lib/desk/door/downloads";
+import { publicReader } from "@/lib/site/queries";
 
 /** The audit, or what a filter leaves of it, as a CSV file. */
 export const POST = (request: Request) =>

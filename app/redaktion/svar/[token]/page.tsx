@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/desk/desk-page";
-import { ProviderForm } from "@/components/desk/provider-form";
-import { TypedWords } from "@/components/desk/typed-words";
-import { publicReader } from "@/lib/catalogue/queries";
-import { pageState } from "@/lib/editorial/desk-person";
-import { linkedOffer, openLink } from "@/lib/editorial/provider-answers";
-import { providerFacts } from "@/lib/editorial/provider-facts";
-import { documentOf } from "@/lib/editorial/record-target";
-import { titleOf } from "@/lib/editorial/record-title";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { ProviderForm } from "@/components/desk/confirming/provider-form";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { TypedWords } from "@/components/desk/door/typed-words";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { linkedOffer, openLink } from "@/lib/desk/confirming/provider-answers";
+import { providerFacts } from "@/lib/desk/confirming/provider-facts";
+import { pageState } from "@/lib/desk/door/desk-person";
+import { titleOf } from "@/lib/desk/door/record-title";
+import { publicReader } from "@/lib/site/queries";
+import { documentOf } from "@/lib/store/records/record-target";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<RawParams> };
 

@@ -1,6 +1,6 @@
-import { publicReader } from "@/lib/catalogue/queries";
-import { askOwnPage } from "@/lib/forms/own-page";
-import { openPreview } from "@/lib/preview/queries";
+import { askOwnPage } from "@/lib/desk/answers/own-page";
+import { openPreview } from "@/lib/desk/preview/queries";
+import { publicReader } from "@/lib/site/queries";
 
 const STATUS = { open: 200, ended: 410, unknown: 404 } as const;
 

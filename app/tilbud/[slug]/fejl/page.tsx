@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { ReportForm } from "@/components/reports/report-form";
-import { ReportThanks } from "@/components/reports/report-thanks";
+import { ReportForm } from "@/components/directory/reports/report-form";
+import { ReportThanks } from "@/components/directory/reports/report-thanks";
 import { Page } from "@/components/site/page";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { decodeFormState, FORM_STATE_HEADER } from "@/lib/forms/form-state";
-import { isThanks } from "@/lib/reports/address";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { decodeFormState, FORM_STATE_HEADER } from "@/lib/base/form-state";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { publishedCatalogue } from "@/lib/site/queries";
+import { isThanks } from "@/lib/site/reports/address";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 

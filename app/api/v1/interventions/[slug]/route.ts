@@ -1,9 +1,9 @@
-import { endingOf } from "@/lib/catalogue/endings";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { gone } from "@/lib/open-data/gone";
-import { interventionDetailJson } from "@/lib/open-data/intervention-json";
-import { moved } from "@/lib/open-data/moved";
-import { problem } from "@/lib/open-data/problem";
+import { endingOf } from "@/lib/site/endings";
+import { gone } from "@/lib/site/open-data/gone";
+import { interventionDetailJson } from "@/lib/site/open-data/intervention-json";
+import { moved } from "@/lib/site/open-data/moved";
+import { problem } from "@/lib/site/open-data/problem";
+import { publishedCatalogue } from "@/lib/site/queries";
 
 export async function GET(
 	_request: Request,

@@ -1,10 +1,10 @@
-import { personOf } from "@/lib/accounts/session";
-import { publicReader } from "@/lib/catalogue/queries";
-import { publicWriter } from "@/lib/db/public-writer";
-import { mayDo } from "@/lib/editorial/permissions";
-import { findBatch } from "@/lib/imports/batch";
-import { rejectedCsv } from "@/lib/imports/write-csv";
-import { audit } from "@/lib/records/audit";
+import { mayDo } from "@/lib/desk/door/permissions";
+import { findBatch } from "@/lib/desk/imports/batch";
+import { rejectedCsv } from "@/lib/desk/imports/write-csv";
+import { personOf } from "@/lib/desk/sign-in/session";
+import { publicReader } from "@/lib/site/queries";
+import { publicWriter } from "@/lib/store/db/public-writer";
+import { audit } from "@/lib/store/records/audit";
 import { csvAnswer, notFoundAnswer } from "../../csv-answer";
 
 type Context = { params: Promise<{ id: string }> };

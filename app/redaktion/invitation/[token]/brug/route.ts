@@ -1,8 +1,8 @@
-import { answerAccepting } from "@/lib/accounts/accept";
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { readPost } from "@/lib/accounts/read-post";
-import { seeOther } from "@/lib/forms/own-page";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { answerAccepting } from "@/lib/desk/people/accept";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
+import { readPost } from "@/lib/desk/sign-in/read-post";
 
 type Context = { params: Promise<{ token: string }> };
 

@@ -1,9 +1,9 @@
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { readPost } from "@/lib/accounts/read-post";
-import { tryCode } from "@/lib/accounts/sign-in";
-import { answerSignedIn } from "@/lib/accounts/sign-in-answer";
-import { seeOther } from "@/lib/forms/own-page";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
+import { readPost } from "@/lib/desk/sign-in/read-post";
+import { tryCode } from "@/lib/desk/sign-in/sign-in";
+import { answerSignedIn } from "@/lib/desk/sign-in/sign-in-answer";
 
 /** The second step of signing in. */
 export async function POST(request: Request): Promise<Response> {

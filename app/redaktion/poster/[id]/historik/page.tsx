@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/desk/desk-page";
-import { History } from "@/components/desk/history";
-import { publicReader } from "@/lib/catalogue/queries";
-import { deskPerson, requirePerson } from "@/lib/editorial/desk-person";
-import { readHistory } from "@/lib/editorial/history";
-import { readTabTitle } from "@/lib/editorial/record-title";
-import { routes } from "@/lib/routes";
-import { type RawParams, toSearchParams } from "@/lib/search-params";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { History } from "@/components/desk/queue/history";
+import { routes } from "@/lib/base/routes";
+import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { deskPerson, requirePerson } from "@/lib/desk/door/desk-person";
+import { readTabTitle } from "@/lib/desk/door/record-title";
+import { readHistory } from "@/lib/desk/queue/history";
+import { publicReader } from "@/lib/site/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AskedChanges } from "@/components/desk/asked-changes";
-import { ConflictPart } from "@/components/desk/conflict-part";
-import { DeskPage } from "@/components/desk/desk-page";
-import { EditForm } from "@/components/desk/edit-form";
-import { publicReader } from "@/lib/catalogue/queries";
-import { deskPerson, pageState, requirePerson } from "@/lib/editorial/desk-person";
-import { readEditPage } from "@/lib/editorial/edit-page";
-import { readFormOptions } from "@/lib/editorial/form-options";
-import { namesOf } from "@/lib/editorial/names";
-import { readTabTitle } from "@/lib/editorial/record-title";
-import { sectionsOf } from "@/lib/editorial/sections-of";
-import { readFormWarnings } from "@/lib/editorial/warnings";
-import { routes } from "@/lib/routes";
-import type { RawParams } from "@/lib/search-params";
+import { DeskPage } from "@/components/desk/door/desk-page";
+import { ConflictPart } from "@/components/desk/drafts/conflict-part";
+import { EditForm } from "@/components/desk/drafts/edit-form";
+import { AskedChanges } from "@/components/desk/publishing/asked-changes";
+import { routes } from "@/lib/base/routes";
+import type { RawParams } from "@/lib/base/search-params";
+import { deskPerson, pageState, requirePerson } from "@/lib/desk/door/desk-person";
+import { namesOf } from "@/lib/desk/door/person-names";
+import { readTabTitle } from "@/lib/desk/door/record-title";
+import { readEditPage } from "@/lib/desk/drafts/edit-page";
+import { readFormOptions } from "@/lib/desk/drafts/form-options";
+import { sectionsOf } from "@/lib/desk/drafts/sections-of";
+import { readFormWarnings } from "@/lib/desk/drafts/warnings";
+import { publicReader } from "@/lib/site/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 

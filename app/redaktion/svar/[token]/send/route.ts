@@ -1,11 +1,11 @@
-import { publicWriter } from "@/lib/db/public-writer";
-import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/editorial/provider-answers";
-import { readEnv } from "@/lib/env";
-import { readForm } from "@/lib/forms/body";
-import { deskPage } from "@/lib/forms/desk-page-answer";
-import { isFromOwnPage } from "@/lib/forms/origin";
-import { seeOther } from "@/lib/forms/own-page";
-import { routes } from "@/lib/routes";
+import { readForm } from "@/lib/base/body";
+import { readEnv } from "@/lib/base/env";
+import { isFromOwnPage } from "@/lib/base/origin";
+import { routes } from "@/lib/base/routes";
+import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
+import { publicWriter } from "@/lib/store/db/public-writer";
 
 type Context = { params: Promise<{ token: string }> };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { DeadLink } from "@/components/preview/dead-link";
-import { PreviewBanner } from "@/components/preview/preview-banner";
-import { PreviewEnded } from "@/components/preview/preview-ended";
-import { PreviewPage } from "@/components/preview/preview-page";
-import { publicReader, publishedCatalogue } from "@/lib/catalogue/queries";
-import { openPreview } from "@/lib/preview/queries";
+import { DeadLink } from "@/components/desk/preview/dead-link";
+import { PreviewBanner } from "@/components/desk/preview/preview-banner";
+import { PreviewEnded } from "@/components/desk/preview/preview-ended";
+import { PreviewPage } from "@/components/desk/preview/preview-page";
+import { openPreview } from "@/lib/desk/preview/queries";
+import { publicReader, publishedCatalogue } from "@/lib/site/queries";
 
 type Props = { params: Promise<{ token: string }> };
 

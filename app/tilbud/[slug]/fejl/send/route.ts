@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { publishedCatalogue } from "@/lib/catalogue/queries";
-import { publicWriter } from "@/lib/db/public-writer";
-import { readEnv } from "@/lib/env";
-import { formPage, seeOther } from "@/lib/forms/own-page";
-import { createRateLimit } from "@/lib/forms/rate-limit";
-import { reportThanksAddress } from "@/lib/reports/address";
-import { REPORT_LIMITS, receiveReport } from "@/lib/reports/receive";
-import { storeReport } from "@/lib/reports/store";
-import { routes } from "@/lib/routes";
+import { readEnv } from "@/lib/base/env";
+import { createRateLimit } from "@/lib/base/rate-limit";
+import { routes } from "@/lib/base/routes";
+import { formPage, seeOther } from "@/lib/desk/answers/own-page";
+import { publishedCatalogue } from "@/lib/site/queries";
+import { reportThanksAddress } from "@/lib/site/reports/address";
+import { REPORT_LIMITS, receiveReport } from "@/lib/site/reports/receive";
+import { storeReport } from "@/lib/site/reports/store";
+import { publicWriter } from "@/lib/store/db/public-writer";
 
 type Context = { params: Promise<{ slug: string }> };
 

@@ -1,8 +1,8 @@
-import { accountRoutes } from "@/lib/accounts/addresses";
-import { finishExternal } from "@/lib/accounts/external";
-import { OIDC_PROVIDER } from "@/lib/accounts/oidc-settings";
-import { publicAuth } from "@/lib/accounts/public-auth";
-import { seeOther } from "@/lib/forms/own-page";
+import { seeOther } from "@/lib/desk/answers/own-page";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { finishExternal } from "@/lib/desk/sign-in/external";
+import { OIDC_PROVIDER } from "@/lib/desk/sign-in/oidc-settings";
+import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 
 type Context = { params: Promise<{ provider: string }> };
 

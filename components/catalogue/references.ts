@@ -1,8 +1,0 @@
-import type { InterventionView } from "@/lib/catalogue/intervention-view";
-import { PROFESSIONAL_SECTIONS, referencesOf } from "@/lib/catalogue/references";
-
-/** The number of each reference at the end of the professionals' page; the numbers run from 1 in reading order. */
-export type Numbering = ReadonlyMap<string, number>;
-
-export const numberReferences = (intervention: InterventionView): Numbering =>
-	new Map(referencesOf(intervention, PROFESSIONAL_SECTIONS).map((reference, i) => [reference, i + 1]));

@@ -1,0 +1,90 @@
+import { formatMoment } from "@/lib/base/calendar/danish-time";
+import type { PageState } from "@/lib/desk/answers/page-state";
+import type { RecordPage } from "@/lib/desk/queue/record-page";
+import type { Confirmation, Confirmed } from "@/lib/directory/offers/confirmed";
+import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
+import { GROUP_WORDS } from "../../directory/offers/words";
+import { isAgain, StepForm } from "../door/step-form";
+import { ConfirmFields } from "./confirm-fields";
+import { rungWords } from "./rung-words";
+
+const told = (one: Confirmation | null) =>
+	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
+
+/** When it was made sure of: in one line, or by groups of facts where they differ. */
+function SureOf({ confirmed }: { confirmed: Confirmed }) {
+	const { contact, description } = confirmed;
+	if (!contact && !description) return <p>Ingen har nogensinde bekræftet tilbuddet.</p>;
+	if (contact?.at.getTime() === description?.at.getTime() && contact)
+		return (
+			<p>
+				Bekræftet {formatMoment(contact.at)} af {contact.by}.
+			</p>
+		);
+	return (
+		<ul className="record-rows">
+			{FACT_GROUPS.map((group) => (
+				<li key={group}>
+					{GROUP_WORDS[group]}: {told(confirmed[group])}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** Asking the provider: by a link to pass on, or by mail to where the offer says. */
+function AskProvider({ page }: { page: RecordPage }) {
+	const { record, openLinks, contact, sure } = page;
+	const { email } = contact;
+	const asked = rungWords(sure.rung, contact);
+	return (
+		<>
+			{asked && <p>{asked}</p>}
+			<div className="desk-row">
+				{email && <StepForm action="mail-bekraeftlink" record={record} button={`Send linket til ${email}`} />}
+				<StepForm action="lav-bekraeftlink" record={record} button="Lav et link til udbyderen" />
+				{openLinks > 0 && (
+					<StepForm
+						action="tilbagekald-link"
+						record={record}
+						button={openLinks === 1 ? "Tilbagekald linket" : `Tilbagekald ${openLinks} links`}
+					/>
+				)}
+			</div>
+		</>
+	);
+}
+
+/** Whether the offer is as described: who made sure and when, and how to ask its provider. */
+export function OfferPart({ page, state }: { page: RecordPage; state: PageState | null }) {
+	const { record, live, sure } = page;
+	if (page.kind !== "offer" || !live) return null;
+	return (
+		<section className="desk-part" aria-labelledby="bekraeft">
+			<h2 id="bekraeft">Passer det stadig?</h2>
+			<SureOf confirmed={sure.confirmed} />
+			{page.may("confirm") && (
+				<StepForm action="bekraeft" record={record}>
+					<ConfirmFields state={isAgain(state, "bekraeft") ? state : null} label="Det passer stadig" />
+				</StepForm>
+			)}
+			{page.may("send a confirm link") && <AskProvider page={page} />}
+		</section>
+	);
+}
+
+/** A link that was just made: it is shown once, where one looks first. */
+export function MadeLink({ state }: { state: PageState | null }) {
+	const { link } = (state?.extra ?? {}) as { link?: string };
+	if (!link) return null;
+	return (
+		<div className="note receipt" role="status">
+			<p>
+				Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge ind:
+			</p>
+			<p className="desk-link">
+				<code>{link}</code>
+			</p>
+		</div>
+	);
+}

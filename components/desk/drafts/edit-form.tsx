@@ -1,0 +1,124 @@
+import type { ComponentProps } from "react";
+import { formatMoment } from "@/lib/base/calendar/danish-time";
+import { routes } from "@/lib/base/routes";
+import type { PageState } from "@/lib/desk/answers/page-state";
+import { PLAIN_FIELD } from "@/lib/desk/door/yaml-answer";
+import type { EditPage } from "@/lib/desk/drafts/edit-page";
+import { isPlain } from "@/lib/model/describe-schema";
+import { ErrorSummary } from "../../ui/forms/error-summary";
+import { TextField } from "../../ui/forms/field";
+import { DocumentFields } from "./document-form";
+
+type Fields = ComponentProps<typeof DocumentFields>;
+type Props = {
+	page: EditPage;
+	state: PageState | null;
+	options: Fields["options"];
+	warnings: Fields["warnings"];
+	/** The address with what was typed earlier. */
+	unsavedAddress: string;
+};
+
+function PlainField({ page, error }: { page: EditPage; error: string | undefined }) {
+	const value = page.values.find(([name]) => name === PLAIN_FIELD)?.[1] ?? "";
+	const errorId = `${PLAIN_FIELD}-fejl`;
+	return (
+		<div className={error ? "form-field form-field-wrong" : "form-field"}>
+			<label htmlFor={PLAIN_FIELD}>Indholdet som YAML</label>
+			{error && (
+				<p id={errorId} className="form-error">
+					{error}
+				</p>
+			)}
+			<textarea
+				id={PLAIN_FIELD}
+				className="form-input mono"
+				name={PLAIN_FIELD}
+				rows={40}
+				defaultValue={value}
+				aria-invalid={error ? true : undefined}
+				aria-describedby={error ? errorId : undefined}
+			/>
+		</div>
+	);
+}
+
+/** The form in which a record is written, made from its schema; it says what it was begun from. */
+export function EditForm({ page, state, options, warnings, unsavedAddress }: Props) {
+	const { kind, values, unsaved } = page;
+	const typed = (name: string) => values.find(([key]) => key === name)?.[1] ?? "";
+	const errors = state?.errors ?? {};
+	const wrong = Object.entries(errors).map(([name, text]) => ({ name, text }));
+	return (
+		<>
+			<ErrorSummary errors={wrong} fault={state?.fault ?? null} title="Der er ikke gemt endnu">
+				{wrong.length > 0 && <p>Kladden er ikke gemt endnu. Det, du har skrevet, står her stadig.</p>}
+			</ErrorSummary>
+			{unsaved && (
+				<p className="note">
+					Du skrev noget her {formatMoment(unsaved.at)} og gemte det ikke. Vi har husket det.{" "}
+					<a href={unsavedAddress}>Hent det frem</a>
+				</p>
+			)}
+			<form
+				className="edit-form"
+				method="post"
+				action={routes.deskAction("gem-kladde")}
+				data-autosave="/redaktion/gemt"
+				data-form={page.formName}
+				data-unsaved={unsavedAddress}
+				noValidate
+			>
+				<button type="submit" name="gem" value="kladde" className="visually-hidden" tabIndex={-1} aria-hidden>
+					Gem
+				</button>
+				<input type="hidden" name="post" value={page.post} />
+				<input type="hidden" name="type" value={kind} />
+				{page.mark && <input type="hidden" name="udkast" value={page.mark} />}
+				<input type="hidden" name="version" value={page.version} />
+				<input type="hidden" name="grundlag" value={page.base} />
+				{isPlain(kind) ? (
+					<PlainField page={page} error={errors[PLAIN_FIELD]} />
+				) : (
+					<DocumentFields
+						kind={kind}
+						values={values}
+						errors={errors}
+						options={options}
+						warnings={warnings}
+						action={routes.deskAction("gem-kladde")}
+					/>
+				)}
+				<div id="gem" className="save-bar" tabIndex={-1}>
+					{!page.post && (
+						<TextField
+							name="navn"
+							label="Navn i adressen"
+							hint="Må være tomt: så laves det af navnet."
+							value={typed("navn")}
+							{...(errors.navn ? { error: errors.navn } : {})}
+						/>
+					)}
+					<label className="form-field">
+						<span>Hvad har du ændret, og hvorfor? (én linje)</span>
+						<input className="form-input" name="grund" defaultValue={typed("grund")} maxLength={500} />
+					</label>
+					<label className="form-choice">
+						<input type="checkbox" name="stor" value="ja" defaultChecked={typed("stor") === "ja"} />
+						Læserne skal vide det
+					</label>
+					<div className="desk-row">
+						<button className="button" type="submit" name="gem" value="kladde">
+							Gem kladden
+						</button>
+						{page.maySend && (
+							<button className="button button-quiet" type="submit" name="gem" value="send">
+								Gem, og send til godkendelse
+							</button>
+						)}
+					</div>
+				</div>
+			</form>
+		</>
+	);
+}

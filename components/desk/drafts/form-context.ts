@@ -1,0 +1,75 @@
+import type { Label } from "@/lib/desk/drafts/label";
+import { labelOf } from "@/lib/desk/drafts/labels";
+import { areaChoices, areaCode } from "@/lib/directory/emergency/coverage";
+import type { FormKind } from "@/lib/model/describe-schema";
+
+/** What the fields of a form can be filled with. */
+export type FormOptions = {
+	sources: readonly { id: string; label: string }[];
+	targetGroups: readonly { code: string; label: string; parent: string | null }[];
+	interventions: readonly { slug: string; title: string }[];
+	providers: readonly { slug: string; name: string }[];
+	municipalities: readonly { code: string; name: string; fullName: string; region: string }[];
+	regions: readonly { slug: string; name: string }[];
+};
+
+/** What every field of one form needs to know. */
+export type FormContext = {
+	kind: FormKind;
+	/** What stands in the form. */
+	form: URLSearchParams;
+	/** What is wrong, by the field's name. */
+	errors: Readonly<Record<string, string>>;
+	/** What to look at again, by the field's name. */
+	warnings: ReadonlyMap<string, readonly string[]>;
+	options: FormOptions;
+	/** Where the form is sent; with it, adding an item leads back to that item. */
+	action: string | undefined;
+};
+
+/** The words of the field of a name. */
+export const wordsOf = ({ kind }: FormContext, name: string): Label =>
+	labelOf(kind, name.split(".").slice(1));
+
+/** The last key of a name that is no number: `sources` of `d.barriers.2.sources`. */
+export const keyOf = (name: string) => name.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+
+/** The help that goes with a field; an item has none of its own, its list says it. */
+export const hintOf = (context: FormContext, name: string): string | undefined =>
+	/\.\d+$/.test(name) ? undefined : wordsOf(context, name).hint;
+
+/** Whether nothing is filled in at or under a name. */
+export const isBlankUnder = ({ form }: FormContext, name: string): boolean =>
+	[...form].every(([key, value]) => !isAtOrUnder(key, name) || value === "");
+
+/** What a text that is a code may be, with words, where it is chosen from what exists. */
+export function codedOptions(
+	{ options, form }: FormContext,
+	name: string,
+): { value: string; label: string }[] | null {
+	const key = keyOf(name);
+	if (key === "provider") return options.providers.map(({ slug, name: label }) => ({ value: slug, label }));
+	if (key === "intervention")
+		return options.interventions.map(({ slug, title }) => ({ value: slug, label: title }));
+	if (key === "group") return options.targetGroups.map(({ code, label }) => ({ value: code, label }));
+	if (key === "municipality")
+		return options.municipalities.map(({ code, name: label }) => ({ value: code, label }));
+	if (key === "area") return areaChoices(options, form.get(name) ?? "");
+	if (key === "regions") return options.regions.map(({ slug, name: label }) => ({ value: slug, label }));
+	return null;
+}
+
+/** What stands in a field to choose a code in; an area of before there were codes is shown as its code. */
+export function codedValue({ options, form }: FormContext, name: string): string {
+	const value = form.get(name) ?? "";
+	return keyOf(name) === "area" ? areaCode(value, options) : value;
+}
+
+/** The list of sources that an input offers, by the element's id. */
+export const SOURCE_LIST = "kildeliste";
+
+/** Whether a text names a source, so that the list of sources is offered. */
+export const namesSource = (name: string) => /^(sources?|references?|citedBy|literature)$/.test(keyOf(name));
+
+/** The names of the errors and warnings that lie at or under a name. */
+export const isAtOrUnder = (name: string, parent: string) => name === parent || name.startsWith(`${parent}.`);

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { at, itemNumbers, NO, PLACE } from "@/lib/desk/drafts/field-names";
+import { gateOf } from "@/lib/desk/drafts/values";
+import type { Field, ListField, ObjectField } from "@/lib/model/describe-schema";
+import { codeKey } from "@/lib/model/row-identity";
+import { choiceOptions, type Option } from "./choice-control";
+import { FieldNotes, GroupFrame } from "./field-frame";
+import { codedOptions, type FormContext, isBlankUnder } from "./form-context";
+
+export type RenderField = (field: Field, name: string) => ReactNode;
+type Props = {
+	context: FormContext;
+	name: string;
+	list: ListField;
+	of: ObjectField;
+	isNamedAbove: boolean;
+	children: RenderField;
+};
+
+const fieldOf = (of: ObjectField, key: string | null) => of.fields.find(([own]) => own === key)?.[1];
+
+/** Every code that the list can have, and the number its item has or would get in the form. */
+function rowsOf(context: FormContext, name: string, possible: readonly Option[], code: string) {
+	const numbers = itemNumbers(context.form, name);
+	const known = new Map(
+		numbers.map((number) => [context.form.get(at(name, `${number}.${code}`)) ?? "", number]),
+	);
+	const gone = [...known.keys()].filter(
+		(value) => value && !possible.some((option) => option.value === value),
+	);
+	const all = [...possible, ...gone.map((value) => ({ value, label: `${value} (findes ikke)` }))];
+	let next = (numbers.at(-1) ?? -1) + 1;
+	return all.map((option) => {
+		const number = known.get(option.value) ?? next++;
+		return { ...option, item: at(name, number) };
+	});
+}
+
+/** A list with one place for every code there is: no, or yes and how. What is not "no" shows its details. */
+export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
+	const code = codeKey(of) ?? "";
+	const gate = gateOf(of) ?? "";
+	const [codeField, gateField] = [fieldOf(of, code), fieldOf(of, gate)];
+	const possible =
+		codeField?.kind === "choice"
+			? choiceOptions(codeField)
+			: (codedOptions(context, at(name, `0.${code}`)) ?? []);
+	const answers = gateField?.kind === "choice" ? choiceOptions(gateField) : [];
+	const details = of.fields.filter(([key]) => key !== code && key !== gate);
+	return (
+		<GroupFrame {...{ context, name, isNamedAbove }} className="code-matrix" isTarget>
+			{rowsOf(context, name, possible, code).map(({ value, label, item }) => {
+				const chosen = context.form.get(at(item, gate)) || NO;
+				return (
+					<fieldset key={value} id={item} className="matrix-row" tabIndex={-1}>
+						<legend id={at(item, code)}>{label}</legend>
+						<input type="hidden" name={at(item, PLACE)} value="1" />
+						<input type="hidden" name={at(item, code)} value={value} />
+						<div className="matrix-answers">
+							{[{ value: NO, label: "Nej" }, ...answers].map((answer, i) => (
+								<label key={answer.value} className="matrix-answer">
+									<input
+										id={i === 0 ? at(item, gate) : undefined}
+										type="radio"
+										name={at(item, gate)}
+										value={answer.value}
+										defaultChecked={answer.value === chosen}
+									/>
+									{answer.label}
+								</label>
+							))}
+						</div>
+						<FieldNotes context={context} name={at(item, gate)} />
+						{details.length > 0 && (
+							<div className="matrix-details">
+								{details.map(([key, field]) => (
+									<div
+										key={key}
+										className={
+											key === "reason" && isBlankUnder(context, at(item, key)) ? "reason-blank" : undefined
+										}
+									>
+										{children(field, at(item, key))}
+									</div>
+								))}
+							</div>
+						)}
+					</fieldset>
+				);
+			})}
+		</GroupFrame>
+	);
+}

@@ -1,0 +1,97 @@
+import type { Field } from "@/lib/model/describe-schema";
+import { describedBy, FieldFrame } from "./field-frame";
+import {
+	codedOptions,
+	codedValue,
+	type FormContext,
+	keyOf,
+	namesSource,
+	SOURCE_LIST,
+	wordsOf,
+} from "./form-context";
+
+type Props = { context: FormContext; name: string };
+
+/** What every control of one name carries. */
+const controlProps = (context: FormContext, name: string) => ({
+	id: name,
+	name,
+	className: "form-input",
+	"aria-describedby": describedBy(context, name),
+	"aria-invalid": context.errors[name] ? true : undefined,
+});
+
+type SelectProps = Props & { options: readonly { value: string; label: string }[]; none: string };
+
+/** One of many; what stands there already stays a choice, also when it no longer exists. */
+export function SelectControl({ context, name, options, none }: SelectProps) {
+	const value = codedValue(context, name);
+	const isKnown = value === "" || options.some((option) => option.value === value);
+	return (
+		<FieldFrame context={context} name={name}>
+			<select {...controlProps(context, name)} defaultValue={value}>
+				<option value="">{none}</option>
+				{!isKnown && <option value={value}>{value} (findes ikke)</option>}
+				{options.map((option) => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</FieldFrame>
+	);
+}
+
+/** How wide the things are that fit in a few characters. */
+const NARROW = /^(number|position|year|municipalities|opens|closes|from|to|date|asOf|phone)$/;
+
+/** A text or a number to write, or a code to choose. */
+export function TextControl({ context, name, field }: Props & { field: Field }) {
+	const options = field.kind === "text" ? codedOptions(context, name) : null;
+	if (options) return <SelectControl {...{ context, name, options }} none="Vælg" />;
+	const { rows, lix } = wordsOf(context, name);
+	const value = context.form.get(name) ?? "";
+	const shared = { ...controlProps(context, name), defaultValue: value };
+	const isNarrow = NARROW.test(keyOf(name));
+	return (
+		<FieldFrame context={context} name={name}>
+			{rows ? (
+				<textarea {...shared} rows={rows} data-lix-limit={lix} data-words={rows > 2 ? "" : undefined} />
+			) : (
+				<input
+					{...shared}
+					className={isNarrow ? "form-input form-input-narrow" : "form-input"}
+					type="text"
+					inputMode={field.kind === "number" ? "numeric" : undefined}
+					list={namesSource(name) ? SOURCE_LIST : undefined}
+				/>
+			)}
+		</FieldFrame>
+	);
+}
+
+/** Yes or no, no being silence. */
+export function FlagControl({ context, name }: Props) {
+	const { label } = wordsOf(context, name);
+	const { hint } = wordsOf(context, name);
+	return (
+		<div className="form-field">
+			<label className="form-choice">
+				<input
+					id={name}
+					type="checkbox"
+					name={name}
+					value="ja"
+					defaultChecked={context.form.get(name) === "ja"}
+					aria-describedby={describedBy(context, name)}
+				/>
+				{label}
+			</label>
+			{hint && (
+				<p id={`${name}-hjaelp`} className="form-hint">
+					{hint}
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,87 @@
+import { Pages } from "@/components/ui/facets/pages";
+import { importPage } from "@/lib/base/import-routes";
+import { routes } from "@/lib/base/routes";
+import type { PageState } from "@/lib/desk/answers/page-state";
+import type { BatchView } from "@/lib/desk/imports/batch-view";
+import { ROW_STATES, type RowState } from "@/lib/desk/imports/check-rows";
+import { RowList } from "./row-list";
+import { rowCount, STATE_WORDS } from "./words";
+
+type Props = { view: BatchView; asked: RowState | null; state: PageState | null; mayPublish: boolean };
+
+const SCOPES = [
+	["alle", "Alle nye og ændrede rækker i filen"],
+	["nye", "Alle nye rækker i filen"],
+	["aendrede", "Alle ændrede rækker i filen"],
+	["valgte", "Kun dem, jeg sætter kryds ved her på siden"],
+] as const;
+
+function StateFilter({ view: { batch, counts }, asked }: Pick<Props, "view" | "asked">) {
+	return (
+		<nav aria-label="Vis rækker" className="desk-links import-filter">
+			<a href={importPage(batch.id, "", 1)} aria-current={asked === null ? "page" : undefined}>
+				Alle rækker
+			</a>
+			{ROW_STATES.map((state) => (
+				<a
+					key={state}
+					href={importPage(batch.id, state, 1)}
+					aria-current={asked === state ? "page" : undefined}
+				>
+					{STATE_WORDS[state].many} ({counts[state].toLocaleString("da-DK")})
+				</a>
+			))}
+		</nav>
+	);
+}
+
+function Scope({ view, chosen, mayPublish }: { view: BatchView; chosen: string; mayPublish: boolean }) {
+	return (
+		<div className="desk-part">
+			<fieldset className="form-field">
+				<legend>Hvilke rækker skal importeres?</legend>
+				{SCOPES.map(([value, label]) => (
+					<label key={value} className="form-choice">
+						<input type="radio" name="omfang" value={value} defaultChecked={value === chosen} />
+						{label}
+					</label>
+				))}
+			</fieldset>
+			<p>{rowCount(view.open)} kan importeres.</p>
+			<p className="desk-row">
+				<button className="button" type="submit">
+					Importér som kladder
+				</button>
+				{mayPublish && (
+					<button
+						className="button button-quiet"
+						type="submit"
+						formAction={routes.deskAction("import-udgiv")}
+					>
+						Udgiv med det samme
+					</button>
+				)}
+			</p>
+		</div>
+	);
+}
+
+/** What would become of every row, and the choice of those that are taken in. */
+export function ApplyForm({ view, asked, state, mayPublish }: Props) {
+	const { batch, rows, page, pages, open } = view;
+	const canChoose = open > 0;
+	const values = state?.values ?? [];
+	const scope = values.find(([name]) => name === "omfang")?.[1] ?? "alle";
+	const chosen = new Set(values.filter(([name]) => name === "raekke").map(([, value]) => value));
+	return (
+		<form className="import-apply" method="post" action={routes.deskAction("import-udfoer")}>
+			<input type="hidden" name="import" value={batch.id} />
+			<input type="hidden" name="version" value={batch.version} />
+			{canChoose && <Scope {...{ view, mayPublish }} chosen={scope} />}
+			<h2>Rækkerne</h2>
+			<StateFilter {...{ view, asked }} />
+			<RowList {...{ rows, canChoose, chosen }} />
+			<Pages {...{ page, pages }} addressOf={(number) => importPage(batch.id, asked ?? "", number)} />
+		</form>
+	);
+}

@@ -1,0 +1,45 @@
+import { formatMoment } from "@/lib/base/calendar/danish-time";
+import { importRoutes } from "@/lib/base/import-routes";
+import type { BatchView } from "@/lib/desk/imports/batch-view";
+import { ROW_STATES } from "@/lib/desk/imports/check-rows";
+import { BATCH_WORDS, formatWords, rowCount, STATE_WORDS } from "./words";
+
+/** What a file was, how far it has come, and what would become of its rows. */
+export function BatchHead({ view: { batch, counts, applied, open } }: { view: BatchView }) {
+	const isChecked = batch.state !== "uploaded" && batch.state !== "checking";
+	return (
+		<header className="page-head">
+			<p className="kicker">{BATCH_WORDS[batch.state]}</p>
+			<h1>{batch.fileName}</h1>
+			<p>
+				Hentet {formatMoment(batch.at)}. {rowCount(batch.total)}, læst som {formatWords(batch.format)}.
+			</p>
+			{isChecked && (
+				<dl className="import-counts">
+					{ROW_STATES.map((state) => (
+						<div key={state}>
+							<dt>{STATE_WORDS[state].many}</dt>
+							<dd>{counts[state].toLocaleString("da-DK")}</dd>
+						</div>
+					))}
+					<div>
+						<dt>I alt</dt>
+						<dd>{batch.total.toLocaleString("da-DK")}</dd>
+					</div>
+				</dl>
+			)}
+			{batch.state === "ready" && open === 0 && (
+				<p className="note">Der er ingen rækker at importere. Ret filen, og hent den ind igen.</p>
+			)}
+			{applied > 0 && <p className="note">{rowCount(applied)} fra filen er importeret.</p>}
+			<p className="desk-links">
+				{isChecked && counts.rejected > 0 && (
+					<a href={importRoutes.rejected(batch.id)} download>
+						Hent de afviste rækker med årsager
+					</a>
+				)}
+				{batch.state === "ready" && <a href={`${importRoutes.one(batch.id)}?kolonner`}>Ret kolonnerne</a>}
+			</p>
+		</header>
+	);
+}

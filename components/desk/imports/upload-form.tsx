@@ -1,0 +1,47 @@
+import { importRoutes } from "@/lib/base/import-routes";
+
+type Props = { mayExport: boolean; isMunicipal: boolean };
+
+/** Where a file is chosen, with what it may be. */
+export function UploadForm({ mayExport, isMunicipal }: Props) {
+	return (
+		<section className="desk-part import-upload" aria-labelledby="ny-import">
+			<h2 id="ny-import">Vælg en fil</h2>
+			<p>
+				Filen kan være en CSV-fil eller en Excel-fil (.xlsx). Række 1 skal have overskrifter, og hvert tilbud
+				har sin egen række. Du ser, hvad der vil ske med hver række, før noget bliver ændret.
+				{isMunicipal && " Du kan kun hente tilbud ind, som hører til i dine egne kommuner."}
+			</p>
+			<form className="form" method="post" action={importRoutes.send} encType="multipart/form-data">
+				<div className="form-field">
+					<label htmlFor="fil">Fil med tilbud</label>
+					<p id="fil-hjaelp" className="form-hint">
+						Højst 20 MB, 20.000 rækker og 100 kolonner.
+					</p>
+					<input
+						id="fil"
+						name="fil"
+						type="file"
+						className="form-input"
+						accept=".csv,.txt,.tsv,.xlsx"
+						required
+						aria-describedby="fil-hjaelp"
+					/>
+				</div>
+				<p>
+					<button className="button" type="submit">
+						Læs filen
+					</button>
+				</p>
+			</form>
+			{mayExport && (
+				<p>
+					<a href={importRoutes.offers} download>
+						Hent alle udgivne tilbud som CSV
+					</a>
+					. Du kan rette i filen og hente den ind igen.
+				</p>
+			)}
+		</section>
+	);
+}

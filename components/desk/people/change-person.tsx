@@ -1,0 +1,108 @@
+import { routes } from "@/lib/base/routes";
+import type { PageState } from "@/lib/desk/answers/page-state";
+import type { ListedPerson } from "@/lib/desk/people/people";
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { type MunicipalityChoice, RoleFields } from "./role-fields";
+
+type Step = {
+	action: string;
+	button: string;
+	what: string;
+	/** It is never undone, so it is asked about once more. */
+	isFinal?: boolean;
+};
+
+/** What can be done to a person, beside changing roles, each with what it means. */
+function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
+	const isErased = isShut && roles.length === 0;
+	if (isErased) return [];
+	const erase = {
+		action: "slet-person",
+		button: "Slet navn og mail",
+		what: "Kan ikke fortrydes. Historikken beholder kun et nummer.",
+		isFinal: true,
+	};
+	if (isShut) {
+		return [{ action: "aabn-person", button: "Luk ind igen", what: "Personen kan logge ind igen." }, erase];
+	}
+	const link = { action: "nyt-link", button: "Lav et nyt link", what: "Til at vælge en ny adgangskode." };
+	const reset = {
+		action: "nulstil-totrin",
+		button: "Nulstil login i to trin",
+		what: "Hvis telefonen og nødkoderne er væk.",
+	};
+	const shut = { action: "luk-person", button: "Luk ude", what: "Personen bliver logget ud med det samme." };
+	return [link, ...(hasSecondFactor ? [reset] : []), shut, erase];
+}
+
+function PersonStep({ person, step }: { person: ListedPerson; step: Step }) {
+	const { action, button, what, isFinal = false } = step;
+	const help = `${action}-${person.id}`;
+	const form = (
+		<form method="post" action={routes.deskAction(action)}>
+			<input type="hidden" name="person" value={person.id} />
+			<input type="hidden" name="version" value={person.version} />
+			<button className="button button-quiet" type="submit" aria-describedby={help}>
+				{isFinal ? `Ja, slet ${person.name} og ${person.email}` : button}
+			</button>
+			<p id={help} className="form-hint">
+				{what}
+			</p>
+		</form>
+	);
+	if (!isFinal) return form;
+	return (
+		<details>
+			<summary>{button}</summary>
+			{form}
+		</details>
+	);
+}
+
+/** What was ticked for this person in a form that was not taken. */
+export function tickedFor(state: PageState | null, id: string) {
+	const isOurs =
+		(state?.extra as { action?: string } | undefined)?.action === "ret-person" &&
+		state?.values.some(([name, value]) => name === "person" && value === id);
+	if (!state || !isOurs) return null;
+	const all = (field: string) => state.values.filter(([name]) => name === field).map(([, value]) => value);
+	return { roles: all("rolle"), municipalities: all("kommune") };
+}
+
+type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[]; state: PageState | null };
+
+/** What can be done about a person: their roles and places, and the steps. */
+export function ChangePerson({ person, choices, state }: Props) {
+	const { id, roles, municipalities, version, isShut } = person;
+	const ticked = tickedFor(state, id);
+	return (
+		<>
+			{!isShut && (
+				<form className="form" method="post" action={routes.deskAction("ret-person")}>
+					<input type="hidden" name="person" value={id} />
+					<input type="hidden" name="version" value={version} />
+					<RoleFields
+						id={`${id}-`}
+						roles={ticked?.roles ?? roles}
+						municipalities={ticked?.municipalities ?? municipalities}
+						choices={choices}
+						errors={{}}
+					/>
+					<p>
+						<button className="button" type="submit">
+							Gem roller
+						</button>
+					</p>
+				</form>
+			)}
+			<div className="account-person-steps">
+				{stepsFor(person).map((step) => (
+					<PersonStep key={step.action} person={person} step={step} />
+				))}
+			</div>
+			<p>
+				<a href={`${accountRoutes.people}#${id}`}>Luk igen uden at gemme</a>
+			</p>
+		</>
+	);
+}

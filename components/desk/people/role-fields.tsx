@@ -1,0 +1,63 @@
+import { ROLES } from "@/lib/desk/sign-in/person";
+import { ROLE_WORDS } from "./role-words";
+
+export type MunicipalityChoice = { code: string; name: string };
+
+type Props = {
+	/** Sets the ids of one form's fields apart from another's on the same page. */
+	id: string;
+	roles: readonly string[];
+	municipalities: readonly string[];
+	choices: readonly MunicipalityChoice[];
+	errors: Readonly<Record<string, string>>;
+};
+
+type Boxes = {
+	id: string;
+	name: string;
+	given: readonly string[];
+	options: readonly { value: string; label: string }[];
+};
+
+function Checkboxes({ id, name, given, options }: Boxes) {
+	return options.map(({ value, label }, i) => (
+		<label key={value} className="form-choice">
+			<input
+				type="checkbox"
+				id={i === 0 ? `${id}${name}` : undefined}
+				name={name}
+				value={value}
+				defaultChecked={given.includes(value)}
+			/>
+			{label}
+		</label>
+	));
+}
+
+/** What a person may do, and where. */
+export function RoleFields({ id, roles, municipalities, choices, errors }: Props) {
+	const roleOptions = ROLES.map((value) => ({
+		value,
+		label: `${ROLE_WORDS[value].name}: ${ROLE_WORDS[value].may}`,
+	}));
+	const placeOptions = choices.map(({ code, name }) => ({ value: code, label: name }));
+	return (
+		<>
+			<fieldset className={errors.rolle ? "form-field form-field-wrong" : "form-field"}>
+				<legend>Roller</legend>
+				{errors.rolle && <p className="form-error">{errors.rolle}</p>}
+				<Checkboxes id={id} name="rolle" given={roles} options={roleOptions} />
+			</fieldset>
+			<details className="account-places" open={Boolean(errors.kommune) || municipalities.length > 0}>
+				<summary>Kommuner for en kommunal redaktør</summary>
+				<fieldset className={errors.kommune ? "form-field form-field-wrong" : "form-field"}>
+					<legend className="visually-hidden">Kommuner</legend>
+					{errors.kommune && <p className="form-error">{errors.kommune}</p>}
+					<div className="account-place-list">
+						<Checkboxes id={id} name="kommune" given={municipalities} options={placeOptions} />
+					</div>
+				</fieldset>
+			</details>
+		</>
+	);
+}

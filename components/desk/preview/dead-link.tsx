@@ -1,0 +1,22 @@
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { Page } from "../../site/page";
+
+/** For whoever comes by what is no link of ours, such as one that was cut off on its way. */
+export function DeadLink({ catalogue }: { catalogue: Catalogue }) {
+	return (
+		<Page catalogue={catalogue} path={null} title="Linket virker ikke mere">
+			<div className="wrap">
+				<header className="page-head">
+					<h1>Linket virker ikke mere</h1>
+					<p className="lead">
+						En del af det er faldet ud på vejen, eller kladden, som det viste, findes ikke mere.
+					</p>
+				</header>
+				<p>
+					<a href={routes.search}>Søg på Pårørendevejviser</a>, eller bed den, du fik linket af, om et nyt.
+				</p>
+			</div>
+		</Page>
+	);
+}

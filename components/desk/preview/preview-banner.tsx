@@ -1,0 +1,23 @@
+import { formatMoment } from "@/lib/base/calendar/danish-time";
+
+type Props = { title: string; sequence: number; at: Date; until: Date; isOlder: boolean };
+
+/** What stands above a page that is not public: which draft it is, and how long the link holds. No names. */
+export function PreviewBanner({ title, sequence, at, until, isOlder }: Props) {
+	return (
+		<aside className="preview-banner" aria-label="Om denne visning">
+			<div className="wrap">
+				<p>
+					<strong>Kladde, ikke udgivet.</strong> Udgave {sequence} af “{title}”, gemt {formatMoment(at)}.
+				</p>
+				{isOlder && (
+					<p>Det er ikke den nyeste kladde: den er ændret eller opgivet siden. Bed om et nyt link.</p>
+				)}
+				<p>
+					Alle, der har linket, kan se kladden. Linket virker til {formatMoment(until)}, eller til kladden
+					bliver udgivet.
+				</p>
+			</div>
+		</aside>
+	);
+}

@@ -1,0 +1,113 @@
+import { formatMoment } from "@/lib/base/calendar/danish-time";
+import { routes } from "@/lib/base/routes";
+import type { HistoryPage } from "@/lib/desk/queue/history";
+import { StepForm } from "../door/step-form";
+import { DifferenceView } from "../drafts/difference-view";
+
+const ORIGINS: Record<string, string> = {
+	load: "indlæst",
+	save: "gemt",
+	restore: "gendannet",
+	import: "importeret",
+	provider: "fra udbyderen",
+};
+
+type Revision = HistoryPage["revisions"][number];
+
+function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision }) {
+	const { id, sequence, at, by, why, origin, large, isLive, isDraft, published } = revision;
+	const address = `${routes.deskHistory(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
+	return (
+		<li className="revision">
+			<h3>
+				<a href={address}>Udgave {sequence}</a>
+				{isLive && <span className="state-tag state-live">udgivet nu</span>}
+				{isDraft && <span className="state-tag state-draft">kladden</span>}
+				{large && <span className="state-tag">læserne skal vide det</span>}
+			</h3>
+			<p>
+				{ORIGINS[origin] ?? origin} {formatMoment(at)} af {by}
+				{why && <>: {why}</>}
+			</p>
+			{published.map((one) => (
+				<p key={one.at.toISOString()} className="form-hint">
+					Udgivet {formatMoment(one.at)} af {one.by}
+				</p>
+			))}
+			{page.mayRestore && !isDraft && !(isLive && page.revisions.length === 1) && (
+				<details>
+					<summary>Gendan som kladde</summary>
+					<StepForm action="gendan" record={page.record} button={`Gør udgave ${sequence} til kladden`}>
+						<input type="hidden" name="revision" value={id} />
+						{page.replaces && (
+							<label className="form-choice">
+								<input type="checkbox" name="erstat" value="ja" required />
+								Ja, den må erstatte udgave {page.replaces.sequence}, som {page.replaces.by} har skrevet
+								{page.replaces.isInReview && ", og som er sendt til godkendelse"}
+							</label>
+						)}
+						<label className="form-field">
+							<span>Hvorfor? (må være tomt)</span>
+							<input className="form-input" name="grund" maxLength={500} />
+						</label>
+					</StepForm>
+				</details>
+			)}
+		</li>
+	);
+}
+
+/** What differs between two revisions, and the choice of which two. */
+function Comparison({ page }: { page: HistoryPage }) {
+	const options = page.revisions.map(({ sequence }) => (
+		<option key={sequence} value={sequence}>
+			Udgave {sequence}
+		</option>
+	));
+	return (
+		<section className="desk-part" aria-labelledby="forskel">
+			<h2 id="forskel">
+				Fra udgave {page.from ?? page.to} til udgave {page.to}
+			</h2>
+			<form className="desk-row" method="get">
+				<label className="form-field">
+					<span>Fra</span>
+					<select className="form-input" name="fra" defaultValue={page.from ?? undefined}>
+						{options}
+					</select>
+				</label>
+				<label className="form-field">
+					<span>Til</span>
+					<select className="form-input" name="til" defaultValue={page.to ?? undefined}>
+						{options}
+					</select>
+				</label>
+				<button className="button button-quiet" type="submit">
+					Sammenlign
+				</button>
+			</form>
+			{page.changes.length === 0 ? <p>Der er ingen forskel.</p> : <DifferenceView changes={page.changes} />}
+		</section>
+	);
+}
+
+/** All revisions, newest first, and two of them side by side in words: any two can be compared, any one restored. */
+export function History({ page }: { page: HistoryPage }) {
+	return (
+		<div className="history">
+			<section className="desk-part" aria-labelledby="udgaver">
+				<h2 id="udgaver">Alle udgaver</h2>
+				<ol className="revisions">
+					{page.revisions.map((revision) => (
+						<RevisionRow key={revision.id} page={page} revision={revision} />
+					))}
+				</ol>
+			</section>
+			{page.revisions.length > 1 ? (
+				<Comparison page={page} />
+			) : (
+				<p className="note">Der er kun én udgave endnu, så der er ikke noget at sammenligne den med.</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,143 @@
+import { routes } from "@/lib/base/routes";
+import { oneOf } from "@/lib/desk/door/kind-words";
+import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
+import type { Begun } from "@/lib/desk/drafts/begun";
+import type { WaitingList } from "@/lib/desk/queue/front-lists";
+import type { Queue } from "@/lib/desk/queue/queue";
+import type { Person } from "@/lib/desk/sign-in/person";
+import { BegunList } from "../drafts/begun-list";
+
+function Waits({ title, list, more }: { title: string; list: WaitingList; more: string }) {
+	const { count, items } = list;
+	if (count === 0) return null;
+	return (
+		<section className="desk-part">
+			<h2>
+				{title} <span className="count">{count}</span>
+			</h2>
+			<ul className="record-rows">
+				{items.map(({ id, title: name, kind, note }) => (
+					<li key={id}>
+						<a href={routes.deskRecord(id)}>{name}</a>
+						<span className="form-hint">
+							{oneOf(kind)}
+							{note && ` · ${note}`}
+						</span>
+					</li>
+				))}
+			</ul>
+			{count > items.length && (
+				<p>
+					<a href={more}>Se dem alle {count}</a>
+				</p>
+			)}
+		</section>
+	);
+}
+
+type TileProps = {
+	href: string;
+	/** `null`: nobody has looked yet. */
+	count: number | null;
+	one: string;
+	many: string;
+};
+
+function Tile({ href, count, one, many }: TileProps) {
+	return (
+		<li className={(count ?? 0) > 0 ? "desk-tile desk-tile-some" : "desk-tile"}>
+			<a href={href}>
+				<strong>{count ?? "–"}</strong> {count === 1 ? one : many}
+			</a>
+		</li>
+	);
+}
+
+type Props = { queue: Queue; begun: readonly Begun[]; person: Person };
+
+/** What needs a person: numbers first, then the things themselves, what one has begun before all. */
+export function QueueView({ queue, begun, person }: Props) {
+	const { offers } = queue;
+	const can = (permission: Permission) => mayDoSomewhere(person, permission);
+	const toConfirm = `af ${offers.total} tilbud skal bekræftes`;
+	const list = (state: string) => `${routes.deskRecords}?tilstand=${state}`;
+	return (
+		<>
+			<ul className="desk-tiles" aria-label="Det venter">
+				<Tile href={list("review")} count={queue.review.count} one="til godkendelse" many="til godkendelse" />
+				{can("handle reports") && (
+					<Tile
+						href={routes.deskReports}
+						count={queue.reports}
+						one="henvendelse fra læsere"
+						many="henvendelser fra læsere"
+					/>
+				)}
+				{can("handle answers") && (
+					<Tile
+						href={routes.deskAnswers}
+						count={queue.answers}
+						one="svar fra en udbyder"
+						many="svar fra udbydere"
+					/>
+				)}
+				{can("confirm") && (
+					<Tile href={routes.deskConfirm} count={offers.due} one={toConfirm} many={toConfirm} />
+				)}
+				{can("confirm") && (
+					<Tile
+						href={routes.deskNumbers}
+						count={queue.numbers}
+						one="har et nummer, der mangler at blive bekræftet"
+						many="har numre, der mangler at blive bekræftet"
+					/>
+				)}
+				{can("check links") && (
+					<Tile
+						href="/redaktion/links"
+						count={queue.deadLinks}
+						one="link, der ikke svarer"
+						many={queue.deadLinks === null ? "Ingen links er tjekket endnu" : "links, der ikke svarer"}
+					/>
+				)}
+			</ul>
+			<div className="desk-columns">
+				<div>
+					<BegunList list={begun} title="Det, du er i gang med at skrive" />
+					<Waits
+						title="Udgivet i nød, skal ses af en anden"
+						list={queue.unreviewed}
+						more={list("unreviewed")}
+					/>
+					<Waits title="Til godkendelse" list={queue.review} more={list("review")} />
+					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} />
+					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
+				</div>
+				<div>
+					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={routes.deskConfirm} />
+					<Waits title="Skal læses igen" list={queue.due} more={list("due")} />
+					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} more={list("broken")} />
+					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} more={list("unsourced")} />
+					<Waits
+						title="Målgrupper, som er vores egen vurdering"
+						list={queue.inferred}
+						more={list("inferred")}
+					/>
+					{queue.empty.length > 0 && (
+						<section className="desk-part">
+							<h2>Søgninger uden resultat</h2>
+							<p className="form-hint">De seneste 90 dage. Ordene gemmer vi ikke, kun valgene.</p>
+							<ul className="record-rows">
+								{queue.empty.map(({ combination, count }) => (
+									<li key={combination}>
+										<a href={combination}>{combination}</a> <span className="form-hint">{count} gange</span>
+									</li>
+								))}
+							</ul>
+						</section>
+					)}
+				</div>
+			</div>
+		</>
+	);
+}

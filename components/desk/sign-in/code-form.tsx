@@ -1,0 +1,32 @@
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { type Carried, carriedFields } from "@/lib/desk/sign-in/carried";
+import { TextField } from "../../ui/forms/field";
+import { HiddenFields } from "./hidden-fields";
+
+/** The second step: a code from the app, or a recovery code. */
+export function CodeForm({ til, carried }: { til: string; carried: Carried | null }) {
+	return (
+		<form className="form" method="post" action={accountRoutes.sendCode}>
+			<input type="hidden" name="til" value={til} />
+			{carried && <HiddenFields fields={carriedFields(carried)} />}
+			<TextField
+				name="kode"
+				label="Kode"
+				value=""
+				autoComplete="one-time-code"
+				hint="De seks cifre, din app viser nu. Har du ikke telefonen, så skriv en af dine nødkoder."
+			/>
+			<p>
+				<button className="button" type="submit">
+					Log ind
+				</button>
+			</p>
+			<p>
+				{/* What is carried along would stay behind on this page. */}
+				<a href={accountRoutes.signIn} target={carried ? "_blank" : undefined}>
+					Begynd forfra
+				</a>
+			</p>
+		</form>
+	);
+}

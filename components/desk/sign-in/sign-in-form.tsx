@@ -1,0 +1,68 @@
+import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { type Carried, carriedFields } from "@/lib/desk/sign-in/carried";
+import { TextField } from "../../ui/forms/field";
+import { HiddenFields } from "./hidden-fields";
+import { PasswordField } from "./password-field";
+import { ResendForm } from "./resend";
+
+type Props = {
+	mail: string;
+	/** Where to go afterwards. */
+	til: string;
+	carried: Carried | null;
+	/** What the identity provider is called, if there is one. */
+	external: string | null;
+};
+
+/** What was typed is safe, and where it is. */
+function CarriedNote() {
+	return (
+		<p className="note">
+			Du var logget ud, da du sendte. Det, du skrev, er ikke gemt endnu, men det er her på siden og følger
+			med, når du logger ind.
+		</p>
+	);
+}
+
+/** By one's own organisation. Words that are carried along stay behind on this page, so that opens another. */
+function External({ name, til, carried }: { name: string; til: string; carried: Carried | null }) {
+	return (
+		<section className="account-part">
+			<h2>Eller brug din organisations log ind</h2>
+			<form method="post" action={accountRoutes.external} target={carried ? "_blank" : undefined}>
+				<input type="hidden" name="til" value={til} />
+				<button className="button button-quiet" type="submit">
+					Log ind med {name}
+				</button>
+			</form>
+			{carried && (
+				<>
+					<p>Det åbner i et nyt vindue. Kom tilbage hertil, når du er logget ind.</p>
+					<ResendForm carried={carried} button="Jeg er logget ind nu. Send det" />
+				</>
+			)}
+		</section>
+	);
+}
+
+/** The first step: who, and the password. */
+export function SignInForm({ mail, til, carried, external }: Props) {
+	return (
+		<>
+			{carried && <CarriedNote />}
+			<form className="form" method="post" action={accountRoutes.sendPassword}>
+				<input type="hidden" name="til" value={til} />
+				{carried && <HiddenFields fields={carriedFields(carried)} />}
+				<TextField name="mail" label="Mail" value={mail} autoComplete="username" />
+				<PasswordField name="adgangskode" label="Adgangskode" autoComplete="current-password" />
+				<p>
+					<button className="button" type="submit">
+						Log ind
+					</button>
+				</p>
+			</form>
+			{external && <External name={external} til={til} carried={carried} />}
+			<p className="account-help">Har du glemt din adgangskode? Bed en administrator om et nyt link.</p>
+		</>
+	);
+}

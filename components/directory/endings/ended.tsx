@@ -1,0 +1,92 @@
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { formatDay } from "@/lib/base/format";
+import { routes } from "@/lib/base/routes";
+import type { Catalogue, EndableKind, EndingView } from "@/lib/directory/catalogue";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { ArrowIcon } from "../../ui/icons";
+import { softHyphens } from "../interventions/soft-hyphens";
+import { OfferCard } from "../offers/offer-card";
+
+type Words = Record<EndingView["ending"], string>;
+
+const MISTAKE = "Det, der stod her, var lagt ud ved en fejl. Derfor har vi taget det væk igen.";
+const WORDS: Record<EndableKind, Words> = {
+	intervention: {
+		paused: "Den her type hjælp holder pause for tiden.",
+		ended: "Den her type hjælp findes ikke længere.",
+		mistake: MISTAKE,
+	},
+	offer: {
+		paused: "Tilbuddet holder lukket for tiden.",
+		ended: "Tilbuddet findes ikke længere.",
+		mistake: MISTAKE,
+	},
+	provider: {
+		paused: "Udbyderen holder pause for tiden.",
+		ended: "Udbyderen findes ikke længere her i vejviseren.",
+		mistake: MISTAKE,
+	},
+};
+
+const ADDRESS = { intervention: routes.intervention, offer: routes.offer, provider: routes.provider };
+
+const WAYS: Record<EndableKind, { href: string; label: string }> = {
+	intervention: { href: routes.interventions, label: "Se al hjælp til pårørende" },
+	offer: { href: routes.offers, label: "Find tilbud nær dig" },
+	provider: { href: routes.offers, label: "Find tilbud nær dig" },
+};
+
+const Way = ({ href, label }: { href: string; label: string }) => (
+	<a className="row-link" href={href}>
+		<span>{label}</span>
+		<ArrowIcon />
+	</a>
+);
+
+/** What an ended record's page is called. */
+export const endedTitle = ({ title }: EndingView) => title ?? "Siden er taget væk";
+
+type Props = {
+	ending: EndingView;
+	/** What resembles it, the nearest first. */
+	alternatives: readonly OfferView[];
+	catalogue: Catalogue;
+	now: Date;
+};
+
+/** What an old address says: what was here, why it is no longer, and what there is instead. */
+export function Ended({ ending, alternatives, catalogue, now }: Props) {
+	const { kind, text, successor, at } = ending;
+	return (
+		<>
+			<header className="page-head">
+				<h1>{softHyphens(endedTitle(ending))}</h1>
+				<p className="lead">{WORDS[kind][ending.ending]}</p>
+				{text && <p className="mt-4 max-w-[44rem]">{text}</p>}
+				<p className="mt-2 text-[0.9rem] text-(--soft)">Taget af vejviseren {formatDay(danishDay(at))}.</p>
+			</header>
+			{successor && (
+				<section className="detail-section" aria-labelledby="i-stedet">
+					<h2 id="i-stedet">Det er her i stedet</h2>
+					<div className="grid max-w-[34rem] gap-2">
+						<Way href={ADDRESS[successor.kind](successor.slug)} label={successor.title} />
+					</div>
+				</section>
+			)}
+			{alternatives.length > 0 && (
+				<section className="detail-section no-print" aria-labelledby="andet">
+					<h2 id="andet">Det her ligner</h2>
+					<div className="cards">
+						{alternatives.map((offer) => (
+							<OfferCard key={offer.slug} offer={offer} catalogue={catalogue} now={now} />
+						))}
+					</div>
+				</section>
+			)}
+			<div className="mt-8 grid max-w-[34rem] gap-2">
+				<Way {...WAYS[kind]} />
+				<Way href={routes.emergency} label="Jeg har brug for hjælp nu" />
+			</div>
+		</>
+	);
+}

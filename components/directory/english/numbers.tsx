@@ -1,0 +1,76 @@
+import { formatPhone } from "@/lib/base/format";
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { LINE_FOR_ALL } from "@/lib/directory/offers/reach-context";
+import { PhoneIcon } from "../../ui/icons";
+
+type Known = Pick<Catalogue, "emergency" | "offers">;
+type Listed = { name: string; phone: string | null; hours: string | null; what: string; isSure: boolean };
+
+/** The numbers of the catalogue, with what each is for in English. */
+function numbersOf({ emergency, offers }: Known): Listed[] {
+	const line = offers.find(({ slug }) => slug === LINE_FOR_ALL);
+	const urgent = (id: string, what: string): Listed[] =>
+		emergency
+			.filter((contact) => contact.id === id)
+			.map(({ title, phone, hours }) => ({ name: title, phone, hours, what, isSure: true }));
+	return [
+		...urgent("alarm-112", "Call at once if a life is in danger: ambulance, police and fire."),
+		...urgent("livslinien", "Call if you or somebody close to you thinks of suicide."),
+		...(line
+			? [
+					{
+						name: line.title,
+						phone: line.phone,
+						hours: line.hours?.text ?? null,
+						what: "For relatives, whatever the illness. You talk with somebody who has been a relative too.",
+						isSure: line.callable === true,
+					},
+				]
+			: []),
+	];
+}
+
+function NumberEntry({ name, phone, hours, what, isSure }: Listed) {
+	return (
+		<li className="destination">
+			<h3 lang="da">{name}</h3>
+			<p>{what}</p>
+			{hours && (
+				<p>
+					Hours, in Danish: <span lang="da">{hours}</span>
+				</p>
+			)}
+			{phone && isSure && (
+				<p>
+					<a className="button button-call" href={`tel:${phone}`}>
+						<PhoneIcon />
+						<span>
+							Call {formatPhone(phone)}
+							<span className="visually-hidden">, {name}</span>
+						</span>
+					</a>
+				</p>
+			)}
+			{phone && !isSure && <p>Telephone {formatPhone(phone)}. Nobody has confirmed it: ask first.</p>}
+		</li>
+	);
+}
+
+/** Whom to call, in English. Names and hours stay as they are. */
+export function EnglishNumbers({ catalogue }: { catalogue: Known }) {
+	return (
+		<ul className="destinations">
+			{numbersOf(catalogue).map((number) => (
+				<NumberEntry key={number.name} {...number} />
+			))}
+			<li className="destination">
+				<h3>A doctor</h3>
+				<p>
+					On weekdays from 8 to 16 call your own doctor. At other times call the doctors’ line of your region.
+					All numbers for urgent help are on the page <a href={routes.emergency}>Akut hjælp</a>, in Danish.
+				</p>
+			</li>
+		</ul>
+	);
+}

@@ -1,0 +1,28 @@
+import { formatPhone } from "@/lib/base/format";
+import { routes } from "@/lib/base/routes";
+import type { EmergencyView } from "@/lib/directory/catalogue";
+import { lifelineNumber } from "@/lib/directory/emergency/crisis-numbers";
+
+type Props = {
+	emergency: readonly EmergencyView[];
+	/** The reader's region by its slug, where it is known. */
+	region?: string;
+};
+
+/** Help at once in one line, where nothing that was answered asks for more. */
+export function CrisisLine({ emergency, region }: Props) {
+	const lifeline = lifelineNumber(emergency);
+	return (
+		<p className="crisis-line">
+			<strong>Haster det?</strong> <a href="tel:112">112</a>
+			{lifeline && (
+				<>
+					{" · "}
+					<a href={`tel:${lifeline}`}>Livslinien {formatPhone(lifeline)}</a>
+				</>
+			)}
+			{" · "}
+			<a href={routes.emergencyIn(region)}>Lægevagt og akut hjælp</a>
+		</p>
+	);
+}

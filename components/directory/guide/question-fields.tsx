@@ -1,0 +1,90 @@
+import { choose, chosenIn } from "@/lib/base/facets/facet";
+import { routes } from "@/lib/base/routes";
+import { ArrowIcon } from "../../ui/icons";
+import { PlaceField } from "../offers/place-field";
+import { placeText } from "../offers/place-text";
+import { Choices } from "./choices";
+import type { GuidePage } from "./guide-page";
+import { QUESTIONS, type QuestionStep } from "./words";
+
+type Props = { page: GuidePage };
+
+type Section = GuidePage["guide"]["about"][number];
+
+/** What the directory does not cover: a link, not a box, straight to who does. */
+const Elsewhere = ({ section }: { section: Section }) =>
+	section.elsewhere?.map(({ label, pointer }) => (
+		<a key={pointer} className="row-link" href={routes.pointer(pointer)}>
+			<span>{label}</span>
+			<ArrowIcon />
+		</a>
+	));
+
+/** The common burdens at once; finer words on request, open where something in them is ticked. */
+function AboutFields({ page: { guide, selection } }: Props) {
+	const chosen = chosenIn(selection, "om");
+	return guide.about.map((section) => {
+		const { legend, answers, folded } = section;
+		const boxes = <Choices param="om" kind="checkbox" choices={answers} chosen={chosen} />;
+		if (!folded) {
+			return (
+				<fieldset key={legend} className="choices-group">
+					<legend>{legend}</legend>
+					{boxes}
+				</fieldset>
+			);
+		}
+		const isOpen = answers.some(({ value }) => chosen.includes(value));
+		return (
+			<details key={legend} className="choices-more" open={isOpen}>
+				<summary>{legend}</summary>
+				<fieldset className="choices-group">
+					<legend className="visually-hidden">{legend}</legend>
+					{boxes}
+					<Elsewhere section={section} />
+				</fieldset>
+			</details>
+		);
+	});
+}
+
+function NeedFields({ page: { guide, selection } }: Props) {
+	return (
+		<fieldset className="choices-group">
+			<legend className="visually-hidden">{QUESTIONS[2].title}</legend>
+			<Choices param="brug" kind="checkbox" choices={guide.needs} chosen={chosenIn(selection, "brug")} />
+		</fieldset>
+	);
+}
+
+function AgreementFields({ page: { guide, selection } }: Props) {
+	return (
+		<fieldset className="choices-group">
+			<legend className="visually-hidden">{QUESTIONS[3].title}</legend>
+			<Choices param="ved" kind="radio" choices={guide.agreement} chosen={chosenIn(selection, "ved")} />
+		</fieldset>
+	);
+}
+
+function PlaceFields({ page }: Props) {
+	const { catalogue, selection, unknownPlace, suggestions, hrefOf } = page;
+	return (
+		<PlaceField
+			places={catalogue.places}
+			value={unknownPlace ?? placeText(catalogue.places, selection)}
+			unknown={unknownPlace !== null}
+			suggestions={suggestions.map(({ code, name }) => ({
+				name,
+				href: hrefOf("result", choose(selection, "kommune", [code])),
+			}))}
+		/>
+	);
+}
+
+const FIELDS = { 1: AboutFields, 2: NeedFields, 3: AgreementFields, 4: PlaceFields } as const;
+
+/** What one question is answered with. */
+export function QuestionFields({ step, page }: Props & { step: QuestionStep }) {
+	const Fields = FIELDS[step];
+	return <Fields page={page} />;
+}

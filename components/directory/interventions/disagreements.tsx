@@ -1,0 +1,37 @@
+import type { Catalogue } from "@/lib/directory/catalogue";
+import type { Disagreement } from "@/lib/model/schema-parts";
+import { Cite } from "./cite";
+import type { Numbering } from "./references";
+import { SourcePlace } from "./source-place";
+
+type Props = {
+	disagreements: readonly Disagreement[];
+	sources: Catalogue["sources"];
+	/** The numbers of the sources at the end of the page; without it every claim names its document. */
+	numbering?: Numbering;
+};
+
+/** What the sources do not agree about, with every statement and its place: we never pick one silently. */
+export function Disagreements({ disagreements, sources, numbering }: Props) {
+	return disagreements.map(({ topic, claims }) => (
+		<div key={topic} className="note mt-5" role="note">
+			<p>
+				<strong>Kilderne siger ikke det samme: {topic}</strong>
+			</p>
+			<ul>
+				{claims.map(({ text, source }) => (
+					<li key={source + text}>
+						{text}{" "}
+						{numbering ? (
+							<Cite references={[source]} numbering={numbering} />
+						) : (
+							<small className="not-stated">
+								(<SourcePlace reference={source} sources={sources} />)
+							</small>
+						)}
+					</li>
+				))}
+			</ul>
+		</div>
+	));
+}

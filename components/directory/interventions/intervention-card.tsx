@@ -1,0 +1,49 @@
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import type { InterventionView } from "@/lib/directory/interventions/view";
+import { ElementTag } from "../../ui/element-tag";
+import { DocumentationBars } from "./documentation-bars";
+import { elementLabel, groupNames } from "./labels";
+import { softHyphens } from "./soft-hyphens";
+import { CONDITION_WORDS, FORM_WORDS, PRICE_WORDS } from "./words";
+
+/** The facts that decide, in words; what the sources do not say stands on the intervention's own page. */
+function Glance({ intervention }: { intervention: InterventionView }) {
+	const { conditions, forms, documentation } = intervention;
+	const facts = [
+		...forms.map(({ form }) => FORM_WORDS[form]),
+		...(conditions.price.value === "not-stated" ? [] : [PRICE_WORDS[conditions.price.value]]),
+		...(["consent", "referral", "anonymous"] as const)
+			.filter((key) => conditions[key].value !== "not-stated")
+			.map((key) => CONDITION_WORDS[key][conditions[key].value]),
+	];
+	return (
+		<div className="glance">
+			{facts.map((words) => (
+				<span key={words}>{words}</span>
+			))}
+			<DocumentationBars level={documentation.level} />
+		</div>
+	);
+}
+
+type Props = { intervention: InterventionView; catalogue: Pick<Catalogue, "elements" | "targetGroups"> };
+
+/** One intervention in a list: what it is, what it is made of, for whom, and the facts that decide. */
+export function InterventionCard({ intervention, catalogue }: Props) {
+	return (
+		<article className="card intervention">
+			<h3>
+				<a href={routes.intervention(intervention.slug)}>{softHyphens(intervention.title)}</a>
+			</h3>
+			<p>{intervention.summary}</p>
+			<div className="tags">
+				{intervention.elements.map((entry) => (
+					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
+				))}
+			</div>
+			<p className="for-whom">Målgrupper: {groupNames(catalogue, intervention).join(", ")}</p>
+			<Glance intervention={intervention} />
+		</article>
+	);
+}

@@ -1,0 +1,53 @@
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import type { InterventionView } from "@/lib/directory/interventions/view";
+import { Page } from "../../site/page";
+import { Updated } from "../../ui/updated";
+import { ProfessionalPart } from "./professional-part";
+import { numberReferences } from "./references";
+import { softHyphens } from "./soft-hyphens";
+import { CATEGORY_WORDS } from "./words";
+
+type Props = { intervention: InterventionView; catalogue: Catalogue };
+
+/** An intervention as a caseworker looks it up; the relative's page is beside it. */
+export function ProfessionalPage({ intervention, catalogue }: Props) {
+	const { slug, title, number, category, summary, updated } = intervention;
+	const crumbs = [
+		{ href: routes.interventions, label: "Typer af hjælp" },
+		{ href: routes.intervention(slug), label: title },
+	];
+	return (
+		<Page
+			catalogue={catalogue}
+			path={routes.interventionForStaff(slug)}
+			section={routes.interventions}
+			crumbs={crumbs}
+			title="For fagfolk"
+		>
+			<div className="wrap">
+				<header className="page-head">
+					<h1>{softHyphens(title)}: for fagfolk</h1>
+					<p className="lead text-(--ink)">{summary}</p>
+					<p className="mt-2 text-(--soft)">
+						Nr. {number} i VIVEs tabel 4.1 · {CATEGORY_WORDS[category]}
+					</p>
+					<Updated at={updated} />
+					<p className="no-print mt-5 flex flex-wrap gap-3">
+						<a className="button" href={routes.intervention(slug)}>
+							Siden for pårørende
+						</a>
+						<button className="button button-quiet" type="button" data-print hidden>
+							Udskriv siden
+						</button>
+					</p>
+				</header>
+				<ProfessionalPart
+					intervention={intervention}
+					catalogue={catalogue}
+					numbering={numberReferences(intervention)}
+				/>
+			</div>
+		</Page>
+	);
+}

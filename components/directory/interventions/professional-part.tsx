@@ -1,0 +1,86 @@
+import { routes } from "@/lib/base/routes";
+import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
+import { ELEMENT_SOURCE } from "@/lib/model/intervention-codes";
+import { Disagreements } from "./disagreements";
+import { DocumentationBlock } from "./documentation-block";
+import { groupLabel, professionalLabel } from "./labels";
+import { Block, type Part, Statements } from "./professional-blocks";
+import { ProfessionalFacts } from "./professional-facts";
+import { SourceNotes } from "./source-notes";
+import { TextSection } from "./text-section";
+
+const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS];
+
+/** What a caseworker looks for, every statement with its source. */
+export function ProfessionalPart(part: Part) {
+	const { intervention, catalogue, numbering } = part;
+	const { spread, legalBasis, barriers, deliveredBy, targetGroups, elements } = intervention;
+	const others = intervention.disagreements.filter(({ near }) => ON_RELATIVES_PAGE.includes(near));
+	return (
+		<>
+			<div className="detail-grid">
+				<ProfessionalFacts {...part} />
+				<div className="detail-main">
+					<DocumentationBlock {...part} />
+					<TextSection section="evaluation" {...part} />
+					<Block {...part} id="lovgrundlag" title="Hvad siger loven?" near="legalBasis">
+						<Statements
+							statements={legalBasis.map(({ law, paragraph, text, asOf, sources }) => ({
+								text: `${law} ${paragraph}: ${text}`,
+								asOf: asOf ?? null,
+								sources,
+							}))}
+							numbering={numbering}
+						/>
+					</Block>
+					<Block {...part} id="kraever" title="Hvem står for det, og hvad kræver det?">
+						<Statements statements={deliveredBy ? [deliveredBy] : []} numbering={numbering} />
+					</Block>
+					<Block {...part} id="udbredelse" title="Hvor findes det?" near="spread">
+						<Statements statements={spread} numbering={numbering} />
+					</Block>
+					<Block {...part} id="barrierer" title="Hvad kan stå i vejen?">
+						<Statements statements={barriers} numbering={numbering} />
+					</Block>
+					<TextSection section="potential" {...part} />
+					<Block {...part} id="elementer" title="Hvad består indsatsen af?" near="elements">
+						<Statements
+							numbering={numbering}
+							statements={elements.map(({ element, degree }) => ({
+								text: `${professionalLabel(catalogue, element)}: indgår ${degree === "partial" ? "delvist" : "fuldt ud"}`,
+								sources: [ELEMENT_SOURCE],
+							}))}
+						/>
+					</Block>
+					<Block {...part} id="maalgrupper" title="Kilder til målgrupperne">
+						<Statements
+							numbering={numbering}
+							statements={targetGroups.map(({ group, basis, reason, sources }) => ({
+								text: `${groupLabel(catalogue, group)}: ${basis === "stated" ? "står i kilden" : "vores egen vurdering"}${reason ? `. ${reason}` : ""}`,
+								sources,
+							}))}
+						/>
+					</Block>
+					{others.length > 0 && (
+						<section className="detail-section" aria-labelledby="uenighed">
+							<h2 id="uenighed">Andet, kilderne ikke er enige om</h2>
+							<Disagreements disagreements={others} sources={catalogue.sources} numbering={numbering} />
+						</section>
+					)}
+					<Block {...part} id="litteratur" title="Rapportens kilder">
+						<ul className="prose list-disc pl-5">
+							{intervention.literature.map((id) => (
+								<li key={id}>
+									<a href={routes.source(id)}>
+										{catalogue.sources.find((source) => source.id === id)?.short ?? id}
+									</a>
+								</li>
+							))}
+						</ul>
+					</Block>
+				</div>
+			</div>
+			<SourceNotes numbering={numbering} sources={catalogue.sources} />
+		</>
+	);
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from "@/lib/directory/catalogue";
+import type { InterventionView } from "@/lib/directory/interventions/view";
+import type { SectionKey } from "@/lib/model/intervention-codes";
+import { Prose } from "../../ui/prose";
+import { Cite } from "./cite";
+import { Disagreements } from "./disagreements";
+import type { Numbering } from "./references";
+import { SECTION_TITLES, SILENT } from "./words";
+
+type Props = {
+	section: SectionKey;
+	intervention: InterventionView;
+	catalogue: Catalogue;
+	numbering: Numbering;
+};
+
+/** One section as a professional reads it, every statement with its source. A silent one says so. */
+export function TextSection({ section, intervention, catalogue, numbering }: Props) {
+	const text = intervention.sections[section];
+	return (
+		<section className="detail-section" aria-labelledby={section}>
+			<h2 id={section}>{SECTION_TITLES[section]}</h2>
+			{text ? (
+				<Prose
+					markdown={text}
+					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
+				/>
+			) : (
+				<p className="not-stated">{SILENT}</p>
+			)}
+			<Disagreements
+				disagreements={intervention.disagreements.filter(({ near }) => near === section)}
+				sources={catalogue.sources}
+				numbering={numbering}
+			/>
+		</section>
+	);
+}

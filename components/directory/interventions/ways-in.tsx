@@ -1,0 +1,44 @@
+import { routes } from "@/lib/base/routes";
+
+const WAYS = [
+	{
+		title: "Arbejder du i en kommune?",
+		text: "Slå op, hvem en indsats er til, om den kræver borgerens samtykke, hvad den koster, og hvor godt den er undersøgt. Hver type hjælp har en side for fagfolk og en, der kan printes og gives med.",
+		links: [
+			[routes.overview, "Se alle indsatser i én oversigt"],
+			[routes.municipalities, "Se, hvad vi kender i din kommune"],
+			[`${routes.interventions}?sortering=dokumentation`, "De bedst undersøgte først"],
+		],
+	},
+	{
+		title: "Kan du stole på det, der står her?",
+		text: "Du kan se kilden til hvert tilbud og hvert afsnit. Siger kilderne hver sit, viser vi begge dele. Ved vi det ikke, skriver vi “ikke oplyst”.",
+		links: [
+			[routes.sources, "Se kilderne"],
+			[`${routes.about}#for-redaktoerer`, "For redaktører: sådan bliver indholdet rettet"],
+		],
+	},
+] as const;
+
+/** The ways of those who are not relatives, and what the directory is. */
+export function WaysIn() {
+	return (
+		<div className="wrap ways mt-14">
+			{WAYS.map(({ title, text, links }) => (
+				<section key={title} className="card">
+					<h2>{title}</h2>
+					<p className="mt-2">{text}</p>
+					<ul className="mt-3 grid gap-1">
+						{links.map(([href, label]) => (
+							<li key={href}>
+								<a className="inline-block py-1" href={href}>
+									{label}
+								</a>
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+		</div>
+	);
+}

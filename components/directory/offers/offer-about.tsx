@@ -1,0 +1,73 @@
+import { formatDay } from "@/lib/base/format";
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { parseReference } from "@/lib/model/citations";
+import { Updated } from "../../ui/updated";
+import { FreshnessNote } from "./freshness-note";
+import { OfferRow } from "./offer-row";
+
+type Props = { offer: OfferView; catalogue: Catalogue };
+
+/** What there is instead of, or beside, an offer. */
+export function OfferAlternatives({
+	offer,
+	alternatives,
+	catalogue,
+	now,
+}: Props & { alternatives: readonly OfferView[]; now: Date }) {
+	if (alternatives.length === 0) return null;
+	const rows = (
+		<ul className="offer-rows">
+			{alternatives.map((other) => (
+				<OfferRow key={other.slug} offer={other} records={catalogue} now={now} />
+			))}
+		</ul>
+	);
+	if (offer.status !== "ended") {
+		return (
+			<details className="fold no-print">
+				<summary>Lignende hjælp</summary>
+				{rows}
+			</details>
+		);
+	}
+	return (
+		<section className="detail-section no-print" aria-labelledby="andet">
+			<h2 id="andet">Det kan du bruge i stedet</h2>
+			{rows}
+		</section>
+	);
+}
+
+/** Where what is said comes from, and the way to say that it is wrong. */
+export function OfferSource({ offer, catalogue, now }: Props & { now: Date }) {
+	const { url, reference, date } = offer.source;
+	const { source, place } = parseReference(reference ?? "");
+	const document = catalogue.sources.find(({ id }) => id === source);
+	return (
+		<>
+			<details className="fold fold-printed">
+				<summary>Kilde, og hvor sikkert det er</summary>
+				<p>
+					{url && (
+						<a href={url} rel="noreferrer">
+							{new URL(url).hostname.replace(/^www\./, "")}
+						</a>
+					)}
+					{document && (
+						<>
+							<a href={routes.source(document.id)}>{document.short}</a>, {place}
+						</>
+					)}
+					{` · ${date ? formatDay(date) : "dato ikke oplyst"}`}
+				</p>
+				<Updated at={offer.updated} />
+				<FreshnessNote offer={offer} now={now} whole />
+			</details>
+			<p className="no-print mt-3">
+				<a href={routes.reportOffer(offer.slug)}>Er noget forkert her? Fortæl os det</a>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { danishDay } from "@/lib/base/calendar/day-count";
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { reachOf } from "@/lib/directory/offers/reach";
+import { type ReachRecords, reachContext } from "@/lib/directory/offers/reach-context";
+import type { OfferView } from "@/lib/directory/offers/view";
+import { ElementTag } from "../../ui/element-tag";
+import { elementLabel } from "../interventions/labels";
+import { softHyphens } from "../interventions/soft-hyphens";
+import { FORM_WORDS, PRICE_WORDS } from "../interventions/words";
+import { CertaintyLine } from "./certainty-line";
+import { coverageWords } from "./coverage-words";
+import { WayIn } from "./way-in";
+
+type Props = {
+	offer: OfferView;
+	catalogue: Pick<Catalogue, "elements"> & ReachRecords;
+	now: Date;
+	/** Why it is shown here, when there is a reason beyond the list itself. */
+	children?: ReactNode;
+};
+
+/** What it is, in a card's length; all of it stands on its own page. */
+const firstSentences = (text: string) =>
+	text
+		.split(/(?<=[.?!]) (?=\p{Lu})/u)
+		.slice(0, 2)
+		.join(" ");
+
+/** One offer in a list: the way in first, then what it is, and how sure we are. */
+export function OfferCard({ offer, catalogue, now, children }: Props) {
+	const { title, slug, description, forms, price, allElements, mostlyForCitizen } = offer;
+	const [way] = reachOf(offer, reachContext(catalogue), now).ways;
+	const facts = [
+		coverageWords(offer, catalogue.places, danishDay(now)),
+		...forms.map((form) => FORM_WORDS[form]),
+		...(price.value === "not-stated" ? [] : [PRICE_WORDS[price.value]]),
+		...(offer.anonymous === "yes" ? ["Du kan være anonym"] : []),
+		...(mostlyForCitizen ? ["Mest for den, der selv er syg"] : []),
+	];
+	return (
+		<article className="card offer">
+			<h3>
+				<a href={routes.offer(slug)}>{softHyphens(title)}</a>
+			</h3>
+			<p className="offer-provider">{offer.providerName}</p>
+			{way && offer.status !== "ended" && <WayIn way={way} offer={offer} quiet now={now} />}
+			<p>{firstSentences(description)}</p>
+			{children}
+			<p className="glance">
+				{facts.map((fact) => (
+					<span key={fact}>{fact}</span>
+				))}
+			</p>
+			<div className="tags">
+				{allElements.map((entry) => (
+					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
+				))}
+			</div>
+			<CertaintyLine offer={offer} now={now} />
+		</article>
+	);
+}

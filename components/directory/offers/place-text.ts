@@ -1,0 +1,27 @@
+import { choose, chosenIn, type Selection } from "@/lib/base/facets/facet";
+import { buildQuery } from "@/lib/base/facets/search-params";
+import type { OfferView } from "@/lib/directory/offers/view";
+import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
+import type { ListDescription } from "../../ui/facets/list-description";
+
+/** The places chosen, as the field shows them and understands them again: "Odense", "5000", "Region Syddanmark". */
+export function placeText(places: PlacesDocument, selection: Selection): string {
+	const municipalities = chosenIn(selection, "kommune").map(
+		(code) => places.municipalities.find((entry) => entry.code === code)?.name ?? code,
+	);
+	const regions = chosenIn(selection, "region").map(
+		(slug) => places.regions.find((entry) => entry.slug === slug)?.name ?? slug,
+	);
+	return [...municipalities, ...chosenIn(selection, "postnr"), ...regions].join(", ");
+}
+
+/** Links to the list at places that are spelled nearly like what was typed. */
+export const placeSuggestions = (
+	list: ListDescription<OfferView>,
+	selection: Selection,
+	suggestions: readonly Municipality[],
+) =>
+	suggestions.map(({ code, name }) => ({
+		name,
+		href: `${list.address}${buildQuery(choose(selection, "kommune", [code]), list.grammar)}`,
+	}));

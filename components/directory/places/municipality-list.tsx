@@ -1,0 +1,41 @@
+import { routes } from "@/lib/base/routes";
+import { municipalitiesOfRegion, regionsOn } from "@/lib/directory/places/register";
+import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
+import { localOffers } from "./municipality-words";
+
+type Props = {
+	places: PlacesDocument;
+	/** Local offers by municipality code; absent: none. */
+	counts: ReadonlyMap<string, number>;
+	/** The Danish calendar day, `YYYY-MM-DD`: it decides which regions there are. */
+	day: string;
+};
+
+const collator = new Intl.Collator("da");
+const byName = (a: Municipality, b: Municipality) => collator.compare(a.name, b.name);
+
+/** The same as the map, in words: the day's regions, each with its municipalities and their numbers. */
+export function MunicipalityList({ places, counts, day }: Props) {
+	return regionsOn(places, day).map(({ slug, name }) => (
+		<section key={slug} className="region-list" aria-labelledby={slug}>
+			<h3 id={slug}>{name}</h3>
+			<ul>
+				{municipalitiesOfRegion(places, slug)
+					.sort(byName)
+					.map((municipality) => {
+						const count = counts.get(municipality.code) ?? 0;
+						return (
+							<li key={municipality.code}>
+								<a href={routes.municipality(municipality.slug)}>{municipality.name}</a>
+								<span aria-hidden="true">{count}</span>
+								<span className="visually-hidden">, {localOffers(count)}</span>
+							</li>
+						);
+					})}
+			</ul>
+			<p className="no-print mt-3">
+				<a href={`${routes.offers}?region=${slug}`}>Se alle tilbud i {name}</a>
+			</p>
+		</section>
+	));
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from "@/lib/directory/catalogue";
+import type { MunicipalityCoverage } from "@/lib/directory/offers/coverage";
+import { regionOf } from "@/lib/directory/places/register";
+import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
+import { groupLabel } from "../interventions/labels";
+import { countOf } from "../offers/words";
+import { CoverageTable } from "./coverage-table";
+import type { OfferAddress } from "./offer-address";
+
+type Props = {
+	municipality: Municipality;
+	coverage: MunicipalityCoverage;
+	catalogue: Pick<Catalogue, "targetGroups" | "elements"> & { places: PlacesDocument };
+	addressOf: OfferAddress;
+	/** Where the reader lives: "i Odense". */
+	where: string;
+	/** The Danish calendar day, `YYYY-MM-DD`: it decides the region's name. */
+	day: string;
+};
+
+/** The main target groups, with how much there is for the relatives of each. */
+function GroupCounts({
+	coverage,
+	catalogue,
+	addressOf,
+}: Pick<Props, "coverage" | "catalogue" | "addressOf">) {
+	return (
+		<section className="detail-section" aria-labelledby="hvem">
+			<h3 id="hvem">Hvem er du pårørende til?</h3>
+			<ul className="choices">
+				{coverage.groups.map(({ group, count }) => (
+					<li key={group}>
+						<a className="row-link" href={addressOf({ maalgruppe: [group] })}>
+							<span>{groupLabel(catalogue, group)}</span>
+							<small>{countOf(count)}</small>
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** How much is on record, for whoever wants the numbers: folded, below what helps. */
+export function MunicipalityNumbers(props: Props) {
+	const { municipality, coverage, catalogue, day } = props;
+	const { reach } = coverage;
+	return (
+		<details className="place-numbers">
+			<summary>
+				<h2>Tilbuddene i tal</h2>
+			</summary>
+			<p>
+				{countOf(reach.municipality)} i kommunen, {reach.region} i regionen, {reach.national} for hele landet.{" "}
+				{municipality.fullName} ligger i {regionOf(catalogue.places, municipality, day).name}.
+			</p>
+			<CoverageTable {...props} />
+			<GroupCounts {...props} />
+		</details>
+	);
+}

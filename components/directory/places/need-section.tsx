@@ -1,0 +1,51 @@
+import type { ReachRecords } from "@/lib/directory/offers/reach-context";
+import type { OfferView } from "@/lib/directory/offers/view";
+import type { HelpForNeed } from "@/lib/directory/places/help-by-need";
+import { OfferRow } from "../offers/offer-row";
+import { needHeading } from "./need-words";
+
+/** More, always the farther and the less sure, are behind one press; on paper all are there. */
+const SHOWN = 3;
+
+/** Where a need's section, or what is said of its absence, stands on the page. */
+export const needAnchor = ({ need, offers }: HelpForNeed): string =>
+	offers.length > 0 ? need.value : "ikke-fundet";
+
+type Props = {
+	help: HelpForNeed;
+	records: ReachRecords;
+	/** The reader's municipality by code. */
+	at: string;
+	now: Date;
+};
+
+function Rows({ offers, ...shared }: Omit<Props, "help"> & { offers: readonly OfferView[] }) {
+	return (
+		<ul className="offer-rows">
+			{offers.map((offer) => (
+				<OfferRow key={offer.slug} offer={offer} {...shared} />
+			))}
+		</ul>
+	);
+}
+
+/** What meets one need in a municipality: three rows, nearest and surest first, the rest behind one press. */
+export function NeedSection({ help, ...shared }: Props) {
+	const { need, offers } = help;
+	if (offers.length === 0) return null;
+	const rest = offers.slice(SHOWN);
+	return (
+		<section className="need-section" aria-labelledby={need.value}>
+			<h2 id={need.value}>{needHeading(need)}</h2>
+			<Rows offers={offers.slice(0, SHOWN)} {...shared} />
+			{rest.length > 0 && (
+				<details className="more-offers">
+					<summary>
+						Vis {rest.length} flere<span className="visually-hidden">: {needHeading(need)}</span>
+					</summary>
+					<Rows offers={rest} {...shared} />
+				</details>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,41 @@
+import { formatPhone } from "@/lib/base/format";
+import { routes } from "@/lib/base/routes";
+import type { EmergencyView } from "@/lib/directory/catalogue";
+import { lifelineNumber } from "@/lib/directory/emergency/crisis-numbers";
+
+type Props = {
+	emergency: readonly EmergencyView[];
+	/** The doctors' line of the reader's region. */
+	doctors: EmergencyView | undefined;
+	/** At this hour one's own doctor is called before that line. */
+	doctorFirst: boolean;
+	/** What the region is called today. */
+	region: string;
+	/** The region in the register. */
+	slug: string;
+};
+
+/** Help at once where the reader lives, in one line. */
+export function RegionalCrisis({ emergency, doctors, doctorFirst, region, slug }: Props) {
+	const lifeline = lifelineNumber(emergency);
+	return (
+		<p className="crisis-line">
+			<strong>Akut i {region}:</strong> <a href="tel:112">112</a>
+			{doctorFirst && " · din egen læge"}
+			{doctors?.phone && (
+				<>
+					{" · "}
+					<a href={`tel:${doctors.phone}`}>Lægevagten {formatPhone(doctors.phone)}</a>
+				</>
+			)}
+			{lifeline && (
+				<>
+					{" · "}
+					<a href={`tel:${lifeline}`}>Livslinien {formatPhone(lifeline)}</a>
+				</>
+			)}
+			{" · "}
+			<a href={routes.emergencyIn(slug)}>Mere akut hjælp</a>
+		</p>
+	);
+}

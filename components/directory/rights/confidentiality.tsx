@@ -1,0 +1,26 @@
+import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import { citationsIn } from "@/lib/model/citations";
+import { Prose } from "../../ui/prose";
+import { Cite } from "../interventions/cite";
+import { SourceNotes } from "../interventions/source-notes";
+import { CONFIDENTIALITY } from "./words";
+
+type Props = { page: PageView; sources: Catalogue["sources"] };
+
+/** What staff may tell a relative, with the place of each statement. */
+export function Confidentiality({ page, sources }: Props) {
+	const references = [...new Set(citationsIn(page.body))];
+	const numbering = new Map(references.map((reference, i) => [reference, i + 1]));
+	return (
+		<>
+			<section className="detail-section" aria-labelledby={CONFIDENTIALITY.id}>
+				<h2 id={CONFIDENTIALITY.id}>{CONFIDENTIALITY.title}</h2>
+				<Prose
+					markdown={page.body}
+					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
+				/>
+			</section>
+			{numbering.size > 0 && <SourceNotes numbering={numbering} sources={sources} />}
+		</>
+	);
+}

@@ -1,0 +1,47 @@
+import { routes } from "@/lib/base/routes";
+import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import { RIGHT_TOPICS } from "@/lib/model/right-schema";
+import { Page } from "../../site/page";
+import { Confidentiality } from "./confidentiality";
+import { RightEntry } from "./right-entry";
+import { CONFIDENTIALITY, TOPIC_WORDS } from "./words";
+
+type Props = { catalogue: Catalogue; page: PageView };
+
+/** What the law gives adults' relatives, by what one comes for, and what staff may tell them. */
+export function RightsPage({ catalogue, page }: Props) {
+	const topics = RIGHT_TOPICS.map((topic) => ({
+		...TOPIC_WORDS[topic],
+		rights: catalogue.rights.filter((right) => right.topic === topic),
+	})).filter(({ rights }) => rights.length > 0);
+	return (
+		<Page catalogue={catalogue} path={routes.rights} title={page.title}>
+			<div className="wrap">
+				<header className="page-head">
+					<h1>{page.title}</h1>
+					<p className="lead">{page.lead}</p>
+				</header>
+				<nav aria-label="På siden">
+					<ul className="on-page">
+						{[...topics, CONFIDENTIALITY].map(({ id, title }) => (
+							<li key={id}>
+								<a href={`#${id}`}>{title}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+				{topics.map(({ id, title, rights }) => (
+					<section key={id} className="detail-section" aria-labelledby={id}>
+						<h2 id={id}>{title}</h2>
+						<div className="grid gap-4">
+							{rights.map((right) => (
+								<RightEntry key={right.slug} right={right} />
+							))}
+						</div>
+					</section>
+				))}
+				<Confidentiality page={page} sources={catalogue.sources} />
+			</div>
+		</Page>
+	);
+}

@@ -1,0 +1,98 @@
+import { routes } from "@/lib/base/routes";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { sharedRegion } from "@/lib/directory/places/register";
+import type { Answer } from "@/lib/directory/search/ask";
+import { CrisisCard } from "../guide/crisis-card";
+import { NothingFound } from "./nothing-found";
+import { Result } from "./result";
+
+/** How many results one sees at a time. */
+export const PER_PAGE = 10;
+
+/** What the search understood, when that is not just what was written. */
+function Understood({ answer }: { answer: Answer }) {
+	const { corrected, nearest, place, total } = answer;
+	return (
+		<>
+			{corrected && (
+				<p className="understood">
+					Viser resultater for <strong>{corrected}</strong>.
+				</p>
+			)}
+			{nearest && total > 0 && <p className="understood">Her er det, der ligner mest.</p>}
+			{place && (
+				<p className="understood">
+					Sted: <strong>{place.label}</strong>. Det nærmeste står først.{" "}
+					<a href={place.href}>Se alt, vi har fundet dér</a>
+				</p>
+			)}
+		</>
+	);
+}
+
+type MoreProps = Pick<Answer, "total" | "from"> & { question: string };
+
+/** The way to the rest, with how many there are. */
+function More({ total, from, question }: MoreProps) {
+	const page = from / PER_PAGE + 1;
+	const seen = Math.min(from + PER_PAGE, total);
+	const hrefOf = (side: number) => routes.searchFor(question, side);
+	if (total <= PER_PAGE) return null;
+	return (
+		<nav className="pages no-print" aria-label="Flere resultater">
+			{page > 1 && (
+				<a className="button button-quiet" href={hrefOf(page - 1)} rel="prev">
+					Forrige
+				</a>
+			)}
+			<span>
+				{from + 1} til {seen} af {total}
+			</span>
+			{seen < total && (
+				<a className="button button-quiet" href={hrefOf(page + 1)} rel="next">
+					Vis flere
+				</a>
+			)}
+		</nav>
+	);
+}
+
+type Props = { answer: Answer; catalogue: Catalogue; question: string; now: Date };
+
+/** The answer to a question: help at once where it is needed, then the best first, each with its way in. */
+export function SearchAnswer({ answer, catalogue, question, now }: Props) {
+	const { hits, total, from, crisis, place, marks } = answer;
+	const region = sharedRegion(catalogue.places, place?.municipalities ?? null);
+	const at = place?.municipalities.length === 1 ? place.municipalities[0] : undefined;
+	return (
+		<>
+			{crisis && (
+				<CrisisCard
+					emergency={catalogue.emergency}
+					offers={catalogue.offers}
+					now={now}
+					region={region}
+					title="Er der fare for liv, så ring 112"
+					lead="Er du bange for, at nogen vil tage sit liv, så ring med det samme. Du kan også ringe, når du er bekymret for en anden."
+				/>
+			)}
+			<Understood answer={answer} />
+			{total === 0 ? (
+				<NothingFound catalogue={catalogue} now={now} />
+			) : (
+				<ol className="results" start={from + 1}>
+					{hits.map((found) => (
+						<Result key={`${found.type}/${found.slug}`} {...{ found, catalogue, marks, at, now }} />
+					))}
+				</ol>
+			)}
+			<More total={total} from={from} question={question} />
+			{total > 0 && (
+				<p className="understood">
+					Fandt du det ikke? <a href={routes.guide}>Svar på et par spørgsmål</a>, eller se{" "}
+					<a href={routes.emergencyIn(region)}>akut hjælp</a>.
+				</p>
+			)}
+		</>
+	);
+}

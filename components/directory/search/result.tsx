@@ -1,0 +1,66 @@
+import { danishDay } from "@/lib/base/calendar/day-count";
+import type { Catalogue } from "@/lib/directory/catalogue";
+import { certaintyOf } from "@/lib/directory/offers/certainty";
+import type { Found } from "@/lib/directory/search/ask";
+import { highlight } from "@/lib/directory/search/highlight";
+import { softHyphens } from "../interventions/soft-hyphens";
+import { coverageWords } from "../offers/coverage-words";
+import { STATUS_WORDS } from "../offers/words";
+import { ResultWay } from "./result-way";
+import { KIND_WORDS } from "./words";
+
+/** A text with the words that were looked for marked. */
+function Marked({ text, marks }: { text: string; marks: (word: string) => boolean }) {
+	let at = 0;
+	return highlight(text, marks).map((piece) => {
+		const key = at;
+		at += piece.text.length;
+		const shown = softHyphens(piece.text);
+		return piece.hit ? <mark key={key}>{shown}</mark> : <span key={key}>{shown}</span>;
+	});
+}
+
+type Props = {
+	found: Found;
+	marks: (word: string) => boolean;
+	catalogue: Catalogue;
+	/** The reader's municipality by code. */
+	at?: string;
+	now: Date;
+};
+
+/** Where an offer is, and how sure it is that it is there. */
+function OfferFacts({ found: { slug }, catalogue, now }: Pick<Props, "found" | "catalogue" | "now">) {
+	const offer = catalogue.offers.find((one) => one.slug === slug);
+	if (!offer) return null;
+	const doubt = certaintyOf(offer, now) === "uncertain" ? "Usikkert, om det findes i dag" : null;
+	return (
+		<p className="glance">
+			<span>{coverageWords(offer, catalogue.places, danishDay(now))}</span>
+			{offer.status === "ended" ? <span>{STATUS_WORDS.ended}</span> : doubt && <span>{doubt}</span>}
+		</p>
+	);
+}
+
+/** One thing found: what it is, the way in, and what it is about. */
+export function Result({ found, marks, ...rest }: Props) {
+	const { type, title, url, summary } = found;
+	return (
+		<li className="card result">
+			<p className="result-kind">{KIND_WORDS[type]}</p>
+			<h2 lang={url === "/en" ? "en" : undefined}>
+				<a href={url}>
+					<Marked text={title} marks={marks} />
+				</a>
+			</h2>
+			{type !== "pointer" && <ResultWay found={found} {...rest} />}
+			{summary && (
+				<p lang={url === "/en" ? "en" : undefined}>
+					<Marked text={summary} marks={marks} />
+				</p>
+			)}
+			{type === "pointer" && <ResultWay found={found} {...rest} />}
+			{type === "offer" && <OfferFacts found={found} {...rest} />}
+		</li>
+	);
+}

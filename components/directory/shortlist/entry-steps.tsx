@@ -1,0 +1,38 @@
+import {
+	type Shortlist,
+	type ShortlistEntry,
+	withMoved,
+	withoutEntry,
+} from "@/lib/directory/shortlist/shortlist";
+import { Step } from "./step";
+
+type Props = {
+	list: Shortlist;
+	entry: ShortlistEntry;
+	title: string;
+	/** The Danish day of a change made now. */
+	today: string;
+};
+
+/** Take an entry off the list, or move it among those of its kind. */
+export function EntrySteps({ list, entry, title, today }: Props) {
+	const up = withMoved(list, entry, -1, today);
+	const down = withMoved(list, entry, 1, today);
+	return (
+		<p className="shortlist-steps no-print">
+			{up && (
+				<Step to={up} about={title}>
+					Flyt op
+				</Step>
+			)}
+			{down && (
+				<Step to={down} about={title}>
+					Flyt ned
+				</Step>
+			)}
+			<Step to={withoutEntry(list, entry, today)} about={title}>
+				Fjern
+			</Step>
+		</p>
+	);
+}

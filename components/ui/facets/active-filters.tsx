@@ -1,0 +1,53 @@
+import { choose, chosenIn, type Selection } from "@/lib/base/facets/facet";
+import { buildQuery } from "@/lib/base/facets/search-params";
+import { CrossIcon } from "../icons";
+import type { Asked } from "./list-description";
+
+type Active = { key: string; label: string; without: Selection };
+
+function activeFilters<T>({ list, selection }: Asked<T>): Active[] {
+	const text = selection.q ? [{ key: "q", label: `“${selection.q}”`, without: { ...selection, q: "" } }] : [];
+	const chosen = list.grammar.facets.flatMap((facet) =>
+		chosenIn(selection, facet.param).map((code) => ({
+			key: `${facet.param}-${code}`,
+			label: list.optionLabel(facet, code),
+			without: choose(
+				selection,
+				facet.param,
+				chosenIn(selection, facet.param).filter((other) => other !== code),
+			),
+		})),
+	);
+	const switched = [...selection.switches].map((param) => ({
+		key: param,
+		label: list.switchLabels[param] ?? param,
+		without: { ...selection, switches: new Set([...selection.switches].filter((other) => other !== param)) },
+	}));
+	return [...text, ...chosen, ...switched];
+}
+
+/** What is chosen now, each with the link that takes it away, and one that clears all. */
+export function ActiveFilters<T>({ list, selection }: Asked<T>) {
+	const active = activeFilters({ list, selection });
+	if (active.length === 0) return null;
+	const addressOf = (asked: Selection) => `${list.address}${buildQuery({ ...asked, page: 1 }, list.grammar)}`;
+	const cleared = { ...selection, q: "", chosen: {}, switches: new Set<string>() };
+	return (
+		<ul className="active" aria-label="Valgte filtre">
+			{active.map(({ key, label, without }) => (
+				<li key={key}>
+					<a href={addressOf(without)} data-stay>
+						<span className="visually-hidden">Fjern </span>
+						{label}
+						<CrossIcon />
+					</a>
+				</li>
+			))}
+			<li>
+				<a className="clear" href={addressOf(cleared)} data-stay>
+					Ryd alle
+				</a>
+			</li>
+		</ul>
+	);
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import { chosenIn, type Facet } from "@/lib/base/facets/facet";
+import { SearchIcon } from "../icons";
+import type { Asked } from "./list-description";
+
+type Props<T> = Asked<T> & {
+	counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	/** How many the list has now. */
+	found: number;
+	/** Further fields, above the facets. */
+	children?: ReactNode;
+};
+type OfFacet<T> = Omit<Props<T>, "found" | "children"> & { facet: Facet<T> };
+
+function Option<T>({
+	list,
+	selection,
+	counts,
+	facet,
+	option,
+}: OfFacet<T> & { option: Facet<T>["options"][number] }) {
+	const count = counts[facet.param]?.[option.code] ?? 0;
+	const id = `${facet.param}-${option.value}`;
+	const [number, unit] = list.countOf(count).split(" ");
+	return (
+		<label className={option.parent ? "option option-finer" : "option"} htmlFor={id}>
+			<input
+				id={id}
+				type="checkbox"
+				name={facet.param}
+				value={option.value}
+				defaultChecked={chosenIn(selection, facet.param).includes(option.code)}
+			/>
+			<span>{list.optionLabel(facet, option.code)}</span>
+			<span id={`antal-${id}`} className={count === 0 ? "number option-none" : "number"} data-live>
+				{number}
+				<span className="visually-hidden"> {unit}</span>
+			</span>
+		</label>
+	);
+}
+
+function Switches<T>({ list, selection, facet }: Asked<T> & { facet: Facet<T> }) {
+	return list.grammar.switches
+		.filter((entry) => entry.facet === facet.param)
+		.map(({ param, value }) => (
+			<label key={param} className="option option-apart" htmlFor={`${param}-${value}`}>
+				<input
+					id={`${param}-${value}`}
+					type="checkbox"
+					name={param}
+					value={value}
+					defaultChecked={selection.switches.has(param)}
+				/>
+				<span>{list.switchOptions[param]}</span>
+			</label>
+		));
+}
+
+function FacetFields<T>(props: OfFacet<T>) {
+	const { list, facet, selection } = props;
+	const title = list.facetTitles[facet.param];
+	const open = list.open.includes(facet.param) || chosenIn(selection, facet.param).length > 0;
+	return (
+		<details className="facet" open={open}>
+			<summary>{title}</summary>
+			<fieldset>
+				<legend className="visually-hidden">{title}</legend>
+				{facet.options.map((option) => (
+					<Option key={option.code} {...props} option={option} />
+				))}
+				<Switches list={list} selection={selection} facet={facet} />
+			</fieldset>
+		</details>
+	);
+}
+
+/** The filters as a GET form: it works without JavaScript, and its address can be sent to somebody. */
+export function FilterForm<T>({ found, children, ...props }: Props<T>) {
+	const { list, selection } = props;
+	return (
+		<form id="filtre" action={list.address} method="get" data-filters>
+			<div className="search">
+				<label className="visually-hidden" htmlFor="q">
+					{list.searchLabel}
+				</label>
+				<input
+					id="q"
+					name="q"
+					type="search"
+					defaultValue={selection.q}
+					maxLength={200}
+					placeholder={list.searchHint}
+				/>
+				<button className="button" type="submit">
+					<SearchIcon />
+					<span className="visually-hidden">Søg</span>
+				</button>
+			</div>
+			<div className="panel mt-4">
+				{children}
+				{list.grammar.facets
+					.filter(({ param }) => !list.notInForm.includes(param))
+					.map((facet) => (
+						<FacetFields key={facet.param} facet={facet} {...props} />
+					))}
+				<div className="filter-shortcut" data-shortcut hidden>
+					<a className="button w-full" id="vis-antal" href="#antal" data-live>
+						Vis {list.countOf(found)}
+					</a>
+				</div>
+				<div className="filter-actions" data-submit>
+					<button className="button w-full" type="submit">
+						Vis resultater
+					</button>
+				</div>
+			</div>
+		</form>
+	);
+}

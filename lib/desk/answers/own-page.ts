@@ -1,0 +1,49 @@
+import { encodeFormState, FORM_STATE_HEADER, type FormState } from "../../base/form-state";
+import { renderHeaders } from "../../delivery/next/passed-headers";
+import { createUpstream } from "../../delivery/next/upstream";
+
+/** This very process; `next dev` and `next start` both say their port here. */
+const next = createUpstream(() => Number(process.env.PORT || 3000));
+
+/** As the front says it of a render: who asked, by which address. */
+function passedOn({ headers }: Request) {
+	const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "localhost";
+	const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
+	const remoteAddress = headers.get("x-forwarded-for") ?? "127.0.0.1";
+	return renderHeaders({ host, protocol, remoteAddress });
+}
+
+/**
+ * A page of our own, rendered by asking this very Next over loopback.
+ * @throws when it cannot be rendered.
+ */
+export async function askOwnPage(asked: Request, path: string, headers: Record<string, string>) {
+	const page = await next.whole(path, { ...passedOn(asked), ...headers });
+	if (page.status !== 200) throw new Error(`the form's page answered ${page.status}`);
+	return page;
+}
+
+/**
+ * The form's own page with a form state, as the answer to a POST (decision 13): rendered by asking this
+ * very Next over loopback, so that it is the page people know.
+ * @param asked the POST. @param path the page's address.
+ * @throws when the page cannot be rendered.
+ */
+export async function formPage(
+	asked: Request,
+	path: string,
+	status: number,
+	state: FormState,
+): Promise<Response> {
+	const page = await askOwnPage(asked, path, { [FORM_STATE_HEADER]: encodeFormState(state) });
+	const wait: Record<string, string> =
+		state.waitMinutes === null ? {} : { "Retry-After": String(state.waitMinutes * 60) };
+	return new Response(new Uint8Array(page.body), {
+		status,
+		headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...wait },
+	});
+}
+
+/** "Now look there": a browser that reloads the new page sends nothing a second time. */
+export const seeOther = (location: string) =>
+	new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });

@@ -1,0 +1,54 @@
+import type { OfferDocument } from "../../model/offer-schema";
+import type { Transaction } from "../../store/db/writer";
+import { type Asking, askingOf } from "./claim";
+import { readSure } from "./read-sure";
+
+/** So many mails at most in one run: a mail server takes no flood, and answers must be read by somebody. */
+export const MOST_AT_ONCE = 200;
+
+type OfferRow = { recordId: string; slug: string; document: string };
+
+/** Offers towards whose providers something is due now. */
+export type Askable = {
+	/** Those who are to be sent a mail, who have waited longest first. */
+	mails: Asking[];
+	/** How many are due that have no address: they are telephoned. */
+	withoutMail: number;
+	/** How many have not answered. */
+	unanswered: number;
+};
+
+const order = (a: { days: number; title: string }, b: { days: number; title: string }) =>
+	(a.days === b.days ? 0 : b.days - a.days) || a.title.localeCompare(b.title, "da");
+
+/**
+ * Whose providers are to be asked: of offers that are published and have not ended, those of which something is due.
+ * @param only the records that are meant; all of them unless told.
+ */
+export async function readAskable(
+	tx: Transaction,
+	now: Date,
+	only: ReadonlySet<string> | null = null,
+): Promise<Askable> {
+	const rows: OfferRow[] = await tx.offer.findMany({
+		select: { recordId: true, slug: true, document: true },
+	});
+	const sureOf = await readSure(tx, now);
+	const found = rows
+		.filter(({ recordId }) => !only || only.has(recordId))
+		.map(({ recordId, slug, document }) => {
+			const offer = JSON.parse(document) as OfferDocument;
+			const { rung, due } = sureOf(recordId);
+			const since = rung.state === "remind" ? rung.since : null;
+			const asking = askingOf(recordId, slug, offer, since);
+			return { rung, asking, ended: offer.status === "ended", days: due[0]?.days ?? 0, title: offer.title };
+		})
+		.filter(({ ended }) => !ended)
+		.sort(order);
+	const open = found.filter(({ rung }) => rung.state === "ask" || rung.state === "remind");
+	return {
+		mails: open.flatMap(({ asking }) => asking ?? []),
+		withoutMail: open.filter(({ asking }) => !asking).length,
+		unanswered: found.filter(({ rung }) => rung.state === "unanswered").length,
+	};
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { routes } from "../../base/routes";
+import { type GroupChoice, groupsOf } from "../../directory/offers/fact-groups";
+import { CONFIRMATION_WAYS } from "../../model/offer-codes";
+import { confirmRecord, raiseVersion } from "../../store/records/mutations";
+import { findOffers, type RecordTarget } from "../../store/records/record-target";
+import type { Target } from "../../store/records/target";
+import { BadInput, defineAction, type Outcome } from "../door/action";
+import { officeOf } from "../door/office";
+import { recordAction } from "../door/record-action";
+import { groupsField } from "../drafts/groups-field";
+import { NO_OFFER, refuseOther, refuseUnconfirmable } from "./published-offer";
+
+type Several = {
+	offers: { id: string; version: number }[];
+	way: (typeof CONFIRMATION_WAYS)[number];
+	choice: GroupChoice;
+};
+type SeveralTarget = Target & { records: RecordTarget[] };
+
+/** Where a row of the desk's list leads back to. */
+const backField = z
+	.string()
+	.regex(/^\/redaktion(?:[/?][\w\-/?=&%.+]*)?$/)
+	.optional();
+
+/** `id:version` for each ticked row. */
+const rowField = z.string().regex(/^[\w-]{1,80}:\d{1,9}$/);
+
+/** The list again, with what was ticked. */
+function listAgain({ offers, choice }: Several, fault: string): Outcome {
+	const rows = offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
+	const values = [...rows, ["hvad", choice] as const];
+	return { kind: "again", page: routes.deskConfirm, status: 409, state: { values, fault } };
+}
+
+/** Several at once, all or none. */
+const confirmSeveral = defineAction<Several, SeveralTarget>({
+	name: "bekraeft-flere",
+	permission: "confirm",
+	read(form) {
+		const rows = z.array(rowField).max(500).safeParse(form.getAll("post"));
+		const way = z.enum(CONFIRMATION_WAYS).safeParse(form.get("maade"));
+		const choice = groupsField.safeParse(form.get("hvad") ?? undefined);
+		const known = [...form.keys()].every((name) => ["post", "maade", "hvad"].includes(name));
+		if (!rows.success || !way.success || !choice.success || !known) throw new BadInput("rows");
+		const offers = rows.data.map((row) => row.split(":") as [string, string]);
+		const parts = { way: way.data, choice: choice.data };
+		return { offers: offers.map(([id, version]) => ({ id, version: Number(version) })), ...parts };
+	},
+	early: (input) =>
+		input.offers.length === 0 ? listAgain(input, "Sæt kryds ved de tilbud, du har bekræftet.") : null,
+	find: (tx, { offers }) =>
+		findOffers(
+			tx,
+			offers.map(({ id }) => id),
+		),
+	async run({ tx, input, target: { records }, person, now }) {
+		const again = (fault: string) => listAgain(input, fault);
+		const changed = records.filter(({ record }, i) => record.version !== input.offers[i]?.version);
+		if (changed.length > 0) return again("Nogle af tilbuddene er ændret imens. Se listen igen.");
+		if (records.some((one) => refuseOther({ target: one }))) return again(NO_OFFER);
+		const sure = { way: input.way, office: await officeOf(tx, person), groups: groupsOf(input.choice) };
+		for (const { record } of records) {
+			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
+		}
+		await raiseVersion(tx);
+		return { kind: "done", to: routes.deskConfirm };
+	},
+});
+
+/** Making sure of a record by ourselves. */
+export const confirmActions = [
+	confirmSeveral,
+	recordAction({
+		name: "bekraeft",
+		permission: "confirm",
+		fields: { maade: z.enum(CONFIRMATION_WAYS), hvad: groupsField, tilbage: backField },
+		refuse: refuseUnconfirmable,
+		async run({ tx, target: { record, kind }, input, person, now }) {
+			// Of a municipality and a provider there is nothing to make sure of but how one reaches them.
+			const groups = groupsOf(kind === "offer" ? input.hvad : "contact");
+			const sure = { way: input.maade, office: await officeOf(tx, person), groups };
+			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
+			await raiseVersion(tx);
+		},
+		to: ({ input, target }) => input.tilbage ?? routes.deskRecord(target.record.id),
+	}),
+];

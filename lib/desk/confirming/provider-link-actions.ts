@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { routes } from "../../base/routes";
+import { audit } from "../../store/records/audit";
+import { documentOf, findOffers, type RecordTarget } from "../../store/records/record-target";
+import type { Target } from "../../store/records/target";
+import { BadInput, defineAction, type Outcome } from "../door/action";
+import { idField, versionField } from "../door/read-fields";
+import { recordAction } from "../door/record-action";
+import { MOST_AT_ONCE, readAskable } from "./askable";
+import { askingOf, claimLetter, claimLetters } from "./claim";
+import { makeLink } from "./new-link";
+import { refuseOther } from "./published-offer";
+import { sendLetters } from "./send-letters";
+
+type Asked = { ids: string[]; count: number };
+
+/**
+ * Asks all that are due among the offers the page showed. The form says how many mails its button promised: where
+ * that is another number by now, nothing is sent and the page says the new one.
+ */
+const askAll = defineAction<Asked, Target>({
+	name: "spoerg-udbydere",
+	permission: "send a confirm link",
+	read(form) {
+		const ids = z.array(idField).min(1).max(MOST_AT_ONCE).safeParse(form.getAll("post"));
+		const count = versionField.safeParse(form.get("antal"));
+		const known = [...form.keys()].every((name) => name === "post" || name === "antal");
+		if (!ids.success || !count.success || !known || form.getAll("antal").length > 1)
+			throw new BadInput("rows");
+		return { ids: [...new Set(ids.data)], count: count.data };
+	},
+	find: (tx, { ids }) => findOffers(tx, ids),
+	async run({ tx, input, person, now }) {
+		const { mails } = await readAskable(tx, now, new Set(input.ids));
+		if (mails.length !== input.count) {
+			const fault = `Der er sket noget imens. Nu er der ${mails.length} af dem, der kan spørges. Se listen igen.`;
+			return { kind: "again", page: routes.deskConfirm, status: 409, state: { values: [], fault } };
+		}
+		const letters = await claimLetters(tx, mails, { name: person.id, at: now });
+		return { kind: "done", to: routes.deskConfirm, after: (write) => sendLetters(write, letters, now) };
+	},
+});
+
+/** The offer as the public sees it, with whom to write to. */
+function asking({ record, live }: RecordTarget) {
+	return live && askingOf(record.id, record.slug, documentOf("offer", live), null);
+}
+
+/** Asking an offer's provider: by a link to pass on, or by a mail. */
+export const providerLinkActions = [
+	askAll,
+	recordAction({
+		name: "lav-bekraeftlink",
+		permission: "send a confirm link",
+		fields: {},
+		refuse: refuseOther,
+		async show({ tx, target: { record }, person, now }) {
+			const { address } = await makeLink(tx, record.id, { name: person.id, at: now });
+			await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 } } });
+			// Only its fingerprint is kept, so it is shown now or never.
+			const state = { values: [], extra: { link: address } };
+			return { kind: "again", page: routes.deskRecord(record.id), status: 200, state };
+		},
+	}),
+	recordAction({
+		name: "mail-bekraeftlink",
+		permission: "send a confirm link",
+		fields: {},
+		refuse: (step) =>
+			refuseOther(step) ??
+			(asking(step.target) ? null : "Tilbuddet har ingen mail. Ring, eller se på deres side."),
+		async show({ tx, target, person, now }): Promise<Outcome> {
+			const to = routes.deskRecord(target.record.id);
+			const wanted = asking(target);
+			if (!wanted) return { kind: "done", to };
+			const letter = await claimLetter(tx, wanted, { name: person.id, at: now });
+			// Whoever presses twice has an old version the second time.
+			await tx.record.update({ where: { id: target.record.id }, data: { version: { increment: 1 } } });
+			return { kind: "done", to, after: (write) => sendLetters(write, [letter], now) };
+		},
+	}),
+	recordAction({
+		name: "tilbagekald-link",
+		permission: "send a confirm link",
+		fields: {},
+		async run({ tx, target: { record }, person, now }) {
+			const where = { recordId: record.id, revokedAt: null, usedAt: null };
+			const { count } = await tx.providerLink.updateMany({ where, data: { revokedAt: now } });
+			await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 } } });
+			await audit(tx, { name: person.id, at: now }, "revoke-link", record.id, "", { count });
+		},
+	}),
+];

@@ -1,0 +1,19 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { FORM_STATE_HEADER } from "../../base/form-state";
+import { routes } from "../../base/routes";
+import { type PageState, pageStateOf } from "../answers/page-state";
+import type { Person } from "../sign-in/person";
+import { personOf } from "../sign-in/session";
+
+/** Who has signed in and asks for this page; `null` for nobody. */
+export const deskPerson = async (): Promise<Person | null> => personOf(await headers(), new Date());
+
+/** The same; nobody is sent to sign in, and comes back here afterwards. */
+export async function requirePerson(path: string): Promise<Person> {
+	return (await deskPerson()) ?? redirect(routes.signIn(path));
+}
+
+/** What our own handler says of a form that was not taken; `null` on an ordinary visit. */
+export const pageState = async (): Promise<PageState | null> =>
+	pageStateOf((await headers()).get(FORM_STATE_HEADER));

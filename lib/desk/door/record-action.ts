@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import { routes } from "../../base/routes";
+import { findRecord, type RecordTarget } from "../../store/records/record-target";
+import { stepFieldId } from "../answers/step-field-id";
+import { type Action, type ActionContext, defineAction, type Outcome } from "./action";
+import type { Permission } from "./permissions";
+import { idField, readFields, versionField } from "./read-fields";
+
+type Read<S extends z.ZodRawShape> = ReturnType<typeof readFields<S>> & { post: string; version: number };
+
+/** What a step of a record's life knows when it is taken. */
+export type Step<S extends z.ZodRawShape> = ActionContext<Read<S>, RecordTarget>;
+
+/** What is wrong with one field of a short form, in Danish. */
+type FieldFault = { field: string; text: string };
+
+/** Why a step was not taken; `null` when it can be. */
+export type Refusal = string | FieldFault | null;
+
+type RecordAction<S extends z.ZodRawShape> = {
+	name: string;
+	permission: Permission;
+	fields: S;
+	/** Why it cannot be done: as things stand (in Danish), or as a field was filled in; `null` when it can. */
+	refuse?: (step: Step<S>) => Refusal | Promise<Refusal>;
+	run?: (step: Step<S>) => Promise<void>;
+	/** What it answers in place of going somewhere: what is shown once and never again. */
+	show?: (step: Step<S>) => Promise<Outcome>;
+	/** Where one lands; the record's own page unless told. */
+	to?: (step: Step<S>) => string;
+};
+
+const STALE =
+	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
+
+/** The record's page again, with what was typed in the form that was not taken. */
+function recordPageAgain(id: string, action: string, fault: string | FieldFault, fields: object): Outcome {
+	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
+	const page = routes.deskRecord(id);
+	const shown = { values, extra: { action } };
+	if (typeof fault === "string") {
+		return { kind: "again", page, status: 409, state: { ...shown, fault } };
+	}
+	const errors = { [stepFieldId(action, fault.field)]: fault.text };
+	return { kind: "again", page, status: 422, state: { ...shown, errors } };
+}
+
+/**
+ * A step of a record's life by a short form: which record, the version it was opened at, and some fields. The
+ * version is compared inside the transaction, so whoever comes second is told, and loses no word.
+ */
+export function recordAction<S extends z.ZodRawShape>({
+	name,
+	permission,
+	fields,
+	refuse,
+	run,
+	show,
+	to,
+}: RecordAction<S>): Action<never, never> {
+	return defineAction<Read<S>, RecordTarget>({
+		name,
+		permission,
+		read: (form) => readFields(form, { ...fields, post: idField, version: versionField }) as Read<S>,
+		async find(tx, { post }) {
+			return findRecord(tx, post);
+		},
+		async run(step) {
+			const { input, target } = step;
+			const again = (fault: string | FieldFault) => recordPageAgain(target.record.id, name, fault, input);
+			if (target.record.version !== input.version) return again(STALE);
+			const fault = (await refuse?.(step)) ?? null;
+			if (fault) return again(fault);
+			await run?.(step);
+			return (await show?.(step)) ?? { kind: "done", to: to?.(step) ?? routes.deskRecord(target.record.id) };
+		},
+	});
+}

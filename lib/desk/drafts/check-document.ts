@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model/describe-schema";
+import { type DocumentOf, KINDS } from "../../model/kinds";
+import { inside } from "../../model/row-identity";
+import { at, ROOT } from "./field-names";
+import { loneLabel } from "./labels";
+import { asForm, fromForm, keptItems, toValues } from "./values";
+
+type Checked<K extends FormKind> = {
+	/** The document as it may be stored; missing when there are errors. */
+	document?: DocumentOf<K>;
+	/** What is wrong, in Danish, by the name of the form's field. */
+	errors: Record<string, string>;
+};
+
+type Place = { name: string; value: unknown; field: Field; item: number | null };
+
+/** One step down from a place: to a field, or to the item that stands there in the form. */
+function step({ name, value, field }: Place, key: PropertyKey, form: URLSearchParams): Place | null {
+	const below = inside(value, String(key));
+	if (field.kind === "object") {
+		const inner = field.fields.find(([own]) => own === key)?.[1];
+		return inner ? { name: at(name, String(key)), value: below, field: inner, item: null } : null;
+	}
+	if (field.kind !== "list" || typeof key !== "number") return null;
+	if (isPlainList(field)) return { name, value: below, field: field.of, item: key };
+	const item = keptItems(field, form, name)[key];
+	return item ? { name: item, value: below, field: field.of, item: null } : null;
+}
+
+/** Where in the form a fault of the document stands; as near as the form has a field. */
+function placeOf(root: Place, path: readonly PropertyKey[], form: URLSearchParams): Place {
+	let place = root;
+	for (const key of path) {
+		const next = step(place, key, form);
+		if (!next) break;
+		place = next;
+	}
+	return place;
+}
+
+/** An object is no field that can be gone to: its first field stands for it. */
+function firstName({ name, field }: Place): string {
+	const [first] = field.kind === "object" ? field.fields : [];
+	return first ? firstName({ name: at(name, first[0]), field: first[1], value: null, item: null }) : name;
+}
+
+function wordsFor({ value, field, item }: Place, message: string): string {
+	const isEmpty = value === "" || value === null || value === undefined;
+	if (isEmpty && field.kind === "choice") return "vælg en mulighed";
+	if (isEmpty && (field.kind === "text" || field.kind === "number")) return "skal fyldes ud";
+	if (field.kind === "number") return "skal være et helt tal inden for det, der giver mening";
+	return item === null ? message : `nr. ${item + 1} (“${String(value)}”): ${message}`;
+}
+
+/** "Navn: skal fyldes ud"; a question has its own mark. */
+const said = (label: string, words: string) => `${label}${label.endsWith("?") ? "" : ":"} ${words}`;
+
+function errorsOf(
+	kind: FormKind,
+	{ issues }: z.ZodError,
+	raw: unknown,
+	form: URLSearchParams,
+): Record<string, string> {
+	const errors: Record<string, string> = {};
+	const root: Place = { name: ROOT, value: raw, field: fieldOfKind(kind), item: null };
+	for (const issue of issues) {
+		const place = placeOf(root, issue.path, form);
+		errors[firstName(place)] ??= said(loneLabel(kind, issue.path), wordsFor(place, issue.message));
+	}
+	return errors;
+}
+
+/**
+ * Checks a document by its kind's schema.
+ * @param form the form it came from, when it came from one: then errors carry the names of that form, removed
+ * and blank items counted. Without it they carry the names that `toValues` gives.
+ */
+export function checkDocument<K extends FormKind>(kind: K, raw: unknown, form?: URLSearchParams): Checked<K> {
+	const parsed = KINDS[kind].safeParse(raw);
+	if (parsed.success) return { document: parsed.data as DocumentOf<K>, errors: {} };
+	const named = form ?? asForm(toValues(fieldOfKind(kind), raw));
+	return { errors: errorsOf(kind, parsed.error, raw, named) };
+}
+
+/** Reads and checks a form in one step; `raw` is what was typed, whether or not it may be stored. */
+export function checkForm<K extends FormKind>(kind: K, form: URLSearchParams): Checked<K> & { raw: unknown } {
+	const raw = fromForm(fieldOfKind(kind), form);
+	return { raw, ...checkDocument(kind, raw, form) };
+}

@@ -1,0 +1,59 @@
+import { areaChoices } from "../../directory/emergency/coverage";
+import type { Kind } from "../../model/kinds";
+import type { PlacesDocument } from "../../model/place-schema";
+import type { Transaction } from "../../store/db/writer";
+import { titleOf } from "../door/record-title";
+import type { Names } from "./show-value";
+
+/** What an editing form offers to choose from. */
+export async function readFormOptions(client: Transaction) {
+	const [sources, groups, interventions, providers, places] = await Promise.all([
+		client.source.findMany({ orderBy: { code: "asc" } }),
+		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
+		client.intervention.findMany({ orderBy: { number: "asc" } }),
+		client.provider.findMany(),
+		client.register.findUniqueOrThrow({ where: { code: "places" } }),
+	]);
+	const { municipalities, regions } = JSON.parse(places.document) as PlacesDocument;
+	const named = (kind: Kind, { document }: { document: string }) => titleOf(kind, JSON.parse(document));
+	return {
+		sources: sources.map((row) => ({ id: row.code, label: named("source", row) })),
+		targetGroups: groups.map((row) => ({
+			code: row.code,
+			label: named("target-group", row),
+			parent: row.parent,
+		})),
+		interventions: interventions.map(({ slug, title }) => ({ slug, title })),
+		providers: providers
+			.map((row) => ({ slug: row.slug, name: named("provider", row) }))
+			.sort((a, b) => a.name.localeCompare(b.name, "da")),
+		municipalities: municipalities.map(({ code, name, fullName, region }) => ({
+			code,
+			name,
+			fullName,
+			region,
+		})),
+		regions: regions.map(({ slug, name }) => ({ slug, name })),
+	};
+}
+
+/** What codes in documents are called, under the keys at which documents have them. */
+export async function readCodeNames(client: Transaction): Promise<Names> {
+	const { sources, targetGroups, interventions, providers, municipalities, regions } =
+		await readFormOptions(client);
+	const group = Object.fromEntries(targetGroups.map(({ code, label }) => [code, label]));
+	const municipality = Object.fromEntries(municipalities.map(({ code, name }) => [code, name]));
+	return {
+		group,
+		parent: group,
+		intervention: Object.fromEntries(interventions.map(({ slug, title }) => [slug, title])),
+		provider: Object.fromEntries(providers.map(({ slug, name }) => [slug, name])),
+		municipality,
+		municipalities: municipality,
+		area: Object.fromEntries(
+			areaChoices({ municipalities, regions }).map(({ value, label }) => [value, label]),
+		),
+		regions: Object.fromEntries(regions.map(({ slug, name }) => [slug, name])),
+		literature: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
+	};
+}

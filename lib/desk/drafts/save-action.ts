@@ -1,0 +1,98 @@
+import { routes } from "../../base/routes";
+import { slugify } from "../../base/slug";
+import { isPlain } from "../../model/describe-schema";
+import type { Entry } from "../../model/kinds";
+import { fingerprintOf } from "../../model/row-identity";
+import { audit } from "../../store/records/audit";
+import { findRecord, liesSomewhere, placeOf, type RecordTarget } from "../../store/records/record-target";
+import { ensureRecord } from "../../store/records/revisions";
+import { isSlugTaken } from "../../store/records/taken-slugs";
+import type { Target } from "../../store/records/target";
+import { type ActionContext, defineAction, type Outcome } from "../door/action";
+import { editPage, typedKey } from "../door/form-address";
+import { municipalityOf } from "../door/municipality-name";
+import { mayDo } from "../door/permissions";
+import { conflictOf } from "./conflict";
+import { afterStep, documentIn, readSaveForm, type SaveInput, typedValues } from "./save-form";
+import { typedIsSaved } from "./typed";
+import { writeDraft } from "./write-draft";
+
+type SaveTarget = Target & { known: RecordTarget | null };
+type Step = ActionContext<SaveInput, SaveTarget>;
+
+const STALE =
+	"Nogen har ændret noget her, siden du åbnede den (fx sendt den til godkendelse). Dit er her endnu. Gem igen, hvis det stadig skal være sådan.";
+
+function again(input: SaveInput, status: 200 | 409 | 422, state: object): Outcome {
+	return { kind: "again", page: editPage(input), status, state: { values: typedValues(input), ...state } };
+}
+
+/** A new record's name in the address; why it cannot be had, in Danish. */
+async function newSlug({ tx, input }: Step, document: Entry["document"]) {
+	const told = document as { title?: string; name?: string; label?: string; short?: string };
+	const own = input.kind === "municipality" ? (await municipalityOf(tx, document))?.slug : undefined;
+	const slug = slugify(own ?? (input.slug || (told.title ?? told.name ?? told.label ?? told.short ?? "")));
+	if (!slug) return { slug, error: "Skriv et navn til adressen." };
+	const taken = await isSlugTaken(tx, input.kind, slug);
+	return { slug, error: taken ? `Navnet "${slug}" er brugt. Vælg et andet.` : undefined };
+}
+
+async function store(step: Step, target: RecordTarget, document: Entry["document"]): Promise<Outcome> {
+	const { tx, input, person, now } = step;
+	const head = target.draft ?? target.live;
+	if (
+		head &&
+		fingerprintOf(JSON.parse(head.document)) === fingerprintOf(document) &&
+		input.button.step === "save"
+	) {
+		if (!input.button.send) return again(input, 422, { fault: "Der er ikke ændret noget." });
+	}
+	const making = { origin: "save", why: input.why, large: input.large, baseId: head?.id ?? null } as const;
+	const revision = await writeDraft(tx, target, document, making, { person, now });
+	await typedIsSaved(tx, typedKey(input), person.id, now);
+	const send = input.button.step === "save" && input.button.send;
+	if (send && mayDo(person, "send to review", placeOf(target.kind, [document]))) {
+		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" } });
+		await audit(tx, { name: person.id, at: now }, "submit", target.record.id, revision);
+	}
+	return { kind: "done", to: routes.deskRecord(target.record.id) };
+}
+
+async function run(step: Step): Promise<Outcome> {
+	const { tx, input, target, now } = step;
+	if (input.button.step !== "save") return again(input, 200, { values: afterStep(input) });
+	const { document, errors } = documentIn(input);
+	if (!document) return again(input, 422, { errors });
+	if (target.known) {
+		const conflict = await conflictOf(tx, input, target.known, document);
+		if (conflict) return again(input, 409, conflict);
+		if (target.known.record.version !== input.version) {
+			const values = typedValues(input).filter(([name]) => name !== "version");
+			const version: [string, string] = ["version", String(target.known.record.version)];
+			return again(input, 409, { fault: STALE, values: [...values, version] });
+		}
+		return store(step, target.known, document);
+	}
+	const { slug, error } = await newSlug(step, document);
+	if (error) return again(input, 422, { errors: { navn: error } });
+	const record = await ensureRecord(tx, { kind: input.kind, slug }, now);
+	return store(step, { record, kind: input.kind, live: null, draft: null, place: null }, document);
+}
+
+/** Saving what was written as a new revision of the draft, or as a new record's first. */
+export const saveAction = defineAction<SaveInput, SaveTarget>({
+	name: "gem-kladde",
+	permission: "write a draft",
+	read: readSaveForm,
+	async find(tx, input) {
+		if (input.post) {
+			const known = await findRecord(tx, input.post);
+			return known && known.kind === input.kind ? { known, place: known.place } : null;
+		}
+		const document = isPlain(input.kind) ? undefined : documentIn(input).document;
+		// What cannot be read yet goes nowhere; `writeDraft` asks again of what can.
+		const place = document ? placeOf(input.kind, [document]) : liesSomewhere(input.kind) ? [] : null;
+		return { known: null, place };
+	},
+	run,
+});

@@ -1,0 +1,104 @@
+import { cleanLine } from "../../base/text";
+import { isPlain } from "../../model/describe-schema";
+import { type Entry, KINDS, type Kind } from "../../model/kinds";
+import { BadInput } from "../door/action";
+import { isMark } from "../door/form-address";
+import { PLAIN_FIELD, readPlainText } from "../door/yaml-answer";
+import { checkForm } from "./check-document";
+import { withMovedUp, withOneMore } from "./list-steps";
+
+/** The fields of an editing form beside the document's own, which begin with `d.`. */
+const OWN = [
+	"post",
+	"type",
+	"udkast",
+	"navn",
+	"version",
+	"grundlag",
+	"grund",
+	"stor",
+	"tilfoej",
+	"flyt",
+	"gem",
+];
+/** What steps of a list are, and which part of a document they are about. */
+type Button = { step: "add" | "up"; path: string } | { step: "save"; send: boolean };
+
+export type SaveInput = {
+	/** The record's identifier; empty for a new one. */
+	post: string;
+	kind: Kind;
+	/** What tells a new record's form from others that are begun; empty for a record that exists. */
+	mark: string;
+	/** The name in the address that a new record is to have. */
+	slug: string;
+	version: number;
+	/** The revision the form was opened at; empty for a new record. */
+	base: string;
+	why: string;
+	large: boolean;
+	button: Button;
+	form: URLSearchParams;
+};
+
+function buttonOf(form: URLSearchParams): Button {
+	const add = form.get("tilfoej");
+	const up = form.get("flyt");
+	if (add !== null) return { step: "add", path: add };
+	if (up !== null) return { step: "up", path: up };
+	return { step: "save", send: form.get("gem") === "send" };
+}
+
+/**
+ * Reads an editing form.
+ * @throws BadInput for one that is none of ours.
+ */
+export function readSaveForm(form: URLSearchParams): SaveInput {
+	for (const name of form.keys()) {
+		const once = OWN.includes(name) && form.getAll(name).length === 1;
+		if (!once && !name.startsWith("d.")) throw new BadInput(name);
+	}
+	const told = (name: string) => form.get(name) ?? "";
+	const [kind, version, mark] = [told("type"), told("version"), told("udkast")];
+	if (!Object.hasOwn(KINDS, kind) || !/^\d{1,9}$/.test(version)) throw new BadInput("type");
+	if (mark !== "" && !isMark(mark)) throw new BadInput("udkast");
+	return {
+		post: told("post"),
+		kind: kind as Kind,
+		mark,
+		slug: cleanLine(told("navn")),
+		version: Number(version),
+		base: told("grundlag"),
+		why: cleanLine(told("grund")).slice(0, 500),
+		large: told("stor") === "ja",
+		button: buttonOf(form),
+		form,
+	};
+}
+
+type Values = [name: string, value: string][];
+
+/** What was typed, without the button that was pressed. */
+export const typedValues = ({ form }: SaveInput): Values =>
+	[...form].filter(([name]) => !["tilfoej", "flyt", "gem"].includes(name));
+
+/** What was typed, after a step of a list: one item more, or one moved up. */
+export function afterStep(input: SaveInput): Values {
+	const { button } = input;
+	if (button.step === "save") return typedValues(input);
+	const step = button.step === "add" ? withOneMore : withMovedUp;
+	return [...step(typedValues(input), button.path)].map(([name, value]) => [name, value]);
+}
+
+/** The document that the form says, or what is wrong with it by field. */
+export function documentIn({ kind, form }: SaveInput): {
+	document?: Entry["document"];
+	errors: Record<string, string>;
+} {
+	if (isPlain(kind)) {
+		const { document, errors } = readPlainText(kind, form.get(PLAIN_FIELD) ?? "");
+		return { document: document as Entry["document"] | undefined, errors };
+	}
+	const { document, errors } = checkForm(kind, form);
+	return { document: document as Entry["document"] | undefined, errors };
+}

@@ -1,0 +1,100 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ImportBatch } from "../../generated/prisma/client";
+import type { createWriter, Transaction } from "../../store/db/writer";
+import { type Actor, audit } from "../../store/records/audit";
+import { addRows } from "./batch-rows";
+import { headingKey } from "./columns";
+import { guessMapping, type Mapping } from "./guess-mapping";
+import type { Sheet } from "./sheet";
+
+/** How far an import has come. */
+export type BatchState = "uploaded" | "checking" | "ready" | "applied" | "undone";
+
+/** What is kept of a file beside its rows. */
+export type BatchFormat = Sheet["format"] & {
+	headings: string[];
+	/** The municipalities that the import may touch; empty: everywhere. */
+	place: string[];
+};
+
+export type Batch = Omit<ImportBatch, "state" | "mapping" | "format"> & {
+	state: BatchState;
+	mapping: Mapping;
+	format: BatchFormat;
+};
+
+/** A batch as it is kept, with its parts read. */
+export const batchFrom = ({ state, mapping, format, ...row }: ImportBatch): Batch => ({
+	...row,
+	state: state as BatchState,
+	mapping: JSON.parse(mapping) as Mapping,
+	format: JSON.parse(format) as BatchFormat,
+});
+
+/** An import by its identifier. */
+export async function findBatch(tx: Transaction, id: string): Promise<Batch | null> {
+	const row = await tx.importBatch.findUnique({ where: { id } });
+	return row && batchFrom(row);
+}
+
+const CHUNK = 500;
+
+/** Nothing has been looked at yet. */
+export const UNCHECKED = {
+	state: "",
+	recordId: null,
+	slug: null,
+	document: null,
+	reasons: "[]",
+	baseRevisionId: null,
+	baseVersion: 0,
+	resultRevisionId: null,
+} as const;
+
+async function rememberedFields(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+	const rows = await tx.importMapping.findMany();
+	return new Map(rows.map(({ heading, field }) => [heading, field]));
+}
+
+/** Remembers how headings were mapped, for the next file. */
+export async function rememberFields(tx: Transaction, headings: readonly string[], mapping: Mapping) {
+	const keys = headings.map(headingKey);
+	await tx.importMapping.deleteMany({ where: { heading: { in: keys } } });
+	const data = new Map(keys.map((heading, i) => [heading, { heading, field: mapping[i] ?? "" }]));
+	data.delete("");
+	await tx.importMapping.createMany({ data: [...data.values()] });
+}
+
+type Uploaded = { id: string; fileName: string; sheet: Sheet; place: string[] };
+
+/**
+ * Keeps a file's rows, in slices between which others write; the import itself comes last, so that one that was
+ * broken off is not there.
+ */
+export async function keepBatch(
+	write: ReturnType<typeof createWriter>,
+	{ id, fileName, sheet, place }: Uploaded,
+	actor: Actor,
+): Promise<void> {
+	const { headings, rows, format } = sheet;
+	for (let at = 0; at < rows.length; at += CHUNK) {
+		await write((tx) => addRows(tx, id, rows.slice(at, at + CHUNK)));
+		await nextTurn();
+	}
+	await write(async (tx) => {
+		const kept: BatchFormat = { ...format, headings, place };
+		await tx.importBatch.create({
+			data: {
+				id,
+				byId: actor.name,
+				at: actor.at,
+				fileName,
+				state: "uploaded",
+				mapping: JSON.stringify(guessMapping(headings, await rememberedFields(tx))),
+				format: JSON.stringify(kept),
+				total: rows.length,
+			},
+		});
+		await audit(tx, actor, "import-upload", "", "", { batch: id, rows: rows.length });
+	});
+}

@@ -1,0 +1,96 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ImportRow, PrismaClient } from "../../generated/prisma/client";
+import type { OfferDocument } from "../../model/offer-schema";
+import type { createWriter, Transaction } from "../../store/db/writer";
+import { placeOf } from "../../store/records/record-target";
+import { type Batch, findBatch } from "./batch";
+import { type Finding, noteFindings } from "./batch-rows";
+import { type CheckContext, type CheckedRow, checkRows } from "./check-rows";
+import { readKnown } from "./read-known";
+import { cellText } from "./read-row";
+import { readStoredOffers } from "./stored-offers";
+
+type Write = ReturnType<typeof createWriter>;
+type Rest = Omit<CheckContext, "live">;
+
+/** Rows between two turns of the event loop. */
+const SLICE = 200;
+
+const cellsOf = ({ cells }: { cells: string }) => JSON.parse(cells) as string[];
+
+/** The live documents of the offers that rows name. */
+async function liveOf(tx: Transaction, rows: readonly ImportRow[], { mapping, stored }: Rest) {
+	const at = mapping.indexOf("slug");
+	const ids = rows.flatMap((row) => stored.bySlug.get(cellText(cellsOf(row)[at]))?.liveRevisionId ?? []);
+	const revisions = await tx.revision.findMany({ where: { id: { in: ids } } });
+	return new Map(revisions.map(({ id, document }) => [id, JSON.parse(document) as OfferDocument]));
+}
+
+/** Who may be touched: offers that lie in the import's own municipalities with all of theirs. */
+const within = (place: readonly string[]) => (documents: readonly OfferDocument[]) => {
+	const touched = placeOf("offer", documents) ?? [];
+	return place.length === 0 || (touched.length > 0 && touched.every((code) => place.includes(code)));
+};
+
+/** A checked row as it is kept; of what is rejected or as before, no document is ever written. */
+const findingOf = ({ document, reasons, ...row }: CheckedRow): Finding => ({
+	...row,
+	document: row.state === "new" || row.state === "changed" ? JSON.stringify(document) : null,
+	reasons: JSON.stringify(reasons),
+});
+
+async function contextOf(client: PrismaClient, { id, mapping, format }: Batch): Promise<Rest> {
+	const done = await client.importRow.findMany({
+		where: { batchId: id, state: { in: ["new", "changed", "unchanged"] } },
+		select: { slug: true, number: true },
+	});
+	return {
+		mapping,
+		known: await readKnown(client),
+		stored: await readStoredOffers(client),
+		taken: new Map(done.map(({ slug, number }) => [slug ?? "", number])),
+		counted: new Map(),
+		may: within(format.place),
+	};
+}
+
+/** Keeps a slice if nobody has kept it, or mapped the columns anew, meanwhile. */
+const keepSlice = (write: Write, { id, version, total }: Batch, from: number, rows: readonly CheckedRow[]) =>
+	write(async (tx) => {
+		const checked = from + rows.length;
+		const state = checked >= total ? "ready" : "checking";
+		const where = { id, version, state: "checking", checked: from };
+		const { count } = await tx.importBatch.updateMany({ where, data: { checked, state } });
+		if (count > 0) await noteFindings(tx, id, rows.map(findingOf));
+		return count > 0;
+	});
+
+/**
+ * Checks what has not been checked of an import, from where it stopped, in slices between which everybody is
+ * answered. Ends when the import is ready, or somebody else goes on with it.
+ */
+export async function checkBatch(client: PrismaClient, write: Write, id: string): Promise<void> {
+	const batch = await findBatch(client, id);
+	if (batch?.state !== "checking") return;
+	const context = await contextOf(client, batch);
+	let at = batch.checked;
+	let [last] = await client.importRow.findMany({
+		where: { batchId: id },
+		orderBy: { number: "asc" },
+		...{ skip: Math.max(0, at - 1), take: at > 0 ? 1 : 0 },
+	});
+	while (at < batch.total) {
+		const rows = await client.importRow.findMany({
+			where: { batchId: id, number: { gt: last?.number ?? 0 } },
+			...{ orderBy: { number: "asc" }, take: SLICE },
+		});
+		const live = await liveOf(client, rows, context);
+		const sheet = rows.map((row) => ({ number: row.number, cells: cellsOf(row) }));
+		const checked = checkRows(sheet, { ...context, live });
+		const isKept = await keepSlice(write, batch, at, checked);
+		if (!isKept || rows.length === 0) return;
+		at += rows.length;
+		last = rows.at(-1);
+		await nextTurn();
+	}
+}

@@ -1,0 +1,13 @@
+import { formatMoment } from "../../base/calendar/danish-time";
+import { signingKey } from "../sign-in/secret";
+import { previewToken } from "./token";
+
+/** Days for which a link to a draft holds; it ends sooner when the draft is published. */
+const PREVIEW_DAYS = 14;
+
+/** A link by which anybody who holds it sees one revision as a page, and until when. */
+export function previewAddress(revisionId: string, now: Date): { address: string; until: string } {
+	const until = new Date(now.getTime() + PREVIEW_DAYS * 86_400_000);
+	const token = previewToken(signingKey("preview"), revisionId, until);
+	return { address: `/redaktion/vis/${token}`, until: formatMoment(until) };
+}

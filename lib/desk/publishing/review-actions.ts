@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { cleanText } from "../../base/text";
+import { audit } from "../../store/records/audit";
+import { recordAction, type Step } from "../door/record-action";
+
+const words = z.string().max(5_000).transform(cleanText);
+const NO_DRAFT = "Der er ingen kladde.";
+
+type Said = { kind: "comment" | "changes" | "approve"; text: string; section: string };
+
+async function say<S extends z.ZodRawShape>(
+	{ tx, person, now, target: { record } }: Step<S>,
+	{ kind, text, section }: Said,
+) {
+	const revisionId = record.draftRevisionId ?? record.liveRevisionId ?? "";
+	const row = { recordId: record.id, revisionId, section, kind, text, byId: person.id, at: now };
+	await tx.comment.create({ data: { id: randomUUID(), ...row } });
+	await audit(tx, { name: person.id, at: now }, kind, record.id, revisionId);
+}
+
+const moveTo = <S extends z.ZodRawShape>({ tx, target }: Step<S>, stage: string) =>
+	tx.record.update({ where: { id: target.record.id }, data: { stage, version: { increment: 1 } } });
+
+/** A draft's way to publication, and what reviewers say of it. Every row names the revision it is about. */
+export const reviewActions = [
+	recordAction({
+		name: "send-til-gennemsyn",
+		permission: "send to review",
+		fields: {},
+		refuse: ({ target: { record, draft } }) =>
+			!draft ? NO_DRAFT : record.stage === "review" ? "Kladden er allerede sendt til godkendelse." : null,
+		async run(step) {
+			await moveTo(step, "review");
+			const { tx, person, now, target } = step;
+			const revision = target.draft?.id ?? "";
+			await audit(tx, { name: person.id, at: now }, "submit", target.record.id, revision);
+		},
+	}),
+	recordAction({
+		name: "kommenter",
+		permission: "comment",
+		fields: { tekst: words, felt: z.string().max(200) },
+		refuse: ({ input }) => (input.tekst ? null : { field: "tekst", text: "Skriv, hvad du vil sige." }),
+		run: (step) => say(step, { kind: "comment", text: step.input.tekst, section: step.input.felt }),
+	}),
+	recordAction({
+		name: "bed-om-rettelser",
+		permission: "ask for changes",
+		fields: { tekst: words, felt: z.string().max(200) },
+		refuse({ input, target: { record, draft } }) {
+			if (!draft || record.stage !== "review") return "Kladden er ikke til godkendelse.";
+			return input.tekst ? null : { field: "tekst", text: "Skriv, hvad der skal rettes." };
+		},
+		async run(step) {
+			await say(step, { kind: "changes", text: step.input.tekst, section: step.input.felt });
+			await moveTo(step, "changes");
+			await step.tx.schedule.deleteMany({
+				where: { recordId: step.target.record.id, action: "publish" },
+			});
+		},
+	}),
+];

@@ -1,0 +1,44 @@
+import type { PrismaClient } from "../../generated/prisma/client";
+import { mayDo } from "../door/permissions";
+import { readFoundInText } from "../drafts/found-in-text";
+import type { Person } from "../sign-in/person";
+import { readEmptySearches } from "./empty-search-list";
+import { namedList, readFrontLists, seenNotes } from "./front-lists";
+import { readOfferCounts } from "./offer-counts";
+import { readWaitingNumbers } from "./waiting-numbers";
+
+/** Everything on the desk that needs a person. */
+export async function readQueue(client: PrismaClient, person: Person, now: Date) {
+	const found = await readFoundInText(client, now);
+	const mayMend = mayDo(person, "export", null);
+	const listed = (notes: typeof found.broken) => namedList(client, seenNotes(notes, person), person);
+	const [lists, broken, unsourced, inferred, offers, numbers, empty, reports, answers, links, looked] =
+		await Promise.all([
+			readFrontLists(client, person, now),
+			listed(mayMend ? found.broken : []),
+			listed(found.unsourced),
+			listed(found.inferred),
+			readOfferCounts(client, person, now),
+			readWaitingNumbers(client, person, now),
+			readEmptySearches(client, now),
+			client.problemReport.count({ where: { handledAt: null } }),
+			client.providerAnswer.count({ where: { handledAt: null } }),
+			client.linkCheck.count({ where: { result: { in: ["broken", "unreachable", "timeout"] } } }),
+			client.linkCheck.count(),
+		]);
+	// Of links that nobody has looked at yet nothing is known.
+	const deadLinks = looked > 0 ? links : null;
+	return {
+		...lists,
+		...offers,
+		broken,
+		unsourced,
+		inferred,
+		numbers: numbers.length,
+		empty,
+		reports,
+		answers,
+		deadLinks,
+	};
+}
+export type Queue = Awaited<ReturnType<typeof readQueue>>;

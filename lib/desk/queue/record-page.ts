@@ -1,0 +1,66 @@
+import type { PrismaClient } from "../../generated/prisma/client";
+import type { OfferDocument } from "../../model/offer-schema";
+import { documentOf, findRecord } from "../../store/records/record-target";
+import { readSure } from "../confirming/read-sure";
+import { mayDo, type Permission } from "../door/permissions";
+import { namesOf } from "../door/person-names";
+import { readTitle } from "../door/record-title";
+import { readEmergency } from "../publishing/emergency";
+import type { Person } from "../sign-in/person";
+
+const contactOf = (offer: OfferDocument | null) => ({
+	phone: offer?.phone ?? null,
+	url: offer?.url ?? null,
+	email: offer?.email ?? null,
+});
+
+/**
+ * Everything the record's own page shows, to a person who may see it.
+ * @returns null when there is no such record, or it is none of theirs.
+ */
+export async function readRecordPage(client: PrismaClient, id: string, person: Person, now: Date) {
+	const target = await findRecord(client, id);
+	if (!target || !mayDo(person, "see a record", target.place)) return null;
+	const { record, kind, live, draft } = target;
+	const where = { recordId: id };
+	const [schedules, ending, comments, links, sureOf, reports] = await Promise.all([
+		client.schedule.findMany({ where }),
+		client.ending.findUnique({ where }),
+		client.comment.findMany({ where, orderBy: { at: "desc" }, take: 50 }),
+		client.providerLink.count({ where: { ...where, usedAt: null, revokedAt: null } }),
+		readSure(client, now, { recordId: id }),
+		client.problemReport.count({ where: { kind, slug: record.slug, handledAt: null } }),
+	]);
+	const head = draft ?? live;
+	const last = head ?? (await client.revision.findFirst({ where, orderBy: { sequence: "desc" } }));
+	const emergency = await readEmergency(client, target, person);
+	const name = await namesOf(client, [
+		draft?.by ?? "",
+		emergency?.actor ?? "",
+		...comments.map(({ byId }) => byId),
+	]);
+	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
+	return {
+		...target,
+		title: await readTitle(client, kind, last && documentOf(kind, last)),
+		head,
+		state: {
+			live: live && { sequence: live.sequence, at: live.createdAt },
+			draft: draft && { sequence: draft.sequence, at: draft.createdAt, by: name(draft.by) },
+			stage: record.stage,
+			ending: ending && { kind: ending.kind, at: ending.at },
+			publishAt: at("publish"),
+			expireAt: at("expire"),
+			unreviewed: record.unreviewedId !== null,
+		},
+		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
+		emergency: emergency && { ...emergency, by: name(emergency.actor) },
+		openLinks: links,
+		sure: sureOf(id),
+		/** Where its provider can be reached. */
+		contact: contactOf(kind === "offer" && live ? documentOf("offer", live) : null),
+		openReports: reports,
+		may: (permission: Permission) => mayDo(person, permission, target.place),
+	};
+}
+export type RecordPage = NonNullable<Awaited<ReturnType<typeof readRecordPage>>>;

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { routes } from "../../base/routes";
+import { cleanText } from "../../base/text";
+import { audit } from "../../store/records/audit";
+import type { Target } from "../../store/records/target";
+import { stepFieldId } from "../answers/step-field-id";
+import { defineAction, type Outcome } from "../door/action";
+import { idField, readFields, versionField } from "../door/read-fields";
+
+type Report = { id: string; slug: string; kind: string; version: number };
+type Input = {
+	rapport: string;
+	version: number;
+	gor: "tag" | "slip" | "luk";
+	svar: string;
+	revision?: string;
+};
+
+/** The name by which a page tells one report's form from another's. */
+export const reportForm = (id: string) => `haandter-rapport-${id}`;
+
+const noAnswer = (id: string) => ({
+	values: [["rapport", id]] as const,
+	errors: { [stepFieldId(reportForm(id), "svar")]: "Skriv, hvad der blev gjort." },
+	extra: { action: reportForm(id) },
+});
+
+/** A report from the public: taken on, let go, or closed with what was done and the revision that mended it. */
+export const reportActions = [
+	defineAction<Input, Target & { report: Report }>({
+		name: "haandter-rapport",
+		permission: "handle reports",
+		read: (form) =>
+			readFields(form, {
+				rapport: idField,
+				version: versionField,
+				gor: z.enum(["tag", "slip", "luk"]),
+				svar: z.string().max(2_000).transform(cleanText),
+				revision: idField.optional(),
+			}),
+		async find(tx, { rapport }) {
+			const report = await tx.problemReport.findUnique({ where: { id: rapport } });
+			return report && { place: null, report };
+		},
+		async run({ tx, input, target: { report }, person, now }) {
+			const again = (fault: string): Outcome => {
+				const values = [
+					["rapport", report.id],
+					["svar", input.svar],
+				] as const;
+				const extra = { action: reportForm(report.id) };
+				return { kind: "again", page: routes.deskReports, status: 409, state: { values, fault, extra } };
+			};
+			if (report.version !== input.version) return again("Nogen har taget sig af rapporten imens.");
+			if (input.gor === "luk" && !input.svar) {
+				return { kind: "again", page: routes.deskReports, status: 422, state: noAnswer(report.id) };
+			}
+			const record = await tx.record.findUnique({
+				where: { kind_slug: { kind: report.kind, slug: report.slug } },
+			});
+			const mended = input.revision || record?.draftRevisionId || record?.liveRevisionId || null;
+			const change = {
+				tag: { assignedTo: person.id },
+				slip: { assignedTo: null },
+				luk: { assignedTo: person.id, answer: input.svar, handledAt: now, revisionId: mended },
+			}[input.gor];
+			await tx.problemReport.update({
+				where: { id: report.id },
+				data: { ...change, version: { increment: 1 } },
+			});
+			const detail = { report: report.id, step: input.gor };
+			await audit(tx, { name: person.id, at: now }, "handle-report", record?.id ?? "", "", detail);
+			return { kind: "done", to: routes.deskReports };
+		},
+	}),
+];

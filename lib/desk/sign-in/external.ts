@@ -1,0 +1,63 @@
+import { audit } from "../../store/records/audit";
+import { AUTH_PATH, accountRoutes } from "./addresses";
+import { askAuth } from "./ask-auth";
+import type { Auth, AuthParts } from "./auth";
+import { cookiesOf, sessionTokenOf, settingCookies } from "./cookies";
+import { OIDC_PROVIDER } from "./oidc-settings";
+import { safeTarget } from "./safe-target";
+import { forgetEnded, liveSession } from "./session";
+
+type External = { auth: Auth; parts: AuthParts; asked: Headers };
+
+const FAILED = `${accountRoutes.signIn}?fejl=ekstern`;
+
+const seeOther = (to: string, cookies: readonly string[] = []) =>
+	new Response(null, {
+		status: 303,
+		headers: settingCookies(cookies, { Location: to, "Cache-Control": "no-store" }),
+	});
+
+/**
+ * Sends somebody to their own identity provider. One that does not answer is asked again the next time.
+ * @param til where to go afterwards.
+ */
+export async function startExternal(external: External, til: string | null): Promise<Response> {
+	const body = { provider: OIDC_PROVIDER, callbackURL: safeTarget(til), errorCallbackURL: FAILED };
+	const answer = await askAuth(external, external.asked, "/sign-in/social", body);
+	if (!answer.ok) return seeOther(FAILED);
+	const { url } = (await answer.json()) as { url: string };
+	return seeOther(url, cookiesOf(answer));
+}
+
+const tellFailed = ({ write }: AuthParts, at: Date) =>
+	write((tx) => audit(tx, { name: "", at }, "sign-in-failed", "", "", { step: "external" }));
+
+/**
+ * Takes the provider's answer. Only who has an account here comes in, by a mail that the provider vouches for.
+ * @param search the answer's query.
+ */
+export async function finishExternal(
+	{ auth, parts, asked }: External,
+	search: string,
+	now: Date,
+): Promise<Response> {
+	const headers = new Headers();
+	for (const name of ["cookie", "x-forwarded-for"]) headers.set(name, asked.get(name) ?? "");
+	const address = `${new URL(parts.siteUrl).origin}${AUTH_PATH}/callback/${OIDC_PROVIDER}${search}`;
+	const answer = await auth.handler(new Request(address, { headers }));
+	const cookies = cookiesOf(answer);
+	const entered = new Headers({ cookie: cookies.map((cookie) => cookie.split(";")[0]).join("; ") });
+	const session = await liveSession(parts, entered, now);
+	if (!session) {
+		if (answer.status !== 429) await tellFailed(parts, now);
+		return seeOther(FAILED, cookies);
+	}
+	const former = sessionTokenOf(asked, parts.secret);
+	await parts.write(async (tx) => {
+		if (former) await tx.session.deleteMany({ where: { token: former } });
+		await forgetEnded(tx, now);
+		await audit(tx, { name: session.userId, at: now }, "sign-in", "", "", { way: "external" });
+	});
+	const location = answer.headers.get("location") ?? "";
+	return seeOther(safeTarget(location.replace(parts.siteUrl, "")), cookies);
+}

@@ -1,0 +1,40 @@
+import { siteUrl } from "../../base/routes";
+import { publicReader } from "../../site/queries";
+import { publicWriter } from "../../store/db/public-writer";
+import { type Auth, type AuthParts, createAuth } from "./auth";
+import { oidcSettings } from "./oidc-settings";
+import { queuedClient } from "./queued-client";
+import { authSecret } from "./secret";
+
+type Shared = { parts: AuthParts; auth: Auth; external: Auth | null };
+
+/** Next may load a module once for each route; the library keeps things in memory. */
+const KEY = Symbol.for("paaroerendevejviser.auth");
+const shared = globalThis as { [KEY]?: Promise<Shared> };
+
+async function open(): Promise<Shared> {
+	const [client, write] = [await publicReader(), await publicWriter()];
+	const parts = {
+		client,
+		write,
+		queued: queuedClient(client, write),
+		secret: authSecret(),
+		siteUrl: siteUrl(),
+	};
+	const oidc = oidcSettings();
+	return { parts, auth: createAuth(parts), external: oidc && createAuth(parts, oidc) };
+}
+
+/**
+ * The process's sign-in library, and what it works with: opened at first use, and again after it could not be.
+ * `external` knows the identity provider, if there is one.
+ */
+export async function publicAuth(): Promise<Shared> {
+	shared[KEY] ??= open();
+	try {
+		return await shared[KEY];
+	} catch (error) {
+		shared[KEY] = undefined;
+		throw error;
+	}
+}

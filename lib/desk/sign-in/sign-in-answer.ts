@@ -1,0 +1,70 @@
+import { deskPage } from "../answers/desk-page-answer";
+import { accountRoutes } from "./addresses";
+import { carriedIn } from "./carried";
+import { settingCookies } from "./cookies";
+import { safeTarget } from "./safe-target";
+import type { SignedIn } from "./sign-in";
+
+const minutes = (count: number) => (count === 1 ? "1 minut" : `${count} minutter`);
+
+const WRONG = {
+	[accountRoutes.signIn]: "Mail og adgangskode passer ikke sammen. Prøv igen.",
+	[accountRoutes.code]:
+		"Koden passer ikke, eller den er brugt. Vent på den næste kode i din app, og prøv igen.",
+};
+const OVER = "Det tog for lang tid, eller koden var forkert for mange gange. Log ind forfra.";
+
+const seeOther = (to: string, cookies: readonly string[]) =>
+	new Response(null, {
+		status: 303,
+		headers: settingCookies(cookies, { Location: to, "Cache-Control": "no-store" }),
+	});
+
+/**
+ * The answer to one step of signing in. What somebody typed before is carried along through every step, also the
+ * wrong ones, and is there at the end.
+ * @param page the page of the step.
+ */
+export async function answerSignedIn(
+	request: Request,
+	form: URLSearchParams,
+	result: SignedIn,
+	page: typeof accountRoutes.signIn | typeof accountRoutes.code,
+): Promise<Response> {
+	const carried = carriedIn(form);
+	const til = safeTarget(form.get("til"));
+	const extra = { carried, til };
+	const mail = page === accountRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
+	const show = (path: string, status: number, fault: string, headers?: Record<string, string>) =>
+		deskPage(request, path, status, { values: mail, fault, extra }, headers);
+	switch (result.kind) {
+		case "wrong":
+			return show(page, 422, WRONG[page]);
+		case "over":
+			return show(accountRoutes.signIn, 422, OVER);
+		case "wait": {
+			const text = `Der er prøvet mange gange på kort tid. Vent ${minutes(result.minutes)}, og prøv igen.`;
+			return show(page, 429, text, { "Retry-After": String(result.minutes * 60) });
+		}
+		case "code":
+			if (!carried) {
+				return seeOther(`${accountRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);
+			}
+			return deskPage(
+				request,
+				accountRoutes.code,
+				200,
+				{ values: [], extra },
+				settingCookies(result.cookies),
+			);
+		case "in":
+			if (!carried) return seeOther(til, result.cookies);
+			return deskPage(
+				request,
+				accountRoutes.again,
+				200,
+				{ values: carried.fields, extra },
+				settingCookies(result.cookies),
+			);
+	}
+}

@@ -1,0 +1,79 @@
+import type { MunicipalityContactDocument } from "../model/contact-schema";
+import type { Guide } from "../model/guide-schema";
+import type { PlacesDocument } from "../model/place-schema";
+import type { PointerDocument } from "../model/pointer-schema";
+import type {
+	ElementDocument,
+	EmergencyDocument,
+	PageDocument,
+	SourceDocument,
+	TargetGroupDocument,
+} from "../model/reference-schema";
+import type { RightDocument } from "../model/right-schema";
+import type { SearchWords } from "../model/search-words";
+import type { Sender } from "../model/sender";
+import type { EmergencyCoverage } from "./emergency/coverage";
+import type { InterventionView } from "./interventions/view";
+import type { Confirmed } from "./offers/confirmed";
+import type { OfferView, ProviderView } from "./offers/view";
+
+export type TargetGroupView = TargetGroupDocument;
+export type SourceView = SourceDocument & { id: string };
+export type EmergencyView = EmergencyDocument & { id: string; coverage: EmergencyCoverage };
+
+export type PageView = PageDocument & { slug: string };
+
+/** How one gets hold of a municipality, and when somebody last made sure of it. */
+export type MunicipalityContactView = MunicipalityContactDocument & {
+	id: string;
+	slug: string;
+	/** The latest confirmation of each group of its facts. */
+	confirmed: Confirmed;
+};
+
+export type PointerView = PointerDocument & { slug: string };
+export type RightView = RightDocument & { slug: string };
+
+export type EndableKind = "intervention" | "offer" | "provider";
+
+/** Why a record that was public is no longer, for whoever comes by its old address. */
+export type EndingView = {
+	kind: EndableKind;
+	slug: string;
+	/** Closed for now, ended, or published by mistake. */
+	ending: "paused" | "ended" | "mistake";
+	/** The editor's words; `""` where the clock ended it. */
+	text: string;
+	at: Date;
+	/** What it was called; `null` where it was published by mistake. */
+	title: string | null;
+	/** What there is instead. */
+	successor: { kind: EndableKind; slug: string; title: string } | null;
+	/** The offer as it was, to find others like it; `null` for other kinds and for mistakes. */
+	offer: OfferView | null;
+};
+
+/** The whole published catalogue, each list in its own order. */
+export type Catalogue = {
+	version: number;
+	interventions: readonly InterventionView[];
+	elements: readonly ElementDocument[];
+	targetGroups: readonly TargetGroupView[];
+	sources: readonly SourceView[];
+	emergency: readonly EmergencyView[];
+	pages: readonly PageView[];
+	places: PlacesDocument;
+	searchWords: SearchWords;
+	guide: Guide;
+	providers: readonly ProviderView[];
+	offers: readonly OfferView[];
+	/** By the municipality's code. */
+	municipalityContacts: readonly MunicipalityContactView[];
+	/** What the directory does not cover, and who does. */
+	pointers: readonly PointerView[];
+	rights: readonly RightView[];
+	/** Who runs the site. */
+	sender: Sender;
+	/** What was public and is no longer. */
+	endings: readonly EndingView[];
+};

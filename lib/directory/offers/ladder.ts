@@ -1,0 +1,45 @@
+import { daysBetween } from "../../base/calendar/day-count";
+import type { Asked } from "./asked";
+import { type ConfirmedAt, dueGroups } from "./due-groups";
+import { FACT_GROUPS } from "./fact-groups";
+
+/** Days after the first mail until a provider is reminded. */
+const REMIND_DAYS = 21;
+/** Days after the first mail until we say that there was no answer, and write no more. */
+const SILENT_DAYS = 42;
+/** Whoever we have been in touch with is left alone so many days, whatever came of it. */
+const REST_DAYS = 42;
+
+/**
+ * Where asking an offer's provider has come to. `fresh`: nothing is due; `rest`: due, but we were in touch lately;
+ * `ask` and `remind`: a mail is to be sent; `waiting`: one was, and there is time to answer; `unanswered`: there was
+ * no answer. `since`: the first mail.
+ */
+export type Rung =
+	| { state: "fresh" | "rest" | "ask" }
+	| { state: "remind" | "waiting" | "unanswered"; since: Date };
+
+type Known = Asked & { confirmed: ConfirmedAt };
+
+const latest = (dates: readonly (Date | null | undefined)[]) =>
+	dates.reduce<Date | null>((last, date) => (date && (!last || date > last) ? date : last), null);
+
+/**
+ * What is due towards an offer's provider at a moment: a mail, after 21 days a reminder, after 42 days none any
+ * more. A confirmation or an answer ends it, and what was asked before the offer was due does not count. By days
+ * in Denmark, so that it changes at Danish midnights only (papers, editors-and-safety §2.20).
+ */
+export function rungOf({ mails, answered, confirmed }: Known, now: Date): Rung {
+	const [due] = dueGroups(confirmed, now);
+	if (!due) return { state: "fresh" };
+	const ended = latest([answered, ...FACT_GROUPS.map((group) => confirmed[group]?.at)]);
+	const counted = mails.filter((at) => (!ended || at > ended) && daysBetween(at, now) <= due.days);
+	const [first, ...more] = counted.sort((a, b) => a.getTime() - b.getTime());
+	if (first) {
+		const days = daysBetween(first, now);
+		if (days >= SILENT_DAYS) return { state: "unanswered", since: first };
+		return { state: days >= REMIND_DAYS && more.length === 0 ? "remind" : "waiting", since: first };
+	}
+	const touched = latest([ended, ...mails]);
+	return { state: touched && daysBetween(touched, now) < REST_DAYS ? "rest" : "ask" };
+}

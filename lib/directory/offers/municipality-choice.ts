@@ -1,0 +1,55 @@
+import { chosenIn, type Selection } from "../../base/facets/facet";
+import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { routes } from "../../base/routes";
+import type { Municipality, PlacesDocument } from "../../model/place-schema";
+import { municipalitiesWith } from "../places/place";
+import { askedPlace, PLACE_PARAM } from "../places/place-params";
+import { municipalitiesOfRegion } from "../places/register";
+import { placeGrammar } from "./facets";
+
+/** What the address of `/kommuner` asks: in which of these municipalities somebody lives. */
+export type MunicipalityChoice = {
+	/** The municipalities that the place lies in or is made of, in the register's order; none: nothing asked. */
+	municipalities: readonly Municipality[];
+	selection: Selection;
+	/** What was written, when it is no place we know, and municipalities spelled nearly like it. */
+	unknown: string | null;
+	suggestions: readonly Municipality[];
+};
+
+function chosenMunicipalities(places: PlacesDocument, selection: Selection): Municipality[] {
+	const codes = chosenIn(selection, "postnr").flatMap(
+		(code) => places.postalCodes.find((entry) => entry.code === code)?.municipalities ?? [],
+	);
+	const inRegions = chosenIn(selection, "region").flatMap((slug) => municipalitiesOfRegion(places, slug));
+	const all = [...chosenIn(selection, "kommune"), ...codes, ...inRegions.map(({ code }) => code)];
+	return municipalitiesWith(places, all);
+}
+
+/** Reads the address of `/kommuner`. Total; parameters it does not know are dropped. */
+export function municipalityChoice(params: URLSearchParams, places: PlacesDocument): MunicipalityChoice {
+	const { params: understood, unknown, suggestions } = askedPlace(params, places);
+	const selection = { ...parseSelection(understood, placeGrammar(places)), q: "" };
+	return { municipalities: chosenMunicipalities(places, selection), selection, unknown, suggestions };
+}
+
+/**
+ * The canonical query of `/kommuner`, `""` or beginning with `?`: the place as it is understood
+ * (`?postnr=8660`), or what was written in `sted` when it is no place we know. Total.
+ */
+export function kommunerQuery(params: URLSearchParams, places: PlacesDocument): string {
+	const { selection, unknown } = municipalityChoice(params, places);
+	if (unknown !== null) return `?${new URLSearchParams([[PLACE_PARAM, unknown]])}`;
+	return buildQuery(selection, placeGrammar(places));
+}
+
+/**
+ * The canonical address of `/kommuner`, path and query: the municipality's own page when the place lies in
+ * one only, else the page that asks which one. Total.
+ */
+export function kommunerAddress(params: URLSearchParams, places: PlacesDocument): string {
+	const { municipalities, unknown } = municipalityChoice(params, places);
+	const [only, other] = municipalities;
+	if (unknown === null && only && !other) return routes.municipality(only.slug);
+	return routes.municipalities + kommunerQuery(params, places);
+}

@@ -1,0 +1,58 @@
+import { cleanQuery } from "../../base/facets/search-params";
+import type { Municipality, PlacesDocument } from "../../model/place-schema";
+import type { Place } from "./place";
+import { placeResolver } from "./resolve";
+
+/** The field in which a person writes where she lives; it is never part of a canonical address once understood. */
+export const PLACE_PARAM = "sted";
+const MOST_PLACES = 20;
+const MOST_WRITTEN = 100;
+
+/** An address with what was written about the place understood. */
+export type AskedPlace = {
+	params: URLSearchParams;
+	/** What was written, when it is no place we know. */
+	unknown: string | null;
+	/** Municipalities spelled nearly like it. */
+	suggestions: readonly Municipality[];
+};
+
+/** A place as the parameters that stand for it (decision 17). */
+function placePairs(place: Place): [string, string][] {
+	switch (place.kind) {
+		case "municipality":
+			return [["kommune", place.municipality.slug]];
+		case "postal-code":
+			return [["postnr", place.postalCode.code]];
+		case "town":
+			return place.municipalities.map(({ slug }): [string, string] => ["kommune", slug]);
+		case "region":
+			return [["region", place.region.slug]];
+	}
+}
+
+/**
+ * Understands the place field of an address: municipalities, postal codes, towns and regions, several with a
+ * comma between. Total; what is not understood stays as it was written, and the other parameters stay.
+ */
+export function askedPlace(params: URLSearchParams, places: PlacesDocument): AskedPlace {
+	const written = cleanQuery(params.get(PLACE_PARAM) ?? "", MOST_WRITTEN);
+	const rest = new URLSearchParams(params);
+	rest.delete(PLACE_PARAM);
+	if (written === "") return { params: rest, unknown: null, suggestions: [] };
+	const resolver = placeResolver(places);
+	const parts = written
+		.split(",")
+		.map((part) => part.trim())
+		.filter(Boolean)
+		.slice(0, MOST_PLACES);
+	const resolved = parts.map((part) => resolver.resolve(part));
+	const unknown = resolved.find((place) => place.kind === "unknown");
+	const known = resolved.filter((place) => place.kind !== "unknown");
+	if (unknown || known.length === 0) {
+		return { params: rest, unknown: written, suggestions: unknown?.suggestions ?? [] };
+	}
+	for (const param of ["kommune", "postnr", "region"]) rest.delete(param);
+	for (const [param, value] of known.flatMap(placePairs)) rest.append(param, value);
+	return { params: rest, unknown: null, suggestions: [] };
+}

@@ -1,0 +1,70 @@
+import { cleanQuery } from "../../base/facets/search-params";
+import { routes } from "../../base/routes";
+import { type EntryType, type Shortlist, type ShortlistEntry, shortlistOf } from "./shortlist";
+
+/** `i` for interventions (indsats), `t` for offers (tilbud). */
+const PARAMS: Record<EntryType, string> = { intervention: "i", offer: "t" };
+/** The parameter of the day on which a list was last changed. */
+const DAY_PARAM = "dato";
+/** The parameter of the page's own search box: free text, never kept (decision 12). */
+export const SEARCH_PARAM = "soeg";
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const DAY = /^20\d\d-\d\d-\d\d$/;
+
+/** Whether it is a day of the calendar in this century, `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+	if (!DAY.test(text)) return false;
+	const at = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+function entryFrom(param: string, slug: string): ShortlistEntry | null {
+	if (!SLUG.test(slug)) return null;
+	if (param === PARAMS.intervention) return { type: "intervention", slug };
+	return param === PARAMS.offer ? { type: "offer", slug } : null;
+}
+
+/** An entry's short name, `t:slug`, for buttons and keys. */
+export const entryKey = ({ type, slug }: ShortlistEntry): string => `${PARAMS[type]}:${slug}`;
+
+/** The entry of a short name; null when it is none. */
+export const entryOf = (key: string): ShortlistEntry | null => entryFrom(key.slice(0, 1), key.slice(2));
+
+/**
+ * Reads a list's address. Total: what is no entry, comes twice or is too much is dropped, never an error.
+ * Whether an entry is published does not matter here.
+ */
+export function parseShortlist(params: URLSearchParams): Shortlist {
+	const entries = [...params].flatMap(([param, slug]) => entryFrom(param, slug) ?? []);
+	return shortlistOf(params.getAll(DAY_PARAM).find(isDay) ?? null, entries);
+}
+
+/** A list as an address's parameters, in order; reading them gives the list back. A list of nothing has none. */
+export function shortlistParams({ day, entries }: Shortlist): [string, string][] {
+	const listed = entries.map(({ type, slug }): [string, string] => [PARAMS[type], slug]);
+	return day !== null && listed.length > 0 ? [[DAY_PARAM, day], ...listed] : listed;
+}
+
+/** What was asked in the page's own search box, cleaned; `""` for nothing. */
+export const askedText = (params: URLSearchParams): string => cleanQuery(params.get(SEARCH_PARAM) ?? "");
+
+const queryOf = (pairs: [string, string][]) => (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "");
+
+/** The address of a list on this site. */
+export const shortlistAddress = (list: Shortlist): string =>
+	`${routes.shortlist}${queryOf(shortlistParams(list))}`;
+
+/**
+ * The canonical query of `/min-liste`, `""` or beginning with `?`: the list, then what was searched for.
+ * @param present an entry by the name that it has now: lists stand on paper, and addresses move.
+ */
+export function shortlistQuery(
+	params: URLSearchParams,
+	present = (entry: ShortlistEntry): ShortlistEntry => entry,
+): string {
+	const text = askedText(params);
+	const asked: [string, string][] = text ? [[SEARCH_PARAM, text]] : [];
+	const { day, entries } = parseShortlist(params);
+	return queryOf([...shortlistParams(shortlistOf(day, entries.map(present))), ...asked]);
+}

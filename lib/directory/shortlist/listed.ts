@@ -1,0 +1,57 @@
+import type { Catalogue } from "../catalogue";
+import type { InterventionView } from "../interventions/view";
+import { alternativesTo } from "../offers/alternatives";
+import type { OfferView } from "../offers/view";
+import type { Shortlist, ShortlistEntry } from "./shortlist";
+
+/** So many offers are named in place of one that has ended. */
+const MOST_ALTERNATIVES = 2;
+
+/** An entry with what is published under it now. */
+export type Listed =
+	| { kind: "intervention"; entry: ShortlistEntry; record: InterventionView }
+	| {
+			kind: "offer";
+			entry: ShortlistEntry;
+			record: OfferView;
+			/** What there is instead; none while the offer has not ended. */
+			alternatives: readonly OfferView[];
+	  }
+	| { kind: "gone"; entry: ShortlistEntry };
+
+type Records = Pick<Catalogue, "interventions" | "offers">;
+
+function listed(entry: ShortlistEntry, { interventions, offers }: Records): Listed {
+	if (entry.type === "intervention") {
+		const record = interventions.find(({ slug }) => slug === entry.slug);
+		return record ? { kind: "intervention", entry, record } : { kind: "gone", entry };
+	}
+	const record = offers.find(({ slug }) => slug === entry.slug);
+	if (!record) return { kind: "gone", entry };
+	const alternatives = record.status === "ended" ? alternativesTo(record, offers, MOST_ALTERNATIVES) : [];
+	return { kind: "offer", entry, record, alternatives };
+}
+
+/** What stands on a list, in its order; what is published no longer is there too. */
+export const listedEntries = ({ entries }: Shortlist, records: Records): Listed[] =>
+	entries.map((entry) => listed(entry, records));
+
+/** The ids of the records that are published. */
+export const recordIds = (all: readonly Listed[]): string[] =>
+	all.flatMap((one) => (one.kind === "gone" ? [] : one.record.id));
+
+const hasEnded = (one: Listed) =>
+	one.kind === "gone" || (one.kind === "offer" && one.record.status === "ended");
+
+/**
+ * How much of a list is not as it was.
+ * @param changed the ids of the records that were published anew since the list was made.
+ * @returns `ended`: ended, or published no longer; `changed`: of the others, those published anew.
+ */
+export function tally(all: readonly Listed[], changed: ReadonlySet<string>) {
+	const live = all.filter((one) => !hasEnded(one));
+	return {
+		ended: all.length - live.length,
+		changed: recordIds(live).filter((id) => changed.has(id)).length,
+	};
+}

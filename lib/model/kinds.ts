@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import { municipalityContactSchema } from "./contact-schema";
+import { guideSchema } from "./guide-schema";
+import { interventionRecordSchema } from "./intervention-schema";
+import { offerSchema, providerSchema } from "./offer-schema";
+import { placesSchema } from "./place-schema";
+import { pointerSchema } from "./pointer-schema";
+import {
+	elementSchema,
+	emergencySchema,
+	pageSchema,
+	sourceSchema,
+	targetGroupSchema,
+} from "./reference-schema";
+import { rightSchema } from "./right-schema";
+import { searchWordsSchema } from "./search-words";
+
+/** Every kind of record and the schema its documents are checked by. */
+export const KINDS = {
+	element: elementSchema,
+	"target-group": targetGroupSchema,
+	source: sourceSchema,
+	emergency: emergencySchema,
+	intervention: interventionRecordSchema,
+	page: pageSchema,
+	places: placesSchema,
+	"search-words": searchWordsSchema,
+	guide: guideSchema,
+	provider: providerSchema,
+	offer: offerSchema,
+	municipality: municipalityContactSchema,
+	pointer: pointerSchema,
+	right: rightSchema,
+} as const;
+export type Kind = keyof typeof KINDS;
+export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;
+
+/** A checked document on its way into the database. */
+export type Entry = { [K in Kind]: { kind: K; slug: string; document: DocumentOf<K> } }[Kind];
+
+type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
+
+/** The entries of one kind. */
+export const only = <K extends Kind>(entries: readonly Entry[], kind: K) =>
+	entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import "../base/danish-messages";
+
+/** Text that is there. */
+export const text = z.string().trim().min(1, "må ikke være tom");
+/** A slug as decided: lower-case ASCII, æ→ae, ø→oe, å→aa. */
+export const slugSchema = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "skal være små bogstaver a-z, tal og bindestreger");
+
+/** What readers may be led to; `javascript:` is an address too. */
+export const webAddress = z.url({
+	protocol: /^https?$/,
+	error: "skal være en adresse på nettet, fx https://www.navn.dk",
+});
+
+/** `"<source id> <place>"`, e.g. `"vive-2022 afsnit 5.4.2"`: which source, and where in it. */
+export const referenceSchema = z
+	.string()
+	.regex(/^[a-z0-9-]+ \S.*$/, 'skal være "kilde-id sted", fx "vive-2022 afsnit 5.4.2"');
+/** Where a fact comes from: at least one place. */
+export const references = z.array(referenceSchema).min(1, "mindst én kilde");
+
+/** Where the sources contradict each other or themselves: every statement with its place. */
+export const disagreementSchema = z.strictObject({
+	topic: text,
+	claims: z.array(z.strictObject({ text, source: referenceSchema })).min(2, "mindst to udsagn"),
+});
+export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -1,5 +1,0 @@
-import { routes } from "../routes";
-
-/** Where each kind is in the API; providers are not. */
-export const API_LISTS = { intervention: routes.api, offer: routes.offersApi };
-export type ApiKind = keyof typeof API_LISTS;

@@ -1,0 +1,99 @@
+import { DANISH_ZONE } from "../../base/calendar/zone";
+import { siteUrl } from "../../base/routes";
+import type { Confirmation } from "../../directory/offers/confirmed";
+import { reachOf } from "../../directory/offers/reach";
+import { type ReachRecords, reachContext } from "../../directory/offers/reach-context";
+import type { OfferView } from "../../directory/offers/view";
+import { parseReference } from "../../model/citations";
+import type { Price, Ternary } from "../../model/intervention-codes";
+import type { PlacesDocument } from "../../model/place-schema";
+import { reachJson } from "./reach-json";
+
+const truth: Record<Ternary, boolean | null> = { yes: true, no: false, "not-stated": null };
+const stated = (value: Price) => (value === "not-stated" ? null : value);
+
+/** Where what is known of an offer comes from. */
+function sourceJson({ source }: OfferView) {
+	const { source: id, place } = parseReference(source.reference ?? "");
+	return {
+		url: source.url,
+		document: source.reference ? { id, section: place } : null,
+		date: source.date,
+	};
+}
+
+/** When one group of an offer's facts was last made sure of; see `lib/directory/offers/fact-groups.ts`. */
+const confirmationJson = (one: Confirmation | null) =>
+	one && { at: one.at.toISOString(), by: one.by, how: one.way };
+
+/** Who may use an offer: national, or municipalities by code; regions as the source named them. */
+function coverageJson({ coverage }: OfferView, places: PlacesDocument) {
+	const regions = places.regions.filter(({ slug }) => coverage.regions.includes(slug));
+	return {
+		national: coverage.level === "national",
+		level: coverage.level,
+		regions: regions.map(({ code, slug }) => ({ code, slug })),
+		municipalities: coverage.municipalities,
+	};
+}
+
+/**
+ * An offer of the public API: English keys and codes; `null` means not stated. `reach` is true at `now`; answers of
+ * the API are kept by nobody.
+ */
+export function offerJson(offer: OfferView, records: ReachRecords, now: Date) {
+	const { id, slug, title, description, audience, phone, email, url, hours, confirmation, consentFact } =
+		offer;
+	const context = reachContext(records);
+	return {
+		id,
+		slug,
+		title,
+		description,
+		audience,
+		page: `${siteUrl()}/tilbud/${slug}`,
+		provider: {
+			slug: offer.provider,
+			name: offer.providerName,
+			kind: context.providerOf(offer)?.kind ?? null,
+		},
+		interventions: offer.interventions,
+		elements: offer.allElements,
+		targetGroups: offer.targetGroups,
+		coverage: coverageJson(offer, records.places),
+		contact: { phone, email, url, place: offer.place },
+		reach: reachJson(reachOf(offer, context, now)),
+		openingHours: hours && {
+			text: hours.text,
+			weekly: hours.weekly,
+			complete: hours.plainlyWeekly,
+			exceptions: hours.exceptions,
+			timeZone: DANISH_ZONE,
+		},
+		price: stated(offer.price.value),
+		priceText: offer.price.text,
+		anonymous: truth[offer.anonymous],
+		referralRequired: truth[offer.referral],
+		consentRequired: truth[consentFact.value],
+		/** `stated` by its source, or `inferred` by us from the documents named. */
+		consentBasis: consentFact.value === "not-stated" ? null : consentFact.basis,
+		consentSources: consentFact.sources.map((reference) => {
+			const { source, place } = parseReference(reference);
+			return { id: source, section: place };
+		}),
+		forms: offer.forms,
+		languages: offer.languages,
+		starts: offer.starts,
+		status: offer.status,
+		statusNote: offer.statusNote,
+		confirmedAt: confirmation?.at.toISOString() ?? null,
+		confirmedBy: confirmation?.by ?? null,
+		confirmedHow: confirmation?.way ?? null,
+		confirmations: {
+			contact: confirmationJson(offer.confirmed.contact),
+			description: confirmationJson(offer.confirmed.description),
+		},
+		updated: offer.updated?.toISOString() ?? null,
+		source: sourceJson(offer),
+	};
+}

@@ -1,0 +1,133 @@
+import { readEnv } from "../base/env";
+import type { Catalogue } from "../directory/catalogue";
+import { readArea } from "../directory/emergency/coverage";
+import { askedOf } from "../directory/offers/asked";
+import { assembleOffers } from "../directory/offers/assemble";
+import { latestByGroup, NEVER_CONFIRMED } from "../directory/offers/confirmed";
+import { reachContext } from "../directory/offers/reach-context";
+import type { PrismaClient } from "../generated/prisma/client";
+import { ELEMENTS } from "../model/intervention-codes";
+import type { Kind } from "../model/kinds";
+import { openDatabase } from "../store/db/client";
+import { contentVersion } from "../store/records/catalogue-version";
+import { assembleEndings, endedProviders, titled } from "./endings";
+import { readEnded } from "./read-ended";
+import { readSender } from "./sender";
+import { readSnapshot } from "./snapshot";
+
+function only<T>([found]: readonly T[], name: string): T {
+	if (found === undefined) throw new Error(`there are no ${name}: content has not been loaded`);
+	return found;
+}
+
+const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
+
+/**
+ * Reads the catalogue as the public sees it at a moment: what is published, and over it what has become due by
+ * the clock. Of one version.
+ * @throws when the database has no register of places yet: content has not been loaded.
+ */
+export async function readCatalogue(client: PrismaClient, now: Date): Promise<Catalogue> {
+	const snapshot = await readSnapshot(client, now);
+	const { version, shown } = snapshot;
+	const documents = <K extends Kind>(kind: K) => shown(kind).map(({ document }) => document);
+	const interventions = shown("intervention")
+		.map(({ id, slug, document, updated }) => ({ id, slug, ...document, updated }))
+		.sort((a, b) => a.number - b.number);
+	const places = only(documents("places"), "places");
+	const confirmations = latestByGroup(snapshot.confirmations);
+	const municipalityContacts = shown("municipality")
+		.map(({ id, slug, document }) => ({
+			id,
+			slug,
+			...document,
+			confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+		}))
+		.sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
+	const providers = shown("provider");
+	const providerViews = providers.map(({ id, slug, document }) => ({
+		slug,
+		...document,
+		confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+	}));
+	const offers = shown("offer");
+	const endable = new Map([
+		...titled("intervention", shown("intervention")),
+		...titled("provider", providers),
+		...titled("offer", offers),
+	]);
+	const ended = await readEnded(client, { ...snapshot, isShown: (id) => endable.has(id) });
+	const around = {
+		interventions,
+		providers: [
+			...providers.map(({ slug, document }) => ({ slug, name: document.name })),
+			...endedProviders(ended),
+		],
+		confirmations,
+		asked: askedOf(snapshot.requests, snapshot.answers),
+		reach: reachContext({ providers: providerViews, offers: [], places, municipalityContacts }),
+	};
+	return {
+		version,
+		interventions,
+		elements: documents("element").sort((a, b) => ELEMENTS.indexOf(a.code) - ELEMENTS.indexOf(b.code)),
+		targetGroups: documents("target-group").sort(byPosition),
+		sources: shown("source").map(({ slug, document }) => ({ id: slug, ...document })),
+		emergency: shown("emergency")
+			.map(({ slug, document }) => ({ id: slug, ...document, ...readArea(document.area, places) }))
+			.sort(byPosition),
+		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
+		places,
+		searchWords: only(documents("search-words"), "search words"),
+		guide: only(documents("guide"), "guides"),
+		providers: providerViews,
+		offers: assembleOffers(offers, around),
+		municipalityContacts,
+		pointers: shown("pointer")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
+		rights: shown("right")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
+		sender: await readSender(client),
+		endings: assembleEndings(ended, endable, around),
+	};
+}
+
+let reader: Promise<PrismaClient> | undefined;
+
+/** The client that pages read with; it never writes (decision 4). */
+export function publicReader(): Promise<PrismaClient> {
+	reader ??= openDatabase(readEnv().DATABASE_URL);
+	return reader;
+}
+
+/**
+ * Keeps the catalogue until another version is stored or a plan becomes due, so that a page costs one small
+ * query. A failed read is not kept.
+ */
+export function createKeptCatalogue(open: () => Promise<PrismaClient>): (now: Date) => Promise<Catalogue> {
+	let kept: { version: string; catalogue: Promise<Catalogue> } | undefined;
+	return async (now) => {
+		const client = await open();
+		const version = await contentVersion(client, now);
+		if (kept?.version === version) return kept.catalogue;
+		const reading = { version, catalogue: readCatalogue(client, now) };
+		kept = reading;
+		reading.catalogue.catch(() => {
+			if (kept === reading) kept = undefined;
+		});
+		return reading.catalogue;
+	};
+}
+
+const keptCatalogue = createKeptCatalogue(publicReader);
+
+/** The catalogue as the public sees it now. The one seam between pages and database. */
+export const publishedCatalogue = (): Promise<Catalogue> => keptCatalogue(new Date());
+
+/** One of the pages of running text, with the catalogue around it. */
+export async function publishedPage(slug: string) {
+	const catalogue = await publishedCatalogue();
+	return { catalogue, page: catalogue.pages.find((page) => page.slug === slug) };
+}

@@ -1,0 +1,13 @@
+import { routes } from "../../base/routes";
+
+/** Where the form on {@link routes.reportOffer} posts to. */
+export const sendReportAddress = (slug: string) => `${routes.reportOffer(slug)}/send`;
+
+/** Where somebody is sent whose report is stored. */
+export const reportThanksAddress = (slug: string) => `${routes.reportOffer(slug)}?tak=1`;
+
+/** Whether the address asks for the thanks in place of the form. */
+export const isThanks = (params: URLSearchParams) => params.getAll("tak").includes("1");
+
+/** The canonical query of the form's page: `"?tak=1"` or nothing. Total. */
+export const reportQuery = (params: URLSearchParams) => (isThanks(params) ? "?tak=1" : "");

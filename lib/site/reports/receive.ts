@@ -1,0 +1,61 @@
+import { readForm } from "../../base/body";
+import type { FormFault, FormState } from "../../base/form-state";
+import { isFromOwnPage } from "../../base/origin";
+import type { RateLimit } from "../../base/rate-limit";
+import { type Report, readReport } from "./schema";
+
+/** Five from one client in ten minutes; sixty in an hour from all, which is as much as editors can read. */
+export const REPORT_LIMITS = {
+	perClient: 5,
+	clientWindowMs: 10 * 60_000,
+	inAll: 60,
+	windowMs: 60 * 60_000,
+};
+
+export type ReceiveParts = {
+	siteUrl: string | undefined;
+	limit: RateLimit;
+	/** Milliseconds that only rise. */
+	clock: () => number;
+	store: (report: Report) => Promise<void>;
+};
+
+/** That a report is stored, or why not: the status, and the form as it is to be shown again. */
+export type Received = "stored" | { status: number; state: FormState };
+
+const STATUS: Record<FormFault, number> = {
+	"foreign-origin": 403,
+	"wrong-type": 415,
+	"too-large": 413,
+	trap: 422,
+	"too-many": 429,
+	"not-stored": 503,
+};
+
+const refused = (fault: FormFault, values: FormState["values"] = {}, waitMs = 0): Received => ({
+	status: STATUS[fault],
+	state: { values, errors: {}, fault, waitMinutes: waitMs > 0 ? Math.ceil(waitMs / 60_000) : null },
+});
+
+/**
+ * Takes a posted report. Only one that could be stored counts against the limit: who corrects a field is
+ * not punished for it. What a program caught in the trap sent is not stored, and not called a success
+ * either, since a person's browser may have filled the field in.
+ */
+export async function receiveReport(request: Request, parts: ReceiveParts): Promise<Received> {
+	if (!isFromOwnPage(request.headers, parts.siteUrl)) return refused("foreign-origin");
+	const form = await readForm(request);
+	if (typeof form === "string") return refused(form);
+	const { values, errors, report, trapped } = readReport(form);
+	if (!report) return { status: 422, state: { values, errors, fault: null, waitMinutes: null } };
+	if (trapped) return refused("trap", values);
+	const waitMs = parts.limit(request.headers.get("x-forwarded-for") ?? "", parts.clock());
+	if (waitMs > 0) return refused("too-many", values, waitMs);
+	try {
+		await parts.store(report);
+		return "stored";
+	} catch {
+		// The database's own words may quote what was written; the front writes down the status.
+		return refused("not-stored", values);
+	}
+}

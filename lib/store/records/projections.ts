@@ -1,0 +1,130 @@
+import { drivesOpenNow } from "../../directory/offers/open-now";
+import { ELEMENTS } from "../../model/intervention-codes";
+import type { DocumentOf, Entry } from "../../model/kinds";
+import type { Transaction } from "../db/writer";
+
+/** What lists and filters read of an offer beside its document. */
+export function offerColumns(offer: DocumentOf<"offer">) {
+	const { provider, coverage, status } = offer;
+	const phoneHours = drivesOpenNow(offer) ? JSON.stringify(offer.hours) : null;
+	return { provider, level: coverage.level, status, phoneHours };
+}
+
+/** The tables that lists and filters read, rebuilt from a live document in the publishing transaction. */
+export async function project(tx: Transaction, recordId: string, entry: Entry): Promise<void> {
+	const document = JSON.stringify(entry.document);
+	switch (entry.kind) {
+		case "element": {
+			const row = { code: entry.slug, position: ELEMENTS.indexOf(entry.document.code), document };
+			await tx.element.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "target-group": {
+			const { position, parent } = entry.document;
+			const row = { code: entry.slug, position, parent, document };
+			await tx.targetGroup.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "source": {
+			const row = { code: entry.slug, document };
+			await tx.source.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "emergency": {
+			const row = { code: entry.slug, position: entry.document.position, document };
+			await tx.emergencyContact.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "page": {
+			const row = { slug: entry.slug, document };
+			await tx.page.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "places":
+		case "search-words":
+		case "guide": {
+			const row = { code: entry.kind, document };
+			await tx.register.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "provider": {
+			const row = { slug: entry.slug, document };
+			await tx.provider.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "offer": {
+			const row = { slug: entry.slug, ...offerColumns(entry.document), document };
+			await tx.offer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "municipality": {
+			const row = { slug: entry.slug, code: entry.document.municipality, document };
+			await tx.municipalityContact.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "pointer": {
+			const row = { slug: entry.slug, position: entry.document.position, document };
+			await tx.pointer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "right": {
+			const row = { slug: entry.slug, position: entry.document.position, document };
+			await tx.right.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "intervention":
+			await projectIntervention(tx, recordId, entry.slug, entry.document);
+	}
+}
+
+async function projectIntervention(
+	tx: Transaction,
+	recordId: string,
+	slug: string,
+	document: DocumentOf<"intervention">,
+): Promise<void> {
+	const { number, title, conditions, documentation } = document;
+	await tx.intervention.deleteMany({ where: { recordId } });
+	await tx.intervention.create({
+		data: {
+			recordId,
+			slug,
+			number,
+			title,
+			consent: conditions.consent.value,
+			referral: conditions.referral.value,
+			anonymous: conditions.anonymous.value,
+			price: conditions.price.value,
+			citizenTakesPart: conditions.citizenTakesPart.value,
+			documentation: documentation.level,
+			document: JSON.stringify(document),
+			elements: { create: document.elements },
+			targetGroups: {
+				create: document.targetGroups.map(({ group, basis }) => ({ groupCode: group, basis })),
+			},
+			forms: { create: document.forms.map(({ form }) => ({ form })) },
+		},
+	});
+}
+
+/** Takes a record out of the tables that lists and filters read. */
+export async function unproject(tx: Transaction, recordId: string, kind: Entry["kind"]): Promise<void> {
+	const where = { where: { recordId } };
+	const remove = {
+		element: () => tx.element.deleteMany(where),
+		"target-group": () => tx.targetGroup.deleteMany(where),
+		source: () => tx.source.deleteMany(where),
+		emergency: () => tx.emergencyContact.deleteMany(where),
+		page: () => tx.page.deleteMany(where),
+		places: () => tx.register.deleteMany(where),
+		"search-words": () => tx.register.deleteMany(where),
+		guide: () => tx.register.deleteMany(where),
+		provider: () => tx.provider.deleteMany(where),
+		offer: () => tx.offer.deleteMany(where),
+		municipality: () => tx.municipalityContact.deleteMany(where),
+		pointer: () => tx.pointer.deleteMany(where),
+		right: () => tx.right.deleteMany(where),
+		intervention: () => tx.intervention.deleteMany(where),
+	};
+	await remove[kind]();
+}
