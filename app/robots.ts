@@ -1,11 +1,11 @@
 import type { MetadataRoute } from "next";
-import { siteUrl } from "@/lib/base/routes";
+import { routes, siteUrl } from "@/lib/base/routes";
 
 export const dynamic = "force-dynamic";
 
 export default function robots(): MetadataRoute.Robots {
 	return {
-		rules: { userAgent: "*", disallow: ["/redaktion", "/*?*q="] },
+		rules: { userAgent: "*", disallow: [routes.desk, "/*?*q="] },
 		sitemap: `${siteUrl()}/sitemap.xml`,
 	};
 }

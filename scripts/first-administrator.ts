@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { readEnv } from "../lib/base/env";
-import { siteUrl } from "../lib/base/routes";
+import { deskRoutes, siteUrl } from "../lib/base/routes";
 import { inviteFirst } from "../lib/desk/people/first-administrator";
-import { accountRoutes } from "../lib/desk/sign-in/addresses";
 import { openDatabase } from "../lib/store/db/client";
 import { createWriter } from "../lib/store/db/writer";
 
@@ -26,7 +25,7 @@ try {
 	);
 	if (!token) stop("Der er allerede en administrator. Brug --again, hvis der skal laves et link alligevel.");
 	console.log(
-		`Vælg en adgangskode her. Linket virker én gang og i syv dage:\n${siteUrl()}${accountRoutes.invitation(token)}`,
+		`Vælg en adgangskode her. Linket virker én gang og i syv dage:\n${siteUrl()}${deskRoutes.invitation(token)}`,
 	);
 } finally {
 	await client.$disconnect();

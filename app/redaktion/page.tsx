@@ -3,12 +3,11 @@ import { redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { QueueView } from "@/components/desk/queue/queue";
 import { SenderMissing } from "@/components/desk/queue/sender-form";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes, routes } from "@/lib/base/routes";
 import { requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { readBegun } from "@/lib/desk/drafts/begun";
 import { readQueue } from "@/lib/desk/queue/queue";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { isComplete } from "@/lib/model/sender";
 import { publicReader } from "@/lib/site/queries";
 import { readSender } from "@/lib/site/sender";
@@ -19,7 +18,7 @@ export const metadata: Metadata = { title: "Redaktionen" };
 export default async function DeskHome() {
 	const person = await requirePerson(routes.desk);
 	// Some roles are worth nothing before a second factor: nothing else is to be done here first.
-	if (!mayDoSomewhere(person, "see the desk")) redirect(accountRoutes.account);
+	if (!mayDoSomewhere(person, "see the desk")) redirect(deskRoutes.account);
 	const client = await publicReader();
 	const [queue, begun, sender] = await Promise.all([
 		readQueue(client, person, new Date()),

@@ -1,3 +1,4 @@
+import { deskRoutes } from "@/lib/base/routes";
 import { keptForms } from "./kept";
 import { offerKept, type Post } from "./offer-kept";
 import { createOutbox, resultWords, risingNumber, type Sent, sentBy } from "./outbox";
@@ -9,7 +10,7 @@ const RETRY = 15_000;
 const MOST_KEEPALIVE_BYTES = 60_000;
 
 /** Where forms are sent; a page under this address is the answer to one that was not taken. */
-const ANSWERS = "/redaktion/handling/";
+const ANSWERS = deskRoutes.action("");
 
 /** The form's fields as a browser sends them, without its buttons. */
 function bodyOf(form: HTMLFormElement): string {

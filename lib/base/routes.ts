@@ -1,4 +1,4 @@
-/** Every address of the site that code links to. */
+/** Every address of the public site, and of the API. */
 export const routes = {
 	home: "/",
 	interventions: "/indsatser",
@@ -8,6 +8,10 @@ export const routes = {
 	offer: (slug: string) => `/tilbud/${slug}`,
 	provider: (slug: string) => `/udbydere/${slug}`,
 	reportOffer: (slug: string) => `/tilbud/${slug}/fejl`,
+	/** Where that form posts to. */
+	sendReport: (slug: string) => `/tilbud/${slug}/fejl/send`,
+	/** Where somebody is sent whose report is stored. */
+	reportThanks: (slug: string) => `/tilbud/${slug}/fejl?tak=1`,
 	municipalities: "/kommuner",
 	municipality: (slug: string) => `/kommuner/${slug}`,
 	guide: "/find-hjaelp",
@@ -32,22 +36,64 @@ export const routes = {
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	desk: "/redaktion",
-	signIn: (to: string) => `/redaktion/log-ind?${new URLSearchParams({ til: to })}`,
-	deskRecords: "/redaktion/poster",
-	deskRecord: (id: string) => `/redaktion/poster/${id}`,
-	deskEdit: (id: string) => `/redaktion/poster/${id}/rediger`,
-	deskHistory: (id: string) => `/redaktion/poster/${id}/historik`,
-	deskAction: (name: string) => `/redaktion/handling/${name}`,
-	/** Where what was typed and not saved is thrown away. */
-	deskForget: "/redaktion/gemt/smid-vaek",
-	deskReports: "/redaktion/rapporter",
-	deskAnswers: "/redaktion/svar",
-	providerAnswer: (token: string) => `/redaktion/svar/${token}`,
-	deskSettings: "/redaktion/indstillinger",
-	deskConfirm: "/redaktion/bekraeft",
-	deskNumbers: "/redaktion/numre",
 	api: "/api/v1/interventions",
 	offersApi: "/api/v1/offers",
+} as const;
+
+/** Every address of the editors' area. Beside the public ones, which a visitor's browser loads. */
+export const deskRoutes = {
+	front: "/redaktion",
+	notDone: "/redaktion/ikke-gjort",
+	notFound: "/redaktion/findes-ikke",
+
+	records: "/redaktion/poster",
+	record: (id: string) => `/redaktion/poster/${id}`,
+	edit: (id: string) => `/redaktion/poster/${id}/rediger`,
+	history: (id: string) => `/redaktion/poster/${id}/historik`,
+	action: (name: string) => `/redaktion/handling/${name}`,
+	unsaved: "/redaktion/gemt",
+	/** Where what was typed and not saved is thrown away. */
+	discardUnsaved: "/redaktion/gemt/smid-vaek",
+	preview: (token: string) => `/redaktion/vis/${token}`,
+	/** The page itself, which the preview asks for. */
+	previewedPage: (token: string) => `/redaktion/vis/${encodeURIComponent(token)}/side`,
+
+	reports: "/redaktion/rapporter",
+	answers: "/redaktion/svar",
+	providerAnswer: (token: string) => `/redaktion/svar/${token}`,
+	confirm: "/redaktion/bekraeft",
+	numbers: "/redaktion/numre",
+
+	imports: "/redaktion/import",
+	import: (id: string) => `/redaktion/import/${id}`,
+	sendImport: "/redaktion/import/send",
+	offersCsv: "/redaktion/import/tilbud.csv",
+	rejectedRows: (id: string) => `/redaktion/import/${id}/afviste.csv`,
+
+	links: "/redaktion/links",
+	exports: "/redaktion/eksport",
+	exportContent: "/redaktion/eksport/indhold",
+	exportAll: "/redaktion/eksport/alt",
+	audit: "/redaktion/revision-spor",
+	auditFile: "/redaktion/revision-spor/hent",
+	settings: "/redaktion/indstillinger",
+
+	signIn: "/redaktion/log-ind",
+	/** Signing in, and then to this page of the desk. */
+	signInFor: (to: string) => `/redaktion/log-ind?${new URLSearchParams({ til: to })}`,
+	sendPassword: "/redaktion/log-ind/send",
+	code: "/redaktion/log-ind/kode",
+	sendCode: "/redaktion/log-ind/kode/send",
+	signInAgain: "/redaktion/log-ind/igen",
+	externalSignIn: "/redaktion/log-ind/ekstern",
+	/** Under which the sign-in library believes to live; only the provider's answer comes to such an address. */
+	signInLibrary: "/redaktion/log-ind/auth",
+	account: "/redaktion/konto",
+	secondFactor: "/redaktion/konto/totrin",
+	accountStep: (name: string) => `/redaktion/konto/${name}`,
+	people: "/redaktion/personer",
+	invitation: (token: string) => `/redaktion/invitation/${token}`,
+	acceptInvitation: (token: string) => `/redaktion/invitation/${token}/brug`,
 } as const;
 
 /** The site's own address, without a final slash: what is printed on paper and written into data. */

@@ -1,4 +1,4 @@
-import { importRoutes } from "../base/import-routes";
+import { deskRoutes, routes } from "../base/routes";
 
 /** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
 const MAX_TARGET = 8_192;
@@ -40,7 +40,7 @@ const ROOT_FILE = /^\/[^/]+\.(?:svg|ico|png|webp|woff2|webmanifest)$/;
 
 /** Which area a path, as `readAddress` gives it, belongs to. */
 export function areaOf(path: string): Area {
-	if (under(path, "/redaktion")) return "editors";
+	if (under(path, routes.desk)) return "editors";
 	if (under(path, "/api")) return "api";
 	// A page's flight data under a name of its own: it would bring what finishing the page leaves out.
 	if (path.endsWith(".rsc")) return "nobody";
@@ -54,7 +54,7 @@ export function areaOf(path: string): Area {
  * Whether a form with files may be sent to a path. Everywhere else Next would look for a server action in it, find
  * none, and fill its log.
  */
-export const takesFiles = (path: string) => path === importRoutes.send;
+export const takesFiles = (path: string) => path === deskRoutes.sendImport;
 
 /** The fields in which people write: a question, a place that we do not know, what to add to a list. */
 const FREE_TEXT = ["q", "sted", "soeg"];

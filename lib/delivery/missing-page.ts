@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
+import { deskRoutes } from "../base/routes";
 import { finishHtml } from "./html/finish";
 import type { Upstream } from "./next/upstream";
 
@@ -6,7 +7,7 @@ import type { Upstream } from "./next/upstream";
 export const NOT_FOUND = "/_not-found";
 
 /** The desk's own, an ordinary page: who has signed in keeps the desk's menu. */
-const DESK_NOT_FOUND = "/redaktion/findes-ikke";
+const DESK_NOT_FOUND = deskRoutes.notFound;
 
 /**
  * The desk's whole page for what is missing, where a page that called `notFound()` gave an empty shell.

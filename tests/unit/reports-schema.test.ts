@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reportQuery, reportThanksAddress, sendReportAddress } from "@/lib/site/reports/address";
+import { routes } from "@/lib/base/routes";
+import { reportQuery } from "@/lib/site/reports/address";
 import { REPORT_TOPICS, readReport } from "@/lib/site/reports/schema";
 
 const read = (fields: Record<string, string>) => readReport(new URLSearchParams(fields));
@@ -114,7 +115,7 @@ describe("addresses", () => {
 	});
 
 	it("are stable", () => {
-		expect(sendReportAddress("x")).toBe("/tilbud/x/fejl/send");
-		expect(reportThanksAddress("x")).toBe("/tilbud/x/fejl?tak=1");
+		expect(routes.sendReport("x")).toBe("/tilbud/x/fejl/send");
+		expect(routes.reportThanks("x")).toBe("/tilbud/x/fejl?tak=1");
 	});
 });

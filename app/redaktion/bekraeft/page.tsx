@@ -4,7 +4,7 @@ import { AskPart } from "@/components/desk/confirming/ask-part";
 import { ConfirmList } from "@/components/desk/confirming/confirm-list";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault, Receipt } from "@/components/desk/door/step-form";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { readConfirmedNow } from "@/lib/desk/door/receipt";
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Bekræft tilbud" };
 const SHOWN = 50;
 
 export default async function ConfirmPage() {
-	const person = await requirePerson(routes.deskConfirm);
+	const person = await requirePerson(deskRoutes.confirm);
 	if (!mayDoSomewhere(person, "confirm")) notFound();
 	const now = new Date();
 	const client = await publicReader();
@@ -28,7 +28,7 @@ export default async function ConfirmPage() {
 	const waiting = all.filter(({ due }) => due.length > 0);
 	const state = await pageState();
 	return (
-		<DeskPage person={person} title="Bekræft tilbud" section={routes.deskConfirm}>
+		<DeskPage person={person} title="Bekræft tilbud" section={deskRoutes.confirm}>
 			<DeskFault state={state} />
 			{confirmed > 0 && !state && (
 				<Receipt words={confirmed === 1 ? "1 tilbud er bekræftet." : `${confirmed} tilbud er bekræftet.`} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/desk/door/desk-page";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes, routes } from "@/lib/base/routes";
 import { deskPerson } from "@/lib/desk/door/desk-person";
 
 export const metadata: Metadata = { title: "Siden findes ikke" };
@@ -22,10 +22,10 @@ export default async function DeskMissingPage() {
 				{person ? (
 					<>
 						<a href={routes.desk}>Gå til skrivebordet</a>
-						<a href={routes.deskRecords}>Se alt indhold</a>
+						<a href={deskRoutes.records}>Se alt indhold</a>
 					</>
 				) : (
-					<a href={routes.signIn(routes.desk)}>Log ind på redaktionen</a>
+					<a href={deskRoutes.signInFor(routes.desk)}>Log ind på redaktionen</a>
 				)}
 			</p>
 		</DeskPage>

@@ -4,7 +4,7 @@ import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault } from "@/components/desk/door/step-form";
 import { BatchList } from "@/components/desk/imports/batch-list";
 import { UploadForm } from "@/components/desk/imports/upload-form";
-import { importRoutes } from "@/lib/base/import-routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo, mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { readBatches } from "@/lib/desk/imports/batch-view";
@@ -13,14 +13,14 @@ import { publicReader } from "@/lib/site/queries";
 export const metadata: Metadata = { title: "Import" };
 
 export default async function ImportsPage() {
-	const person = await requirePerson(importRoutes.all);
+	const person = await requirePerson(deskRoutes.imports);
 	if (!mayDoSomewhere(person, "import")) notFound();
 	const state = await pageState();
 	const batches = await readBatches(await publicReader(), ({ format }) =>
 		mayDo(person, "import", format.place),
 	);
 	return (
-		<DeskPage person={person} title="Import" section={importRoutes.all}>
+		<DeskPage person={person} title="Import" section={deskRoutes.imports}>
 			<DeskFault state={state} />
 			<h1>Hent tilbud ind fra en fil</h1>
 			<UploadForm mayExport={mayDo(person, "export", null)} isMunicipal={!mayDo(person, "import", null)} />

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault, isAgain } from "@/components/desk/door/step-form";
 import { SenderForm } from "@/components/desk/queue/sender-form";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { KIND_ORDER, manyOf } from "@/lib/desk/door/kind-words";
 import { mayDo } from "@/lib/desk/door/permissions";
@@ -14,7 +14,7 @@ import { readSender } from "@/lib/site/sender";
 export const metadata: Metadata = { title: "Indstillinger" };
 
 export default async function SettingsPage() {
-	const person = await requirePerson(routes.deskSettings);
+	const person = await requirePerson(deskRoutes.settings);
 	if (!mayDo(person, "change settings", null)) notFound();
 	const client = await publicReader();
 	const [kinds, sender] = await Promise.all([fourEyesKinds(client), readSender(client)]);
@@ -22,10 +22,10 @@ export default async function SettingsPage() {
 	const isSender = isAgain(state, "indstil-afsender");
 	const ticked: readonly string[] = state && !isSender ? state.values.map(([, kind]) => kind) : kinds;
 	return (
-		<DeskPage person={person} title="Indstillinger" section={routes.deskSettings}>
+		<DeskPage person={person} title="Indstillinger" section={deskRoutes.settings}>
 			<DeskFault state={state} />
 			<h1>Indstillinger</h1>
-			<form className="form" method="post" action={routes.deskAction("indstil-fire-oejne")}>
+			<form className="form" method="post" action={deskRoutes.action("indstil-fire-oejne")}>
 				<input type="hidden" name="foer" value={kinds.join(" ")} />
 				<fieldset className="form-field">
 					<legend>Hvad skal to mennesker se på, før det bliver udgivet?</legend>

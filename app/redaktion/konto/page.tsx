@@ -8,8 +8,8 @@ import {
 	SignOutPart,
 } from "@/components/desk/sign-in/account-parts";
 import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { hasFactor } from "@/lib/desk/sign-in/proved";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { hasPassword } from "@/lib/desk/sign-in/second-factor";
@@ -25,7 +25,7 @@ const NOTES: Record<string, string> = {
 };
 
 export default async function AccountPage({ searchParams }: Props) {
-	const person = await requirePerson(accountRoutes.account);
+	const person = await requirePerson(deskRoutes.account);
 	const state = await pageState();
 	const note = NOTES[[(await searchParams).klar].flat()[0] ?? ""];
 	const { parts } = await publicAuth();
@@ -35,7 +35,7 @@ export default async function AccountPage({ searchParams }: Props) {
 	const { codes } = (state?.extra ?? {}) as { codes?: string[] };
 	const listed = Object.entries(errors).map(([name, text]) => ({ name, text }));
 	return (
-		<DeskPage person={person} title="Min konto" section={accountRoutes.account}>
+		<DeskPage person={person} title="Min konto" section={deskRoutes.account}>
 			<ErrorSummary errors={listed} fault={state?.fault ?? null} title="Der er ikke gjort noget" />
 			<h1>Min konto</h1>
 			<p className="lead">Du er logget ind som {person.name}.</p>

@@ -4,6 +4,7 @@ import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault } from "@/components/desk/door/step-form";
 import { LinkList } from "@/components/desk/links/link-list";
 import { LinkRound } from "@/components/desk/links/link-round";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { readLinks } from "@/lib/desk/links/list";
@@ -12,7 +13,7 @@ import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Links" };
 
-const PAGE = "/redaktion/links";
+const PAGE = deskRoutes.links;
 
 export default async function LinksPage() {
 	const person = await requirePerson(PAGE);

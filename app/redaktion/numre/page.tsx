@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { NumberList } from "@/components/desk/queue/number-list";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { readWaitingNumbers } from "@/lib/desk/queue/waiting-numbers";
@@ -14,11 +14,11 @@ export const metadata: Metadata = { title: "Numre, der mangler at blive bekræft
 const SHOWN = 100;
 
 export default async function NumbersPage() {
-	const person = await requirePerson(routes.deskNumbers);
+	const person = await requirePerson(deskRoutes.numbers);
 	if (!mayDoSomewhere(person, "confirm")) notFound();
 	const numbers = await readWaitingNumbers(await publicReader(), person, new Date());
 	return (
-		<DeskPage person={person} title="Numre" section={routes.deskNumbers}>
+		<DeskPage person={person} title="Numre" section={deskRoutes.numbers}>
 			<h1>Numre, der mangler at blive bekræftet</h1>
 			<p className="lead">
 				{numbers.length === 0

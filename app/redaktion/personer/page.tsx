@@ -4,11 +4,11 @@ import { DeskPage } from "@/components/desk/door/desk-page";
 import { InvitedNote, InviteForm } from "@/components/desk/people/invite-form";
 import { PersonEntry } from "@/components/desk/people/people-list";
 import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { listPeople } from "@/lib/desk/people/people";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { publicReader, publishedCatalogue } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Personer" };
@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<RawParams> };
 
 export default async function PeoplePage({ searchParams }: Props) {
 	const open = toSearchParams(await searchParams).get("ret");
-	const person = await requirePerson(accountRoutes.people);
+	const person = await requirePerson(deskRoutes.people);
 	if (!mayDo(person, "manage people", null)) notFound();
 	const people = await listPeople(await publicReader());
 	const { places } = await publishedCatalogue();
@@ -28,7 +28,7 @@ export default async function PeoplePage({ searchParams }: Props) {
 	const { invited } = (state?.extra ?? {}) as { invited?: { link: string } };
 	const errors = Object.entries(state?.errors ?? {}).map(([name, text]) => ({ name, text }));
 	return (
-		<DeskPage person={person} title="Personer" section={accountRoutes.people}>
+		<DeskPage person={person} title="Personer" section={deskRoutes.people}>
 			<ErrorSummary errors={errors} fault={state?.fault ?? null} title="Der er ikke gjort noget" />
 			<h1>Personer</h1>
 			{invited && <InvitedNote link={invited.link} />}

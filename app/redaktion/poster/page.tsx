@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { RecordList } from "@/components/desk/queue/record-list";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
@@ -15,7 +15,7 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
 	const person = await requirePerson(listAddress(query));
 	const list = await readRecordList(await publicReader(), query, person, new Date());
 	return (
-		<DeskPage person={person} title="Indhold" section={routes.deskRecords}>
+		<DeskPage person={person} title="Indhold" section={deskRoutes.records}>
 			<h1>Indhold</h1>
 			<RecordList query={query} list={list} mayMake={mayDoSomewhere(person, "write a draft")} />
 		</DeskPage>

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault } from "@/components/desk/door/step-form";
 import { ReportItem } from "@/components/desk/queue/report-row";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { readReports } from "@/lib/desk/queue/inbox";
@@ -12,12 +12,12 @@ import { publicReader } from "@/lib/site/queries";
 export const metadata: Metadata = { title: "Henvendelser" };
 
 export default async function ReportsPage() {
-	const person = await requirePerson(routes.deskReports);
+	const person = await requirePerson(deskRoutes.reports);
 	const mayHandle = mayDo(person, "handle reports", null);
 	if (!mayHandle) notFound();
 	const [reports, state] = [await readReports(await publicReader()), await pageState()];
 	return (
-		<DeskPage person={person} title="Henvendelser" section={routes.deskReports}>
+		<DeskPage person={person} title="Henvendelser" section={deskRoutes.reports}>
 			<DeskFault state={state} />
 			<h1>Henvendelser fra læsere</h1>
 			{reports.length === 0 && <p className="lead">Der er ingen.</p>}

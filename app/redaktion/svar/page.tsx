@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { AnswerItem } from "@/components/desk/confirming/answer-row";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault } from "@/components/desk/door/step-form";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { readAnswers } from "@/lib/desk/queue/inbox";
@@ -12,11 +12,11 @@ import { publicReader } from "@/lib/site/queries";
 export const metadata: Metadata = { title: "Svar fra udbydere" };
 
 export default async function AnswersPage() {
-	const person = await requirePerson(routes.deskAnswers);
+	const person = await requirePerson(deskRoutes.answers);
 	if (!mayDoSomewhere(person, "handle answers")) notFound();
 	const answers = await readAnswers(await publicReader(), person);
 	return (
-		<DeskPage person={person} title="Svar fra udbydere" section={routes.deskAnswers}>
+		<DeskPage person={person} title="Svar fra udbydere" section={deskRoutes.answers}>
 			<DeskFault state={await pageState()} />
 			<h1>Svar fra udbydere</h1>
 			{answers.length === 0 && (

@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { AuditPage } from "@/lib/desk/audit-view/page";
 import { type AuditQuery, auditAddress } from "@/lib/desk/audit-view/query";
 import { oneOf } from "@/lib/desk/door/kind-words";
@@ -21,7 +21,7 @@ export function AuditRows({ query, page }: { query: AuditQuery; page: AuditPage 
 							{record && (
 								<>
 									{" · "}
-									<a href={routes.deskRecord(record.id)}>
+									<a href={deskRoutes.record(record.id)}>
 										{oneOf(record.kind)}: {record.slug}
 									</a>
 								</>

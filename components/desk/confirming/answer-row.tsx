@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { ProviderFact } from "@/lib/desk/confirming/provider-facts";
 import type { AnswerRow } from "@/lib/desk/queue/inbox";
 
@@ -27,7 +27,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
 	return (
 		<li className="desk-part">
 			<h2>
-				<a href={routes.deskRecord(answer.recordId)}>{answer.title}</a>: {said?.title}
+				<a href={deskRoutes.record(answer.recordId)}>{answer.title}</a>: {said?.title}
 			</h2>
 			<p className="form-hint">
 				{answer.name} svarede {formatMoment(answer.at)}
@@ -45,7 +45,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
 					))}
 				</dl>
 			)}
-			<form className="desk-row" method="post" action={routes.deskAction("haandter-svar")}>
+			<form className="desk-row" method="post" action={deskRoutes.action("haandter-svar")}>
 				<input type="hidden" name="svar" value={answer.id} />
 				<input type="hidden" name="version" value={answer.version} />
 				<button className="button" type="submit" name="gor" value="brug">

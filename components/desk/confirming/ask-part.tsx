@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { MOST_AT_ONCE } from "@/lib/desk/confirming/askable";
 import type { OfferByDue } from "@/lib/desk/queue/offers-by-due";
 
@@ -30,7 +30,7 @@ export function AskPart({ offers }: { offers: readonly OfferByDue[] }) {
 				)}
 			</ul>
 			{now.length > 0 && (
-				<form method="post" action={routes.deskAction("spoerg-udbydere")}>
+				<form method="post" action={deskRoutes.action("spoerg-udbydere")}>
 					<input type="hidden" name="antal" value={now.length} />
 					{now.map(({ record }) => (
 						<input key={record.id} type="hidden" name="post" value={record.id} />

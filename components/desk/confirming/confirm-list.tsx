@@ -1,7 +1,7 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { ageIn } from "@/lib/base/calendar/relative-day";
 import { formatPhone } from "@/lib/base/format";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { OfferByDue } from "@/lib/desk/queue/offers-by-due";
 import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
@@ -42,7 +42,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 						Deres side
 					</a>
 				)}
-				<a href={routes.deskRecord(record.id)}>Se og ret</a>
+				<a href={deskRoutes.record(record.id)}>Se og ret</a>
 			</p>
 		</li>
 	);
@@ -55,7 +55,7 @@ export function ConfirmList({ offers, state, now }: Props) {
 	const rows = state?.values.filter(([name]) => name === "post") ?? [];
 	const ticked = new Set(rows.map(([, value]) => value.split(":")[0]));
 	return (
-		<form method="post" action={routes.deskAction("bekraeft-flere")}>
+		<form method="post" action={deskRoutes.action("bekraeft-flere")}>
 			<div className="save-bar">
 				<ConfirmFields state={state} label="Dem, jeg har sat kryds ved, passer stadig" />
 			</div>

@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import { CORRECTABLE } from "@/lib/desk/confirming/provider-facts";
 import { ErrorSummary } from "../../ui/forms/error-summary";
@@ -37,7 +37,7 @@ export function ProviderForm({ token, revision, title, facts, state }: Props) {
 				<h1>Passer det stadig?</h1>
 				<p className="lead">Det handler om “{title}” i Pårørendevejviser.</p>
 			</header>
-			<form className="form" method="post" action={`${routes.providerAnswer(token)}/send`} noValidate>
+			<form className="form" method="post" action={`${deskRoutes.providerAnswer(token)}/send`} noValidate>
 				<input type="hidden" name="udgave" value={typed("udgave", revision)} />
 				<ChoiceField {...wired("svar")} label="Er oplysningerne her rigtige?" options={CHOICES} />
 				<fieldset className="form-field">

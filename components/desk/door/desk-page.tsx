@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes, routes } from "@/lib/base/routes";
 import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
 import type { Person } from "@/lib/desk/sign-in/person";
 import { Mark } from "../../ui/icons";
@@ -7,17 +7,17 @@ import { Mark } from "../../ui/icons";
 /** The way around the desk, each with what one must be allowed to see it. */
 const MENU: readonly (readonly [href: string, label: string, permission: Permission])[] = [
 	[routes.desk, "Skrivebord", "see the desk"],
-	[routes.deskRecords, "Indhold", "see a record"],
-	[routes.deskConfirm, "Bekræft tilbud", "confirm"],
-	[routes.deskNumbers, "Numre", "confirm"],
-	[routes.deskAnswers, "Svar fra udbydere", "handle answers"],
-	[routes.deskReports, "Henvendelser", "handle reports"],
-	["/redaktion/import", "Import", "import"],
-	["/redaktion/links", "Links", "check links"],
-	["/redaktion/eksport", "Eksport", "export"],
-	["/redaktion/revision-spor", "Ændringslog", "see the audit"],
-	["/redaktion/personer", "Personer", "manage people"],
-	[routes.deskSettings, "Indstillinger", "change settings"],
+	[deskRoutes.records, "Indhold", "see a record"],
+	[deskRoutes.confirm, "Bekræft tilbud", "confirm"],
+	[deskRoutes.numbers, "Numre", "confirm"],
+	[deskRoutes.answers, "Svar fra udbydere", "handle answers"],
+	[deskRoutes.reports, "Henvendelser", "handle reports"],
+	[deskRoutes.imports, "Import", "import"],
+	[deskRoutes.links, "Links", "check links"],
+	[deskRoutes.exports, "Eksport", "export"],
+	[deskRoutes.audit, "Ændringslog", "see the audit"],
+	[deskRoutes.people, "Personer", "manage people"],
+	[deskRoutes.settings, "Indstillinger", "change settings"],
 ];
 
 type Props = {
@@ -35,7 +35,7 @@ function Menu({ person, section }: { person: Person; section: string | undefined
 	if (shown.length === 0) {
 		return (
 			<p className="note wrap">
-				Din rolle kræver login i to trin. <a href="/redaktion/konto">Sæt det op på din konto</a>, så er du i
+				Din rolle kræver login i to trin. <a href={deskRoutes.account}>Sæt det op på din konto</a>, så er du i
 				gang.
 			</p>
 		);
@@ -70,7 +70,7 @@ export function DeskPage({ person, title, section, crumbs = [], children }: Prop
 					</a>
 					{person && (
 						<p className="desk-me">
-							<a href="/redaktion/konto">{person.name}</a>
+							<a href={deskRoutes.account}>{person.name}</a>
 							<a href={routes.home}>Se den offentlige side</a>
 						</p>
 					)}

@@ -1,6 +1,6 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { readRecordList } from "@/lib/desk/queue/record-list";
 
@@ -15,7 +15,7 @@ const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
 export function RecordLine({ row }: { row: Row }) {
 	return (
 		<li className="record-line">
-			<a href={routes.deskRecord(row.id)}>{row.title}</a>
+			<a href={deskRoutes.record(row.id)}>{row.title}</a>
 			<span className="form-hint">{oneOf(row.kind)}</span>
 			<span className="form-hint">{facts(row).join(" · ")}</span>
 			{row.at && (

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import { stepFieldId } from "@/lib/desk/answers/step-field-id";
 import { ErrorSummary } from "../../ui/forms/error-summary";
@@ -19,7 +19,7 @@ type Props = {
 /** A short form about one record: which, the version it was opened at, and a button that says what it does. */
 export function StepForm({ action, record, button, strong = false, children }: Props) {
 	return (
-		<form className="step-form" method="post" action={routes.deskAction(action)}>
+		<form className="step-form" method="post" action={deskRoutes.action(action)}>
 			<input type="hidden" name="post" value={record.id} />
 			<input type="hidden" name="version" value={record.version} />
 			{children}

@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { Begun } from "@/lib/desk/drafts/begun";
 
 /** What its reader has begun to write and not saved: to go on with, or to throw away after one more question. */
@@ -20,7 +20,7 @@ export function BegunList({ list, title }: { list: readonly Begun[]; title: stri
 						</span>
 						<details>
 							<summary>Kassér</summary>
-							<form method="post" action={routes.deskForget}>
+							<form method="post" action={deskRoutes.discardUnsaved}>
 								<input type="hidden" name="form" value={form} />
 								<button className="button button-quiet button-small" type="submit">
 									Ja, kassér “{name}”

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import { PLAIN_FIELD } from "@/lib/desk/door/yaml-answer";
 import type { EditPage } from "@/lib/desk/drafts/edit-page";
@@ -63,8 +63,8 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 			<form
 				className="edit-form"
 				method="post"
-				action={routes.deskAction("gem-kladde")}
-				data-autosave="/redaktion/gemt"
+				action={deskRoutes.action("gem-kladde")}
+				data-autosave={deskRoutes.unsaved}
 				data-form={page.formName}
 				data-unsaved={unsavedAddress}
 				noValidate
@@ -86,7 +86,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 						errors={errors}
 						options={options}
 						warnings={warnings}
-						action={routes.deskAction("gem-kladde")}
+						action={deskRoutes.action("gem-kladde")}
 					/>
 				)}
 				<div id="gem" className="save-bar" tabIndex={-1}>

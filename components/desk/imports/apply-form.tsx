@@ -1,9 +1,9 @@
 import { Pages } from "@/components/ui/facets/pages";
-import { importPage } from "@/lib/base/import-routes";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { BatchView } from "@/lib/desk/imports/batch-view";
 import { ROW_STATES, type RowState } from "@/lib/desk/imports/check-rows";
+import { importPage } from "@/lib/desk/imports/import-page";
 import { RowList } from "./row-list";
 import { rowCount, STATE_WORDS } from "./words";
 
@@ -56,7 +56,7 @@ function Scope({ view, chosen, mayPublish }: { view: BatchView; chosen: string; 
 					<button
 						className="button button-quiet"
 						type="submit"
-						formAction={routes.deskAction("import-udgiv")}
+						formAction={deskRoutes.action("import-udgiv")}
 					>
 						Udgiv med det samme
 					</button>
@@ -74,7 +74,7 @@ export function ApplyForm({ view, asked, state, mayPublish }: Props) {
 	const scope = values.find(([name]) => name === "omfang")?.[1] ?? "alle";
 	const chosen = new Set(values.filter(([name]) => name === "raekke").map(([, value]) => value));
 	return (
-		<form className="import-apply" method="post" action={routes.deskAction("import-udfoer")}>
+		<form className="import-apply" method="post" action={deskRoutes.action("import-udfoer")}>
 			<input type="hidden" name="import" value={batch.id} />
 			<input type="hidden" name="version" value={batch.version} />
 			{canChoose && <Scope {...{ view, mayPublish }} chosen={scope} />}

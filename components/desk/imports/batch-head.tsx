@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { importRoutes } from "@/lib/base/import-routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { BatchView } from "@/lib/desk/imports/batch-view";
 import { ROW_STATES } from "@/lib/desk/imports/check-rows";
 import { BATCH_WORDS, formatWords, rowCount, STATE_WORDS } from "./words";
@@ -34,11 +34,11 @@ export function BatchHead({ view: { batch, counts, applied, open } }: { view: Ba
 			{applied > 0 && <p className="note">{rowCount(applied)} fra filen er importeret.</p>}
 			<p className="desk-links">
 				{isChecked && counts.rejected > 0 && (
-					<a href={importRoutes.rejected(batch.id)} download>
+					<a href={deskRoutes.rejectedRows(batch.id)} download>
 						Hent de afviste rækker med årsager
 					</a>
 				)}
-				{batch.state === "ready" && <a href={`${importRoutes.one(batch.id)}?kolonner`}>Ret kolonnerne</a>}
+				{batch.state === "ready" && <a href={`${deskRoutes.import(batch.id)}?kolonner`}>Ret kolonnerne</a>}
 			</p>
 		</header>
 	);

@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { importRoutes } from "@/lib/base/import-routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { Batch } from "@/lib/desk/imports/batch";
 import { BATCH_WORDS, rowCount } from "./words";
 
@@ -12,7 +12,7 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
 			<ul className="plain-list">
 				{batches.map(({ id, fileName, at, state, total }) => (
 					<li key={id} className="import-batch">
-						<a href={importRoutes.one(id)}>{fileName}</a>
+						<a href={deskRoutes.import(id)}>{fileName}</a>
 						<span>
 							{formatMoment(at)} · {rowCount(total)} · {BATCH_WORDS[state]}
 						</span>

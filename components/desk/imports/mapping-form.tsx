@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { Batch } from "@/lib/desk/imports/batch";
 import { FIELDS } from "@/lib/desk/imports/columns";
@@ -44,7 +44,7 @@ export function MappingForm({ batch, samples, state }: Props) {
 				Vi har gættet ud fra overskrifterne. Se efter, og ret det, der er forkert. Det, du vælger, bliver
 				husket til næste fil. Kolonner, som ikke læses, ændrer ikke noget.
 			</p>
-			<form className="form" method="post" action={routes.deskAction("import-kolonner")}>
+			<form className="form" method="post" action={deskRoutes.action("import-kolonner")}>
 				<input type="hidden" name="import" value={batch.id} />
 				<input type="hidden" name="version" value={batch.version} />
 				{batch.format.headings.map((heading, i) => {

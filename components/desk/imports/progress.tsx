@@ -1,4 +1,4 @@
-import { importRoutes } from "@/lib/base/import-routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { Batch } from "@/lib/desk/imports/batch";
 import { rowCount } from "./words";
 
@@ -24,9 +24,9 @@ export function Progress({ batch: { id, checked, total }, hasStopped, isStill }:
 			<p>
 				Du kan gå fra siden og komme tilbage.{" "}
 				{isStill ? (
-					<a href={importRoutes.one(id)}>Se, hvor langt det er nået</a>
+					<a href={deskRoutes.import(id)}>Se, hvor langt det er nået</a>
 				) : (
-					<a href={`${importRoutes.one(id)}?stille`}>Lad siden stå stille</a>
+					<a href={`${deskRoutes.import(id)}?stille`}>Lad siden stå stille</a>
 				)}
 			</p>
 		</section>

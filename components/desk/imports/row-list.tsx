@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { RowView } from "@/lib/desk/imports/batch-view";
 import { headingOf } from "@/lib/desk/imports/columns";
 import { STATE_WORDS } from "./words";
@@ -30,7 +30,7 @@ function Reasons({ row: { state, reasons } }: { row: RowView }) {
 
 function Row({ row, canChoose, isChosen }: { row: RowView; canChoose: boolean; isChosen: boolean }) {
 	const title = row.title || row.slug || "uden titel";
-	const name = row.isApplied && row.recordId ? <a href={routes.deskRecord(row.recordId)}>{title}</a> : title;
+	const name = row.isApplied && row.recordId ? <a href={deskRoutes.record(row.recordId)}>{title}</a> : title;
 	return (
 		<li className={`import-row import-row-${row.state}`}>
 			{canChoose && isOpen(row) ? (

@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { BatchView } from "@/lib/desk/imports/batch-view";
 
 /** Taking an import back as one. */
@@ -12,7 +12,7 @@ export function UndoForm({ view: { batch, applied } }: { view: BatchView }) {
 				nogen har ændret siden, bliver stående. Historikken bliver. Det, der er udgivet, kan kun en udgiver
 				tage tilbage.
 			</p>
-			<form method="post" action={routes.deskAction("import-fortryd")}>
+			<form method="post" action={deskRoutes.action("import-fortryd")}>
 				<input type="hidden" name="import" value={batch.id} />
 				<input type="hidden" name="version" value={batch.version} />
 				<button className="button button-quiet" type="submit">

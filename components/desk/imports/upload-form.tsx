@@ -1,4 +1,4 @@
-import { importRoutes } from "@/lib/base/import-routes";
+import { deskRoutes } from "@/lib/base/routes";
 
 type Props = { mayExport: boolean; isMunicipal: boolean };
 
@@ -12,7 +12,7 @@ export function UploadForm({ mayExport, isMunicipal }: Props) {
 				har sin egen række. Du ser, hvad der vil ske med hver række, før noget bliver ændret.
 				{isMunicipal && " Du kan kun hente tilbud ind, som hører til i dine egne kommuner."}
 			</p>
-			<form className="form" method="post" action={importRoutes.send} encType="multipart/form-data">
+			<form className="form" method="post" action={deskRoutes.sendImport} encType="multipart/form-data">
 				<div className="form-field">
 					<label htmlFor="fil">Fil med tilbud</label>
 					<p id="fil-hjaelp" className="form-hint">
@@ -36,7 +36,7 @@ export function UploadForm({ mayExport, isMunicipal }: Props) {
 			</form>
 			{mayExport && (
 				<p>
-					<a href={importRoutes.offers} download>
+					<a href={deskRoutes.offersCsv} download>
 						Hent alle udgivne tilbud som CSV
 					</a>
 					. Du kan rette i filen og hente den ind igen.

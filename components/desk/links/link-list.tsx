@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { Result } from "@/lib/desk/links/check-link";
 import type { LinkRow, Links } from "@/lib/desk/links/list";
@@ -34,7 +34,7 @@ function Row({ url, at, result, detail, records }: LinkRow) {
 				{records.map(({ id, kind, slug }, i) => (
 					<span key={id}>
 						{i > 0 && ", "}
-						<a href={routes.deskRecord(id)}>
+						<a href={deskRoutes.record(id)}>
 							{oneOf(kind)}: {slug}
 						</a>
 					</span>

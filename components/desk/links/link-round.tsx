@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { Round } from "@/lib/desk/links/round";
 
 type Props = { round: Round | null; page: string };
@@ -36,7 +36,7 @@ export function LinkRound({ round, page }: Props) {
 			) : (
 				<>
 					{round?.failed && <p>Det sidste linktjek blev afbrudt. Det, der blev set på, er gemt.</p>}
-					<form className="step-form" method="post" action={routes.deskAction("tjek-links")}>
+					<form className="step-form" method="post" action={deskRoutes.action("tjek-links")}>
 						<button className="button" type="submit">
 							Se på alle links nu
 						</button>

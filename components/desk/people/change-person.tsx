@@ -1,7 +1,6 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { ListedPerson } from "@/lib/desk/people/people";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { type MunicipalityChoice, RoleFields } from "./role-fields";
 
 type Step = {
@@ -39,7 +38,7 @@ function PersonStep({ person, step }: { person: ListedPerson; step: Step }) {
 	const { action, button, what, isFinal = false } = step;
 	const help = `${action}-${person.id}`;
 	const form = (
-		<form method="post" action={routes.deskAction(action)}>
+		<form method="post" action={deskRoutes.action(action)}>
 			<input type="hidden" name="person" value={person.id} />
 			<input type="hidden" name="version" value={person.version} />
 			<button className="button button-quiet" type="submit" aria-describedby={help}>
@@ -78,7 +77,7 @@ export function ChangePerson({ person, choices, state }: Props) {
 	return (
 		<>
 			{!isShut && (
-				<form className="form" method="post" action={routes.deskAction("ret-person")}>
+				<form className="form" method="post" action={deskRoutes.action("ret-person")}>
 					<input type="hidden" name="person" value={id} />
 					<input type="hidden" name="version" value={version} />
 					<RoleFields
@@ -101,7 +100,7 @@ export function ChangePerson({ person, choices, state }: Props) {
 				))}
 			</div>
 			<p>
-				<a href={`${accountRoutes.people}#${id}`}>Luk igen uden at gemme</a>
+				<a href={`${deskRoutes.people}#${id}`}>Luk igen uden at gemme</a>
 			</p>
 		</>
 	);

@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import { TextField } from "../../ui/forms/field";
 import { typedFor } from "../door/step-form";
@@ -17,7 +17,7 @@ export function InviteForm({ state, choices }: Props) {
 		isOurs ? (state?.values ?? []).filter(([name]) => name === field).map(([, value]) => value) : [];
 	const error = (name: string) => (errors[name] ? { error: errors[name] } : {});
 	return (
-		<form className="form" method="post" action={routes.deskAction(ACTION)}>
+		<form className="form" method="post" action={deskRoutes.action(ACTION)}>
 			<TextField name="navn" label="Navn" value={typed("navn")} {...error("navn")} />
 			<TextField
 				name="mail"

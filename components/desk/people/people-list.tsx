@@ -1,6 +1,6 @@
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { ListedPerson } from "@/lib/desk/people/people";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { ChangePerson, tickedFor } from "./change-person";
 import type { MunicipalityChoice } from "./role-fields";
 import { ROLE_WORDS } from "./role-words";
@@ -40,7 +40,7 @@ export function PersonEntry({ isOpen, ...parts }: Props) {
 				<ChangePerson {...parts} />
 			) : (
 				<p>
-					<a href={`${accountRoutes.people}?ret=${id}#${id}`}>Ret {name}</a>
+					<a href={`${deskRoutes.people}?ret=${id}#${id}`}>Ret {name}</a>
 				</p>
 			)}
 		</li>

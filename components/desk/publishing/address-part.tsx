@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { slugIn } from "@/lib/base/slug";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
@@ -22,7 +22,7 @@ function MovePart({ page: { record, kind }, state, asked }: Props) {
 	return (
 		<details open={isWrong || asked !== ""}>
 			<summary>Flyt til en ny adresse</summary>
-			<form className="step-form" method="get" action={`${routes.deskRecord(record.id)}#adresse`}>
+			<form className="step-form" method="get" action={`${deskRoutes.record(record.id)}#adresse`}>
 				<StepField
 					state={state}
 					action={MOVE}

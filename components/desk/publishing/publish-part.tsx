@@ -1,5 +1,5 @@
 import { danishInstant, formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
@@ -41,7 +41,7 @@ function PlanPart({ page: { record, draft, live }, state, asked, now }: Props) {
 	return (
 		<details open={tid !== "" || isAgain(state, "planlaeg")}>
 			<summary>{draft ? "På et tidspunkt" : "Tag den af siden på et tidspunkt"}</summary>
-			<form className="step-form" method="get" action={`${routes.deskRecord(record.id)}#udgiv`}>
+			<form className="step-form" method="get" action={`${deskRoutes.record(record.id)}#udgiv`}>
 				<label className="form-field">
 					<span>Hvad skal ske?</span>
 					<select className="form-input" name="art" defaultValue={art || plans[0]?.[0]}>
@@ -105,7 +105,7 @@ export function PublishPart({ page, state, asked, now }: Props) {
 			{!live && !draft && ending && (
 				<p>
 					Den er taget af siden. Skal den tilbage, så{" "}
-					<a href={routes.deskHistory(record.id)}>gendan en udgave i historikken</a> som kladde, og udgiv den.
+					<a href={deskRoutes.history(record.id)}>gendan en udgave i historikken</a> som kladde, og udgiv den.
 				</p>
 			)}
 			{draft && record.stage === "review" && (

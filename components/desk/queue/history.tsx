@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { HistoryPage } from "@/lib/desk/queue/history";
 import { StepForm } from "../door/step-form";
 import { DifferenceView } from "../drafts/difference-view";
@@ -16,7 +16,7 @@ type Revision = HistoryPage["revisions"][number];
 
 function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision }) {
 	const { id, sequence, at, by, why, origin, large, isLive, isDraft, published } = revision;
-	const address = `${routes.deskHistory(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
+	const address = `${deskRoutes.history(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
 	return (
 		<li className="revision">
 			<h3>

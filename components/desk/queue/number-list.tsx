@@ -1,5 +1,5 @@
 import { formatPhone } from "@/lib/base/format";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { WaitingNumber } from "@/lib/directory/places/numbers-to-confirm";
 
@@ -12,7 +12,7 @@ export function NumberList({ numbers }: { numbers: readonly WaitingNumber[] }) {
 		<ol className="record-rows">
 			{numbers.map(({ id, kind, title, numbers: own, pages }) => (
 				<li key={id}>
-					<a href={`${routes.deskRecord(id)}#bekraeft`}>{title}</a>
+					<a href={`${deskRoutes.record(id)}#bekraeft`}>{title}</a>
 					<span className="form-hint">
 						{oneOf(kind)} · {own.map(formatPhone).join(" · ")} · {pagesWords(pages)}
 					</span>

@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
 import type { Begun } from "@/lib/desk/drafts/begun";
@@ -18,7 +18,7 @@ function Waits({ title, list, more }: { title: string; list: WaitingList; more: 
 			<ul className="record-rows">
 				{items.map(({ id, title: name, kind, note }) => (
 					<li key={id}>
-						<a href={routes.deskRecord(id)}>{name}</a>
+						<a href={deskRoutes.record(id)}>{name}</a>
 						<span className="form-hint">
 							{oneOf(kind)}
 							{note && ` · ${note}`}
@@ -60,14 +60,14 @@ export function QueueView({ queue, begun, person }: Props) {
 	const { offers } = queue;
 	const can = (permission: Permission) => mayDoSomewhere(person, permission);
 	const toConfirm = `af ${offers.total} tilbud skal bekræftes`;
-	const list = (state: string) => `${routes.deskRecords}?tilstand=${state}`;
+	const list = (state: string) => `${deskRoutes.records}?tilstand=${state}`;
 	return (
 		<>
 			<ul className="desk-tiles" aria-label="Det venter">
 				<Tile href={list("review")} count={queue.review.count} one="til godkendelse" many="til godkendelse" />
 				{can("handle reports") && (
 					<Tile
-						href={routes.deskReports}
+						href={deskRoutes.reports}
 						count={queue.reports}
 						one="henvendelse fra læsere"
 						many="henvendelser fra læsere"
@@ -75,18 +75,18 @@ export function QueueView({ queue, begun, person }: Props) {
 				)}
 				{can("handle answers") && (
 					<Tile
-						href={routes.deskAnswers}
+						href={deskRoutes.answers}
 						count={queue.answers}
 						one="svar fra en udbyder"
 						many="svar fra udbydere"
 					/>
 				)}
 				{can("confirm") && (
-					<Tile href={routes.deskConfirm} count={offers.due} one={toConfirm} many={toConfirm} />
+					<Tile href={deskRoutes.confirm} count={offers.due} one={toConfirm} many={toConfirm} />
 				)}
 				{can("confirm") && (
 					<Tile
-						href={routes.deskNumbers}
+						href={deskRoutes.numbers}
 						count={queue.numbers}
 						one="har et nummer, der mangler at blive bekræftet"
 						many="har numre, der mangler at blive bekræftet"
@@ -94,7 +94,7 @@ export function QueueView({ queue, begun, person }: Props) {
 				)}
 				{can("check links") && (
 					<Tile
-						href="/redaktion/links"
+						href={deskRoutes.links}
 						count={queue.deadLinks}
 						one="link, der ikke svarer"
 						many={queue.deadLinks === null ? "Ingen links er tjekket endnu" : "links, der ikke svarer"}
@@ -114,7 +114,7 @@ export function QueueView({ queue, begun, person }: Props) {
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
 				<div>
-					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={routes.deskConfirm} />
+					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={deskRoutes.confirm} />
 					<Waits title="Skal læses igen" list={queue.due} more={list("due")} />
 					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} more={list("broken")} />
 					<Waits title="Noget er sagt uden kilde" list={queue.unsourced} more={list("unsourced")} />

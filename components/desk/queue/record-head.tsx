@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes, routes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { draftSentence, publicSentence } from "../door/state-words";
@@ -30,17 +30,17 @@ export function RecordHead({ page, preview }: Props) {
 			</ul>
 			<p className="desk-links">
 				{page.may("write a draft") && (
-					<a className="button" href={routes.deskEdit(record.id)}>
+					<a className="button" href={deskRoutes.edit(record.id)}>
 						{page.draft ? "Skriv videre på kladden" : "Ret"}
 					</a>
 				)}
-				<a href={routes.deskHistory(record.id)}>Historik</a>
+				<a href={deskRoutes.history(record.id)}>Historik</a>
 				{address && live && <a href={address}>Se den udgivne side</a>}
 				{preview && (
 					<a href={preview.address}>Se kladden, som den vil blive (linket virker til {preview.until})</a>
 				)}
 				{openReports > 0 && (
-					<a href={routes.deskReports}>
+					<a href={deskRoutes.reports}>
 						{openReports === 1 ? "1 henvendelse" : `${openReports} henvendelser`} fra læsere
 					</a>
 				)}

@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { newPage } from "@/lib/desk/door/form-address";
 import { KIND_ORDER, manyOf, newOf } from "@/lib/desk/door/kind-words";
 import type { ListQuery, readRecordList } from "@/lib/desk/queue/record-list";
@@ -36,7 +36,7 @@ type Props = { query: ListQuery; list: List; mayMake: boolean };
 export function RecordList({ query, list, mayMake }: Props) {
 	return (
 		<>
-			<form className="desk-row desk-filter" method="get" action={routes.deskRecords}>
+			<form className="desk-row desk-filter" method="get" action={deskRoutes.records}>
 				<label className="form-field">
 					<span>Søg i navne</span>
 					<input className="form-input" type="search" name="q" defaultValue={query.q} />

@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { ReportRow } from "@/lib/desk/queue/inbox";
 import { reportForm } from "@/lib/desk/queue/report-actions";
@@ -11,7 +11,7 @@ type Props = { report: ReportRow; state: PageState | null; mayHandle: boolean };
 
 function Handle({ report, state }: Omit<Props, "mayHandle">) {
 	return (
-		<form className="step-form" method="post" action={routes.deskAction("haandter-rapport")}>
+		<form className="step-form" method="post" action={deskRoutes.action("haandter-rapport")}>
 			<input type="hidden" name="rapport" value={report.id} />
 			<input type="hidden" name="version" value={report.version} />
 			<StepField
@@ -45,7 +45,7 @@ export function ReportItem({ report, state, mayHandle }: Props) {
 	return (
 		<li className="desk-part">
 			<h2>
-				{recordId ? <a href={routes.deskRecord(recordId)}>{title}</a> : title}:{" "}
+				{recordId ? <a href={deskRoutes.record(recordId)}>{title}</a> : title}:{" "}
 				{TOPIC_WORDS[topic as ReportTopic] ?? topic}
 			</h2>
 			<p className="form-hint">
@@ -58,7 +58,7 @@ export function ReportItem({ report, state, mayHandle }: Props) {
 				<p>
 					Lukket {formatMoment(handledAt)}: {answer}{" "}
 					{mended && (
-						<a href={`${routes.deskHistory(mended.recordId)}?til=${mended.sequence}#forskel`}>
+						<a href={`${deskRoutes.history(mended.recordId)}?til=${mended.sequence}#forskel`}>
 							Se udgave {mended.sequence}, som den handler om
 						</a>
 					)}

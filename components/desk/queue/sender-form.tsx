@@ -1,4 +1,4 @@
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { senderMark } from "@/lib/desk/queue/sender-action";
@@ -17,7 +17,7 @@ export function SenderForm({ sender, state }: { sender: Sender; state: PageState
 			<p className="form-hint">
 				Det står nederst på alle sider. Skriv en fælles mail og telefon, aldrig en enkelt ansats.
 			</p>
-			<form className="form" method="post" action={routes.deskAction(ACTION)}>
+			<form className="form" method="post" action={deskRoutes.action(ACTION)}>
 				<input type="hidden" name="foer" value={senderMark(sender)} />
 				<StepField {...own} name="navn" label="Navn på myndighed eller forening" stored={sender.name} />
 				<StepField {...own} name="mail" label="Mail" stored={sender.email} />
@@ -51,7 +51,7 @@ export function SenderMissing({ person }: { person: Person }) {
 		<p className="note">
 			Læserne kan ikke se, hvem der driver siden.{" "}
 			{mayDo(person, "change settings", null) ? (
-				<a href={`${routes.deskSettings}#afsender`}>Skriv det under Indstillinger</a>
+				<a href={`${deskRoutes.settings}#afsender`}>Skriv det under Indstillinger</a>
 			) : (
 				"En administrator kan skrive det under Indstillinger"
 			)}

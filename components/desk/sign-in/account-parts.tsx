@@ -1,4 +1,4 @@
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { deskRoutes } from "@/lib/base/routes";
 import type { Person } from "@/lib/desk/sign-in/person";
 import { SECOND_FACTOR_ROLES } from "@/lib/desk/sign-in/person";
 import { TextField } from "../../ui/forms/field";
@@ -32,7 +32,7 @@ export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 					{isNeeded && <strong> Din rolle virker først, når du har slået det til.</strong>}
 				</p>
 			)}
-			<form className="form" method="post" action={accountRoutes.accountStep(step)}>
+			<form className="form" method="post" action={deskRoutes.accountStep(step)}>
 				{hasPassword && (
 					<PasswordField
 						name={name}
@@ -60,7 +60,7 @@ export function ProvePart({ errors }: { errors: Errors }) {
 				Din konto har login i to trin, men her er du logget ind uden en kode. Skriv koden fra din app, så din
 				rolle virker også her.
 			</p>
-			<form className="form" method="post" action={accountRoutes.accountStep("totrin-bekraeft")}>
+			<form className="form" method="post" action={deskRoutes.accountStep("totrin-bekraeft")}>
 				<TextField
 					name="kode"
 					label="Seks cifre fra appen"
@@ -96,7 +96,7 @@ export function PasswordPart({ errors }: { errors: Errors }) {
 	return (
 		<section className="desk-part">
 			<h2>Skift adgangskode</h2>
-			<form className="form" method="post" action={accountRoutes.accountStep("adgangskode")}>
+			<form className="form" method="post" action={deskRoutes.accountStep("adgangskode")}>
 				<PasswordField
 					name="nuvaerende"
 					label="Nuværende adgangskode"
@@ -125,12 +125,12 @@ export function SignOutPart() {
 		<section className="desk-part">
 			<h2>Log ud</h2>
 			<div className="desk-row">
-				<form method="post" action={accountRoutes.accountStep("log-ud")}>
+				<form method="post" action={deskRoutes.accountStep("log-ud")}>
 					<button className="button" type="submit">
 						Log ud her
 					</button>
 				</form>
-				<form method="post" action={accountRoutes.accountStep("log-ud-alle")}>
+				<form method="post" action={deskRoutes.accountStep("log-ud-alle")}>
 					<button className="button button-quiet" type="submit">
 						Log ud alle steder
 					</button>

@@ -1,4 +1,4 @@
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { deskRoutes } from "@/lib/base/routes";
 import { type Carried, carriedFields } from "@/lib/desk/sign-in/carried";
 import { TextField } from "../../ui/forms/field";
 import { HiddenFields } from "./hidden-fields";
@@ -6,7 +6,7 @@ import { HiddenFields } from "./hidden-fields";
 /** The second step: a code from the app, or a recovery code. */
 export function CodeForm({ til, carried }: { til: string; carried: Carried | null }) {
 	return (
-		<form className="form" method="post" action={accountRoutes.sendCode}>
+		<form className="form" method="post" action={deskRoutes.sendCode}>
 			<input type="hidden" name="til" value={til} />
 			{carried && <HiddenFields fields={carriedFields(carried)} />}
 			<TextField
@@ -23,7 +23,7 @@ export function CodeForm({ til, carried }: { til: string; carried: Carried | nul
 			</p>
 			<p>
 				{/* What is carried along would stay behind on this page. */}
-				<a href={accountRoutes.signIn} target={carried ? "_blank" : undefined}>
+				<a href={deskRoutes.signIn} target={carried ? "_blank" : undefined}>
 					Begynd forfra
 				</a>
 			</p>

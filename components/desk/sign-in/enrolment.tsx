@@ -1,4 +1,4 @@
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { deskRoutes } from "@/lib/base/routes";
 import { drawQr } from "@/lib/directory/shortlist/qr-drawing";
 import { TextField } from "../../ui/forms/field";
 import { QrCode } from "../../ui/qr-code";
@@ -42,7 +42,7 @@ export function EnrolmentSteps({ uri, secret, codes, error }: Props) {
 			</li>
 			<li>
 				<h2>Skriv den kode, appen viser</h2>
-				<form className="form" method="post" action={accountRoutes.accountStep("totrin-bekraeft")}>
+				<form className="form" method="post" action={deskRoutes.accountStep("totrin-bekraeft")}>
 					<TextField
 						name="kode"
 						label="Seks cifre fra appen"

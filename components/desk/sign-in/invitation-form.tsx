@@ -1,4 +1,4 @@
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { deskRoutes } from "@/lib/base/routes";
 import { PASSWORD_HINT } from "./account-parts";
 import { PasswordField } from "./password-field";
 
@@ -7,7 +7,7 @@ type Props = { token: string; email: string; errors: Readonly<Record<string, str
 /** Choosing a password, by a link that works once. */
 export function InvitationForm({ token, email, errors }: Props) {
 	return (
-		<form className="form" method="post" action={accountRoutes.acceptInvitation(token)}>
+		<form className="form" method="post" action={deskRoutes.acceptInvitation(token)}>
 			{/* For the browser's own list of passwords. */}
 			<input type="hidden" name="mail" value={email} autoComplete="username" />
 			<PasswordField

@@ -1,4 +1,4 @@
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
+import { deskRoutes } from "@/lib/base/routes";
 import { type Carried, carriedFields } from "@/lib/desk/sign-in/carried";
 import { TextField } from "../../ui/forms/field";
 import { HiddenFields } from "./hidden-fields";
@@ -29,7 +29,7 @@ function External({ name, til, carried }: { name: string; til: string; carried: 
 	return (
 		<section className="account-part">
 			<h2>Eller brug din organisations log ind</h2>
-			<form method="post" action={accountRoutes.external} target={carried ? "_blank" : undefined}>
+			<form method="post" action={deskRoutes.externalSignIn} target={carried ? "_blank" : undefined}>
 				<input type="hidden" name="til" value={til} />
 				<button className="button button-quiet" type="submit">
 					Log ind med {name}
@@ -50,7 +50,7 @@ export function SignInForm({ mail, til, carried, external }: Props) {
 	return (
 		<>
 			{carried && <CarriedNote />}
-			<form className="form" method="post" action={accountRoutes.sendPassword}>
+			<form className="form" method="post" action={deskRoutes.sendPassword}>
 				<input type="hidden" name="til" value={til} />
 				{carried && <HiddenFields fields={carriedFields(carried)} />}
 				<TextField name="mail" label="Mail" value={mail} autoComplete="username" />

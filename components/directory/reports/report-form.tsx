@@ -1,7 +1,6 @@
 import type { FormState } from "@/lib/base/form-state";
 import { routes } from "@/lib/base/routes";
 import type { OfferView } from "@/lib/directory/offers/view";
-import { sendReportAddress } from "@/lib/site/reports/address";
 import { REPORT_FIELDS, REPORT_TOPICS, type ReportError } from "@/lib/site/reports/schema";
 import { ErrorSummary } from "../../ui/forms/error-summary";
 import { ChoiceField, TextField } from "../../ui/forms/field";
@@ -45,7 +44,7 @@ export function ReportForm({ offer, state }: Props) {
 					nu, så gå til <a href={routes.emergency}>akut hjælp</a>.
 				</p>
 			</header>
-			<form className="form" method="post" action={sendReportAddress(offer.slug)} noValidate>
+			<form className="form" method="post" action={routes.sendReport(offer.slug)} noValidate>
 				<ChoiceField
 					{...field(topic)}
 					label="Hvad er forkert?"

@@ -1,4 +1,5 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
+import { routes } from "@/lib/base/routes";
 import type { Catalogue } from "@/lib/directory/catalogue";
 import { certaintyOf } from "@/lib/directory/offers/certainty";
 import type { Found } from "@/lib/directory/search/ask";
@@ -48,14 +49,14 @@ export function Result({ found, marks, ...rest }: Props) {
 	return (
 		<li className="card result">
 			<p className="result-kind">{KIND_WORDS[type]}</p>
-			<h2 lang={url === "/en" ? "en" : undefined}>
+			<h2 lang={url === routes.english ? "en" : undefined}>
 				<a href={url}>
 					<Marked text={title} marks={marks} />
 				</a>
 			</h2>
 			{type !== "pointer" && <ResultWay found={found} {...rest} />}
 			{summary && (
-				<p lang={url === "/en" ? "en" : undefined}>
+				<p lang={url === routes.english ? "en" : undefined}>
 					<Marked text={summary} marks={marks} />
 				</p>
 			)}

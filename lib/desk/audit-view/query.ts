@@ -1,4 +1,5 @@
 import { danishInstant } from "../../base/calendar/danish-time";
+import { deskRoutes } from "../../base/routes";
 import type { Prisma, PrismaClient } from "../../generated/prisma/client";
 
 /** What of the audit is asked for; empty: all of it. */
@@ -45,7 +46,7 @@ export function auditAddress(query: AuditQuery): string {
 	const params = new URLSearchParams(filterFields(query));
 	if (query.before !== null) params.set("foer", String(query.before));
 	const search = params.toString();
-	return `/redaktion/revision-spor${search ? `?${search}` : ""}`;
+	return `${deskRoutes.audit}${search ? `?${search}` : ""}`;
 }
 
 const startOf = (day: string): Date | null => danishInstant(`${day}T00:00`);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import { audit } from "../../store/records/audit";
 import { confirmRecord, raiseVersion } from "../../store/records/mutations";
@@ -18,7 +18,7 @@ type Input = { svar: string; version: number; gor: "brug" | "laeg-vaek" };
 
 const again = (fault: string): Outcome => ({
 	kind: "again",
-	page: routes.deskAnswers,
+	page: deskRoutes.answers,
 	status: 409,
 	state: { values: [], fault },
 });
@@ -54,12 +54,12 @@ export const answerActions = [
 			await tx.providerAnswer.update({ where: { id: answer.id }, data: handled });
 			const actor = { name: person.id, at: now };
 			await audit(tx, actor, "handle-answer", record.id, "", { answer: answer.id, used: input.gor });
-			if (input.gor === "laeg-vaek") return { kind: "done", to: routes.deskAnswers };
+			if (input.gor === "laeg-vaek") return { kind: "done", to: deskRoutes.answers };
 			if (answer.answer === "right") {
 				if (!target.live) return again("Tilbuddet er ikke længere udgivet.");
 				await confirmRecord(tx, record.id, { way: "provider", office: "udbyderen" }, actor);
 				await raiseVersion(tx);
-				return { kind: "done", to: routes.deskAnswers };
+				return { kind: "done", to: deskRoutes.answers };
 			}
 			const document = corrected(target);
 			if (!document)
@@ -69,7 +69,7 @@ export const answerActions = [
 			const making = { origin: "provider", why, large: true, baseId } as const;
 			await writeDraft(tx, target, document, making, { person, now });
 			await tx.record.update({ where: { id: record.id }, data: { stage: "review" } });
-			return { kind: "done", to: routes.deskRecord(record.id) };
+			return { kind: "done", to: deskRoutes.record(record.id) };
 		},
 	}),
 ];

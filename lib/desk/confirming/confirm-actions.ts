@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { type GroupChoice, groupsOf } from "../../directory/offers/fact-groups";
 import { CONFIRMATION_WAYS } from "../../model/offer-codes";
 import { confirmRecord, raiseVersion } from "../../store/records/mutations";
@@ -31,7 +31,7 @@ const rowField = z.string().regex(/^[\w-]{1,80}:\d{1,9}$/);
 function listAgain({ offers, choice }: Several, fault: string): Outcome {
 	const rows = offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
 	const values = [...rows, ["hvad", choice] as const];
-	return { kind: "again", page: routes.deskConfirm, status: 409, state: { values, fault } };
+	return { kind: "again", page: deskRoutes.confirm, status: 409, state: { values, fault } };
 }
 
 /** Several at once, all or none. */
@@ -65,7 +65,7 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
 		}
 		await raiseVersion(tx);
-		return { kind: "done", to: routes.deskConfirm };
+		return { kind: "done", to: deskRoutes.confirm };
 	},
 });
 
@@ -84,6 +84,6 @@ export const confirmActions = [
 			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
 			await raiseVersion(tx);
 		},
-		to: ({ input, target }) => input.tilbage ?? routes.deskRecord(target.record.id),
+		to: ({ input, target }) => input.tilbage ?? deskRoutes.record(target.record.id),
 	}),
 ];

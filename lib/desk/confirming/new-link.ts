@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { routes, siteUrl } from "../../base/routes";
+import { deskRoutes, siteUrl } from "../../base/routes";
 import type { Transaction } from "../../store/db/writer";
 import { type Actor, audit } from "../../store/records/audit";
 import { fingerprint } from "../../store/records/identity";
@@ -22,5 +22,5 @@ export async function makeLink(tx: Transaction, recordId: string, actor: Actor):
 	const row = { recordId, tokenHash: fingerprint(token), byId: actor.name, createdAt: actor.at, expiresAt };
 	await tx.providerLink.create({ data: { id, ...row } });
 	await audit(tx, actor, "make-link", recordId, "", { link: id });
-	return { id, address: `${siteUrl()}${routes.providerAnswer(token)}`, expiresAt };
+	return { id, address: `${siteUrl()}${deskRoutes.providerAnswer(token)}`, expiresAt };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { audit } from "../../store/records/audit";
 import { documentOf, findOffers, type RecordTarget } from "../../store/records/record-target";
 import type { Target } from "../../store/records/target";
@@ -34,10 +34,10 @@ const askAll = defineAction<Asked, Target>({
 		const { mails } = await readAskable(tx, now, new Set(input.ids));
 		if (mails.length !== input.count) {
 			const fault = `Der er sket noget imens. Nu er der ${mails.length} af dem, der kan spørges. Se listen igen.`;
-			return { kind: "again", page: routes.deskConfirm, status: 409, state: { values: [], fault } };
+			return { kind: "again", page: deskRoutes.confirm, status: 409, state: { values: [], fault } };
 		}
 		const letters = await claimLetters(tx, mails, { name: person.id, at: now });
-		return { kind: "done", to: routes.deskConfirm, after: (write) => sendLetters(write, letters, now) };
+		return { kind: "done", to: deskRoutes.confirm, after: (write) => sendLetters(write, letters, now) };
 	},
 });
 
@@ -59,7 +59,7 @@ export const providerLinkActions = [
 			await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 } } });
 			// Only its fingerprint is kept, so it is shown now or never.
 			const state = { values: [], extra: { link: address } };
-			return { kind: "again", page: routes.deskRecord(record.id), status: 200, state };
+			return { kind: "again", page: deskRoutes.record(record.id), status: 200, state };
 		},
 	}),
 	recordAction({
@@ -70,7 +70,7 @@ export const providerLinkActions = [
 			refuseOther(step) ??
 			(asking(step.target) ? null : "Tilbuddet har ingen mail. Ring, eller se på deres side."),
 		async show({ tx, target, person, now }): Promise<Outcome> {
-			const to = routes.deskRecord(target.record.id);
+			const to = deskRoutes.record(target.record.id);
 			const wanted = asking(target);
 			if (!wanted) return { kind: "done", to };
 			const letter = await claimLetter(tx, wanted, { name: person.id, at: now });

@@ -1,7 +1,7 @@
 import { readForm } from "../../base/body";
 import { readEnv } from "../../base/env";
 import { isFromOwnPage } from "../../base/origin";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { publicWriter } from "../../store/db/public-writer";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
@@ -20,7 +20,7 @@ type Parts<T> = {
 	answer: (data: T, asking: Asking) => Response | Promise<Response>;
 };
 
-const NOT_DONE = "/redaktion/ikke-gjort";
+const NOT_DONE = deskRoutes.notDone;
 const FOREIGN = "Formularen kom ikke fra vores egen side, så der er ikke hentet noget.";
 const UNREADABLE = "Vi kunne ikke læse det, der blev sendt.";
 const REFUSED = "Det har du ikke lov til. Spørg en administrator, hvis du mener, at du skal have det.";
@@ -42,7 +42,7 @@ export async function deskDownload<T>(
 	if (typeof form === "string") return page(NOT_DONE, 415, UNREADABLE);
 	const now = new Date();
 	const person = await personOf(request.headers, now);
-	if (!person) return page(routes.signIn(download.page), 401, SIGN_IN);
+	if (!person) return page(deskRoutes.signInFor(download.page), 401, SIGN_IN);
 	const actor = { name: person.id, at: now };
 	const write = await publicWriter();
 	if (!mayDo(person, download.permission, null)) {

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { FORM_STATE_HEADER } from "../../base/form-state";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { type PageState, pageStateOf } from "../answers/page-state";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
@@ -11,7 +11,7 @@ export const deskPerson = async (): Promise<Person | null> => personOf(await hea
 
 /** The same; nobody is sent to sign in, and comes back here afterwards. */
 export async function requirePerson(path: string): Promise<Person> {
-	return (await deskPerson()) ?? redirect(routes.signIn(path));
+	return (await deskPerson()) ?? redirect(deskRoutes.signInFor(path));
 }
 
 /** What our own handler says of a form that was not taken; `null` on an ordinary visit. */

@@ -1,3 +1,4 @@
+import { deskRoutes } from "../../base/routes";
 import type { Permission } from "./permissions";
 
 /** A file that is handed out: as the audit calls it, who may have it, and where it is asked for. */
@@ -8,19 +9,19 @@ export const DOWNLOADS = {
 	content: {
 		name: "export",
 		permission: "export",
-		path: "/redaktion/eksport/indhold",
-		page: "/redaktion/eksport",
+		path: deskRoutes.exportContent,
+		page: deskRoutes.exports,
 	},
 	everything: {
 		name: "dump",
 		permission: "dump everything",
-		path: "/redaktion/eksport/alt",
-		page: "/redaktion/eksport",
+		path: deskRoutes.exportAll,
+		page: deskRoutes.exports,
 	},
 	audit: {
 		name: "export-audit",
 		permission: "see the audit",
-		path: "/redaktion/revision-spor/hent",
-		page: "/redaktion/revision-spor",
+		path: deskRoutes.auditFile,
+		page: deskRoutes.audit,
 	},
 } as const satisfies Record<string, Download>;

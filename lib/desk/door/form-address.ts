@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import type { Kind } from "../../model/kinds";
 
 /**
@@ -20,11 +20,11 @@ export const freshMark = () => randomBytes(6).toString("hex");
 
 /** The page for a new record of a kind; without a mark it finds one for itself. */
 export const newPage = (kind: string, mark = "") =>
-	`${routes.deskRecords}/ny?type=${encodeURIComponent(kind)}${mark && `&udkast=${mark}`}`;
+	`${deskRoutes.records}/ny?type=${encodeURIComponent(kind)}${mark && `&udkast=${mark}`}`;
 
 /** The address of the page on which a form stands. */
 export const editPage = ({ post, kind, mark }: FormOf) =>
-	post ? routes.deskEdit(post) : newPage(kind, mark);
+	post ? deskRoutes.edit(post) : newPage(kind, mark);
 
 /** The name under which what is typed in a form is kept for its writer. */
 export const typedKey = ({ post, kind, mark }: FormOf) => (post ? `post:${post}` : `ny:${kind}:${mark}`);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { findRecord, type RecordTarget } from "../../store/records/record-target";
 import { stepFieldId } from "../answers/step-field-id";
 import { type Action, type ActionContext, defineAction, type Outcome } from "./action";
@@ -36,7 +36,7 @@ const STALE =
 /** The record's page again, with what was typed in the form that was not taken. */
 function recordPageAgain(id: string, action: string, fault: string | FieldFault, fields: object): Outcome {
 	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
-	const page = routes.deskRecord(id);
+	const page = deskRoutes.record(id);
 	const shown = { values, extra: { action } };
 	if (typeof fault === "string") {
 		return { kind: "again", page, status: 409, state: { ...shown, fault } };
@@ -72,7 +72,7 @@ export function recordAction<S extends z.ZodRawShape>({
 			const fault = (await refuse?.(step)) ?? null;
 			if (fault) return again(fault);
 			await run?.(step);
-			return (await show?.(step)) ?? { kind: "done", to: to?.(step) ?? routes.deskRecord(target.record.id) };
+			return (await show?.(step)) ?? { kind: "done", to: to?.(step) ?? deskRoutes.record(target.record.id) };
 		},
 	});
 }

@@ -1,4 +1,4 @@
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import type { PrismaClient } from "../../generated/prisma/client";
 import { newPage } from "../door/form-address";
 import { newOf } from "../door/kind-words";
@@ -35,7 +35,7 @@ export async function readBegun(client: PrismaClient, person: Person): Promise<B
 		}
 		const page = await readEditPage(client, what, { person, state: null, takeUnsaved: false });
 		if (!page?.unsaved) return null;
-		return { form, at, title: page.title, what: "Rettelser", address: `${routes.deskEdit(what)}?hent=1` };
+		return { form, at, title: page.title, what: "Rettelser", address: `${deskRoutes.edit(what)}?hent=1` };
 	});
 	return (await Promise.all(begun)).filter((one) => one !== null);
 }

@@ -1,4 +1,4 @@
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { slugify } from "../../base/slug";
 import { isPlain } from "../../model/describe-schema";
 import type { Entry } from "../../model/kinds";
@@ -55,7 +55,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" } });
 		await audit(tx, { name: person.id, at: now }, "submit", target.record.id, revision);
 	}
-	return { kind: "done", to: routes.deskRecord(target.record.id) };
+	return { kind: "done", to: deskRoutes.record(target.record.id) };
 }
 
 async function run(step: Step): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import { importRoutes } from "../../base/import-routes";
+import { deskRoutes } from "../../base/routes";
 import type { Transaction } from "../../store/db/writer";
 import type { Target } from "../../store/records/target";
 import type { Outcome } from "../door/action";
@@ -18,7 +18,7 @@ export const batchAgain = (
 	status: 409 | 422,
 	fault: string,
 	values: [string, string][],
-): Outcome => ({ kind: "again", page: importRoutes.one(id), status, state: { values, fault } });
+): Outcome => ({ kind: "again", page: deskRoutes.import(id), status, state: { values, fault } });
 
 const WHY_NOT: Record<BatchState, string> = {
 	uploaded: "Vælg først, hvad kolonnerne er.",

@@ -1,4 +1,4 @@
-import { importRoutes } from "../../base/import-routes";
+import { deskRoutes } from "../../base/routes";
 import { audit } from "../../store/records/audit";
 import { BadInput, defineAction } from "../door/action";
 import { Refused } from "../door/perform";
@@ -76,7 +76,7 @@ const applyAction = (name: string, mode: Mode, permission: Permission) =>
 			const applied = await applyBatch(tx, batch, input.choice, mode, { name: person.id, at: now });
 			const count = applied.new + applied.changed + applied.conflicts;
 			if (count === 0) return again(422, "Der er ingen rækker at importere. Vælg nogle andre.");
-			return { kind: "done", to: importRoutes.one(batch.id) };
+			return { kind: "done", to: deskRoutes.import(batch.id) };
 		},
 	});
 
@@ -102,7 +102,7 @@ export const importActions = [
 			await tx.importBatch.update({ where: { id: batch.id }, data: { ...data, version: { increment: 1 } } });
 			const fields = mapping.filter((field) => field !== "");
 			await audit(tx, { name: person.id, at: now }, "import-map", "", "", { batch: batch.id, fields });
-			return { kind: "done", to: importRoutes.one(batch.id) };
+			return { kind: "done", to: deskRoutes.import(batch.id) };
 		},
 	}),
 	applyAction("import-udfoer", "draft", "import"),
@@ -118,7 +118,7 @@ export const importActions = [
 			const may = mayDo(person, "publish an import", place) || !(await isPublished(tx, batch));
 			if (!may) throw new Refused("publish an import");
 			await undoBatch(tx, batch, { name: person.id, at: now });
-			return { kind: "done", to: importRoutes.one(batch.id) };
+			return { kind: "done", to: deskRoutes.import(batch.id) };
 		},
 	}),
 ];

@@ -1,10 +1,11 @@
+import { deskRoutes } from "../../base/routes";
 import { audit } from "../../store/records/audit";
 import type { Target } from "../../store/records/target";
 import { defineAction } from "../door/action";
 import { readFields } from "../door/read-fields";
 import { beginRound } from "./background";
 
-const PAGE = "/redaktion/links";
+const PAGE = deskRoutes.links;
 
 /** Looking at all links now, in the background. */
 export const linkActions = [

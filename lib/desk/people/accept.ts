@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createRateLimit } from "../../base/rate-limit";
+import { deskRoutes } from "../../base/routes";
 import { deskPage } from "../answers/desk-page-answer";
 import { seeOther } from "../answers/own-page";
-import { accountRoutes } from "../sign-in/addresses";
 import type { AuthParts } from "../sign-in/auth";
 import { refusePassword } from "../sign-in/password-rules";
 import { acceptInvitation, invitedBy } from "./invitations";
@@ -22,7 +22,7 @@ export async function answerAccepting(
 	password: string,
 	now: Date,
 ): Promise<Response> {
-	const page = accountRoutes.invitation(encodeURIComponent(token));
+	const page = deskRoutes.invitation(encodeURIComponent(token));
 	const waitMs = limit(request.headers.get("x-forwarded-for") ?? "", now.getTime());
 	if (waitMs > 0) {
 		const fault = "Der er prøvet mange gange på kort tid. Vent lidt, og prøv igen.";
@@ -35,6 +35,6 @@ export async function answerAccepting(
 	if (refused) return deskPage(request, page, 422, { values: [], errors: { adgangskode: refused } });
 	const taken = await acceptInvitation(write, token, password, now);
 	return taken
-		? seeOther(`${accountRoutes.signIn}?klar=adgangskode`)
+		? seeOther(`${deskRoutes.signIn}?klar=adgangskode`)
 		: deskPage(request, page, 422, { values: [], fault: GONE });
 }

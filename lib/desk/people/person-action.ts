@@ -1,4 +1,4 @@
-import { siteUrl } from "../../base/routes";
+import { deskRoutes, siteUrl } from "../../base/routes";
 import type { User } from "../../generated/prisma/client";
 import { audit } from "../../store/records/audit";
 import type { Target } from "../../store/records/target";
@@ -6,7 +6,6 @@ import type { PageState } from "../answers/page-state";
 import { type Action, type ActionContext, defineAction, type Outcome } from "../door/action";
 import { idField, readFields, versionField } from "../door/read-fields";
 import { postInvitation } from "../mail/invitation-mail";
-import { accountRoutes } from "../sign-in/addresses";
 import { createInvitation } from "./invitations";
 import { isLastAdministrator } from "./last-administrator";
 
@@ -20,14 +19,14 @@ const MEANWHILE = "Nogen har ændret personen imens. Se siden igen, og prøv en 
 /** The list of people again, with what is to be said. */
 export const again = (status: 200 | 409 | 422, state: PageState): Outcome => ({
 	kind: "again",
-	page: accountRoutes.people,
+	page: deskRoutes.people,
 	status,
 	state,
 });
 
 /** A link for somebody, shown to the one who made it and sent to them. */
 export async function invite<I>({ tx, person, now }: ActionContext<I>, user: User): Promise<Outcome> {
-	const link = `${siteUrl()}${accountRoutes.invitation(await createInvitation(tx, user, person.id, now))}`;
+	const link = `${siteUrl()}${deskRoutes.invitation(await createInvitation(tx, user, person.id, now))}`;
 	await audit(tx, { name: person.id, at: now }, "invite", "", "", { person: user.id });
 	postInvitation({ to: user.email, name: user.name, link });
 	return again(200, { values: [], extra: { invited: { link, person: user.id } } });
@@ -69,7 +68,7 @@ export const personAction = <I extends Chosen>({ name, read, refuse, run }: Step
 			if (isOutcome(told)) return told;
 			const detail = { person: target.user.id, ...told };
 			await audit(tx, { name: person.id, at: now }, name, "", "", detail);
-			return { kind: "done", to: accountRoutes.people };
+			return { kind: "done", to: deskRoutes.people };
 		},
 	});
 

@@ -1,4 +1,5 @@
 import { formatMoment } from "../../base/calendar/danish-time";
+import { deskRoutes } from "../../base/routes";
 import { signingKey } from "../sign-in/secret";
 import { previewToken } from "./token";
 
@@ -9,5 +10,5 @@ const PREVIEW_DAYS = 14;
 export function previewAddress(revisionId: string, now: Date): { address: string; until: string } {
 	const until = new Date(now.getTime() + PREVIEW_DAYS * 86_400_000);
 	const token = previewToken(signingKey("preview"), revisionId, until);
-	return { address: `/redaktion/vis/${token}`, until: formatMoment(until) };
+	return { address: deskRoutes.preview(token), until: formatMoment(until) };
 }

@@ -1,5 +1,6 @@
 import { pageOf } from "../../base/facets/search-params";
 import { fold } from "../../base/fold";
+import { deskRoutes } from "../../base/routes";
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
 import { namesOf } from "../door/person-names";
 import { readFoundInText } from "../drafts/found-in-text";
@@ -36,7 +37,7 @@ export function listAddress({ kind, state, q, page }: Partial<ListQuery>): strin
 	if (q) params.set("q", q);
 	if (page && page > 1) params.set("side", String(page));
 	const query = params.toString();
-	return `/redaktion/poster${query ? `?${query}` : ""}`;
+	return `${deskRoutes.records}${query ? `?${query}` : ""}`;
 }
 
 const inState: Record<(typeof STATES)[number], Prisma.Sql> = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { cleanText } from "../../base/text";
 import { audit } from "../../store/records/audit";
 import type { Target } from "../../store/records/target";
@@ -49,11 +49,11 @@ export const reportActions = [
 					["svar", input.svar],
 				] as const;
 				const extra = { action: reportForm(report.id) };
-				return { kind: "again", page: routes.deskReports, status: 409, state: { values, fault, extra } };
+				return { kind: "again", page: deskRoutes.reports, status: 409, state: { values, fault, extra } };
 			};
 			if (report.version !== input.version) return again("Nogen har taget sig af rapporten imens.");
 			if (input.gor === "luk" && !input.svar) {
-				return { kind: "again", page: routes.deskReports, status: 422, state: noAnswer(report.id) };
+				return { kind: "again", page: deskRoutes.reports, status: 422, state: noAnswer(report.id) };
 			}
 			const record = await tx.record.findUnique({
 				where: { kind_slug: { kind: report.kind, slug: report.slug } },
@@ -70,7 +70,7 @@ export const reportActions = [
 			});
 			const detail = { report: report.id, step: input.gor };
 			await audit(tx, { name: person.id, at: now }, "handle-report", record?.id ?? "", "", detail);
-			return { kind: "done", to: routes.deskReports };
+			return { kind: "done", to: deskRoutes.reports };
 		},
 	}),
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { type Sender, senderSchema } from "../../model/sender";
 import { readSender, writeSender } from "../../site/sender";
 import { audit } from "../../store/records/audit";
@@ -57,7 +57,7 @@ function again(
 	const values = NAMES.map((name) => [name, input[name]] as const);
 	return {
 		kind: "again",
-		page: routes.deskSettings,
+		page: deskRoutes.settings,
 		status,
 		state: { values, extra: { action: NAME }, ...told },
 	};
@@ -88,6 +88,6 @@ export const senderAction = defineAction<Input, Target>({
 		await writeSender(tx, read.data);
 		await audit(tx, { name: person.id, at: now }, "set-sender", "", "");
 		await raiseVersion(tx);
-		return { kind: "done", to: routes.deskSettings };
+		return { kind: "done", to: deskRoutes.settings };
 	},
 });

@@ -1,4 +1,4 @@
-import { routes } from "../../base/routes";
+import { deskRoutes } from "../../base/routes";
 import { KINDS, type Kind } from "../../model/kinds";
 import { audit } from "../../store/records/audit";
 import type { Target } from "../../store/records/target";
@@ -24,11 +24,11 @@ export const settingsActions = [
 				const values = input.kinds.map((kind) => ["type", kind] as const);
 				const fault =
 					"Nogen har ændret indstillingen imens. Krydserne er dine. Se dem igennem, og gem igen, hvis de skal gælde.";
-				return { kind: "again", page: routes.deskSettings, status: 409, state: { values, fault } };
+				return { kind: "again", page: deskRoutes.settings, status: 409, state: { values, fault } };
 			}
 			await setFourEyesKinds(tx, input.kinds);
 			await audit(tx, { name: person.id, at: now }, "set-four-eyes", "", "", { kinds: input.kinds });
-			return { kind: "done", to: routes.deskSettings };
+			return { kind: "done", to: deskRoutes.settings };
 		},
 	}),
 ];

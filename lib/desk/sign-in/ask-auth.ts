@@ -1,4 +1,4 @@
-import { AUTH_PATH } from "./addresses";
+import { deskRoutes } from "../../base/routes";
 import type { Auth, AuthParts } from "./auth";
 
 /** What of somebody's request the library is told: which cookies, and from where. */
@@ -24,7 +24,7 @@ export const askAuth = (
 	body: Record<string, unknown>,
 ): Promise<Response> =>
 	auth.handler(
-		new Request(`${new URL(parts.siteUrl).origin}${AUTH_PATH}${path}`, {
+		new Request(`${new URL(parts.siteUrl).origin}${deskRoutes.signInLibrary}${path}`, {
 			method: "POST",
 			headers: passedOn(asked, new URL(parts.siteUrl).origin),
 			body: JSON.stringify(body),

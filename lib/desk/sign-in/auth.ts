@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { genericOAuth, twoFactor } from "better-auth/plugins";
+import { deskRoutes } from "../../base/routes";
 import type { PrismaClient } from "../../generated/prisma/client";
 import type { createWriter } from "../../store/db/writer";
-import { AUTH_PATH } from "./addresses";
 import { COOKIE_PREFIX } from "./cookies";
 import { discoveryUrl, OIDC_PROVIDER, type OidcSettings } from "./oidc-settings";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
@@ -61,7 +61,7 @@ export function createAuth(parts: AuthParts, oidc: OidcSettings | null = null) {
 	return betterAuth({
 		appName: "Pårørendevejviser",
 		baseURL: siteUrl,
-		basePath: AUTH_PATH,
+		basePath: deskRoutes.signInLibrary,
 		secret,
 		database: prismaAdapter(queued, { provider: "sqlite" }),
 		emailAndPassword: {

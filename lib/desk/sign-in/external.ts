@@ -1,5 +1,5 @@
+import { deskRoutes } from "../../base/routes";
 import { audit } from "../../store/records/audit";
-import { AUTH_PATH, accountRoutes } from "./addresses";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, sessionTokenOf, settingCookies } from "./cookies";
@@ -9,7 +9,7 @@ import { forgetEnded, liveSession } from "./session";
 
 type External = { auth: Auth; parts: AuthParts; asked: Headers };
 
-const FAILED = `${accountRoutes.signIn}?fejl=ekstern`;
+const FAILED = `${deskRoutes.signIn}?fejl=ekstern`;
 
 const seeOther = (to: string, cookies: readonly string[] = []) =>
 	new Response(null, {
@@ -43,7 +43,7 @@ export async function finishExternal(
 ): Promise<Response> {
 	const headers = new Headers();
 	for (const name of ["cookie", "x-forwarded-for"]) headers.set(name, asked.get(name) ?? "");
-	const address = `${new URL(parts.siteUrl).origin}${AUTH_PATH}/callback/${OIDC_PROVIDER}${search}`;
+	const address = `${new URL(parts.siteUrl).origin}${deskRoutes.signInLibrary}/callback/${OIDC_PROVIDER}${search}`;
 	const answer = await auth.handler(new Request(address, { headers }));
 	const cookies = cookiesOf(answer);
 	const entered = new Headers({ cookie: cookies.map((cookie) => cookie.split(";")[0]).join("; ") });

@@ -1,6 +1,6 @@
+import { deskRoutes } from "../../base/routes";
 import { audit } from "../../store/records/audit";
 import { deskPage } from "../answers/desk-page-answer";
-import { accountRoutes } from "./addresses";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { countWrong, forgetWrong, mustWait } from "./brake";
@@ -48,10 +48,10 @@ const passwordIn = ({ form }: AccountStep, name: string) => {
 async function beginSecondFactor(step: AccountStep) {
 	const asked = step.request.headers;
 	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
-	if (!answer.ok) return not(step, accountRoutes.account, "adgangskode-totrin", answer);
+	if (!answer.ok) return not(step, deskRoutes.account, "adgangskode-totrin", answer);
 	await step.parts.write((tx) => noteFactor(tx, { id: step.session.id }));
 	await note(step, "second-factor-begun");
-	return seeOther(accountRoutes.secondFactor);
+	return seeOther(deskRoutes.secondFactor);
 }
 
 /** The session that the library made in place of this one has proved the factor; every other of the account ends. */
@@ -68,8 +68,8 @@ async function confirmSecondFactor(step: AccountStep) {
 	const code = (form.get("kode") ?? "").replace(/\s+/g, "");
 	const isKnown = await hasFactor(parts, session.userId);
 	// Begun elsewhere: whoever is here may not have seen the secret, and is not to guess at it.
-	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(accountRoutes.account);
-	const page = isKnown ? accountRoutes.account : accountRoutes.secondFactor;
+	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(deskRoutes.account);
+	const page = isKnown ? deskRoutes.account : deskRoutes.secondFactor;
 	const tried = `${session.userId} kode`;
 	if ((await mustWait(parts, tried, now)) > 0) return not(step, page, "kode", RESTS);
 	const isUsed = await takenBefore(parts, session.userId, code, now);
@@ -86,18 +86,18 @@ async function confirmSecondFactor(step: AccountStep) {
 	if (isKnown) await parts.write((tx) => noteFactor(tx, { id: session.id }));
 	else await endOthers(step, cookies);
 	await note(step, isKnown ? "second-factor-proved" : "second-factor-set-up");
-	return seeOther(`${accountRoutes.account}?klar=${isKnown ? "kode" : "totrin"}`, cookies);
+	return seeOther(`${deskRoutes.account}?klar=${isKnown ? "kode" : "totrin"}`, cookies);
 }
 
 async function newRecoveryCodes(step: AccountStep) {
 	// Whoever has the password alone is not to make themselves codes.
-	if (!(await isProved(step.parts, step.session))) return seeOther(accountRoutes.account);
+	if (!(await isProved(step.parts, step.session))) return seeOther(deskRoutes.account);
 	const body = passwordIn(step, "adgangskode-noedkoder");
 	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);
-	if (!answer.ok) return not(step, accountRoutes.account, "adgangskode-noedkoder", answer);
+	if (!answer.ok) return not(step, deskRoutes.account, "adgangskode-noedkoder", answer);
 	const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
 	await note(step, "recovery-codes-made");
-	return deskPage(step.request, accountRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
+	return deskPage(step.request, deskRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
 }
 
 async function changePassword(step: AccountStep) {
@@ -105,17 +105,17 @@ async function changePassword(step: AccountStep) {
 	const currentPassword = form.get("nuvaerende") ?? "";
 	const newPassword = form.get("ny") ?? "";
 	const refused = refusePassword(newPassword, [session.user.name, session.user.email]);
-	if (refused) return not(step, accountRoutes.account, "ny", refused);
+	if (refused) return not(step, deskRoutes.account, "ny", refused);
 	const body = { currentPassword, newPassword, revokeOtherSessions: true };
 	const answer = await askAuth(step, request.headers, "/change-password", body);
-	if (!answer.ok) return not(step, accountRoutes.account, "nuvaerende", answer);
+	if (!answer.ok) return not(step, deskRoutes.account, "nuvaerende", answer);
 	const cookies = cookiesOf(answer);
 	const token = tokenSet(cookies, step.parts.secret);
 	// The library has made a session in place of this one.
 	if (token && (await isOwnFactor(step.parts, session)))
 		await step.parts.write((tx) => noteFactor(tx, { token }));
 	await note(step, "password-changed");
-	return seeOther(`${accountRoutes.account}?klar=adgangskode`, cookies);
+	return seeOther(`${deskRoutes.account}?klar=adgangskode`, cookies);
 }
 
 /** Out, with the audit's row in the same transaction. */
@@ -131,7 +131,7 @@ async function signOut({ parts, session, now }: AccountStep, everywhere: boolean
 			"",
 		);
 	});
-	return seeOther(`${accountRoutes.signIn}?klar=ude`, [endSessionCookie]);
+	return seeOther(`${deskRoutes.signIn}?klar=ude`, [endSessionCookie]);
 }
 
 /** What people do with their own account, by the last part of the form's address. */

@@ -1,5 +1,5 @@
+import { deskRoutes } from "../../base/routes";
 import { deskPage } from "../answers/desk-page-answer";
-import { accountRoutes } from "./addresses";
 import { carriedIn } from "./carried";
 import { settingCookies } from "./cookies";
 import { safeTarget } from "./safe-target";
@@ -8,9 +8,8 @@ import type { SignedIn } from "./sign-in";
 const minutes = (count: number) => (count === 1 ? "1 minut" : `${count} minutter`);
 
 const WRONG = {
-	[accountRoutes.signIn]: "Mail og adgangskode passer ikke sammen. Prøv igen.",
-	[accountRoutes.code]:
-		"Koden passer ikke, eller den er brugt. Vent på den næste kode i din app, og prøv igen.",
+	[deskRoutes.signIn]: "Mail og adgangskode passer ikke sammen. Prøv igen.",
+	[deskRoutes.code]: "Koden passer ikke, eller den er brugt. Vent på den næste kode i din app, og prøv igen.",
 };
 const OVER = "Det tog for lang tid, eller koden var forkert for mange gange. Log ind forfra.";
 
@@ -29,39 +28,33 @@ export async function answerSignedIn(
 	request: Request,
 	form: URLSearchParams,
 	result: SignedIn,
-	page: typeof accountRoutes.signIn | typeof accountRoutes.code,
+	page: typeof deskRoutes.signIn | typeof deskRoutes.code,
 ): Promise<Response> {
 	const carried = carriedIn(form);
 	const til = safeTarget(form.get("til"));
 	const extra = { carried, til };
-	const mail = page === accountRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
+	const mail = page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
 	const show = (path: string, status: number, fault: string, headers?: Record<string, string>) =>
 		deskPage(request, path, status, { values: mail, fault, extra }, headers);
 	switch (result.kind) {
 		case "wrong":
 			return show(page, 422, WRONG[page]);
 		case "over":
-			return show(accountRoutes.signIn, 422, OVER);
+			return show(deskRoutes.signIn, 422, OVER);
 		case "wait": {
 			const text = `Der er prøvet mange gange på kort tid. Vent ${minutes(result.minutes)}, og prøv igen.`;
 			return show(page, 429, text, { "Retry-After": String(result.minutes * 60) });
 		}
 		case "code":
 			if (!carried) {
-				return seeOther(`${accountRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);
+				return seeOther(`${deskRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);
 			}
-			return deskPage(
-				request,
-				accountRoutes.code,
-				200,
-				{ values: [], extra },
-				settingCookies(result.cookies),
-			);
+			return deskPage(request, deskRoutes.code, 200, { values: [], extra }, settingCookies(result.cookies));
 		case "in":
 			if (!carried) return seeOther(til, result.cookies);
 			return deskPage(
 				request,
-				accountRoutes.again,
+				deskRoutes.signInAgain,
 				200,
 				{ values: carried.fields, extra },
 				settingCookies(result.cookies),

@@ -1,11 +1,3 @@
-import { routes } from "../../base/routes";
-
-/** Where the form on {@link routes.reportOffer} posts to. */
-export const sendReportAddress = (slug: string) => `${routes.reportOffer(slug)}/send`;
-
-/** Where somebody is sent whose report is stored. */
-export const reportThanksAddress = (slug: string) => `${routes.reportOffer(slug)}?tak=1`;
-
 /** Whether the address asks for the thanks in place of the form. */
 export const isThanks = (params: URLSearchParams) => params.getAll("tak").includes("1");
 

@@ -1,7 +1,7 @@
 import { readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes, routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/desk/answers/own-page";
 import { personOf } from "@/lib/desk/sign-in/session";
 import { publicWriter } from "@/lib/store/db/public-writer";
@@ -12,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
 	const form = await readForm(request);
 	if (typeof form === "string") return new Response(null, { status: form === "too-large" ? 413 : 415 });
 	const person = await personOf(request.headers, new Date());
-	if (!person) return seeOther(routes.signIn(routes.desk));
+	if (!person) return seeOther(deskRoutes.signInFor(routes.desk));
 	const where = { form: form.get("form") ?? "", personId: person.id };
 	const write = await publicWriter();
 	await write((tx) => tx.typed.deleteMany({ where }));

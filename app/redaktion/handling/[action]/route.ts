@@ -1,7 +1,7 @@
 import { readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes, routes } from "@/lib/base/routes";
 import { CARRIED_FORM, DESK_FORM } from "@/lib/desk/answers/desk-limits";
 import { deskPage } from "@/lib/desk/answers/desk-page-answer";
 import { seeOther } from "@/lib/desk/answers/own-page";
@@ -29,7 +29,7 @@ const FAULTS = {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const { action: name } = await params;
 	const fault = (which: keyof typeof FAULTS, values: [string, string][] = []) =>
-		deskPage(request, "/redaktion/ikke-gjort", FAULTS[which][0], { values, fault: FAULTS[which][1] });
+		deskPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
 	const action = actionNamed(name);
 	if (!action) return fault("missing");
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
@@ -41,8 +41,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	if (!form) return fault("bad");
 	const values = [...form];
 	if (!person) {
-		const carried = { action: routes.deskAction(name) };
-		return deskPage(request, routes.signIn(routes.desk), 401, { values, extra: { carried } });
+		const carried = { action: deskRoutes.action(name) };
+		return deskPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { carried } });
 	}
 	const now = new Date();
 	const write = await publicWriter();

@@ -7,7 +7,7 @@ import { BatchHead } from "@/components/desk/imports/batch-head";
 import { MappingForm } from "@/components/desk/imports/mapping-form";
 import { Progress } from "@/components/desk/imports/progress";
 import { UndoForm } from "@/components/desk/imports/undo-form";
-import { importRoutes } from "@/lib/base/import-routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { keepChecking } from "@/lib/desk/imports/background";
@@ -25,7 +25,7 @@ type Props = {
 export default async function ImportPage({ params, searchParams }: Props) {
 	const { id } = await params;
 	const { vis, side, kolonner, stille } = await searchParams;
-	const person = await requirePerson(importRoutes.one(id));
+	const person = await requirePerson(deskRoutes.import(id));
 	const asked = {
 		state: ROW_STATES.find((state) => state === vis) ?? null,
 		page: /^\d{1,3}$/.test(String(side)) ? Number(side) : 1,
@@ -45,8 +45,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
 		<DeskPage
 			person={person}
 			title={batch.fileName}
-			section={importRoutes.all}
-			crumbs={[{ href: importRoutes.all, label: "Import" }]}
+			section={deskRoutes.imports}
+			crumbs={[{ href: deskRoutes.imports, label: "Import" }]}
 		>
 			<DeskFault state={formState} />
 			<BatchHead view={view} />

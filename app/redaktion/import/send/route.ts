@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readEnv } from "@/lib/base/env";
-import { importRoutes } from "@/lib/base/import-routes";
 import { isFromOwnPage } from "@/lib/base/origin";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { deskPage } from "@/lib/desk/answers/desk-page-answer";
 import { seeOther } from "@/lib/desk/answers/own-page";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
@@ -12,7 +11,7 @@ import { personOf } from "@/lib/desk/sign-in/session";
 import { publicWriter } from "@/lib/store/db/public-writer";
 import { audit } from "@/lib/store/records/audit";
 
-const NOT_DONE = "/redaktion/ikke-gjort";
+const NOT_DONE = deskRoutes.notDone;
 const FOREIGN = "Formularen kom ikke fra vores egen side, så der er ikke gjort noget.";
 const REFUSED = "Det har du ikke lov til. Spørg en administrator, hvis du mener, at du skal have det.";
 const SIGN_IN = "Du er ikke logget ind mere. Log ind, og vælg filen igen.";
@@ -24,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return page(NOT_DONE, 403, FOREIGN);
 	const now = new Date();
 	const person = await personOf(request.headers, now);
-	if (!person) return page(routes.signIn(importRoutes.all), 401, SIGN_IN);
+	if (!person) return page(deskRoutes.signInFor(deskRoutes.imports), 401, SIGN_IN);
 	const actor = { name: person.id, at: now };
 	const write = await publicWriter();
 	if (!mayDoSomewhere(person, "import")) {
@@ -32,11 +31,11 @@ export async function POST(request: Request): Promise<Response> {
 		return page(NOT_DONE, 403, REFUSED);
 	}
 	const received = await receiveUpload(request);
-	if ("fault" in received) return page(importRoutes.all, received.status, received.fault);
+	if ("fault" in received) return page(deskRoutes.imports, received.status, received.fault);
 	const id = randomUUID();
 	await keepBatch(write, { id, ...received, place: placeFor(person) }, actor);
-	return seeOther(importRoutes.one(id));
+	return seeOther(deskRoutes.import(id));
 }
 
 /** Whoever comes here by the address alone is led to the form. */
-export const GET = () => seeOther(importRoutes.all);
+export const GET = () => seeOther(deskRoutes.imports);

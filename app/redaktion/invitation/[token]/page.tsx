@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { InvitationForm } from "@/components/desk/sign-in/invitation-form";
 import { ErrorSummary } from "@/components/ui/forms/error-summary";
+import { deskRoutes } from "@/lib/base/routes";
 import { pageState } from "@/lib/desk/door/desk-person";
 import { invitedBy } from "@/lib/desk/people/invitations";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Vælg adgangskode", referrer: "no-referrer" };
@@ -33,7 +33,7 @@ export default async function InvitationPage({ params }: Props) {
 						Det er brugt, eller det er blevet for gammelt. Bed en administrator om et nyt.
 					</p>
 					<p>
-						<a href={accountRoutes.signIn}>Gå til log ind</a>
+						<a href={deskRoutes.signIn}>Gå til log ind</a>
 					</p>
 				</>
 			)}

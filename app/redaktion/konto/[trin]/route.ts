@@ -1,7 +1,6 @@
 import { drain } from "@/lib/base/body";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/desk/answers/own-page";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { ACCOUNT_STEPS } from "@/lib/desk/sign-in/own-account";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { readPost } from "@/lib/desk/sign-in/read-post";
@@ -12,18 +11,18 @@ type Context = { params: Promise<{ trin: string }> };
 /** One thing done with one's own account. Passwords are not carried through a new sign-in. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const run = ACCOUNT_STEPS.get((await params).trin);
-	if (!run) return seeOther(accountRoutes.account);
+	if (!run) return seeOther(deskRoutes.account);
 	const { auth, parts } = await publicAuth();
 	const now = new Date();
 	const session = await liveSession(parts, request.headers, now);
 	// Nothing is made of it for nobody, who has no page either that could say what was wrong with it.
 	if (!session) {
 		await drain(request);
-		return seeOther(routes.signIn(accountRoutes.account));
+		return seeOther(deskRoutes.signInFor(deskRoutes.account));
 	}
-	const form = await readPost(request, accountRoutes.account);
+	const form = await readPost(request, deskRoutes.account);
 	if (form instanceof Response) return form;
 	return run({ request, form, auth, parts, session, now });
 }
 
-export const GET = () => seeOther(accountRoutes.account);
+export const GET = () => seeOther(deskRoutes.account);

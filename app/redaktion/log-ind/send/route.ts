@@ -1,5 +1,5 @@
+import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/desk/answers/own-page";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { readPost } from "@/lib/desk/sign-in/read-post";
 import { tryPassword } from "@/lib/desk/sign-in/sign-in";
@@ -7,12 +7,12 @@ import { answerSignedIn } from "@/lib/desk/sign-in/sign-in-answer";
 
 /** The first step of signing in. */
 export async function POST(request: Request): Promise<Response> {
-	const form = await readPost(request, accountRoutes.signIn);
+	const form = await readPost(request, deskRoutes.signIn);
 	if (form instanceof Response) return form;
 	const trying = { ...(await publicAuth()), asked: request.headers, now: new Date() };
 	const mail = (form.get("mail") ?? "").trim();
 	const result = await tryPassword(trying, mail, form.get("adgangskode") ?? "");
-	return answerSignedIn(request, form, result, accountRoutes.signIn);
+	return answerSignedIn(request, form, result, deskRoutes.signIn);
 }
 
-export const GET = () => seeOther(accountRoutes.signIn);
+export const GET = () => seeOther(deskRoutes.signIn);

@@ -11,7 +11,7 @@ import { EndPart } from "@/components/desk/publishing/end-part";
 import { PublishPart } from "@/components/desk/publishing/publish-part";
 import { ReviewPart } from "@/components/desk/publishing/review-part";
 import { RecordHead } from "@/components/desk/queue/record-head";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { deskPerson, pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { readTabTitle } from "@/lib/desk/door/record-title";
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 /** A record at the desk: what the public sees, what the draft is, and every step from one to the other. */
 export default async function RecordPage({ params, searchParams }: Props) {
 	const { id } = await params;
-	const person = await requirePerson(routes.deskRecord(id));
+	const person = await requirePerson(deskRoutes.record(id));
 	const client = await publicReader();
 	const now = new Date();
 	const page = await readRecordPage(client, id, person, now);
@@ -39,9 +39,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const sides = await readRecordSides(client, page, person, now);
 	const { receipt, draft, warnings, successors, fields } = sides;
 	const asked = toSearchParams(await searchParams);
-	const crumbs = [{ href: routes.deskRecords, label: "Indhold" }];
+	const crumbs = [{ href: deskRoutes.records, label: "Indhold" }];
 	return (
-		<DeskPage person={person} title={page.title} section={routes.deskRecords} crumbs={crumbs}>
+		<DeskPage person={person} title={page.title} section={deskRoutes.records} crumbs={crumbs}>
 			<DeskFault state={state} />
 			<MadeLink state={state} />
 			{receipt && !state && <Receipt words={receipt} />}
@@ -55,7 +55,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 				<div>
 					<OfferPart page={page} state={state} />
 					<ContactPart page={page} state={state} />
-					<WarningList warnings={warnings} edit={routes.deskEdit(id)} isDraft={page.draft !== null} />
+					<WarningList warnings={warnings} edit={deskRoutes.edit(id)} isDraft={page.draft !== null} />
 					<AddressPart page={page} state={state} asked={asked.get("adresse") ?? ""} />
 					<EndPart page={page} state={state} successors={successors} />
 				</div>

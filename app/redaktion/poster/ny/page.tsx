@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { BegunList } from "@/components/desk/drafts/begun-list";
 import { EditForm } from "@/components/desk/drafts/edit-form";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { freshMark, isMark, newPage } from "@/lib/desk/door/form-address";
@@ -40,9 +40,9 @@ export default async function NewRecordPage({ searchParams }: Props) {
 	]);
 	const others = begun.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
 	const title = newOf(kind);
-	const crumbs = [{ href: routes.deskRecords, label: "Indhold" }];
+	const crumbs = [{ href: deskRoutes.records, label: "Indhold" }];
 	return (
-		<DeskPage person={person} title={title} section={routes.deskRecords} crumbs={crumbs}>
+		<DeskPage person={person} title={title} section={deskRoutes.records} crumbs={crumbs}>
 			<h1>{title}</h1>
 			{page.values.length === 0 && <BegunList list={others} title="Du er begyndt på" />}
 			<EditForm page={page} state={state} options={options} warnings={warnings} unsavedAddress={address} />

@@ -1,3 +1,4 @@
+import { deskRoutes } from "@/lib/base/routes";
 import { askOwnPage } from "@/lib/desk/answers/own-page";
 import { openPreview } from "@/lib/desk/preview/queries";
 import { publicReader } from "@/lib/site/queries";
@@ -14,7 +15,7 @@ export async function GET(
 ): Promise<Response> {
 	const { token } = await params;
 	const opened = await openPreview(await publicReader(), token, new Date());
-	const page = await askOwnPage(request, `/redaktion/vis/${encodeURIComponent(token)}/side`, {});
+	const page = await askOwnPage(request, deskRoutes.previewedPage(token), {});
 	return new Response(new Uint8Array(page.body), {
 		status: STATUS[opened.is],
 		headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },

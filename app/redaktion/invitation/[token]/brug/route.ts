@@ -1,6 +1,6 @@
+import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/desk/answers/own-page";
 import { answerAccepting } from "@/lib/desk/people/accept";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { readPost } from "@/lib/desk/sign-in/read-post";
 
@@ -9,11 +9,11 @@ type Context = { params: Promise<{ token: string }> };
 /** Takes an invitation. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const { token } = await params;
-	const form = await readPost(request, accountRoutes.invitation(encodeURIComponent(token)));
+	const form = await readPost(request, deskRoutes.invitation(encodeURIComponent(token)));
 	if (form instanceof Response) return form;
 	const { parts } = await publicAuth();
 	return answerAccepting(request, parts, token, form.get("adgangskode") ?? "", new Date());
 }
 
 export const GET = async (_request: Request, { params }: Context) =>
-	seeOther(accountRoutes.invitation(encodeURIComponent((await params).token)));
+	seeOther(deskRoutes.invitation(encodeURIComponent((await params).token)));

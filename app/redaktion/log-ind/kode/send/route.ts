@@ -1,5 +1,5 @@
+import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/desk/answers/own-page";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { readPost } from "@/lib/desk/sign-in/read-post";
 import { tryCode } from "@/lib/desk/sign-in/sign-in";
@@ -7,11 +7,11 @@ import { answerSignedIn } from "@/lib/desk/sign-in/sign-in-answer";
 
 /** The second step of signing in. */
 export async function POST(request: Request): Promise<Response> {
-	const form = await readPost(request, accountRoutes.code);
+	const form = await readPost(request, deskRoutes.code);
 	if (form instanceof Response) return form;
 	const trying = { ...(await publicAuth()), asked: request.headers, now: new Date() };
 	const result = await tryCode(trying, form.get("kode") ?? "");
-	return answerSignedIn(request, form, result, accountRoutes.code);
+	return answerSignedIn(request, form, result, deskRoutes.code);
 }
 
-export const GET = () => seeOther(accountRoutes.signIn);
+export const GET = () => seeOther(deskRoutes.signIn);

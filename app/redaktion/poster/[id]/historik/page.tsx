@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { History } from "@/components/desk/queue/history";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { deskPerson, requirePerson } from "@/lib/desk/door/desk-person";
 import { readTabTitle } from "@/lib/desk/door/record-title";
@@ -18,17 +18,17 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function HistoryPage({ params, searchParams }: Props) {
 	const { id } = await params;
-	const person = await requirePerson(routes.deskHistory(id));
+	const person = await requirePerson(deskRoutes.history(id));
 	const asked = toSearchParams(await searchParams);
 	const client = await publicReader();
 	const page = await readHistory(client, id, person, { from: asked.get("fra"), to: asked.get("til") });
 	if (!page) notFound();
 	const crumbs = [
-		{ href: routes.deskRecords, label: "Indhold" },
-		{ href: routes.deskRecord(id), label: page.title },
+		{ href: deskRoutes.records, label: "Indhold" },
+		{ href: deskRoutes.record(id), label: page.title },
 	];
 	return (
-		<DeskPage person={person} title="Historik" section={routes.deskRecords} crumbs={crumbs}>
+		<DeskPage person={person} title="Historik" section={deskRoutes.records} crumbs={crumbs}>
 			<h1>{page.title}: historik</h1>
 			<History page={page} />
 		</DeskPage>

@@ -4,7 +4,7 @@ import { DeskPage } from "@/components/desk/door/desk-page";
 import { ConflictPart } from "@/components/desk/drafts/conflict-part";
 import { EditForm } from "@/components/desk/drafts/edit-form";
 import { AskedChanges } from "@/components/desk/publishing/asked-changes";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import type { RawParams } from "@/lib/base/search-params";
 import { deskPerson, pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { namesOf } from "@/lib/desk/door/person-names";
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function EditRecordPage({ params, searchParams }: Props) {
 	const { id } = await params;
-	const address = routes.deskEdit(id);
+	const address = deskRoutes.edit(id);
 	const person = await requirePerson(address);
 	const client = await publicReader();
 	const state = await pageState();
@@ -37,11 +37,11 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 		namesOf(client, [page.conflict?.theirs.by ?? "", ...page.asked.map(({ byId }) => byId)]),
 	]);
 	const crumbs = [
-		{ href: routes.deskRecords, label: "Indhold" },
-		{ href: routes.deskRecord(id), label: page.title },
+		{ href: deskRoutes.records, label: "Indhold" },
+		{ href: deskRoutes.record(id), label: page.title },
 	];
 	return (
-		<DeskPage person={person} title="Ret" section={routes.deskRecords} crumbs={crumbs}>
+		<DeskPage person={person} title="Ret" section={deskRoutes.records} crumbs={crumbs}>
 			<h1>{page.title}</h1>
 			{page.conflict && <ConflictPart conflict={page.conflict} by={name(page.conflict.theirs.by)} />}
 			<AskedChanges asked={page.asked} name={name} fields={sectionsOf(page.kind)} />

@@ -1,7 +1,7 @@
 import { readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
-import { routes } from "@/lib/base/routes";
+import { deskRoutes } from "@/lib/base/routes";
 import { deskPage } from "@/lib/desk/answers/desk-page-answer";
 import { seeOther } from "@/lib/desk/answers/own-page";
 import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
@@ -12,7 +12,7 @@ type Context = { params: Promise<{ token: string }> };
 /** Takes a provider's answer; without an account, by the link alone. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const token = encodeURIComponent((await params).token);
-	const page = routes.providerAnswer(token);
+	const page = deskRoutes.providerAnswer(token);
 	const foreign = !isFromOwnPage(request.headers, readEnv().SITE_URL);
 	const form = foreign ? "foreign" : await readForm(request);
 	if (typeof form === "string") {

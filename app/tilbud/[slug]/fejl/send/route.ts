@@ -4,7 +4,6 @@ import { createRateLimit } from "@/lib/base/rate-limit";
 import { routes } from "@/lib/base/routes";
 import { formPage, seeOther } from "@/lib/desk/answers/own-page";
 import { publishedCatalogue } from "@/lib/site/queries";
-import { reportThanksAddress } from "@/lib/site/reports/address";
 import { REPORT_LIMITS, receiveReport } from "@/lib/site/reports/receive";
 import { storeReport } from "@/lib/site/reports/store";
 import { publicWriter } from "@/lib/store/db/public-writer";
@@ -24,7 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		store: async (report) =>
 			storeReport(await publicWriter(), { id: randomUUID(), at: new Date(), slug }, report),
 	});
-	if (received === "stored") return seeOther(reportThanksAddress(slug));
+	if (received === "stored") return seeOther(routes.reportThanks(slug));
 	return formPage(request, routes.reportOffer(slug), received.status, received.state);
 }
 

@@ -1,5 +1,5 @@
+import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/desk/answers/own-page";
-import { accountRoutes } from "@/lib/desk/sign-in/addresses";
 import { finishExternal } from "@/lib/desk/sign-in/external";
 import { OIDC_PROVIDER } from "@/lib/desk/sign-in/oidc-settings";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
@@ -9,7 +9,7 @@ type Context = { params: Promise<{ provider: string }> };
 /** Back from one's own organisation's sign-in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
 	const { parts, external } = await publicAuth();
-	if (!external || (await params).provider !== OIDC_PROVIDER) return seeOther(accountRoutes.signIn);
+	if (!external || (await params).provider !== OIDC_PROVIDER) return seeOther(deskRoutes.signIn);
 	const { search } = new URL(request.url);
 	return finishExternal({ auth: external, parts, asked: request.headers }, search, new Date());
 }
