@@ -6,7 +6,7 @@ import { SenderMissing } from "@/components/desk/queue/sender-form";
 import { deskRoutes, routes } from "@/lib/base/routes";
 import { requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
-import { readBegun } from "@/lib/desk/drafts/begun";
+import { readUnsavedForms } from "@/lib/desk/drafts/unsaved-forms";
 import { readQueue } from "@/lib/desk/queue/queue";
 import { isComplete } from "@/lib/model/sender";
 import { publicReader } from "@/lib/site/queries";
@@ -22,7 +22,7 @@ export default async function DeskHome() {
 	const client = await publicReader();
 	const [queue, begun, sender] = await Promise.all([
 		readQueue(client, person, new Date()),
-		readBegun(client, person),
+		readUnsavedForms(client, person),
 		readSender(client),
 	]);
 	return (

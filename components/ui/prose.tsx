@@ -30,13 +30,13 @@ function markCitations(node: Root | Element): void {
 	}) as never;
 }
 
-const plainText = (node: Root | RootContent): string =>
-	node.type === "text" ? node.value : "children" in node ? node.children.map(plainText).join("") : "";
+const yamlText = (node: Root | RootContent): string =>
+	node.type === "text" ? node.value : "children" in node ? node.children.map(yamlText).join("") : "";
 
 /** Gives the headings addresses; after sanitizing, which would prefix them. */
 function addressHeadings(tree: Root): void {
 	for (const node of tree.children) {
-		if (node.type === "element" && node.tagName === "h2") node.properties.id = slugify(plainText(node));
+		if (node.type === "element" && node.tagName === "h2") node.properties.id = slugify(yamlText(node));
 	}
 }
 

@@ -5,7 +5,7 @@ export type Cache = {
 	get(key: string): Kept | undefined;
 	set(key: string, kept: Kept): void;
 	/** Counts an entry's bytes anew after it grew; nothing happens when it is no longer here. */
-	grown(key: string, kept: Kept): void;
+	resized(key: string, kept: Kept): void;
 	clear(): void;
 	/** Bytes held now, never more than the bound. */
 	readonly bytes: number;
@@ -43,7 +43,7 @@ export function createCache(maxBytes: number): Cache {
 			return entry.kept;
 		},
 		set,
-		grown(key, kept) {
+		resized(key, kept) {
 			if (entries.get(key)?.kept === kept) set(key, kept);
 		},
 		clear() {

@@ -5,7 +5,7 @@ import { createHandler } from "./handler";
 import { SPECULATION_RULES, securityHeaders } from "./headers";
 import { keep } from "./kept";
 import type { Log } from "./next/log";
-import { type Asked, renderHeaders } from "./next/passed-headers";
+import { type RequestOrigin, renderHeaders } from "./next/passed-headers";
 import { createUpstream, type UpstreamPort } from "./next/upstream";
 import { createPages, type Rendered } from "./pages";
 import { createPass } from "./pass";
@@ -41,8 +41,8 @@ const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 /** How a request reached us: by the configured address, else by the host it names. */
 function askedBy(siteUrl: string | undefined, port: number) {
 	const site = siteUrl ? new URL(siteUrl) : undefined;
-	const protocol: Asked["protocol"] = site?.protocol === "https:" ? "https" : "http";
-	return (request?: IncomingMessage): Asked => {
+	const protocol: RequestOrigin["protocol"] = site?.protocol === "https:" ? "https" : "http";
+	return (request?: IncomingMessage): RequestOrigin => {
 		const named = request?.headers.host;
 		const host = site?.host ?? (named && HOST.test(named) ? named : `localhost:${port}`);
 		return { host, protocol, remoteAddress: request?.socket.remoteAddress ?? "127.0.0.1" };

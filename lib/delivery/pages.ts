@@ -46,8 +46,8 @@ export function createPages({ version, render, pages, missing, background }: Pag
 		if (kept.improving) return;
 		kept.improving = background.add(async () => {
 			await addBrotli(kept);
-			pages.grown(address, kept);
-			missing.grown(address, kept);
+			pages.resized(address, kept);
+			missing.resized(address, kept);
 		});
 	}
 	async function renderFor(address: string, renderedVersion: string): Promise<Kept> {

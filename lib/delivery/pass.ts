@@ -7,7 +7,7 @@ import { sendFault } from "./fault";
 import type { SecurityHeaders } from "./headers";
 import { missingDeskPage } from "./missing-page";
 import type { Log } from "./next/log";
-import { type Asked, answerHeaders, renderHeaders, requestHeaders } from "./next/passed-headers";
+import { answerHeaders, type RequestOrigin, renderHeaders, requestHeaders } from "./next/passed-headers";
 import type { Upstream } from "./next/upstream";
 import { postedPage } from "./posted-page";
 
@@ -16,7 +16,7 @@ export type PassParts = {
 	security: SecurityHeaders;
 	log: Log;
 	/** The site's own host; the visitor's `Host` counts only when none is configured. */
-	asked: (request: IncomingMessage) => Asked;
+	asked: (request: IncomingMessage) => RequestOrigin;
 	/** Waited for before the answer to what may have changed something goes out: whoever gets it sees the change. */
 	changed: () => Promise<void>;
 	/** So long Next may take from the visitor's last byte on; 30 s unless told. */

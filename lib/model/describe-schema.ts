@@ -71,7 +71,7 @@ type PlainKind = (typeof PLAIN)[number];
 export type FormKind = Exclude<Kind, PlainKind>;
 
 /** Whether a kind is edited as YAML text and has no form. */
-export const isPlain = (kind: Kind): kind is PlainKind => (PLAIN as readonly Kind[]).includes(kind);
+export const editedAsYaml = (kind: Kind): kind is PlainKind => (PLAIN as readonly Kind[]).includes(kind);
 
 const described = new Map<FormKind, Field>();
 

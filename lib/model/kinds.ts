@@ -41,5 +41,5 @@ export type Entry = { [K in Kind]: { kind: K; slug: string; document: DocumentOf
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 
 /** The entries of one kind. */
-export const only = <K extends Kind>(entries: readonly Entry[], kind: K) =>
+export const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K) =>
 	entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);

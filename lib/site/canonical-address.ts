@@ -14,7 +14,7 @@ import type { ShortlistEntry } from "../directory/shortlist/shortlist";
 import type { PrismaClient } from "../generated/prisma/client";
 import type { Guide } from "../model/guide-schema";
 import type { PlacesDocument } from "../model/place-schema";
-import { inRoom, readAliases } from "./aliases";
+import { publicPath, readAliases } from "./aliases";
 import { reportQuery } from "./reports/address";
 import { readSnapshot } from "./snapshot";
 
@@ -94,7 +94,7 @@ export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
 	const { places, targetGroups, aliases = new Map() } = parts;
 	const present = ({ type, slug }: ShortlistEntry) => ({
 		type,
-		slug: aliases.get(inRoom(type, slug)) ?? slug,
+		slug: aliases.get(publicPath(type, slug)) ?? slug,
 	});
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));

@@ -1,8 +1,8 @@
 import { readEnv } from "../base/env";
 import type { Catalogue } from "../directory/catalogue";
 import { readArea } from "../directory/emergency/coverage";
-import { askedOf } from "../directory/offers/asked";
 import { assembleOffers } from "../directory/offers/assemble";
+import { confirmationRequestsOf } from "../directory/offers/confirmation-requests";
 import { latestByGroup, NEVER_CONFIRMED } from "../directory/offers/confirmed";
 import { reachContext } from "../directory/offers/reach-context";
 import type { PrismaClient } from "../generated/prisma/client";
@@ -15,7 +15,7 @@ import { readEnded } from "./read-ended";
 import { readSender } from "./sender";
 import { readSnapshot } from "./snapshot";
 
-function only<T>([found]: readonly T[], name: string): T {
+function ofKind<T>([found]: readonly T[], name: string): T {
 	if (found === undefined) throw new Error(`there are no ${name}: content has not been loaded`);
 	return found;
 }
@@ -34,7 +34,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 	const interventions = shown("intervention")
 		.map(({ id, slug, document, updated }) => ({ id, slug, ...document, updated }))
 		.sort((a, b) => a.number - b.number);
-	const places = only(documents("places"), "places");
+	const places = ofKind(documents("places"), "places");
 	const confirmations = latestByGroup(snapshot.confirmations);
 	const municipalityContacts = shown("municipality")
 		.map(({ id, slug, document }) => ({
@@ -64,7 +64,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			...endedProviders(ended),
 		],
 		confirmations,
-		asked: askedOf(snapshot.requests, snapshot.answers),
+		asked: confirmationRequestsOf(snapshot.requests, snapshot.answers),
 		reach: reachContext({ providers: providerViews, offers: [], places, municipalityContacts }),
 	};
 	return {
@@ -78,8 +78,8 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			.sort(byPosition),
 		pages: shown("page").map(({ slug, document }) => ({ slug, ...document })),
 		places,
-		searchWords: only(documents("search-words"), "search words"),
-		guide: only(documents("guide"), "guides"),
+		searchWords: ofKind(documents("search-words"), "search words"),
+		guide: ofKind(documents("guide"), "guides"),
 		providers: providerViews,
 		offers: assembleOffers(offers, around),
 		municipalityContacts,

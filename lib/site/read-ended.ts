@@ -7,9 +7,9 @@ import type { Snapshot } from "./snapshot";
 const ENDABLE: readonly string[] = ["intervention", "offer", "provider"] satisfies EndableKind[];
 const WORDS: readonly string[] = ["paused", "ended", "mistake"] satisfies EndingView["ending"][];
 
-type Around = Pick<Snapshot, "records" | "due" | "endings"> & { isShown: (id: string) => boolean };
+type EndedContext = Pick<Snapshot, "records" | "due" | "endings"> & { isShown: (id: string) => boolean };
 
-const candidates = ({ records, isShown }: Around) =>
+const candidates = ({ records, isShown }: EndedContext) =>
 	[...records.values()].filter(({ id, kind }) => ENDABLE.includes(kind) && !isShown(id));
 
 type Found = Omit<Ended, "document"> & { revisionId: string | null };
@@ -24,10 +24,10 @@ async function takenOff(client: PrismaClient, ids: string[]): Promise<ReadonlyMa
 	return new Map(rows.map((row) => [row.recordId, row]));
 }
 
-function findEnded(around: Around, off: ReadonlyMap<string, TakenOff>): Found[] {
-	const { due, endings } = around;
+function findEnded(context: EndedContext, off: ReadonlyMap<string, TakenOff>): Found[] {
+	const { due, endings } = context;
 	const written = new Map(endings.map((row) => [row.recordId, row]));
-	return candidates(around).flatMap((record): Found[] => {
+	return candidates(context).flatMap((record): Found[] => {
 		const { id, slug, liveRevisionId } = record;
 		const known = { id, slug, kind: record.kind as EndableKind };
 		const planned = due.get(id);
@@ -47,12 +47,12 @@ function findEnded(around: Around, off: ReadonlyMap<string, TakenOff>): Found[] 
 }
 
 /** What was public and is no longer, with why: ended by somebody, or by the clock. */
-export async function readEnded(client: PrismaClient, around: Around): Promise<Ended[]> {
+export async function readEnded(client: PrismaClient, context: EndedContext): Promise<Ended[]> {
 	const mistakes = new Set(
-		around.endings.flatMap(({ kind, recordId }) => (kind === "mistake" ? recordId : [])),
+		context.endings.flatMap(({ kind, recordId }) => (kind === "mistake" ? recordId : [])),
 	);
-	const ids = candidates(around).flatMap(({ id }) => (mistakes.has(id) ? [] : id));
-	const found = findEnded(around, await takenOff(client, ids));
+	const ids = candidates(context).flatMap(({ id }) => (mistakes.has(id) ? [] : id));
+	const found = findEnded(context, await takenOff(client, ids));
 	// What was published by mistake is not carried any further.
 	const wanted = found.flatMap(({ ending, revisionId }) => (ending === "mistake" ? [] : (revisionId ?? [])));
 	const revisions = await inChunks(wanted, (some) =>

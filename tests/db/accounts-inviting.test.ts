@@ -23,7 +23,7 @@ describe("inviting", () => {
 	it("makes an account without a password and shows the link once", async () => {
 		const { database, act, told } = await desk();
 		const outcome = await act("inviter-person", BO);
-		expect(outcome).toMatchObject({ kind: "again", status: 200, page: "/redaktion/personer" });
+		expect(outcome).toMatchObject({ kind: "redisplay", status: 200, page: "/redaktion/personer" });
 		expect(JSON.stringify(outcome)).toMatch(/\/redaktion\/invitation\/[\w-]{43}/);
 		const bo = await database.client.user.findUniqueOrThrow({
 			where: { email: "bo@x.dk" },
@@ -68,8 +68,8 @@ describe("inviting", () => {
 			]);
 			const filled = [...[...given].filter(([name]) => !fields.some(([one]) => one === name)), ...fields];
 			const outcome = await act("inviter-person", filled as Fields);
-			expect(outcome).toMatchObject({ kind: "again", status: 422 });
-			expect(Object.keys((outcome.kind === "again" && outcome.state.errors) || {})).toEqual(names);
+			expect(outcome).toMatchObject({ kind: "redisplay", status: 422 });
+			expect(Object.keys((outcome.kind === "redisplay" && outcome.state.errors) || {})).toEqual(names);
 		}
 		expect(await database.client.user.count()).toBe(2);
 	});

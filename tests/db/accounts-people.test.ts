@@ -24,7 +24,7 @@ describe("looking after people", () => {
 			["version", "0"],
 			["rolle", "editor"],
 		]);
-		expect(old).toMatchObject({ kind: "again", status: 409 });
+		expect(old).toMatchObject({ kind: "redisplay", status: 409 });
 		expect(personFrom(await user(id), false).roles).toEqual(["publisher"]);
 		expect(await told()).toEqual(["ret-person"]);
 	});
@@ -35,7 +35,7 @@ describe("looking after people", () => {
 		const cookie = await openSession(database.url, id);
 		expect(await actOn("luk-person", id)).toMatchObject({ kind: "done" });
 		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
-		expect(await actOn("nyt-link", id)).toMatchObject({ kind: "again", status: 409 });
+		expect(await actOn("nyt-link", id)).toMatchObject({ kind: "redisplay", status: 409 });
 		expect(await actOn("aabn-person", id)).toMatchObject({ kind: "done" });
 		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
 		expect(await database.client.session.count()).toBe(0);
@@ -53,7 +53,7 @@ describe("looking after people", () => {
 			["luk-person", []],
 			["slet-person", []],
 		] as [string, Fields][]) {
-			expect(await actOn(name, boss.id, more), name).toMatchObject({ kind: "again", status: 409 });
+			expect(await actOn(name, boss.id, more), name).toMatchObject({ kind: "redisplay", status: 409 });
 		}
 		await createPerson(database.url, { email: "to@x.dk", roles: ["administrator"], totp: true });
 		expect(await actOn("luk-person", boss.id)).toMatchObject({ kind: "done" });
@@ -88,7 +88,7 @@ describe("looking after people", () => {
 		expect(JSON.stringify(left)).not.toMatch(/ida@x\.dk|Iversen/);
 		expect(left[4]).toEqual([]);
 		expect(await user(id)).toMatchObject({ id, roles: "[]" });
-		expect(await actOn("aabn-person", id)).toMatchObject({ kind: "again", status: 409 });
+		expect(await actOn("aabn-person", id)).toMatchObject({ kind: "redisplay", status: 409 });
 	});
 
 	it("sets the second factor back, and the person must sign in anew", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Entry, only } from "@/lib/model/kinds";
+import { type Entry, ofKind } from "@/lib/model/kinds";
 import { isSame } from "@/lib/model/row-identity";
 import { exportTo } from "@/lib/store/content-files/export-folder";
 import { liveEntries } from "@/lib/store/content-files/live-entries";
@@ -53,9 +53,9 @@ describe("an export", () => {
 			documentation: { ...document.documentation, reason: "Set efter igen." },
 		}));
 		await publishHere(client, entryOf(entries, "aaben-dialog"));
-		const provider = only(entries, "provider")[0] as Entry;
+		const provider = ofKind(entries, "provider")[0] as Entry;
 		await publishHere(client, { ...provider, slug: "a-ny-udbyder" } as Entry);
-		const ended = only(entries, "offer")[3]?.slug ?? "";
+		const ended = ofKind(entries, "offer")[3]?.slug ?? "";
 		await createWriter(client)(async (tx) => {
 			const target = await findRecord(tx, recordId("offer", ended));
 			if (target) await takeDown(tx, target, LOADER, "end");
@@ -82,7 +82,7 @@ describe("an export", () => {
 	it("loads as what it was written from, and exports again as the same bytes", { timeout: 120_000 }, () => {
 		const entries = readEntries();
 		const { root } = contentCopy();
-		const offers = only(entries, "offer");
+		const offers = ofKind(entries, "offer");
 		const edits = fc.record({
 			document: documents,
 			page: pages,

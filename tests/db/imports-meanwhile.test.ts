@@ -60,7 +60,7 @@ describe("an import and others at the same time", () => {
 			version,
 		);
 		expect(again).toMatchObject({
-			kind: "again",
+			kind: "redisplay",
 			status: 409,
 			state: {
 				values: [

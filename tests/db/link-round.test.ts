@@ -96,7 +96,7 @@ describe("the button at the desk", () => {
 		const base = await database();
 		expect(await press(base, "x=1")).toEqual({ kind: "bad" });
 		keepRound({ progress: null, failed: false, isRunning: true });
-		expect(await press(base)).toMatchObject({ kind: "again", status: 409, page: "/redaktion/links" });
+		expect(await press(base)).toMatchObject({ kind: "redisplay", status: 409, page: "/redaktion/links" });
 		expect(beginRound(true)).toBe(false);
 		keepRound({ progress: null, failed: false, isRunning: false });
 	});

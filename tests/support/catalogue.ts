@@ -7,7 +7,7 @@ import { assembleOffers } from "@/lib/directory/offers/assemble";
 import { NEVER_CONFIRMED } from "@/lib/directory/offers/confirmed";
 import { reachContext } from "@/lib/directory/offers/reach-context";
 import { ELEMENTS } from "@/lib/model/intervention-codes";
-import { type Entry, only } from "@/lib/model/kinds";
+import { type Entry, ofKind } from "@/lib/model/kinds";
 import { NO_SENDER } from "@/lib/model/sender";
 import { readContent } from "@/lib/store/content-files/read";
 import { recordId } from "@/lib/store/records/identity";
@@ -31,20 +31,20 @@ const byCode = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The catalogue that these entries make, put together without a database. */
 export function catalogueOf(entries: readonly Entry[]): Catalogue {
-	const interventions = only(entries, "intervention")
+	const interventions = ofKind(entries, "intervention")
 		.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document, updated: null }))
 		.sort((a, b) => a.number - b.number);
-	const providers = only(entries, "provider")
+	const providers = ofKind(entries, "provider")
 		.map(({ slug, document }) => ({ slug, ...document, confirmed: NEVER_CONFIRMED }))
 		.sort((a, b) => byCode(a.slug, b.slug));
-	const offers = only(entries, "offer")
+	const offers = ofKind(entries, "offer")
 		.map(({ slug, document }) => ({ id: recordId("offer", slug), slug, document, updated: null }))
 		.sort((a, b) => byCode(a.slug, b.slug));
-	const [places] = only(entries, "places");
-	const [searchWords] = only(entries, "search-words");
-	const [guide] = only(entries, "guide");
+	const [places] = ofKind(entries, "places");
+	const [searchWords] = ofKind(entries, "search-words");
+	const [guide] = ofKind(entries, "guide");
 	if (!places || !searchWords || !guide) throw new Error("a register is missing");
-	const municipalityContacts = only(entries, "municipality")
+	const municipalityContacts = ofKind(entries, "municipality")
 		.map(({ slug, document }) => ({
 			id: recordId("municipality", slug),
 			slug,
@@ -55,19 +55,19 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 	return {
 		version: 1,
 		interventions,
-		elements: only(entries, "element")
+		elements: ofKind(entries, "element")
 			.map(({ document }) => document)
 			.sort((a, b) => ELEMENTS.indexOf(a.code) - ELEMENTS.indexOf(b.code)),
-		targetGroups: only(entries, "target-group")
+		targetGroups: ofKind(entries, "target-group")
 			.map(({ document }) => document)
 			.sort((a, b) => a.position - b.position),
-		sources: only(entries, "source")
+		sources: ofKind(entries, "source")
 			.map(({ slug, document }) => ({ id: slug, ...document }))
 			.sort((a, b) => byCode(a.id, b.id)),
-		emergency: only(entries, "emergency")
+		emergency: ofKind(entries, "emergency")
 			.map(({ slug, document }) => ({ id: slug, ...document, ...readArea(document.area, places.document) }))
 			.sort((a, b) => a.position - b.position),
-		pages: only(entries, "page")
+		pages: ofKind(entries, "page")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => byCode(a.slug, b.slug)),
 		places: places.document,
@@ -82,10 +82,10 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 			reach: reachContext({ providers, offers: [], places: places.document, municipalityContacts }),
 		}),
 		municipalityContacts,
-		pointers: only(entries, "pointer")
+		pointers: ofKind(entries, "pointer")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => a.position - b.position),
-		rights: only(entries, "right")
+		rights: ofKind(entries, "right")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => a.position - b.position),
 		sender: NO_SENDER,

@@ -1,4 +1,4 @@
-import { type Entry, type Kind, only } from "@/lib/model/kinds";
+import { type Entry, type Kind, ofKind } from "@/lib/model/kinds";
 
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 
@@ -9,7 +9,7 @@ export function changed<K extends Kind>(
 	slug: string,
 	change: (document: EntryOf<K>["document"]) => EntryOf<K>["document"],
 ): Entry[] {
-	const entry = only(entries, kind).find((candidate) => candidate.slug === slug);
+	const entry = ofKind(entries, kind).find((candidate) => candidate.slug === slug);
 	if (!entry) throw new Error(`no ${kind} is called ${slug}`);
 	const document = (change as unknown as (before: unknown) => unknown)(entry.document);
 	const after = { ...entry, document } as Entry;

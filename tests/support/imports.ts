@@ -2,7 +2,7 @@ import { perform } from "@/lib/desk/door/perform";
 import { keepBatch } from "@/lib/desk/imports/batch";
 import { checkBatch } from "@/lib/desk/imports/check-batch";
 import { importActions } from "@/lib/desk/imports/import-actions";
-import { readKnown } from "@/lib/desk/imports/read-known";
+import { readKnownOffers } from "@/lib/desk/imports/read-known-offers";
 import { readSheet } from "@/lib/desk/imports/read-sheet";
 import { placeFor } from "@/lib/desk/imports/receive-upload";
 import { offersCsv } from "@/lib/desk/imports/write-csv";
@@ -83,7 +83,7 @@ export async function changedFile(client: PrismaClient): Promise<string> {
 		slug: i % 2 === 0 ? `nyt-tilbud-${i}` : "",
 		document: { ...document, title: `Helt nyt ${i}` },
 	}));
-	return offersCsv([...offers, ...fresh], await readKnown(client));
+	return offersCsv([...offers, ...fresh], await readKnownOffers(client));
 }
 
 /** The record of an offer. */

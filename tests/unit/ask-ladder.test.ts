@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { danishDay, daysBetween } from "@/lib/base/calendar/day-count";
-import { type Rung, rungOf } from "@/lib/directory/offers/ladder";
+import { type ContactStatus, contactStatusOf } from "@/lib/directory/offers/contact-status";
 
 const at = (moment: string) => new Date(moment.length === 10 ? `${moment}T11:00Z` : moment);
 const never = { contact: null, description: null };
@@ -9,10 +9,13 @@ const DAY = 86_400_000;
 const FIRST = "2027-02-10";
 
 type Case = { mails?: string[]; answered?: string; confirmed?: string; contact?: string };
-const stateOf = ({ mails = [], answered, confirmed, contact }: Case, now: string): Rung => {
+const stateOf = ({ mails = [], answered, confirmed, contact }: Case, now: string): ContactStatus => {
 	const whole = confirmed ? { at: at(confirmed) } : null;
 	const sure = { contact: contact ? { at: at(contact) } : whole, description: whole };
-	return rungOf({ mails: mails.map(at), answered: answered ? at(answered) : null, confirmed: sure }, at(now));
+	return contactStatusOf(
+		{ mails: mails.map(at), answered: answered ? at(answered) : null, confirmed: sure },
+		at(now),
+	);
 };
 
 describe("the ladder", () => {
@@ -91,7 +94,7 @@ function sentOn(days: readonly number[], happened: Happened): number[] {
 		const now = new Date(BEGIN + day * DAY);
 		const run = () => {
 			const mails = sent.map((on) => new Date(BEGIN + on * DAY));
-			return rungOf({ ...knownOn(day, happened), mails }, now).state;
+			return contactStatusOf({ ...knownOn(day, happened), mails }, now).state;
 		};
 		if (!["ask", "remind"].includes(run())) continue;
 		sent.push(day);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drivesOpenNow } from "@/lib/directory/offers/open-now";
+import { hasMachineReadableHours } from "@/lib/directory/offers/machine-readable-hours";
 import { openness } from "@/lib/directory/offers/opening-hours";
 import { latestDueMoment } from "@/lib/store/records/catalogue-version";
 import { realCatalogue } from "../support/catalogue";
 
 const hours = realCatalogue()
-	.offers.filter(drivesOpenNow)
+	.offers.filter(hasMachineReadableHours)
 	.flatMap((offer) => offer.hours ?? []);
 const moment = fc.date({ min: new Date("2026-10-20"), max: new Date("2027-04-10"), noInvalidDate: true });
 

@@ -4,14 +4,14 @@ import { EmergencyCard } from "@/components/directory/emergency/emergency-card";
 import { CrisisCard } from "@/components/directory/guide/crisis-card";
 import type { EmergencyView } from "@/lib/directory/catalogue";
 import { areaChoices, areaCode, readArea } from "@/lib/directory/emergency/coverage";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { readEntries, realCatalogue } from "../support/catalogue";
 import { textIn } from "../support/markup";
 
 const entries = readEntries();
-const places = only(entries, "places")[0]?.document;
+const places = ofKind(entries, "places")[0]?.document;
 if (!places) throw new Error("there are places");
-const contacts = only(entries, "emergency").map(
+const contacts = ofKind(entries, "emergency").map(
 	({ slug, document }): EmergencyView => ({ id: slug, ...document, ...readArea(document.area, places) }),
 );
 
@@ -40,7 +40,7 @@ describe("an area as it was stored", () => {
 	});
 
 	it("is a code for everything on record", () => {
-		for (const { document } of only(entries, "emergency")) {
+		for (const { document } of ofKind(entries, "emergency")) {
 			expect(readArea(document.area, places).coverage.level, document.title).not.toBe("unknown");
 			expect(areaCode(document.area, places)).toBe(document.area);
 		}

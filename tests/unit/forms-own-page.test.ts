@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { decodeFormState, type FormState } from "@/lib/base/form-state";
-import { formPage, seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
+import { formPage } from "@/lib/desk/answers/own-page";
 
 const STATE: FormState = { values: { besked: "hej 😀" }, errors: {}, fault: "too-many", waitMinutes: 7 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { interventionDetailJson, interventionJson } from "@/lib/site/open-data/intervention-json";
 import { catalogueOf, interventionNamed, readEntries } from "../support/catalogue";
 import { interventions as generated } from "../support/generated";
@@ -90,7 +90,7 @@ describe("an intervention as JSON", () => {
 
 	it("names every source of what it says, once", () => {
 		for (const item of catalogue.interventions) {
-			const own = only(entries, "intervention").filter(({ slug }) => slug === item.slug);
+			const own = ofKind(entries, "intervention").filter(({ slug }) => slug === item.slug);
 			const expected = new Set([...referencesOf(own).map(({ value }) => value), "vive-2022 tabel 4.2"]);
 			for (const { sources } of [interventionJson(item), interventionDetailJson(item)]) {
 				const named = sources.map(({ id, section }) => `${id} ${section}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { changedSince, datedList } from "@/lib/site/shortlist-changes";
 import { publishedSince } from "@/lib/site/shortlist-revisions";
 import { recordId } from "@/lib/store/records/identity";
@@ -32,7 +32,7 @@ describe("what was published since a day", () => {
 
 	it("is read from the live revisions", async () => {
 		const { client } = await copyOfDatabase();
-		const entry = only(readEntries(), "offer")[0];
+		const entry = ofKind(readEntries(), "offer")[0];
 		if (!entry) throw new Error("there are offers");
 		const records = await client.record.findMany({
 			where: { kind: "offer" },

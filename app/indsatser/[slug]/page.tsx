@@ -4,7 +4,7 @@ import { InterventionPage } from "@/components/directory/interventions/intervent
 import { EndedPage } from "@/components/directory/offers/ended-page";
 import { routes } from "@/lib/base/routes";
 import type { RawParams } from "@/lib/base/search-params";
-import { whereFrom } from "@/lib/directory/offers/asked-place";
+import { selectedPlace } from "@/lib/directory/offers/selected-place";
 import { findIntervention, interventionMetadata } from "./find";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
@@ -20,7 +20,7 @@ export default async function InterventionRoute({ params, searchParams }: Props)
 	const { catalogue, intervention, ending } = await findIntervention(params);
 	if (!intervention && ending) return <EndedPage ending={ending} catalogue={catalogue} now={new Date()} />;
 	if (!intervention) notFound();
-	const where = whereFrom(await searchParams, catalogue.places);
+	const where = selectedPlace(await searchParams, catalogue.places);
 	return (
 		<InterventionPage intervention={intervention} catalogue={catalogue} where={where} now={new Date()} />
 	);

@@ -2,7 +2,7 @@ import { drain, readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { DESK_FORM } from "@/lib/desk/answers/desk-limits";
-import { keepTyped } from "@/lib/desk/drafts/typed";
+import { keepTyped } from "@/lib/desk/drafts/unsaved";
 import { personOf } from "@/lib/desk/sign-in/session";
 import { publicWriter } from "@/lib/store/db/public-writer";
 

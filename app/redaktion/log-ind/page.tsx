@@ -3,8 +3,8 @@ import { DeskPage } from "@/components/desk/door/desk-page";
 import { SignInForm } from "@/components/desk/sign-in/sign-in-form";
 import { ErrorSummary } from "@/components/ui/forms/error-summary";
 import { pageState } from "@/lib/desk/door/desk-person";
-import { carriedOf, targetOf } from "@/lib/desk/sign-in/carried";
 import { oidcSettings } from "@/lib/desk/sign-in/oidc-settings";
+import { pendingPostOf, targetOf } from "@/lib/desk/sign-in/pending-post";
 import { safeTarget } from "@/lib/desk/sign-in/safe-target";
 
 export const metadata: Metadata = { title: "Log ind" };
@@ -23,7 +23,7 @@ const EXTERNAL_FAULT =
 export default async function SignInPage({ searchParams }: Props) {
 	const { til, klar, fejl } = await searchParams;
 	const state = await pageState();
-	const carried = carriedOf(state);
+	const carried = pendingPostOf(state);
 	const fault = state?.fault ?? (first(fejl) === "ekstern" ? EXTERNAL_FAULT : null);
 	const mail = state?.values.find(([name]) => name === "mail")?.[1];
 	const note = NOTES[first(klar) ?? ""];

@@ -7,7 +7,7 @@ import type { OfferByDue } from "@/lib/desk/queue/offers-by-due";
 import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
 import { agoWords, GROUP_WORDS } from "../../directory/offers/words";
 import { ConfirmFields } from "./confirm-fields";
-import { rungWords } from "./rung-words";
+import { contactStatusWords } from "./contact-status-words";
 
 /** Which facts are due, the most overdue first, and when somebody last made sure of them. */
 function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
@@ -31,7 +31,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 				<span>
 					<strong>{title}</strong>
 					<span className="form-hint">
-						{dueWords(offer, now)} {rungWords(rung, offer)}
+						{dueWords(offer, now)} {contactStatusWords(rung, offer)}
 					</span>
 				</span>
 			</label>

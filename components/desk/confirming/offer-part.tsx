@@ -6,7 +6,7 @@ import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
 import { GROUP_WORDS } from "../../directory/offers/words";
 import { isAgain, StepForm } from "../door/step-form";
 import { ConfirmFields } from "./confirm-fields";
-import { rungWords } from "./rung-words";
+import { contactStatusWords } from "./contact-status-words";
 
 const told = (one: Confirmation | null) =>
 	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
@@ -36,7 +36,7 @@ function SureOf({ confirmed }: { confirmed: Confirmed }) {
 function AskProvider({ page }: { page: RecordPage }) {
 	const { record, openLinks, contact, sure } = page;
 	const { email } = contact;
-	const asked = rungWords(sure.rung, contact);
+	const asked = contactStatusWords(sure.rung, contact);
 	return (
 		<>
 			{asked && <p>{asked}</p>}

@@ -1,5 +1,5 @@
 import { at } from "@/lib/desk/drafts/field-names";
-import { gateOf } from "@/lib/desk/drafts/values";
+import { presenceField } from "@/lib/desk/drafts/values";
 import type { Field, ListField, ObjectField } from "@/lib/model/describe-schema";
 import {
 	BoxesControl,
@@ -84,7 +84,7 @@ function ListControl({
 			<PlainList context={context} name={name} />
 		);
 	}
-	if (gateOf(of) === null) return <Items {...{ context, name, list, isNamedAbove }}>{inner}</Items>;
+	if (presenceField(of) === null) return <Items {...{ context, name, list, isNamedAbove }}>{inner}</Items>;
 	return <Matrix {...{ context, name, list, of, isNamedAbove }}>{inner}</Matrix>;
 }
 

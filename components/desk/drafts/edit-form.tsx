@@ -2,9 +2,9 @@ import type { ComponentProps } from "react";
 import { formatMoment } from "@/lib/base/calendar/danish-time";
 import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
-import { PLAIN_FIELD } from "@/lib/desk/door/yaml-answer";
+import { YAML_FIELD } from "@/lib/desk/door/yaml-form";
 import type { EditPage } from "@/lib/desk/drafts/edit-page";
-import { isPlain } from "@/lib/model/describe-schema";
+import { editedAsYaml } from "@/lib/model/describe-schema";
 import { ErrorSummary } from "../../ui/forms/error-summary";
 import { TextField } from "../../ui/forms/field";
 import { DocumentFields } from "./document-form";
@@ -20,20 +20,20 @@ type Props = {
 };
 
 function PlainField({ page, error }: { page: EditPage; error: string | undefined }) {
-	const value = page.values.find(([name]) => name === PLAIN_FIELD)?.[1] ?? "";
-	const errorId = `${PLAIN_FIELD}-fejl`;
+	const value = page.values.find(([name]) => name === YAML_FIELD)?.[1] ?? "";
+	const errorId = `${YAML_FIELD}-fejl`;
 	return (
 		<div className={error ? "form-field form-field-wrong" : "form-field"}>
-			<label htmlFor={PLAIN_FIELD}>Indholdet som YAML</label>
+			<label htmlFor={YAML_FIELD}>Indholdet som YAML</label>
 			{error && (
 				<p id={errorId} className="form-error">
 					{error}
 				</p>
 			)}
 			<textarea
-				id={PLAIN_FIELD}
+				id={YAML_FIELD}
 				className="form-input mono"
-				name={PLAIN_FIELD}
+				name={YAML_FIELD}
 				rows={40}
 				defaultValue={value}
 				aria-invalid={error ? true : undefined}
@@ -77,8 +77,8 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				{page.mark && <input type="hidden" name="udkast" value={page.mark} />}
 				<input type="hidden" name="version" value={page.version} />
 				<input type="hidden" name="grundlag" value={page.base} />
-				{isPlain(kind) ? (
-					<PlainField page={page} error={errors[PLAIN_FIELD]} />
+				{editedAsYaml(kind) ? (
+					<PlainField page={page} error={errors[YAML_FIELD]} />
 				) : (
 					<DocumentFields
 						kind={kind}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { at, itemNumbers, NO, PLACE } from "@/lib/desk/drafts/field-names";
-import { gateOf } from "@/lib/desk/drafts/values";
+import { presenceField } from "@/lib/desk/drafts/values";
 import type { Field, ListField, ObjectField } from "@/lib/model/describe-schema";
 import { codeKey } from "@/lib/model/row-identity";
 import { choiceOptions, type Option } from "./choice-control";
@@ -39,7 +39,7 @@ function rowsOf(context: FormContext, name: string, possible: readonly Option[],
 /** A list with one place for every code there is: no, or yes and how. What is not "no" shows its details. */
 export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 	const code = codeKey(of) ?? "";
-	const gate = gateOf(of) ?? "";
+	const gate = presenceField(of) ?? "";
 	const [codeField, gateField] = [fieldOf(of, code), fieldOf(of, gate)];
 	const possible =
 		codeField?.kind === "choice"

@@ -1,8 +1,8 @@
 import { difference } from "@/lib/desk/drafts/difference";
 import { isPaged, type PreviewEntry, withDocument } from "@/lib/desk/preview/with-document";
 import type { Catalogue } from "@/lib/directory/catalogue";
-import { whereFrom } from "@/lib/directory/offers/asked-place";
-import { isPlain } from "@/lib/model/describe-schema";
+import { selectedPlace } from "@/lib/directory/offers/selected-place";
+import { editedAsYaml } from "@/lib/model/describe-schema";
 import { InterventionPage } from "../../directory/interventions/intervention-page";
 import { OfferPage } from "../../directory/offers/offer-page";
 import { ProviderPage } from "../../directory/offers/provider-page";
@@ -25,7 +25,9 @@ function Elsewhere({ entry, catalogue }: Props) {
 						Når den bliver udgivet, kan den ses på siden <a href={href}>{label}</a>.
 					</p>
 				</header>
-				{!isPlain(entry.kind) && <DifferenceView changes={difference(entry.kind, null, entry.document)} />}
+				{!editedAsYaml(entry.kind) && (
+					<DifferenceView changes={difference(entry.kind, null, entry.document)} />
+				)}
 			</div>
 		</Page>
 	);
@@ -53,6 +55,6 @@ export function PreviewPage({ entry, catalogue: published, now }: Props) {
 		return offer && <OfferPage {...shared} offer={offer} />;
 	}
 	const intervention = named(catalogue.interventions, entry);
-	const where = whereFrom({}, catalogue.places);
+	const where = selectedPlace({}, catalogue.places);
 	return intervention && <InterventionPage {...shared} intervention={intervention} where={where} whole />;
 }

@@ -2,7 +2,7 @@ import { deskRoutes } from "@/lib/base/routes";
 import { slugIn } from "@/lib/base/slug";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
-import { hasOwnAddress, inRoom } from "@/lib/site/aliases";
+import { hasOwnAddress, publicPath } from "@/lib/site/aliases";
 import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
 
 const MOVE = "flyt-adresse";
@@ -36,11 +36,11 @@ function MovePart({ page: { record, kind }, state, asked }: Props) {
 				</button>
 			</form>
 			{slug && !isWrong && (
-				<StepForm action={MOVE} record={record} button={`Flyt til /${inRoom(kind, slug)}`} strong>
+				<StepForm action={MOVE} record={record} button={`Flyt til /${publicPath(kind, slug)}`} strong>
 					<input type="hidden" name="adresse" value={typed} />
 					<p className="note">
-						Det kan ikke fortrydes. /{inRoom(kind, record.slug)} fører til den nye adresse for altid og kan
-						aldrig bruges igen, heller ikke af den her post.
+						Det kan ikke fortrydes. /{publicPath(kind, record.slug)} fører til den nye adresse for altid og
+						kan aldrig bruges igen, heller ikke af den her post.
 					</p>
 				</StepForm>
 			)}
@@ -56,7 +56,7 @@ export function AddressPart(props: Props) {
 		<section className="desk-part" aria-labelledby="adresse">
 			<h2 id="adresse">Adresse</h2>
 			<p className="desk-link">
-				<code>/{inRoom(kind, record.slug)}</code>
+				<code>/{publicPath(kind, record.slug)}</code>
 			</p>
 			{may("move an address") && <MovePart {...props} />}
 		</section>

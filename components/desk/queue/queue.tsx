@@ -1,11 +1,11 @@
 import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
-import type { Begun } from "@/lib/desk/drafts/begun";
+import type { UnsavedForm } from "@/lib/desk/drafts/unsaved-forms";
 import type { WaitingList } from "@/lib/desk/queue/front-lists";
 import type { Queue } from "@/lib/desk/queue/queue";
 import type { Person } from "@/lib/desk/sign-in/person";
-import { BegunList } from "../drafts/begun-list";
+import { UnsavedFormsList } from "../drafts/unsaved-forms-list";
 
 function Waits({ title, list, more }: { title: string; list: WaitingList; more: string }) {
 	const { count, items } = list;
@@ -53,7 +53,7 @@ function Tile({ href, count, one, many }: TileProps) {
 	);
 }
 
-type Props = { queue: Queue; begun: readonly Begun[]; person: Person };
+type Props = { queue: Queue; begun: readonly UnsavedForm[]; person: Person };
 
 /** What needs a person: numbers first, then the things themselves, what one has begun before all. */
 export function QueueView({ queue, begun, person }: Props) {
@@ -103,7 +103,7 @@ export function QueueView({ queue, begun, person }: Props) {
 			</ul>
 			<div className="desk-columns">
 				<div>
-					<BegunList list={begun} title="Det, du er i gang med at skrive" />
+					<UnsavedFormsList list={begun} title="Det, du er i gang med at skrive" />
 					<Waits
 						title="Udgivet i nød, skal ses af en anden"
 						list={queue.unreviewed}

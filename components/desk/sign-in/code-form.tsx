@@ -1,14 +1,14 @@
 import { deskRoutes } from "@/lib/base/routes";
-import { type Carried, carriedFields } from "@/lib/desk/sign-in/carried";
+import { type PendingPost, pendingPostFields } from "@/lib/desk/sign-in/pending-post";
 import { TextField } from "../../ui/forms/field";
 import { HiddenFields } from "./hidden-fields";
 
 /** The second step: a code from the app, or a recovery code. */
-export function CodeForm({ til, carried }: { til: string; carried: Carried | null }) {
+export function CodeForm({ til, carried }: { til: string; carried: PendingPost | null }) {
 	return (
 		<form className="form" method="post" action={deskRoutes.sendCode}>
 			<input type="hidden" name="til" value={til} />
-			{carried && <HiddenFields fields={carriedFields(carried)} />}
+			{carried && <HiddenFields fields={pendingPostFields(carried)} />}
 			<TextField
 				name="kode"
 				label="Kode"

@@ -1,5 +1,5 @@
 import { deskRoutes } from "@/lib/base/routes";
-import { type Carried, carriedFields } from "@/lib/desk/sign-in/carried";
+import { type PendingPost, pendingPostFields } from "@/lib/desk/sign-in/pending-post";
 import { TextField } from "../../ui/forms/field";
 import { HiddenFields } from "./hidden-fields";
 import { PasswordField } from "./password-field";
@@ -9,7 +9,7 @@ type Props = {
 	mail: string;
 	/** Where to go afterwards. */
 	til: string;
-	carried: Carried | null;
+	carried: PendingPost | null;
 	/** What the identity provider is called, if there is one. */
 	external: string | null;
 };
@@ -25,7 +25,7 @@ function CarriedNote() {
 }
 
 /** By one's own organisation. Words that are carried along stay behind on this page, so that opens another. */
-function External({ name, til, carried }: { name: string; til: string; carried: Carried | null }) {
+function External({ name, til, carried }: { name: string; til: string; carried: PendingPost | null }) {
 	return (
 		<section className="account-part">
 			<h2>Eller brug din organisations log ind</h2>
@@ -52,7 +52,7 @@ export function SignInForm({ mail, til, carried, external }: Props) {
 			{carried && <CarriedNote />}
 			<form className="form" method="post" action={deskRoutes.sendPassword}>
 				<input type="hidden" name="til" value={til} />
-				{carried && <HiddenFields fields={carriedFields(carried)} />}
+				{carried && <HiddenFields fields={pendingPostFields(carried)} />}
 				<TextField name="mail" label="Mail" value={mail} autoComplete="username" />
 				<PasswordField name="adgangskode" label="Adgangskode" autoComplete="current-password" />
 				<p>

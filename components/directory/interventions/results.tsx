@@ -2,12 +2,12 @@ import type { Catalogue } from "@/lib/directory/catalogue";
 import { countInterventions, type InterventionList } from "@/lib/directory/interventions/list";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { ActiveFilters } from "../../ui/facets/active-filters";
-import type { Asked } from "../../ui/facets/list-description";
+import type { ListRequest } from "../../ui/facets/list-description";
 import { NoResults } from "../../ui/facets/no-results";
 import { Sort } from "../../ui/facets/sort";
 import { InterventionCard } from "./intervention-card";
 
-type Props = Asked<InterventionView> & {
+type Props = ListRequest<InterventionView> & {
 	catalogue: Catalogue;
 	result: InterventionList;
 	found: ReadonlyMap<string, number> | undefined;

@@ -2,8 +2,8 @@ import { danishDay } from "@/lib/base/calendar/day-count";
 import { ageIn } from "@/lib/base/calendar/relative-day";
 import { formatDay } from "@/lib/base/format";
 import type { Confirmation } from "@/lib/directory/offers/confirmed";
+import { contactStatusOf } from "@/lib/directory/offers/contact-status";
 import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
-import { rungOf } from "@/lib/directory/offers/ladder";
 import type { OfferView } from "@/lib/directory/offers/view";
 import { agoWords, GROUP_WORDS } from "./words";
 
@@ -42,7 +42,7 @@ function groupLines(offer: OfferView, now: Date): string {
 /** Everything the offer's own page says of how sure we are; also that its provider does not answer. */
 export function confirmedWhole(offer: OfferView, now: Date): string {
 	const words = groupLines(offer, now);
-	const rung = rungOf({ ...offer.asked, confirmed: offer.confirmed }, now);
+	const rung = contactStatusOf({ ...offer.asked, confirmed: offer.confirmed }, now);
 	if (offer.status === "ended" || rung.state !== "unanswered") return words;
 	const since = formatDay(danishDay(rung.since));
 	return `${words} Udbyderen har ikke bekræftet, at det stadig passer. Vi har spurgt siden ${since}.`;

@@ -4,7 +4,7 @@ import type { Catalogue } from "@/lib/directory/catalogue";
 import { countOffers, type OfferList } from "@/lib/directory/offers/list";
 import type { OfferView } from "@/lib/directory/offers/view";
 import { ActiveFilters } from "../../ui/facets/active-filters";
-import type { Asked } from "../../ui/facets/list-description";
+import type { ListRequest } from "../../ui/facets/list-description";
 import { NoResults } from "../../ui/facets/no-results";
 import { Pages } from "../../ui/facets/pages";
 import { Sort } from "../../ui/facets/sort";
@@ -12,7 +12,7 @@ import { OfferCard } from "./offer-card";
 
 const PER_PAGE = 20;
 
-type Props = Asked<OfferView> & {
+type Props = ListRequest<OfferView> & {
 	catalogue: Catalogue;
 	result: OfferList;
 	found: ReadonlyMap<string, number> | undefined;

@@ -1,11 +1,11 @@
 import { choose, chosenIn, type Selection } from "@/lib/base/facets/facet";
 import { buildQuery } from "@/lib/base/facets/search-params";
 import { CrossIcon } from "../icons";
-import type { Asked } from "./list-description";
+import type { ListRequest } from "./list-description";
 
 type Active = { key: string; label: string; without: Selection };
 
-function activeFilters<T>({ list, selection }: Asked<T>): Active[] {
+function activeFilters<T>({ list, selection }: ListRequest<T>): Active[] {
 	const text = selection.q ? [{ key: "q", label: `“${selection.q}”`, without: { ...selection, q: "" } }] : [];
 	const chosen = list.grammar.facets.flatMap((facet) =>
 		chosenIn(selection, facet.param).map((code) => ({
@@ -27,7 +27,7 @@ function activeFilters<T>({ list, selection }: Asked<T>): Active[] {
 }
 
 /** What is chosen now, each with the link that takes it away, and one that clears all. */
-export function ActiveFilters<T>({ list, selection }: Asked<T>) {
+export function ActiveFilters<T>({ list, selection }: ListRequest<T>) {
 	const active = activeFilters({ list, selection });
 	if (active.length === 0) return null;
 	const addressOf = (asked: Selection) => `${list.address}${buildQuery({ ...asked, page: 1 }, list.grammar)}`;

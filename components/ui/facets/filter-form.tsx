@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { chosenIn, type Facet } from "@/lib/base/facets/facet";
 import { SearchIcon } from "../icons";
-import type { Asked } from "./list-description";
+import type { ListRequest } from "./list-description";
 
-type Props<T> = Asked<T> & {
+type Props<T> = ListRequest<T> & {
 	counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	/** How many the list has now. */
 	found: number;
@@ -40,7 +40,7 @@ function Option<T>({
 	);
 }
 
-function Switches<T>({ list, selection, facet }: Asked<T> & { facet: Facet<T> }) {
+function Switches<T>({ list, selection, facet }: ListRequest<T> & { facet: Facet<T> }) {
 	return list.grammar.switches
 		.filter((entry) => entry.facet === facet.param)
 		.map(({ param, value }) => (

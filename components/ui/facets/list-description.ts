@@ -23,4 +23,4 @@ export type ListDescription<T> = {
 };
 
 /** A list as it was asked for. */
-export type Asked<T> = { list: ListDescription<T>; selection: Selection };
+export type ListRequest<T> = { list: ListDescription<T>; selection: Selection };

@@ -1,9 +1,9 @@
 import { choose, chosenIn, type Selection } from "@/lib/base/facets/facet";
 import { buildQuery } from "@/lib/base/facets/search-params";
 import { routes } from "@/lib/base/routes";
-import type { Asked, ListDescription } from "./list-description";
+import type { ListDescription, ListRequest } from "./list-description";
 
-type Props<T> = Asked<T> & {
+type Props<T> = ListRequest<T> & {
 	title: string;
 	/** How long the list of a selection is. */
 	lengthOf: (selection: Selection) => number;
@@ -12,7 +12,7 @@ type Props<T> = Asked<T> & {
 type Widening = { label: string; wider: Selection };
 
 /** The same choices less one. */
-function lessOne<T>({ list, selection }: Asked<T>): Widening[] {
+function lessOne<T>({ list, selection }: ListRequest<T>): Widening[] {
 	const text = selection.q ? [{ label: "uden søgeordet", wider: { ...selection, q: "", page: 1 } }] : [];
 	const facets = list.grammar.facets
 		.filter((facet) => chosenIn(selection, facet.param).length > 0)
@@ -24,7 +24,7 @@ function lessOne<T>({ list, selection }: Asked<T>): Widening[] {
 }
 
 /** Only one of the choices. */
-function onlyOne<T>({ list, selection }: Asked<T>): Widening[] {
+function onlyOne<T>({ list, selection }: ListRequest<T>): Widening[] {
 	return list.grammar.facets.flatMap((facet) => {
 		const codes = chosenIn(selection, facet.param);
 		if (codes.length === 0) return [];

@@ -1,7 +1,7 @@
-import type { Asked } from "./list-description";
+import type { ListRequest } from "./list-description";
 
 /** The order of a list; the choice belongs to the filter form. */
-export function Sort<T>({ list, selection }: Asked<T>) {
+export function Sort<T>({ list, selection }: ListRequest<T>) {
 	return (
 		<div className="sort no-print">
 			<label htmlFor="sortering">Sortér efter</label>

@@ -29,10 +29,10 @@ function named(connection: string | undefined): string[] {
 }
 
 /** Who asks, and where: `host` is the site's configured one if there is any. */
-export type Asked = { host: string; protocol: "http" | "https"; remoteAddress: string };
+export type RequestOrigin = { host: string; protocol: "http" | "https"; remoteAddress: string };
 
 /** Our own forwarded headers: no proxy is trusted (spec of delivery, decision 10). */
-const forwarded = ({ host, protocol, remoteAddress }: Asked): OutgoingHttpHeaders => ({
+const forwarded = ({ host, protocol, remoteAddress }: RequestOrigin): OutgoingHttpHeaders => ({
 	host,
 	"x-forwarded-host": host,
 	"x-forwarded-proto": protocol,
@@ -43,7 +43,7 @@ const forwarded = ({ host, protocol, remoteAddress }: Asked): OutgoingHttpHeader
  * Headers for a render of a public page or a file. None of the visitor's: one render is for everybody.
  * The user agent is one for which Next waits with the page until its metadata is in the head.
  */
-export const renderHeaders = (asked: Asked): OutgoingHttpHeaders => ({
+export const renderHeaders = (asked: RequestOrigin): OutgoingHttpHeaders => ({
 	...forwarded(asked),
 	accept: "text/html,*/*",
 	"accept-encoding": "identity",
@@ -54,7 +54,7 @@ export const renderHeaders = (asked: Asked): OutgoingHttpHeaders => ({
  * Headers for a request that is passed through.
  * @param editors whether cookies may come in: only to the editors' area.
  */
-export function requestHeaders(incoming: IncomingHttpHeaders, asked: Asked, editors: boolean) {
+export function requestHeaders(incoming: IncomingHttpHeaders, asked: RequestOrigin, editors: boolean) {
 	const dropped = new Set([...HOP_BY_HOP, ...named(incoming.connection)]);
 	const kept = Object.entries(incoming).filter(
 		([name]) => !dropped.has(name) && !OURS.test(name) && !NEXTS.test(name) && (editors || name !== "cookie"),

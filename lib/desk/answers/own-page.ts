@@ -43,7 +43,3 @@ export async function formPage(
 		headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...wait },
 	});
 }
-
-/** "Now look there": a browser that reloads the new page sends nothing a second time. */
-export const seeOther = (location: string) =>
-	new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });

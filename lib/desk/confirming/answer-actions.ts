@@ -16,8 +16,8 @@ type Answered = RecordTarget & {
 };
 type Input = { svar: string; version: number; gor: "brug" | "laeg-vaek" };
 
-const again = (fault: string): Outcome => ({
-	kind: "again",
+const redisplay = (fault: string): Outcome => ({
+	kind: "redisplay",
 	page: deskRoutes.answers,
 	status: 409,
 	state: { values: [], fault },
@@ -49,21 +49,21 @@ export const answerActions = [
 		},
 		async run({ tx, input, target, person, now }) {
 			const { answer, record } = target;
-			if (answer.version !== input.version) return again("Nogen har taget sig af svaret imens.");
+			if (answer.version !== input.version) return redisplay("Nogen har taget sig af svaret imens.");
 			const handled = { handledAt: now, handledBy: person.id, version: { increment: 1 } };
 			await tx.providerAnswer.update({ where: { id: answer.id }, data: handled });
 			const actor = { name: person.id, at: now };
 			await audit(tx, actor, "handle-answer", record.id, "", { answer: answer.id, used: input.gor });
 			if (input.gor === "laeg-vaek") return { kind: "done", to: deskRoutes.answers };
 			if (answer.answer === "right") {
-				if (!target.live) return again("Tilbuddet er ikke længere udgivet.");
+				if (!target.live) return redisplay("Tilbuddet er ikke længere udgivet.");
 				await confirmRecord(tx, record.id, { way: "provider", office: "udbyderen" }, actor);
 				await raiseVersion(tx);
 				return { kind: "done", to: deskRoutes.answers };
 			}
 			const document = corrected(target);
 			if (!document)
-				return again("Rettelserne passer ikke i tilbuddet. Skriv dem ind selv, og kassér svaret.");
+				return redisplay("Rettelserne passer ikke i tilbuddet. Skriv dem ind selv, og kassér svaret.");
 			const why = answer.answer === "ended" ? "Udbyderen siger, at tilbuddet er slut" : "Rettet af udbyderen";
 			const baseId = (target.draft ?? target.live)?.id ?? null;
 			const making = { origin: "provider", why, large: true, baseId } as const;

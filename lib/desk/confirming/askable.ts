@@ -1,7 +1,7 @@
 import type { OfferDocument } from "../../model/offer-schema";
 import type { Transaction } from "../../store/db/writer";
 import { type Asking, askingOf } from "./claim";
-import { readSure } from "./read-sure";
+import { readConfirmations } from "./read-confirmations";
 
 /** So many mails at most in one run: a mail server takes no flood, and answers must be read by somebody. */
 export const MOST_AT_ONCE = 200;
@@ -33,12 +33,12 @@ export async function readAskable(
 	const rows: OfferRow[] = await tx.offer.findMany({
 		select: { recordId: true, slug: true, document: true },
 	});
-	const sureOf = await readSure(tx, now);
+	const confirmationOf = await readConfirmations(tx, now);
 	const found = rows
 		.filter(({ recordId }) => !only || only.has(recordId))
 		.map(({ recordId, slug, document }) => {
 			const offer = JSON.parse(document) as OfferDocument;
-			const { rung, due } = sureOf(recordId);
+			const { rung, due } = confirmationOf(recordId);
 			const since = rung.state === "remind" ? rung.since : null;
 			const asking = askingOf(recordId, slug, offer, since);
 			return { rung, asking, ended: offer.status === "ended", days: due[0]?.days ?? 0, title: offer.title };

@@ -9,7 +9,7 @@ import { BadInput, defineAction, type Outcome } from "../door/action";
 import { officeOf } from "../door/office";
 import { recordAction } from "../door/record-action";
 import { groupsField } from "../drafts/groups-field";
-import { NO_OFFER, refuseOther, refuseUnconfirmable } from "./published-offer";
+import { NO_OFFER, notPublished, refuseUnconfirmable } from "./published-offer";
 
 type Several = {
 	offers: { id: string; version: number }[];
@@ -27,11 +27,11 @@ const backField = z
 /** `id:version` for each ticked row. */
 const rowField = z.string().regex(/^[\w-]{1,80}:\d{1,9}$/);
 
-/** The list again, with what was ticked. */
+/** The list redisplay, with what was ticked. */
 function listAgain({ offers, choice }: Several, fault: string): Outcome {
 	const rows = offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
 	const values = [...rows, ["hvad", choice] as const];
-	return { kind: "again", page: deskRoutes.confirm, status: 409, state: { values, fault } };
+	return { kind: "redisplay", page: deskRoutes.confirm, status: 409, state: { values, fault } };
 }
 
 /** Several at once, all or none. */
@@ -56,10 +56,10 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 			offers.map(({ id }) => id),
 		),
 	async run({ tx, input, target: { records }, person, now }) {
-		const again = (fault: string) => listAgain(input, fault);
+		const redisplay = (fault: string) => listAgain(input, fault);
 		const changed = records.filter(({ record }, i) => record.version !== input.offers[i]?.version);
-		if (changed.length > 0) return again("Nogle af tilbuddene er ændret imens. Se listen igen.");
-		if (records.some((one) => refuseOther({ target: one }))) return again(NO_OFFER);
+		if (changed.length > 0) return redisplay("Nogle af tilbuddene er ændret imens. Se listen igen.");
+		if (records.some((one) => notPublished({ target: one }))) return redisplay(NO_OFFER);
 		const sure = { way: input.way, office: await officeOf(tx, person), groups: groupsOf(input.choice) };
 		for (const { record } of records) {
 			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
@@ -69,7 +69,7 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 	},
 });
 
-/** Making sure of a record by ourselves. */
+/** RevisionMeta sure of a record by ourselves. */
 export const confirmActions = [
 	confirmSeveral,
 	recordAction({

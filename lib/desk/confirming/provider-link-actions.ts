@@ -9,16 +9,16 @@ import { recordAction } from "../door/record-action";
 import { MOST_AT_ONCE, readAskable } from "./askable";
 import { askingOf, claimLetter, claimLetters } from "./claim";
 import { makeLink } from "./new-link";
-import { refuseOther } from "./published-offer";
+import { notPublished } from "./published-offer";
 import { sendLetters } from "./send-letters";
 
-type Asked = { ids: string[]; count: number };
+type LinkRequest = { ids: string[]; count: number };
 
 /**
  * Asks all that are due among the offers the page showed. The form says how many mails its button promised: where
  * that is another number by now, nothing is sent and the page says the new one.
  */
-const askAll = defineAction<Asked, Target>({
+const askAll = defineAction<LinkRequest, Target>({
 	name: "spoerg-udbydere",
 	permission: "send a confirm link",
 	read(form) {
@@ -34,7 +34,7 @@ const askAll = defineAction<Asked, Target>({
 		const { mails } = await readAskable(tx, now, new Set(input.ids));
 		if (mails.length !== input.count) {
 			const fault = `Der er sket noget imens. Nu er der ${mails.length} af dem, der kan spørges. Se listen igen.`;
-			return { kind: "again", page: deskRoutes.confirm, status: 409, state: { values: [], fault } };
+			return { kind: "redisplay", page: deskRoutes.confirm, status: 409, state: { values: [], fault } };
 		}
 		const letters = await claimLetters(tx, mails, { name: person.id, at: now });
 		return { kind: "done", to: deskRoutes.confirm, after: (write) => sendLetters(write, letters, now) };
@@ -53,13 +53,13 @@ export const providerLinkActions = [
 		name: "lav-bekraeftlink",
 		permission: "send a confirm link",
 		fields: {},
-		refuse: refuseOther,
+		refuse: notPublished,
 		async show({ tx, target: { record }, person, now }) {
 			const { address } = await makeLink(tx, record.id, { name: person.id, at: now });
 			await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 } } });
 			// Only its fingerprint is kept, so it is shown now or never.
 			const state = { values: [], extra: { link: address } };
-			return { kind: "again", page: deskRoutes.record(record.id), status: 200, state };
+			return { kind: "redisplay", page: deskRoutes.record(record.id), status: 200, state };
 		},
 	}),
 	recordAction({
@@ -67,7 +67,7 @@ export const providerLinkActions = [
 		permission: "send a confirm link",
 		fields: {},
 		refuse: (step) =>
-			refuseOther(step) ??
+			notPublished(step) ??
 			(asking(step.target) ? null : "Tilbuddet har ingen mail. Ring, eller se på deres side."),
 		async show({ tx, target, person, now }): Promise<Outcome> {
 			const to = deskRoutes.record(target.record.id);

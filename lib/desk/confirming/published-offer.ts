@@ -6,7 +6,7 @@ const NOT_CONFIRMABLE = "Det er kun udgivne tilbud, kommuner og udbydere, der ka
 type Published = { target: { kind: string; live: unknown } };
 
 /** Why a record's provider cannot be asked, in Danish; `null` for an offer that is published. */
-export const refuseOther = ({ target }: Published) =>
+export const notPublished = ({ target }: Published) =>
 	target.kind === "offer" && target.live ? null : NO_OFFER;
 
 /** Why nobody can make sure of a record, in Danish; `null` when somebody can. */

@@ -18,7 +18,7 @@ type After = (write: ReturnType<typeof createWriter>) => Promise<unknown>;
 /** What comes of an action: where to go, or the page to show again with what was typed. */
 export type Outcome =
 	| { kind: "done"; to: string; after?: After }
-	| { kind: "again"; page: string; status: 200 | 409 | 422; state: PageState };
+	| { kind: "redisplay"; page: string; status: 200 | 409 | 422; state: PageState };
 
 /**
  * Something a person can do at the desk, by a form that posts to `/redaktion/handling/<name>`. Every one is

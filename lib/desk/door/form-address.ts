@@ -27,7 +27,9 @@ export const editPage = ({ post, kind, mark }: FormOf) =>
 	post ? deskRoutes.edit(post) : newPage(kind, mark);
 
 /** The name under which what is typed in a form is kept for its writer. */
-export const typedKey = ({ post, kind, mark }: FormOf) => (post ? `post:${post}` : `ny:${kind}:${mark}`);
+export const unsavedFormKey = ({ post, kind, mark }: FormOf) =>
+	post ? `post:${post}` : `ny:${kind}:${mark}`;
 
-/** Whether a name is one that `typedKey` makes. */
-export const isTypedKey = (name: string) => /^(?:post:[\w-]{1,80}|ny:[a-z-]{1,40}:[a-z\d]{8,20})$/.test(name);
+/** Whether a name is one that `unsavedFormKey` makes. */
+export const isUnsavedFormKey = (name: string) =>
+	/^(?:post:[\w-]{1,80}|ny:[a-z-]{1,40}:[a-z\d]{8,20})$/.test(name);

@@ -10,7 +10,7 @@ import { mayDo, mayDoSomewhere } from "./permissions";
 export class Refused extends Error {}
 
 /** Takes back what a transaction has done so far, and carries its outcome out. */
-class TakenBack extends Error {
+class Rollback extends Error {
 	constructor(readonly outcome: Outcome) {
 		super("taken back");
 	}
@@ -19,12 +19,12 @@ class TakenBack extends Error {
 export type Performed = Outcome | { kind: "refused" } | { kind: "missing" } | { kind: "bad" };
 
 type Write = ReturnType<typeof createWriter>;
-type Asked = { form: URLSearchParams; person: Person; now: Date };
+type Submission = { form: URLSearchParams; person: Person; now: Date };
 
 async function within(
 	tx: Transaction,
 	action: Action<unknown, Target>,
-	{ form, person, now }: Asked,
+	{ form, person, now }: Submission,
 ): Promise<Outcome | { kind: "missing" }> {
 	const input = action.read(form);
 	const early = action.early?.(input) ?? null;
@@ -37,7 +37,7 @@ async function within(
 	if (!mayDo(person, action.permission, target.place)) throw new Refused(action.name);
 	const outcome = await action.run({ tx, person, now, input, target });
 	// A form that is shown again has changed nothing.
-	if (outcome.kind === "again" && outcome.status !== 200) throw new TakenBack(outcome);
+	if (outcome.kind === "redisplay" && outcome.status !== 200) throw new Rollback(outcome);
 	return outcome;
 }
 
@@ -46,13 +46,17 @@ async function within(
  * person's authority checked, and the change made with its audit row, in one transaction. A refusal leaves an
  * audit row of its own.
  */
-export async function perform(write: Write, action: Action<never, never>, asked: Asked): Promise<Performed> {
+export async function perform(
+	write: Write,
+	action: Action<never, never>,
+	asked: Submission,
+): Promise<Performed> {
 	const known = action as unknown as Action<unknown, Target>;
 	await write((tx) => settle(tx, asked.now));
 	try {
 		return await write((tx) => within(tx, known, asked));
 	} catch (error) {
-		if (error instanceof TakenBack) return error.outcome;
+		if (error instanceof Rollback) return error.outcome;
 		if (error instanceof BadInput) return { kind: "bad" };
 		if (!(error instanceof Refused)) throw error;
 		const actor = { name: asked.person.id, at: asked.now };

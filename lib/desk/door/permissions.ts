@@ -1,4 +1,4 @@
-import type { Place } from "../../store/records/target";
+import type { Scope } from "../../store/records/target";
 import { type Person, ROLES, type Role, SECOND_FACTOR_ROLES } from "../sign-in/person";
 
 /** `any`: everywhere. `own`: what lies in one's own municipalities only: offers, and the municipality's contact. */
@@ -46,7 +46,7 @@ const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
  * @param place the municipalities of what it is about; `null` for what lies nowhere. "Own" holds only where
  * there are municipalities and every one of them is the person's.
  */
-export function mayDo(person: Person, permission: Permission, place: Place): boolean {
+export function mayDo(person: Person, permission: Permission, place: Scope): boolean {
 	const reach: Partial<Record<Role, Reach>> = PERMISSIONS[permission];
 	const isOwn =
 		place !== null && place.length > 0 && place.every((code) => person.municipalities.includes(code));

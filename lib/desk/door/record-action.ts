@@ -33,16 +33,16 @@ type RecordAction<S extends z.ZodRawShape> = {
 const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
-/** The record's page again, with what was typed in the form that was not taken. */
+/** The record's page redisplay, with what was typed in the form that was not taken. */
 function recordPageAgain(id: string, action: string, fault: string | FieldFault, fields: object): Outcome {
 	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
 	const page = deskRoutes.record(id);
 	const shown = { values, extra: { action } };
 	if (typeof fault === "string") {
-		return { kind: "again", page, status: 409, state: { ...shown, fault } };
+		return { kind: "redisplay", page, status: 409, state: { ...shown, fault } };
 	}
 	const errors = { [stepFieldId(action, fault.field)]: fault.text };
-	return { kind: "again", page, status: 422, state: { ...shown, errors } };
+	return { kind: "redisplay", page, status: 422, state: { ...shown, errors } };
 }
 
 /**
@@ -67,10 +67,10 @@ export function recordAction<S extends z.ZodRawShape>({
 		},
 		async run(step) {
 			const { input, target } = step;
-			const again = (fault: string | FieldFault) => recordPageAgain(target.record.id, name, fault, input);
-			if (target.record.version !== input.version) return again(STALE);
+			const redisplay = (fault: string | FieldFault) => recordPageAgain(target.record.id, name, fault, input);
+			if (target.record.version !== input.version) return redisplay(STALE);
 			const fault = (await refuse?.(step)) ?? null;
-			if (fault) return again(fault);
+			if (fault) return redisplay(fault);
 			await run?.(step);
 			return (await show?.(step)) ?? { kind: "done", to: to?.(step) ?? deskRoutes.record(target.record.id) };
 		},

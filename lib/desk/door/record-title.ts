@@ -1,5 +1,5 @@
 import type { PrismaClient } from "../../generated/prisma/client";
-import { isPlain } from "../../model/describe-schema";
+import { editedAsYaml } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
 import type { Transaction } from "../../store/db/writer";
 import { findRecord } from "../../store/records/record-target";
@@ -10,7 +10,7 @@ import { mayDo } from "./permissions";
 
 /** What a record is called: its title, name or label; a register, which has none, by what it is. */
 export function titleOf(kind: Kind, document: unknown): string {
-	if (isPlain(kind)) return oneOf(kind);
+	if (editedAsYaml(kind)) return oneOf(kind);
 	const { title, name, label, short } = (document ?? {}) as Record<string, unknown>;
 	return [title, name, label, short].find((one): one is string => typeof one === "string") ?? "Uden titel";
 }
@@ -23,7 +23,7 @@ export async function readTitle(client: Transaction, kind: Kind, document: unkno
 
 /** A record in a browser's tab: its name and what kind of thing it is. A register says both in one. */
 const tabTitle = (kind: Kind, title: string): string =>
-	isPlain(kind) ? title : `${title} · ${oneOf(kind).toLowerCase()}`;
+	editedAsYaml(kind) ? title : `${title} · ${oneOf(kind).toLowerCase()}`;
 
 /**
  * The same for a record's own pages. Whoever may not see it is not told its name either.

@@ -3,7 +3,7 @@ import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model
 import { type DocumentOf, KINDS } from "../../model/kinds";
 import { inside } from "../../model/row-identity";
 import { at, ROOT } from "./field-names";
-import { loneLabel } from "./labels";
+import { fullLabel } from "./labels";
 import { asForm, fromForm, keptItems, toValues } from "./values";
 
 type Checked<K extends FormKind> = {
@@ -66,7 +66,7 @@ function errorsOf(
 	const root: Place = { name: ROOT, value: raw, field: fieldOfKind(kind), item: null };
 	for (const issue of issues) {
 		const place = placeOf(root, issue.path, form);
-		errors[firstName(place)] ??= said(loneLabel(kind, issue.path), wordsFor(place, issue.message));
+		errors[firstName(place)] ??= said(fullLabel(kind, issue.path), wordsFor(place, issue.message));
 	}
 	return errors;
 }

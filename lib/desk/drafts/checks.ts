@@ -2,7 +2,7 @@ import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model
 import { inside, listOf } from "../../model/row-identity";
 import { type CheckContext, factWarnings, groupWarnings, referenceWarnings } from "./fact-checks";
 import { at, ROOT } from "./field-names";
-import { labelOf, loneLabel } from "./labels";
+import { fullLabel, labelOf } from "./labels";
 import { deadLinks, lixWarnings, longSentences, officialWords, uncitedParagraphs } from "./text-checks";
 
 /**
@@ -61,7 +61,7 @@ function ownWarnings(run: Run, field: Field, value: unknown, path: Path): Found[
 
 function walk(run: Run, field: Field, value: unknown, path: Path, name: string): Warning[] {
 	if (value === null || value === undefined) return [];
-	const label = loneLabel(run.kind, path);
+	const label = fullLabel(run.kind, path);
 	const own = ownWarnings(run, field, value, path).map(({ text, gravity }) => ({
 		path: name,
 		text: path.length === 0 ? text : `${label}${label.endsWith("?") ? "" : ":"} ${text}`,

@@ -1,8 +1,8 @@
-import { fieldOfKind, isPlain } from "../../model/describe-schema";
+import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
 import type { Transaction } from "../../store/db/writer";
 import type { RecordTarget } from "../../store/records/record-target";
 import type { PageState } from "../answers/page-state";
-import { PLAIN_FIELD, plainText } from "../door/yaml-answer";
+import { YAML_FIELD, yamlText } from "../door/yaml-form";
 import { difference } from "./difference";
 import { readCodeNames } from "./form-options";
 import { merge } from "./merge";
@@ -42,10 +42,10 @@ export async function conflictOf(
 	const kept = own.filter(([name]) => name !== "grundlag" && name !== "version");
 	const fresh = [...kept, ["grundlag", head.id], ["version", String(record.version)]] as [string, string][];
 	const shown = { id: head.id, sequence: head.sequence, by: head.by, at: head.createdAt.toISOString() };
-	if (isPlain(kind)) {
+	if (editedAsYaml(kind)) {
 		const text = typedValues(input).filter(([name]) => name.startsWith("d."));
-		const whole = { path: PLAIN_FIELD, label: "Hele teksten", mine: input.form.get(PLAIN_FIELD) ?? "" };
-		const sides = { base: plainText(JSON.parse(known.document)), theirs: plainText(theirs) };
+		const whole = { path: YAML_FIELD, label: "Hele teksten", mine: input.form.get(YAML_FIELD) ?? "" };
+		const sides = { base: yamlText(JSON.parse(known.document)), theirs: yamlText(theirs) };
 		const extra: ConflictShown = { theirs: shown, conflicts: [{ ...whole, ...sides }], taken: [] };
 		return { values: [...fresh, ...text], extra: { conflict: extra } };
 	}

@@ -5,7 +5,7 @@ import { audit } from "../../store/records/audit";
 import { takeDown } from "../../store/records/make-live";
 import { raiseVersion } from "../../store/records/mutations";
 import { entryOf } from "../../store/records/record-target";
-import { mustAsk } from "../door/must-ask";
+import { needsApproval } from "../door/needs-approval";
 import { idField } from "../door/read-fields";
 import { recordAction } from "../door/record-action";
 import { findSuccessor } from "./successors";
@@ -39,7 +39,7 @@ export const draftActions = [
 			const revision = await tx.revision.findUnique({ where: { id: input.revision } });
 			if (revision?.recordId !== target.record.id) return "Den udgave findes ikke.";
 			if (target.draft?.id === revision.id) return "Den udgave er allerede kladden.";
-			return mustAsk(target, person.id) && !input.erstat ? REPLACES : null;
+			return needsApproval(target, person.id) && !input.erstat ? REPLACES : null;
 		},
 		async run({ tx, target, input, person, now }) {
 			const revision = await tx.revision.findUniqueOrThrow({ where: { id: input.revision } });

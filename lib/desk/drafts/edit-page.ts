@@ -1,15 +1,15 @@
 import type { PrismaClient, Record as RecordRow } from "../../generated/prisma/client";
-import { fieldOfKind, isPlain } from "../../model/describe-schema";
+import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
 import { KINDS, type Kind } from "../../model/kinds";
 import { documentOf, findRecord, liesSomewhere } from "../../store/records/record-target";
 import type { PageState } from "../answers/page-state";
-import { typedKey } from "../door/form-address";
+import { unsavedFormKey } from "../door/form-address";
 import { mayDo, mayDoSomewhere } from "../door/permissions";
 import { readTitle } from "../door/record-title";
-import { PLAIN_FIELD, plainText } from "../door/yaml-answer";
+import { YAML_FIELD, yamlText } from "../door/yaml-form";
 import type { Person } from "../sign-in/person";
 import type { ConflictShown } from "./conflict";
-import { typedIn } from "./typed";
+import { typedIn } from "./unsaved";
 import { toValues } from "./values";
 
 type Values = readonly (readonly [string, string])[];
@@ -36,7 +36,7 @@ export type EditPage = {
 };
 
 function valuesOf(kind: Kind, document: unknown): Values {
-	if (isPlain(kind)) return [[PLAIN_FIELD, plainText(document)]];
+	if (editedAsYaml(kind)) return [[YAML_FIELD, yamlText(document)]];
 	return toValues(fieldOfKind(kind), document);
 }
 
@@ -84,7 +84,7 @@ export async function readEditPage(
 	const head = target.draft ?? target.live ?? (await client.revision.findFirst(last));
 	if (!head) return null;
 	const document = documentOf(kind, head);
-	const formName = typedKey({ post: id, kind, mark: "" });
+	const formName = unsavedFormKey({ post: id, kind, mark: "" });
 	const { values, unsaved } = await shownValues(client, formName, valuesOf(kind, document), opened);
 	return {
 		kind,
@@ -112,14 +112,14 @@ export async function readNewPage(
 	mark: string,
 	opened: Pick<Opened, "person" | "state">,
 ): Promise<EditPage | null> {
-	if (!Object.hasOwn(KINDS, kind) || isPlain(kind as Kind)) return null;
+	if (!Object.hasOwn(KINDS, kind) || editedAsYaml(kind as Kind)) return null;
 	const { person } = opened;
 	const allowed = liesSomewhere(kind as Kind)
 		? mayDoSomewhere(person, "write a draft")
 		: mayDo(person, "write a draft", null);
 	if (!allowed) return null;
 	const known = kind as Kind;
-	const formName = typedKey({ post: "", kind: known, mark });
+	const formName = unsavedFormKey({ post: "", kind: known, mark });
 	const { values } = await shownValues(client, formName, [], { ...opened, takeUnsaved: true });
 	return {
 		kind: known,

@@ -74,7 +74,7 @@ export function labelOf(kind: FormKind, path: readonly PropertyKey[]): Label {
  * What a field is called where it stands alone, as in a list of errors: a label that many fields share is told with
  * what it lies in, and an answer by its question.
  */
-export function loneLabel(kind: FormKind, path: readonly PropertyKey[]): string {
+export function fullLabel(kind: FormKind, path: readonly PropertyKey[]): string {
 	const keys = path.filter((key) => typeof key !== "number" && !/^\d+$/.test(String(key)));
 	const { label } = labelOf(kind, path);
 	const key = String(keys.at(-1) ?? "");

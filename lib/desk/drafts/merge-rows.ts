@@ -4,10 +4,10 @@ import { pairsOf } from "../../model/row-identity";
 /** One item as each of three lists has it; `undefined` where a list has none. */
 export type Row = { base: unknown; mine: unknown; theirs: unknown };
 
-type Known = { row: Row; base?: number; mine?: number; theirs?: number };
+type RowMatch = { row: Row; base?: number; mine?: number; theirs?: number };
 
 /** The items of `extra` put behind the item that they stand behind on their own side. */
-function insertBehind(order: Known[], side: readonly (Known | undefined)[]): Known[] {
+function insertBehind(order: RowMatch[], side: readonly (RowMatch | undefined)[]): RowMatch[] {
 	const placed = [...order];
 	for (const [i, known] of side.entries()) {
 		if (!known || placed.includes(known)) continue;
@@ -18,7 +18,7 @@ function insertBehind(order: Known[], side: readonly (Known | undefined)[]): Kno
 }
 
 /** Whether one side has the items that it kept in the order of the base. */
-const keepsOrder = (side: readonly Known[]) => {
+const keepsOrder = (side: readonly RowMatch[]) => {
 	const kept = side.flatMap(({ base }) => (base === undefined ? [] : [base]));
 	return kept.every((place, i) => i === 0 || place > (kept[i - 1] ?? -1));
 };
@@ -35,7 +35,7 @@ export function threeWayRows(
 ): Row[] {
 	const toMine = pairsOf(list, base, mine);
 	const toTheirs = pairsOf(list, base, theirs);
-	const known: Known[] = base.map((item, i) => {
+	const known: RowMatch[] = base.map((item, i) => {
 		const [m, t] = [toMine.get(i), toTheirs.get(i)];
 		const row = {
 			base: item,
@@ -71,7 +71,7 @@ export function threeWayRows(
 	}
 	const inMine = mine.map((_, i) => known.find((one) => one.mine === i));
 	const inTheirs = theirs.map((_, i) => known.find((one) => one.theirs === i));
-	const order = (side: readonly (Known | undefined)[]) => side.filter((one) => one !== undefined);
+	const order = (side: readonly (RowMatch | undefined)[]) => side.filter((one) => one !== undefined);
 	const isMineMoved = !keepsOrder(order(inMine));
 	const [first, second] = isMineMoved ? [inMine, inTheirs] : [inTheirs, inMine];
 	return insertBehind(insertBehind(insertBehind([], first), second), known).map(({ row }) => row);

@@ -1,6 +1,6 @@
 import { deskRoutes } from "../../base/routes";
 import { slugify } from "../../base/slug";
-import { isPlain } from "../../model/describe-schema";
+import { editedAsYaml } from "../../model/describe-schema";
 import type { Entry } from "../../model/kinds";
 import { fingerprintOf } from "../../model/row-identity";
 import { audit } from "../../store/records/audit";
@@ -9,12 +9,12 @@ import { ensureRecord } from "../../store/records/revisions";
 import { isSlugTaken } from "../../store/records/taken-slugs";
 import type { Target } from "../../store/records/target";
 import { type ActionContext, defineAction, type Outcome } from "../door/action";
-import { editPage, typedKey } from "../door/form-address";
+import { editPage, unsavedFormKey } from "../door/form-address";
 import { municipalityOf } from "../door/municipality-name";
 import { mayDo } from "../door/permissions";
 import { conflictOf } from "./conflict";
 import { afterStep, documentIn, readSaveForm, type SaveInput, typedValues } from "./save-form";
-import { typedIsSaved } from "./typed";
+import { typedIsSaved } from "./unsaved";
 import { writeDraft } from "./write-draft";
 
 type SaveTarget = Target & { known: RecordTarget | null };
@@ -23,8 +23,13 @@ type Step = ActionContext<SaveInput, SaveTarget>;
 const STALE =
 	"Nogen har ændret noget her, siden du åbnede den (fx sendt den til godkendelse). Dit er her endnu. Gem igen, hvis det stadig skal være sådan.";
 
-function again(input: SaveInput, status: 200 | 409 | 422, state: object): Outcome {
-	return { kind: "again", page: editPage(input), status, state: { values: typedValues(input), ...state } };
+function redisplay(input: SaveInput, status: 200 | 409 | 422, state: object): Outcome {
+	return {
+		kind: "redisplay",
+		page: editPage(input),
+		status,
+		state: { values: typedValues(input), ...state },
+	};
 }
 
 /** A new record's name in the address; why it cannot be had, in Danish. */
@@ -45,11 +50,11 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 		fingerprintOf(JSON.parse(head.document)) === fingerprintOf(document) &&
 		input.button.step === "save"
 	) {
-		if (!input.button.send) return again(input, 422, { fault: "Der er ikke ændret noget." });
+		if (!input.button.send) return redisplay(input, 422, { fault: "Der er ikke ændret noget." });
 	}
 	const making = { origin: "save", why: input.why, large: input.large, baseId: head?.id ?? null } as const;
 	const revision = await writeDraft(tx, target, document, making, { person, now });
-	await typedIsSaved(tx, typedKey(input), person.id, now);
+	await typedIsSaved(tx, unsavedFormKey(input), person.id, now);
 	const send = input.button.step === "save" && input.button.send;
 	if (send && mayDo(person, "send to review", placeOf(target.kind, [document]))) {
 		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" } });
@@ -60,21 +65,21 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 
 async function run(step: Step): Promise<Outcome> {
 	const { tx, input, target, now } = step;
-	if (input.button.step !== "save") return again(input, 200, { values: afterStep(input) });
+	if (input.button.step !== "save") return redisplay(input, 200, { values: afterStep(input) });
 	const { document, errors } = documentIn(input);
-	if (!document) return again(input, 422, { errors });
+	if (!document) return redisplay(input, 422, { errors });
 	if (target.known) {
 		const conflict = await conflictOf(tx, input, target.known, document);
-		if (conflict) return again(input, 409, conflict);
+		if (conflict) return redisplay(input, 409, conflict);
 		if (target.known.record.version !== input.version) {
 			const values = typedValues(input).filter(([name]) => name !== "version");
 			const version: [string, string] = ["version", String(target.known.record.version)];
-			return again(input, 409, { fault: STALE, values: [...values, version] });
+			return redisplay(input, 409, { fault: STALE, values: [...values, version] });
 		}
 		return store(step, target.known, document);
 	}
 	const { slug, error } = await newSlug(step, document);
-	if (error) return again(input, 422, { errors: { navn: error } });
+	if (error) return redisplay(input, 422, { errors: { navn: error } });
 	const record = await ensureRecord(tx, { kind: input.kind, slug }, now);
 	return store(step, { record, kind: input.kind, live: null, draft: null, place: null }, document);
 }
@@ -89,7 +94,7 @@ export const saveAction = defineAction<SaveInput, SaveTarget>({
 			const known = await findRecord(tx, input.post);
 			return known && known.kind === input.kind ? { known, place: known.place } : null;
 		}
-		const document = isPlain(input.kind) ? undefined : documentIn(input).document;
+		const document = editedAsYaml(input.kind) ? undefined : documentIn(input).document;
 		// What cannot be read yet goes nowhere; `writeDraft` asks again of what can.
 		const place = document ? placeOf(input.kind, [document]) : liesSomewhere(input.kind) ? [] : null;
 		return { known: null, place };

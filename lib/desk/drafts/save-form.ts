@@ -1,9 +1,9 @@
 import { cleanLine } from "../../base/text";
-import { isPlain } from "../../model/describe-schema";
+import { editedAsYaml } from "../../model/describe-schema";
 import { type Entry, KINDS, type Kind } from "../../model/kinds";
 import { BadInput } from "../door/action";
 import { isMark } from "../door/form-address";
-import { PLAIN_FIELD, readPlainText } from "../door/yaml-answer";
+import { readYamlText, YAML_FIELD } from "../door/yaml-form";
 import { checkForm } from "./check-document";
 import { withMovedUp, withOneMore } from "./list-steps";
 
@@ -95,8 +95,8 @@ export function documentIn({ kind, form }: SaveInput): {
 	document?: Entry["document"];
 	errors: Record<string, string>;
 } {
-	if (isPlain(kind)) {
-		const { document, errors } = readPlainText(kind, form.get(PLAIN_FIELD) ?? "");
+	if (editedAsYaml(kind)) {
+		const { document, errors } = readYamlText(kind, form.get(YAML_FIELD) ?? "");
 		return { document: document as Entry["document"] | undefined, errors };
 	}
 	const { document, errors } = checkForm(kind, form);

@@ -47,7 +47,7 @@ export function toValues(field: Field, document: unknown, name = ROOT): FormValu
 /** Whether nothing is filled in under a name; the code of an item that is always there does not count. */
 function isBlank(field: Field, form: URLSearchParams, name: string): boolean {
 	if (field.kind === "object") {
-		const code = gateOf(field) === null ? null : codeKey(field);
+		const code = presenceField(field) === null ? null : codeKey(field);
 		return field.fields.every(([key, inner]) => key === code || isBlank(inner, form, at(name, key)));
 	}
 	if (field.kind === "list" && !isPlainList(field)) return keptItems(field, form, name).length === 0;
@@ -55,7 +55,7 @@ function isBlank(field: Field, form: URLSearchParams, name: string): boolean {
 }
 
 /** The choice by which an item known by its code says that it is there; `null` where items are added by hand. */
-export function gateOf(of: Field): string | null {
+export function presenceField(of: Field): string | null {
 	const code = codeKey(of);
 	if (of.kind !== "object" || code === null) return null;
 	const gate = of.fields.find(([key, { kind }]) => key !== code && kind === "choice");
@@ -64,7 +64,7 @@ export function gateOf(of: Field): string | null {
 
 /** The names of the items that stay: not removed, not said no to, not blank. */
 export function keptItems({ of }: ListField, form: URLSearchParams, name: string): string[] {
-	const gate = gateOf(of);
+	const gate = presenceField(of);
 	return itemNumbers(form, name)
 		.map((number) => at(name, number))
 		.filter((item) => !form.has(at(item, REMOVE)))

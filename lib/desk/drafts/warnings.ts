@@ -1,9 +1,9 @@
 import { routes } from "../../base/routes";
 import type { PrismaClient } from "../../generated/prisma/client";
-import { fieldOfKind, isPlain } from "../../model/describe-schema";
+import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
 import type { PlacesDocument } from "../../model/place-schema";
-import { inRoom } from "../../site/aliases";
+import { publicPath } from "../../site/aliases";
 import type { Transaction } from "../../store/db/writer";
 import type { RecordTarget } from "../../store/records/record-target";
 import { titleOf } from "../door/record-title";
@@ -43,7 +43,7 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 			...municipalities.map(({ slug }) => routes.municipality(slug)),
 			...pages.map(({ slug }) => `/${slug}`),
 			// An old address leads on for ever.
-			...aliases.map(({ kind, slug }) => `/${inRoom(kind, slug)}`),
+			...aliases.map(({ kind, slug }) => `/${publicPath(kind, slug)}`),
 		]),
 		sourceIds: new Set(sources.map(({ code }) => code)),
 		providers: new Set(providers.map(({ slug }) => slug)),
@@ -65,7 +65,7 @@ export async function readFormWarnings(
 	kind: Kind,
 	values: FormValues,
 ): Promise<Warning[]> {
-	if (isPlain(kind) || values.length === 0) return [];
+	if (editedAsYaml(kind) || values.length === 0) return [];
 	const document = fromForm(fieldOfKind(kind), asForm(values));
 	return checksOf(kind, document, await readCheckContext(client));
 }
@@ -76,7 +76,7 @@ export async function readWarnings(
 	kind: Kind,
 	revision: { document: string } | null,
 ): Promise<Warning[]> {
-	if (!revision || isPlain(kind)) return [];
+	if (!revision || editedAsYaml(kind)) return [];
 	return checksOf(kind, JSON.parse(revision.document), await readCheckContext(client));
 }
 
@@ -85,7 +85,7 @@ export async function readWarnings(
  * like that already does not stop a correction of something else.
  */
 export async function newlyBroken(tx: Transaction, { kind, live, draft }: RecordTarget): Promise<Warning[]> {
-	if (!draft || isPlain(kind)) return [];
+	if (!draft || editedAsYaml(kind)) return [];
 	const context = await readCheckContext(tx);
 	const brokenIn = (revision: { document: string } | null) =>
 		(revision ? checksOf(kind, JSON.parse(revision.document), context) : []).filter(

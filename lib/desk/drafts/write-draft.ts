@@ -2,7 +2,7 @@ import type { Entry } from "../../model/kinds";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
 import { placeOf, type RecordTarget } from "../../store/records/record-target";
-import { addRevision, type Making } from "../../store/records/revisions";
+import { addRevision, type RevisionMeta } from "../../store/records/revisions";
 import { Refused } from "../door/perform";
 import { mayDo } from "../door/permissions";
 import type { Person } from "../sign-in/person";
@@ -18,7 +18,7 @@ export async function writeDraft(
 	tx: Transaction,
 	{ record, kind }: RecordTarget,
 	document: Entry["document"],
-	making: Making,
+	making: RevisionMeta,
 	{ person, now }: By,
 ): Promise<string> {
 	if (!mayDo(person, "write a draft", placeOf(kind, [document]))) throw new Refused("write a draft");

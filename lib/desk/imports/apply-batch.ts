@@ -8,8 +8,8 @@ import { raiseVersion } from "../../store/records/mutations";
 import type { Batch } from "./batch";
 import { addRecords, noteResults, rejectRows, rowsInChunks, touchedRows } from "./batch-rows";
 import { referenceFaults } from "./check-rows";
-import type { Known } from "./known";
-import { readKnown } from "./read-known";
+import type { KnownOffers } from "./known-offers";
+import { readKnownOffers } from "./read-known-offers";
 import { addFromRows, draftNewest, planRevisions, publishAll } from "./write-offers";
 
 /** Which rows are taken: of these states, and of these numbers if any are named. */
@@ -21,7 +21,7 @@ const TOUCHED = [
 	{ column: "", reason: "Tilbuddet er blevet ændret, efter at rækken blev tjekket. Tjek filen igen." },
 ];
 
-type Job = { batch: Batch; mode: Mode; actor: Actor; known: Known };
+type Job = { batch: Batch; mode: Mode; actor: Actor; known: KnownOffers };
 
 /** Leaves out, and tells of, rows that cannot be taken as things stand. */
 async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, known }: Job) {
@@ -71,7 +71,7 @@ export async function applyBatch(
 	mode: Mode,
 	actor: Actor,
 ): Promise<Applied> {
-	const job: Job = { batch, mode, actor, known: await readKnown(tx) };
+	const job: Job = { batch, mode, actor, known: await readKnownOffers(tx) };
 	const applied: Applied = { new: 0, changed: 0, conflicts: 0 };
 	const digest = createHash("sha256");
 	const chosen = {

@@ -18,7 +18,7 @@ export const batchAgain = (
 	status: 409 | 422,
 	fault: string,
 	values: [string, string][],
-): Outcome => ({ kind: "again", page: deskRoutes.import(id), status, state: { values, fault } });
+): Outcome => ({ kind: "redisplay", page: deskRoutes.import(id), status, state: { values, fault } });
 
 const WHY_NOT: Record<BatchState, string> = {
 	uploaded: "Vælg først, hvad kolonnerne er.",

@@ -3,7 +3,7 @@ import { COVERAGE_LEVELS } from "../../model/offer-codes";
 import type { OfferDocument } from "../../model/offer-schema";
 import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
-import type { Known } from "./known";
+import type { KnownOffers } from "./known-offers";
 
 type Coverage = OfferDocument["coverage"];
 type Covered = { region: string } | { municipality: string } | "national";
@@ -11,7 +11,7 @@ type Covered = { region: string } | { municipality: string } | "national";
 const NATIONAL: Coverage = { level: "national", regions: [], municipalities: [] };
 const NATIONAL_TEXT = "Hele landet";
 
-function placeNamed(text: string, known: Known): Covered | undefined {
+function placeNamed(text: string, known: KnownOffers): Covered | undefined {
 	if (codeNamed(text, COVERAGE_LEVELS) === "national") return "national";
 	if (municipalityByCode(known.places, text)) return { municipality: text };
 	const place = known.resolvePlace(text);
@@ -34,7 +34,7 @@ const regionsIn = (found: readonly Covered[]) =>
 	found.flatMap((one) => (typeof one === "object" && "region" in one ? [one.region] : []));
 
 /** Municipalities by name or code, regions by name with all of theirs, or the whole country. @throws CellFault */
-export function readCovered(cell: string, before: Coverage, known: Known): Coverage {
+export function readCovered(cell: string, before: Coverage, known: KnownOffers): Coverage {
 	const found = readNamed(cell, "stedet", (text) => placeNamed(text, known));
 	if (found.includes("national")) {
 		if (found.length > 1) throw new CellFault('Skriv enten "Hele landet" eller kommuner, ikke begge dele.');
@@ -53,13 +53,13 @@ export function readCovered(cell: string, before: Coverage, known: Known): Cover
 }
 
 /** Who is covered, one by one. */
-export const coveredText = ({ level, municipalities }: Coverage, { places }: Known): string =>
+export const coveredText = ({ level, municipalities }: Coverage, { places }: KnownOffers): string =>
 	level === "national"
 		? NATIONAL_TEXT
 		: joinItems(municipalities.map((code) => municipalityByCode(places, code)?.name ?? code));
 
 /** Regions as the source names them; their municipalities are meant where none are named. @throws CellFault */
-export function readRegions(cell: string, before: Coverage, known: Known): Coverage {
+export function readRegions(cell: string, before: Coverage, known: KnownOffers): Coverage {
 	const regions = regionsIn(
 		readNamed(cell, "regionen", (text) => {
 			const found = placeNamed(text, known);
@@ -75,5 +75,5 @@ export function readRegions(cell: string, before: Coverage, known: Known): Cover
 }
 
 /** The regions by name. */
-export const regionsText = ({ regions }: Coverage, { places }: Known): string =>
+export const regionsText = ({ regions }: Coverage, { places }: KnownOffers): string =>
 	joinItems(regions.map((slug) => places.regions.find((region) => region.slug === slug)?.name ?? slug));

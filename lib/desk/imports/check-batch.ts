@@ -6,7 +6,7 @@ import { placeOf } from "../../store/records/record-target";
 import { type Batch, findBatch } from "./batch";
 import { type Finding, noteFindings } from "./batch-rows";
 import { type CheckContext, type CheckedRow, checkRows } from "./check-rows";
-import { readKnown } from "./read-known";
+import { readKnownOffers } from "./read-known-offers";
 import { cellText } from "./read-row";
 import { readStoredOffers } from "./stored-offers";
 
@@ -46,7 +46,7 @@ async function contextOf(client: PrismaClient, { id, mapping, format }: Batch): 
 	});
 	return {
 		mapping,
-		known: await readKnown(client),
+		known: await readKnownOffers(client),
 		stored: await readStoredOffers(client),
 		taken: new Map(done.map(({ slug, number }) => [slug ?? "", number])),
 		counted: new Map(),

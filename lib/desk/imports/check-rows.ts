@@ -7,7 +7,7 @@ import { recordId } from "../../store/records/identity";
 import { EMPTY_OFFER } from "./draft";
 import { freeSlug } from "./free-slug";
 import type { Mapping } from "./guess-mapping";
-import type { Known } from "./known";
+import type { KnownOffers } from "./known-offers";
 import { cellText, changesBetween, columnAt, type Reason, readRow } from "./read-row";
 import type { SheetRow } from "./sheet";
 import { likenessOf, type StoredOffers } from "./stored-offers";
@@ -30,7 +30,7 @@ export type CheckedRow = {
 
 export type CheckContext = {
 	mapping: Mapping;
-	known: Known;
+	known: KnownOffers;
 	stored: StoredOffers;
 	/** The slugs that earlier rows have, and their numbers; what is checked is added. */
 	taken: Map<string, number>;
@@ -114,7 +114,7 @@ function checkRow({ number, cells }: SheetRow, context: CheckContext): CheckedRo
 /** What offers refer to that is not there, by the offer. */
 export function referenceFaults(
 	offers: readonly { slug: string; document: OfferDocument }[],
-	{ entries }: Known,
+	{ entries }: KnownOffers,
 ): ReadonlyMap<string, Reason[]> {
 	const own = offers.map(({ slug, document }): Entry => ({ kind: "offer", slug, document }));
 	const found = new Map<string, Reason[]>();

@@ -1,7 +1,7 @@
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import { choiceWords } from "../drafts/choice-words";
 import { readCode } from "./cell-codes";
-import type { Known } from "./known";
+import type { KnownOffers } from "./known-offers";
 
 /** A column of a spreadsheet of offers: how a cell becomes part of an offer, and how the offer becomes a cell. */
 export type Column = {
@@ -17,9 +17,9 @@ export type Column = {
 	 * The document with what the cell says. The cell is trimmed; an empty one says that nothing is known.
 	 * @throws CellFault
 	 */
-	read: (cell: string, document: OfferDocument, known: Known) => OfferDocument;
+	read: (cell: string, document: OfferDocument, known: KnownOffers) => OfferDocument;
 	/** The cell that leads back to the document. */
-	write: (document: OfferDocument, known: Known) => string;
+	write: (document: OfferDocument, known: KnownOffers) => string;
 };
 
 type Key = keyof OfferDocument;

@@ -3,7 +3,7 @@ import type { OfferDocument } from "../../model/offer-schema";
 import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
 import { type Column, flagColumn, textColumn } from "./column";
-import type { Known } from "./known";
+import type { KnownOffers } from "./known-offers";
 
 type Fit = OfferDocument["interventions"][number]["fit"];
 type Groups = OfferDocument["targetGroups"];
@@ -16,7 +16,7 @@ const MARK = /\s*\((?:ligner|ligner den mest|vores egen vurdering|vores slutning
 const withoutMark = (text: string) => text.replace(MARK, "");
 
 /** A finer group stands under its main group: where that is not named, it is meant. */
-function withMainGroups(groups: Groups, { parents }: Known): Groups {
+function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 	return groups.flatMap((chosen, i) => {
 		const parent = parents.get(chosen.group);
 		const isThere = groups.some(({ group }) => group === parent);

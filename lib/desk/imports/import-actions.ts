@@ -67,15 +67,15 @@ const applyAction = (name: string, mode: Mode, permission: Permission) =>
 		read: readChoice,
 		find,
 		async run({ tx, input, target: { batch }, person, now }) {
-			const again = (status: 409 | 422, fault: string) => batchAgain(batch, status, fault, input.values);
+			const redisplay = (status: 409 | 422, fault: string) => batchAgain(batch, status, fault, input.values);
 			const fault = stepFault(batch, input.version, ["ready", "applied"]);
-			if (fault) return again(409, fault);
-			if (input.choice.numbers?.length === 0) return again(422, "Sæt kryds ved mindst én række.");
+			if (fault) return redisplay(409, fault);
+			if (input.choice.numbers?.length === 0) return redisplay(422, "Sæt kryds ved mindst én række.");
 			const isOwn = mode === "publish" && batch.byId === person.id;
-			if (isOwn && (await fourEyesKinds(tx)).includes("offer")) return again(409, OWN_WORK);
+			if (isOwn && (await fourEyesKinds(tx)).includes("offer")) return redisplay(409, OWN_WORK);
 			const applied = await applyBatch(tx, batch, input.choice, mode, { name: person.id, at: now });
 			const count = applied.new + applied.changed + applied.conflicts;
-			if (count === 0) return again(422, "Der er ingen rækker at importere. Vælg nogle andre.");
+			if (count === 0) return redisplay(422, "Der er ingen rækker at importere. Vælg nogle andre.");
 			return { kind: "done", to: deskRoutes.import(batch.id) };
 		},
 	});

@@ -6,7 +6,7 @@ import { CellFault } from "./cell-lists";
 import { COLUMNS } from "./columns";
 import { unguardFormula } from "./formula";
 import type { Mapping } from "./guess-mapping";
-import type { Known } from "./known";
+import type { KnownOffers } from "./known-offers";
 
 /** What is wrong with a cell, or what stood there before and (`now`) what the row says: the column, and words. */
 export type Reason = { column: string; reason: string; now?: string };
@@ -36,7 +36,7 @@ function schemaFaults(document: OfferDocument): Reason[] {
 	}));
 }
 
-function sourceFaults({ source, contactSource }: OfferDocument, { sources }: Known): Reason[] {
+function sourceFaults({ source, contactSource }: OfferDocument, { sources }: KnownOffers): Reason[] {
 	const named = [
 		{ column: "kildehenvisning", reference: source.reference },
 		{ column: "kontakthenvisning", reference: contactSource?.reference },
@@ -55,7 +55,7 @@ export function readRow(
 	cells: readonly string[],
 	mapping: Mapping,
 	before: OfferDocument,
-	known: Known,
+	known: KnownOffers,
 ): { document: OfferDocument; reasons: Reason[] } {
 	const reasons: Reason[] = [];
 	let document = before;
@@ -78,7 +78,7 @@ export function readRow(
 const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
 /** The columns in which two documents differ, with what stood there before and what the row says. */
-export const changesBetween = (before: OfferDocument, after: OfferDocument, known: Known): Reason[] =>
+export const changesBetween = (before: OfferDocument, after: OfferDocument, known: KnownOffers): Reason[] =>
 	COLUMNS.flatMap((column) => {
 		const was = column.write(before, known);
 		const is = column.write(after, known);

@@ -4,7 +4,7 @@ import type { OfferDocument } from "../../model/offer-schema";
 import type { Batch } from "./batch";
 import { COLUMNS, FIELDS, headingKey, headingOf } from "./columns";
 import { guardFormula, unguardFormula } from "./formula";
-import type { Known } from "./known";
+import type { KnownOffers } from "./known-offers";
 import type { Reason } from "./read-row";
 
 const REASON_HEADING = "Årsag";
@@ -20,7 +20,7 @@ const csvOf = (rows: readonly (readonly string[])[], bom: boolean): string =>
 /** All offers as a spreadsheet that the import reads back into the very same documents. */
 export const offersCsv = (
 	offers: readonly { slug: string; document: OfferDocument }[],
-	known: Known,
+	known: KnownOffers,
 ): string => {
 	const rows = offers.map(({ slug, document }) => [
 		slug,

@@ -36,7 +36,7 @@ export async function planRevisions<W extends Written>(
 // Sets of rows go to the database as one JSON text: with a value for each field of 20,000 revisions, Prisma
 // alone takes ten times as long as SQLite, and nobody else can write meanwhile. CROSS JOIN: the list comes first.
 
-type Making = { origin: "import" | "restore"; why: string };
+type RevisionMeta = { origin: "import" | "restore"; why: string };
 
 const plannedJson = (planned: readonly Planned[]) =>
 	JSON.stringify(planned.map(({ document: _document, ...rest }) => rest));
@@ -46,7 +46,7 @@ export const addFromRows = (
 	tx: Transaction,
 	batchId: string,
 	planned: readonly (Planned & { number: number })[],
-	{ origin, why }: Making,
+	{ origin, why }: RevisionMeta,
 	{ name, at }: Actor,
 ) =>
 	tx.$executeRaw`
@@ -61,7 +61,7 @@ export const addFromRows = (
 export const addFromBases = (
 	tx: Transaction,
 	planned: readonly Planned[],
-	{ origin, why }: Making,
+	{ origin, why }: RevisionMeta,
 	{ name, at }: Actor,
 ) =>
 	tx.$executeRaw`

@@ -17,7 +17,7 @@ export const linkActions = [
 		async run({ tx, person, now }) {
 			if (!beginRound()) {
 				const fault = "Der bliver allerede set på links. Vent, til den omgang er slut.";
-				return { kind: "again", page: PAGE, status: 409, state: { values: [], fault } };
+				return { kind: "redisplay", page: PAGE, status: 409, state: { values: [], fault } };
 			}
 			await audit(tx, { name: person.id, at: now }, "check-links", "", "");
 			return { kind: "done", to: PAGE };

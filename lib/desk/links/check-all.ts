@@ -5,7 +5,7 @@ import { type Clock, createTurns } from "./turns";
 const AT_ONCE = 2;
 
 /** Addresses of one host lie apart, so that two at once are seldom two that wait for the same. */
-function dealtOut(addresses: readonly string[]): string[] {
+function interleaveByHost(addresses: readonly string[]): string[] {
 	const rounds = new Map<string, number>();
 	const dealt = addresses.map((address) => {
 		const host = URL.canParse(address) ? new URL(address).host : "";
@@ -25,7 +25,7 @@ export async function checkAll(
 	{ ask, clock, signal }: { ask: Ask; clock: Clock; signal: AbortSignal },
 	found: (address: string, checked: Checked) => Promise<void>,
 ): Promise<void> {
-	const queue = dealtOut(addresses);
+	const queue = interleaveByHost(addresses);
 	const parts = { ask, turn: createTurns(clock), signal };
 	const work = async () => {
 		for (let address = queue.shift(); address !== undefined; address = queue.shift()) {

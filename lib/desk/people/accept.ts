@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createRateLimit } from "../../base/rate-limit";
 import { deskRoutes } from "../../base/routes";
+import { seeOther } from "../../base/see-other";
 import { deskPage } from "../answers/desk-page-answer";
-import { seeOther } from "../answers/own-page";
 import type { AuthParts } from "../sign-in/auth";
 import { refusePassword } from "../sign-in/password-rules";
 import { acceptInvitation, invitedBy } from "./invitations";

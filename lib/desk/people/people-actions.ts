@@ -12,13 +12,13 @@ import {
 	roleErrors,
 } from "./people-form";
 import {
-	again,
 	type Chosen,
 	invite,
 	keepLast,
 	LAST,
 	personAction,
 	readChosen,
+	redisplay,
 	signOut,
 } from "./person-action";
 
@@ -37,11 +37,11 @@ const invitePerson = defineAction<Inviting, Target>({
 		);
 		const errors = inviteErrors(input);
 		if (Object.keys(errors).length > 0)
-			return again(422, { values, errors, extra: { action: "inviter-person" } });
+			return redisplay(422, { values, errors, extra: { action: "inviter-person" } });
 		const known = await tx.user.findUnique({ where: { email: input.mail } });
 		if (known) {
 			const fault = { mail: "Der er allerede en person med den mail. Se listen." };
-			return again(422, { values, errors: fault, extra: { action: "inviter-person" } });
+			return redisplay(422, { values, errors: fault, extra: { action: "inviter-person" } });
 		}
 		const { navn: name, mail: email, rolle: roles, kommune: municipalities } = input;
 		return invite(context, await createAccount(tx, { name, email, roles, municipalities }, now));

@@ -16,9 +16,9 @@ export type PersonContext<I> = ActionContext<I, PersonTarget>;
 export const LAST = "Det er den sidste administrator. Giv først en anden rollen.";
 const MEANWHILE = "Nogen har ændret personen imens. Se siden igen, og prøv en gang til.";
 
-/** The list of people again, with what is to be said. */
-export const again = (status: 200 | 409 | 422, state: PageState): Outcome => ({
-	kind: "again",
+/** The list of people redisplay, with what is to be said. */
+export const redisplay = (status: 200 | 409 | 422, state: PageState): Outcome => ({
+	kind: "redisplay",
 	page: deskRoutes.people,
 	status,
 	state,
@@ -29,7 +29,7 @@ export async function invite<I>({ tx, person, now }: ActionContext<I>, user: Use
 	const link = `${siteUrl()}${deskRoutes.invitation(await createInvitation(tx, user, person.id, now))}`;
 	await audit(tx, { name: person.id, at: now }, "invite", "", "", { person: user.id });
 	postInvitation({ to: user.email, name: user.name, link });
-	return again(200, { values: [], extra: { invited: { link, person: user.id } } });
+	return redisplay(200, { values: [], extra: { invited: { link, person: user.id } } });
 }
 
 type Step<I extends Chosen> = {
@@ -58,10 +58,10 @@ export const personAction = <I extends Chosen>({ name, read, refuse, run }: Step
 			const values = Object.entries(input).flatMap(([field, value]) =>
 				[value].flat().map((one): [string, string] => [field, String(one)]),
 			);
-			const not = (fault: string) => again(409, { values, fault, extra: { action: name } });
-			if (target.user.version !== input.version) return not(MEANWHILE);
+			const conflict = (fault: string) => redisplay(409, { values, fault, extra: { action: name } });
+			if (target.user.version !== input.version) return conflict(MEANWHILE);
 			const fault = await refuse?.(context);
-			if (fault) return not(fault);
+			if (fault) return conflict(fault);
 			const told = await run(context);
 			const data = { version: { increment: 1 }, updatedAt: now };
 			await tx.user.update({ where: { id: target.user.id }, data });

@@ -1,6 +1,6 @@
 import type { Catalogue, EndableKind } from "../../directory/catalogue";
-import { NEVER_ASKED } from "../../directory/offers/asked";
 import { assembleOffers } from "../../directory/offers/assemble";
+import { NO_REQUESTS } from "../../directory/offers/confirmation-requests";
 import { NEVER_CONFIRMED } from "../../directory/offers/confirmed";
 import { consentFactOf } from "../../directory/offers/consent";
 import { reachContext } from "../../directory/offers/reach-context";
@@ -49,7 +49,7 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 			return { ...catalogue, pages: put(pages, { ...entry.document, slug }, bySlug) };
 		case "offer": {
 			const known = offers.find((offer) => offer.slug === slug);
-			const { confirmed = NEVER_CONFIRMED, asked = NEVER_ASKED, confirmation = null } = known ?? {};
+			const { confirmed = NEVER_CONFIRMED, asked = NO_REQUESTS, confirmation = null } = known ?? {};
 			const sure = { confirmed, asked, confirmation };
 			const consentFact = consentFactOf(entry.document);
 			const concluded = {

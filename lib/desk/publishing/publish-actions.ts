@@ -7,7 +7,7 @@ import { makeLive } from "../../store/records/make-live";
 import { raiseVersion } from "../../store/records/mutations";
 import { idField } from "../door/read-fields";
 import { type Refusal, recordAction, type Step } from "../door/record-action";
-import { refuseUnfit } from "../drafts/unfit-draft";
+import { publishBlocker } from "../drafts/publish-blocker";
 import { readEmergency } from "./emergency";
 import { authorsSinceLive, isBarred } from "./four-eyes";
 
@@ -31,7 +31,7 @@ async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): 
 	if (!target.draft) return "Der er ingen kladde at udgive.";
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
 	if (input.stor && !input.grund) return { field: "grund", text: NO_WHY };
-	const unfit = await refuseUnfit(tx, target);
+	const unfit = await publishBlocker(tx, target);
 	if (unfit) return unfit;
 	if (emergency) {
 		const text = "Skriv, hvorfor det ikke kan vente på en anden.";
@@ -71,7 +71,7 @@ async function refuseWhen(step: Step<typeof whenFields>): Promise<Refusal> {
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
 	if (target.record.stage !== "review") return NOT_REVIEWED;
 	if (await isBarred(tx, target, person.id)) return FOUR_EYES;
-	return refuseUnfit(tx, target);
+	return publishBlocker(tx, target);
 }
 
 /** Publication, now or at a moment. All of them need somebody else than the authors where four eyes are asked for. */

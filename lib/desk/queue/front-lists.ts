@@ -2,7 +2,7 @@ import { monthsAfter } from "../../base/calendar/danish-time";
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
 import { REREAD_MONTHS } from "../../store/records/make-live";
 import { mayDo } from "../door/permissions";
-import type { Note } from "../drafts/found-in-text";
+import type { Note } from "../drafts/text-issues";
 import type { Person } from "../sign-in/person";
 import { countRows, type RecordRow, readRows, visibleTo } from "./record-rows";
 

@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../../generated/prisma/client";
 import { PUBLISHING_ACTIONS } from "../../store/records/audit";
 import { findRecord } from "../../store/records/record-target";
-import { mustAsk } from "../door/must-ask";
+import { needsApproval } from "../door/needs-approval";
 import { mayDo } from "../door/permissions";
 import { namesOf } from "../door/person-names";
 import { readTitle } from "../door/record-title";
@@ -45,7 +45,7 @@ export async function readHistory(
 		mayRestore: mayDo(person, "write a draft", target.place),
 		/** The draft that a restored revision takes the place of, where that is others' business too. */
 		replaces:
-			draft && mustAsk(target, person.id)
+			draft && needsApproval(target, person.id)
 				? { sequence: draft.sequence, by: name(draft.by), isInReview: record.stage === "review" }
 				: null,
 		revisions: revisions.map((revision) => ({

@@ -1,6 +1,6 @@
 import { formatPhone } from "../../base/format";
 import type { PrismaClient } from "../../generated/prisma/client";
-import { readSure } from "../confirming/read-sure";
+import { readConfirmations } from "../confirming/read-confirmations";
 import type { Person } from "../sign-in/person";
 import { namedList, type Said } from "./front-lists";
 import { visibleTo } from "./record-rows";
@@ -12,14 +12,14 @@ type Offered = { id: string; phone: string | null };
  * sure of, and those whose providers do not answer, with the number to ring. What has ended needs nobody.
  */
 export async function readOfferCounts(client: PrismaClient, person: Person, now: Date) {
-	const [offers, sureOf] = await Promise.all([
+	const [offers, confirmationOf] = await Promise.all([
 		client.$queryRaw<Offered[]>`
 			SELECT r."id", json_extract(o."document", '$.phone') AS "phone"
 			FROM "Offer" AS o JOIN "Record" AS r ON r."id" = o."recordId"
 			WHERE o."status" <> 'ended' AND ${visibleTo(person)}`,
-		readSure(client, now),
+		readConfirmations(client, now),
 	]);
-	const known = offers.map((offer) => ({ ...offer, ...sureOf(offer.id) }));
+	const known = offers.map((offer) => ({ ...offer, ...confirmationOf(offer.id) }));
 	const silent = known.flatMap(({ id, phone, rung }): Said[] =>
 		rung.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
 	);

@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../../generated/prisma/client";
 import { placeOf } from "../../store/records/record-target";
 import { askingOf } from "../confirming/claim";
-import { readSure } from "../confirming/read-sure";
+import { readConfirmations } from "../confirming/read-confirmations";
 import { mayDo } from "../door/permissions";
 import type { Person } from "../sign-in/person";
 import { visibleTo } from "./record-rows";
@@ -45,12 +45,15 @@ const placeOfRow = ({ places, draftPlaces }: Row) =>
  * nobody. `asks`: a mail to its provider is due, and the person may send it.
  */
 export async function readOffersByDue(client: PrismaClient, person: Person, now: Date) {
-	const [rows, sureOf] = await Promise.all([readRows(client, person), readSure(client, now)]);
+	const [rows, confirmationOf] = await Promise.all([
+		readRows(client, person),
+		readConfirmations(client, now),
+	]);
 	const order = new Intl.Collator("da");
 	return rows
 		.map((row) => {
 			const { id, slug, title, phone, url, email } = row;
-			const sure = sureOf(id);
+			const sure = confirmationOf(id);
 			const mayAsk = mayDo(person, "send a confirm link", placeOfRow(row));
 			const isOpen = sure.rung.state === "ask" || sure.rung.state === "remind";
 			const asks = mayAsk && isOpen && askingOf(id, slug, { title, email }, null) !== null;

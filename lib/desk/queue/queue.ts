@@ -1,6 +1,6 @@
 import type { PrismaClient } from "../../generated/prisma/client";
 import { mayDo } from "../door/permissions";
-import { readFoundInText } from "../drafts/found-in-text";
+import { readTextIssues } from "../drafts/text-issues";
 import type { Person } from "../sign-in/person";
 import { readEmptySearches } from "./empty-search-list";
 import { namedList, readFrontLists, seenNotes } from "./front-lists";
@@ -9,7 +9,7 @@ import { readWaitingNumbers } from "./waiting-numbers";
 
 /** Everything on the desk that needs a person. */
 export async function readQueue(client: PrismaClient, person: Person, now: Date) {
-	const found = await readFoundInText(client, now);
+	const found = await readTextIssues(client, now);
 	const mayMend = mayDo(person, "export", null);
 	const listed = (notes: typeof found.broken) => namedList(client, seenNotes(notes, person), person);
 	const [lists, broken, unsourced, inferred, offers, numbers, empty, reports, answers, links, looked] =

@@ -3,7 +3,7 @@ import { fold } from "../../base/fold";
 import { deskRoutes } from "../../base/routes";
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
 import { namesOf } from "../door/person-names";
-import { readFoundInText } from "../drafts/found-in-text";
+import { readTextIssues } from "../drafts/text-issues";
 import type { Person } from "../sign-in/person";
 import { isDue, seenNotes } from "./front-lists";
 import { countRows, type RecordRow, readRows, visibleTo } from "./record-rows";
@@ -51,17 +51,17 @@ const inState: Record<(typeof STATES)[number], Prisma.Sql> = {
 
 const isState = (state: string): state is ListState => [...STATES, ...NEEDS].some((one) => one === state);
 
-type Asked = { client: PrismaClient; query: ListQuery; person: Person; now: Date };
+type ListRequest = { client: PrismaClient; query: ListQuery; person: Person; now: Date };
 
-async function stateOf({ client, person, now }: Asked, state: ListState): Promise<Prisma.Sql> {
+async function stateOf({ client, person, now }: ListRequest, state: ListState): Promise<Prisma.Sql> {
 	if (state === "due") return isDue(now);
 	if (state !== "broken" && state !== "unsourced" && state !== "inferred") return inState[state];
-	const found = (await readFoundInText(client, now))[state];
+	const found = (await readTextIssues(client, now))[state];
 	const ids = JSON.stringify(seenNotes(found, person).map(({ id }) => id));
 	return Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids}))`;
 }
 
-async function conditionOf(asked: Asked): Promise<Prisma.Sql> {
+async function conditionOf(asked: ListRequest): Promise<Prisma.Sql> {
 	const { kind, state } = asked.query;
 	const parts = [
 		visibleTo(asked.person),

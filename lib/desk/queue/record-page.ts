@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../../generated/prisma/client";
 import type { OfferDocument } from "../../model/offer-schema";
 import { documentOf, findRecord } from "../../store/records/record-target";
-import { readSure } from "../confirming/read-sure";
+import { readConfirmations } from "../confirming/read-confirmations";
 import { mayDo, type Permission } from "../door/permissions";
 import { namesOf } from "../door/person-names";
 import { readTitle } from "../door/record-title";
@@ -23,12 +23,12 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 	if (!target || !mayDo(person, "see a record", target.place)) return null;
 	const { record, kind, live, draft } = target;
 	const where = { recordId: id };
-	const [schedules, ending, comments, links, sureOf, reports] = await Promise.all([
+	const [schedules, ending, comments, links, confirmationOf, reports] = await Promise.all([
 		client.schedule.findMany({ where }),
 		client.ending.findUnique({ where }),
 		client.comment.findMany({ where, orderBy: { at: "desc" }, take: 50 }),
 		client.providerLink.count({ where: { ...where, usedAt: null, revokedAt: null } }),
-		readSure(client, now, { recordId: id }),
+		readConfirmations(client, now, { recordId: id }),
 		client.problemReport.count({ where: { kind, slug: record.slug, handledAt: null } }),
 	]);
 	const head = draft ?? live;
@@ -56,7 +56,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
 		emergency: emergency && { ...emergency, by: name(emergency.actor) },
 		openLinks: links,
-		sure: sureOf(id),
+		sure: confirmationOf(id),
 		/** Where its provider can be reached. */
 		contact: contactOf(kind === "offer" && live ? documentOf("offer", live) : null),
 		openReports: reports,

@@ -1,5 +1,5 @@
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
-import { isPlain } from "../../model/describe-schema";
+import { editedAsYaml } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
 import { oneOf } from "../door/kind-words";
 import { mayDo } from "../door/permissions";
@@ -52,7 +52,7 @@ const MUNICIPALITY_NAME = Prisma.sql`(
 )`;
 
 function titled({ title, hasHead, ...row }: Found): RecordRow {
-	if (isPlain(row.kind)) return { ...row, title: oneOf(row.kind) };
+	if (editedAsYaml(row.kind)) return { ...row, title: oneOf(row.kind) };
 	return { ...row, title: title ?? (hasHead ? "Uden titel" : row.slug) };
 }
 

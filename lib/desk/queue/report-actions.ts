@@ -43,17 +43,17 @@ export const reportActions = [
 			return report && { place: null, report };
 		},
 		async run({ tx, input, target: { report }, person, now }) {
-			const again = (fault: string): Outcome => {
+			const redisplay = (fault: string): Outcome => {
 				const values = [
 					["rapport", report.id],
 					["svar", input.svar],
 				] as const;
 				const extra = { action: reportForm(report.id) };
-				return { kind: "again", page: deskRoutes.reports, status: 409, state: { values, fault, extra } };
+				return { kind: "redisplay", page: deskRoutes.reports, status: 409, state: { values, fault, extra } };
 			};
-			if (report.version !== input.version) return again("Nogen har taget sig af rapporten imens.");
+			if (report.version !== input.version) return redisplay("Nogen har taget sig af rapporten imens.");
 			if (input.gor === "luk" && !input.svar) {
-				return { kind: "again", page: deskRoutes.reports, status: 422, state: noAnswer(report.id) };
+				return { kind: "redisplay", page: deskRoutes.reports, status: 422, state: noAnswer(report.id) };
 			}
 			const record = await tx.record.findUnique({
 				where: { kind_slug: { kind: report.kind, slug: report.slug } },

@@ -49,14 +49,14 @@ const senderIn = (input: Input) =>
 export const senderMark = (sender: Sender): string =>
 	JSON.stringify(NAMES.map((name) => sender[FIELDS[name]]));
 
-function again(
+function redisplay(
 	input: Input,
 	status: 409 | 422,
 	told: { fault?: string; errors?: Record<string, string> },
 ): Outcome {
 	const values = NAMES.map((name) => [name, input[name]] as const);
 	return {
-		kind: "again",
+		kind: "redisplay",
 		page: deskRoutes.settings,
 		status,
 		state: { values, extra: { action: NAME }, ...told },
@@ -73,7 +73,7 @@ export const senderAction = defineAction<Input, Target>({
 		if (senderMark(await readSender(tx)) !== input.foer) {
 			const fault =
 				"Nogen har ændret afsenderen imens. Det, du skrev, står der stadig. Se efter, og gem igen.";
-			return again(input, 409, { fault });
+			return redisplay(input, 409, { fault });
 		}
 		const read = senderSchema.safeParse(senderIn(input));
 		if (!read.success) {
@@ -83,7 +83,7 @@ export const senderAction = defineAction<Input, Target>({
 					? [[stepFieldId(NAME, name), `${WORDS[name]} ${wrong.get(FIELDS[name])}.`] as const]
 					: [],
 			);
-			return again(input, 422, { errors: Object.fromEntries(errors) });
+			return redisplay(input, 422, { errors: Object.fromEntries(errors) });
 		}
 		await writeSender(tx, read.data);
 		await audit(tx, { name: person.id, at: now }, "set-sender", "", "");

@@ -24,7 +24,7 @@ export const settingsActions = [
 				const values = input.kinds.map((kind) => ["type", kind] as const);
 				const fault =
 					"Nogen har ændret indstillingen imens. Krydserne er dine. Se dem igennem, og gem igen, hvis de skal gælde.";
-				return { kind: "again", page: deskRoutes.settings, status: 409, state: { values, fault } };
+				return { kind: "redisplay", page: deskRoutes.settings, status: 409, state: { values, fault } };
 			}
 			await setFourEyesKinds(tx, input.kinds);
 			await audit(tx, { name: person.id, at: now }, "set-four-eyes", "", "", { kinds: input.kinds });

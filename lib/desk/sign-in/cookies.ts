@@ -60,10 +60,3 @@ export function cookiesOf(answer: Response): string[] {
 /** The session's token in cookies as they go out. */
 export const tokenSet = (cookies: readonly string[], secret: string) =>
 	sessionTokenOf(new Headers({ cookie: cookies.map((cookie) => cookie.split(";")[0]).join("; ") }), secret);
-
-/** Headers that set these cookies. */
-export function settingCookies(cookies: readonly string[], more: Record<string, string> = {}): Headers {
-	const headers = new Headers(more);
-	for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-	return headers;
-}

@@ -1,8 +1,9 @@
 import { deskRoutes } from "../../base/routes";
+import { seeOther } from "../../base/see-other";
 import { audit } from "../../store/records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
-import { cookiesOf, sessionTokenOf, settingCookies } from "./cookies";
+import { cookiesOf, sessionTokenOf } from "./cookies";
 import { OIDC_PROVIDER } from "./oidc-settings";
 import { safeTarget } from "./safe-target";
 import { forgetEnded, liveSession } from "./session";
@@ -10,12 +11,6 @@ import { forgetEnded, liveSession } from "./session";
 type External = { auth: Auth; parts: AuthParts; asked: Headers };
 
 const FAILED = `${deskRoutes.signIn}?fejl=ekstern`;
-
-const seeOther = (to: string, cookies: readonly string[] = []) =>
-	new Response(null, {
-		status: 303,
-		headers: settingCookies(cookies, { Location: to, "Cache-Control": "no-store" }),
-	});
 
 /**
  * Sends somebody to their own identity provider. One that does not answer is asked again the next time.

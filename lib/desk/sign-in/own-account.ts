@@ -1,13 +1,14 @@
 import { deskRoutes } from "../../base/routes";
+import { seeOther } from "../../base/see-other";
 import { audit } from "../../store/records/audit";
 import { deskPage } from "../answers/desk-page-answer";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
-import { countWrong, forgetWrong, mustWait } from "./brake";
-import { cookiesOf, endSessionCookie, settingCookies, tokenSet } from "./cookies";
+import { cookiesOf, endSessionCookie, tokenSet } from "./cookies";
 import { refusePassword } from "./password-rules";
 import { hasFactor, isOwnFactor, isProved, noteFactor } from "./proved";
 import type { liveSession } from "./session";
+import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 
 export type AccountStep = {
@@ -23,17 +24,11 @@ const WRONG_PASSWORD = "Adgangskoden passer ikke. Prøv igen.";
 const RESTS = "Der er skrevet en forkert kode mange gange. Vent et kvarter, og prøv igen.";
 const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent et minut, og prøv igen.";
 
-const seeOther = (to: string, cookies: readonly string[] = []) =>
-	new Response(null, {
-		status: 303,
-		headers: settingCookies(cookies, { Location: to, "Cache-Control": "no-store" }),
-	});
-
 const note = ({ parts, session, now }: AccountStep, action: string) =>
 	parts.write((tx) => audit(tx, { name: session.userId, at: now }, action, "", ""));
 
 /** The page again: what was wrong stands at the form it belongs to. */
-function not(step: AccountStep, path: string, field: string, answer: Response | string) {
+function redisplay(step: AccountStep, path: string, field: string, answer: Response | string) {
 	const isLimit = typeof answer !== "string" && answer.status === 429;
 	const text = typeof answer === "string" ? answer : isLimit ? TOO_MANY : WRONG_PASSWORD;
 	return deskPage(step.request, path, isLimit ? 429 : 422, { values: [], errors: { [field]: text } });
@@ -48,7 +43,7 @@ const passwordIn = ({ form }: AccountStep, name: string) => {
 async function beginSecondFactor(step: AccountStep) {
 	const asked = step.request.headers;
 	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
-	if (!answer.ok) return not(step, deskRoutes.account, "adgangskode-totrin", answer);
+	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-totrin", answer);
 	await step.parts.write((tx) => noteFactor(tx, { id: step.session.id }));
 	await note(step, "second-factor-begun");
 	return seeOther(deskRoutes.secondFactor);
@@ -67,11 +62,11 @@ async function confirmSecondFactor(step: AccountStep) {
 	const { parts, session, form, request, now } = step;
 	const code = (form.get("kode") ?? "").replace(/\s+/g, "");
 	const isKnown = await hasFactor(parts, session.userId);
-	// Begun elsewhere: whoever is here may not have seen the secret, and is not to guess at it.
+	// UnsavedForm elsewhere: whoever is here may not have seen the secret, and is not to guess at it.
 	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(deskRoutes.account);
 	const page = isKnown ? deskRoutes.account : deskRoutes.secondFactor;
 	const tried = `${session.userId} kode`;
-	if ((await mustWait(parts, tried, now)) > 0) return not(step, page, "kode", RESTS);
+	if ((await mustWait(parts, tried, now)) > 0) return redisplay(step, page, "kode", RESTS);
 	const isUsed = await takenBefore(parts, session.userId, code, now);
 	const answer = await askAuth(step, request.headers, "/two-factor/verify-totp", {
 		code: isUsed ? "-" : code,
@@ -79,7 +74,7 @@ async function confirmSecondFactor(step: AccountStep) {
 	if (!answer.ok) {
 		const text = "Koden passer ikke, eller den er brugt. Vent på den næste kode i appen, og prøv igen.";
 		if (answer.status !== 429) await countWrong(parts, tried, now);
-		return not(step, page, "kode", answer.status === 429 ? answer : text);
+		return redisplay(step, page, "kode", answer.status === 429 ? answer : text);
 	}
 	await forgetWrong(parts, tried);
 	const cookies = cookiesOf(answer);
@@ -94,7 +89,7 @@ async function newRecoveryCodes(step: AccountStep) {
 	if (!(await isProved(step.parts, step.session))) return seeOther(deskRoutes.account);
 	const body = passwordIn(step, "adgangskode-noedkoder");
 	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);
-	if (!answer.ok) return not(step, deskRoutes.account, "adgangskode-noedkoder", answer);
+	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-noedkoder", answer);
 	const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
 	await note(step, "recovery-codes-made");
 	return deskPage(step.request, deskRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
@@ -105,10 +100,10 @@ async function changePassword(step: AccountStep) {
 	const currentPassword = form.get("nuvaerende") ?? "";
 	const newPassword = form.get("ny") ?? "";
 	const refused = refusePassword(newPassword, [session.user.name, session.user.email]);
-	if (refused) return not(step, deskRoutes.account, "ny", refused);
+	if (refused) return redisplay(step, deskRoutes.account, "ny", refused);
 	const body = { currentPassword, newPassword, revokeOtherSessions: true };
 	const answer = await askAuth(step, request.headers, "/change-password", body);
-	if (!answer.ok) return not(step, deskRoutes.account, "nuvaerende", answer);
+	if (!answer.ok) return redisplay(step, deskRoutes.account, "nuvaerende", answer);
 	const cookies = cookiesOf(answer);
 	const token = tokenSet(cookies, step.parts.secret);
 	// The library has made a session in place of this one.

@@ -1,7 +1,7 @@
 import { deskRoutes } from "../../base/routes";
+import { seeOther, settingCookies } from "../../base/see-other";
 import { deskPage } from "../answers/desk-page-answer";
-import { carriedIn } from "./carried";
-import { settingCookies } from "./cookies";
+import { pendingPostIn } from "./pending-post";
 import { safeTarget } from "./safe-target";
 import type { SignedIn } from "./sign-in";
 
@@ -12,12 +12,6 @@ const WRONG = {
 	[deskRoutes.code]: "Koden passer ikke, eller den er brugt. Vent på den næste kode i din app, og prøv igen.",
 };
 const OVER = "Det tog for lang tid, eller koden var forkert for mange gange. Log ind forfra.";
-
-const seeOther = (to: string, cookies: readonly string[]) =>
-	new Response(null, {
-		status: 303,
-		headers: settingCookies(cookies, { Location: to, "Cache-Control": "no-store" }),
-	});
 
 /**
  * The answer to one step of signing in. What somebody typed before is carried along through every step, also the
@@ -30,7 +24,7 @@ export async function answerSignedIn(
 	result: SignedIn,
 	page: typeof deskRoutes.signIn | typeof deskRoutes.code,
 ): Promise<Response> {
-	const carried = carriedIn(form);
+	const carried = pendingPostIn(form);
 	const til = safeTarget(form.get("til"));
 	const extra = { carried, til };
 	const mail = page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];

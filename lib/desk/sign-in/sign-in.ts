@@ -1,10 +1,10 @@
 import { audit } from "../../store/records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
-import { countWrong, forgetWrong, mustWait } from "./brake";
 import { COOKIE_PREFIX, cookiesOf, sessionTokenOf, signedCookie, tokenSet } from "./cookies";
 import { noteFactor } from "./proved";
 import { forgetEnded } from "./session";
+import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 
 /** What came of trying to sign in; the cookies are to be set. */

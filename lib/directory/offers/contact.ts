@@ -1,6 +1,6 @@
 import type { OpeningHours } from "../../model/offer-schema";
 import { freshness } from "./freshness";
-import { drivesOpenNow } from "./open-now";
+import { hasMachineReadableHours } from "./machine-readable-hours";
 import { openness } from "./opening-hours";
 import type { ReachableMunicipality } from "./reach-context";
 import type { OfferView, ProviderView } from "./view";
@@ -39,7 +39,7 @@ export function ownNumber(offer: OfferView, now: Date): Call | UnsureNumber | nu
 	if (!callable && !isFresh(offer.confirmed.contact?.at, now)) {
 		return { way: "number", phone, date: (contactSource ?? source).date };
 	}
-	const drives = drivesOpenNow(offer);
+	const drives = hasMachineReadableHours(offer);
 	const isTelephone = offer.forms.includes("phone");
 	return {
 		way: "call",

@@ -12,7 +12,7 @@ import {
 } from "../interventions/shared-facets";
 import { municipalitiesOfRegion } from "../places/register";
 import { freshness } from "./freshness";
-import { drivesOpenNow } from "./open-now";
+import { hasMachineReadableHours } from "./machine-readable-hours";
 import { openness } from "./opening-hours";
 import type { OfferView } from "./view";
 
@@ -112,7 +112,9 @@ export function offerGrammar(parts: OfferGrammarParts, now: Date): Grammar<Offer
 				apiParam: "open",
 				options: [{ code: "now", value: "nu" }],
 				has: (offer) =>
-					offer.hours !== null && drivesOpenNow(offer) && openness(offer.hours, now).state === "open",
+					offer.hours !== null &&
+					hasMachineReadableHours(offer) &&
+					openness(offer.hours, now).state === "open",
 			},
 			priceFacet(({ price }) => price.value),
 			ternaryFacet("henvisning", "referral", ({ referral }) => referral),

@@ -1,5 +1,5 @@
 import type { OpeningHours } from "../../model/offer-schema";
-import { presentOf } from "./timeline";
+import { stateAt } from "./timeline";
 
 /**
  * Whether somebody answers now.
@@ -20,10 +20,10 @@ const asDate = (moment: number | undefined) => (moment === undefined ? null : ne
  * Whether an offer is open at an instant, by clocks in Denmark (decision 8). It is `ask` when the hours are
  * not plainly weekly or have no week, all through an uncertain day ({@link isUncertainDay}), and during hours
  * that began on such a day or run into one. Hours that meet are one stretch. Which offers are asked at all is
- * another matter: see `drivesOpenNow`.
+ * another matter: see `hasMachineReadableHours`.
  */
 export function openness(hours: OpeningHours, now: Date): Openness {
-	const { state, next } = presentOf(hours, now);
+	const { state, next } = stateAt(hours, now);
 	switch (state) {
 		case "open":
 			return { state, until: next?.stated === false ? asDate(next.at) : null };
@@ -41,8 +41,8 @@ export function openness(hours: OpeningHours, now: Date): Openness {
  * be told from some Danish midnight on.
  */
 export const nextChange = (hours: OpeningHours, now: Date): Date | null =>
-	asDate(presentOf(hours, now).next?.at);
+	asDate(stateAt(hours, now).next?.at);
 
 /** The last such instant, at or before now; `null` when there is none since the eighth day before today began. */
 export const lastChange = (hours: OpeningHours, now: Date): Date | null =>
-	asDate(presentOf(hours, now).since ?? undefined);
+	asDate(stateAt(hours, now).since ?? undefined);

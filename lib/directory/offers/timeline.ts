@@ -85,7 +85,7 @@ type Present = { state: OpenState; since: number | null; next: Change | null };
  * Where an instant lies in an offer's hours, which must not be changed afterwards. Hours that are not plainly
  * weekly, or have no week, are never known (decision 8).
  */
-export function presentOf(hours: OpeningHours, now: Date): Present {
+export function stateAt(hours: OpeningHours, now: Date): Present {
 	if (!hours.plainlyWeekly || hours.weekly.length === 0) return { state: "ask", since: null, next: null };
 	const changes = changesAround(hours, now);
 	const moment = now.getTime();

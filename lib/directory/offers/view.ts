@@ -1,5 +1,5 @@
 import type { OfferDocument, ProviderDocument } from "../../model/offer-schema";
-import type { Asked } from "./asked";
+import type { ConfirmationRequests } from "./confirmation-requests";
 import type { Confirmation, Confirmed } from "./confirmed";
 import type { ConsentFact } from "./consent";
 import type { DegreeByElement } from "./elements";
@@ -21,7 +21,7 @@ export type OfferView = OfferDocument & {
 	/** The same for each group of its facts. */
 	confirmed: Confirmed;
 	/** When its provider was asked, and answered. */
-	asked: Asked;
+	asked: ConfirmationRequests;
 	/** The elements of its interventions and its own, full before partial. */
 	allElements: readonly DegreeByElement[];
 	/** Somebody can be asked about it: itself, its provider or the municipality. */

@@ -34,7 +34,7 @@ export function postingsOf(
 }
 
 /** The other postings of an alternative, read on from document to document, as all are in rising order. */
-export class Companions {
+export class CoOccurrences {
 	private readonly at: Uint32Array;
 
 	constructor(private readonly others: readonly Needed[]) {

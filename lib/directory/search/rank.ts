@@ -1,4 +1,4 @@
-import { Companions, postingsOf } from "./lookup";
+import { CoOccurrences, postingsOf } from "./lookup";
 import type { Wanted } from "./plan";
 import type { Posting } from "./postings";
 import type { Alternative } from "./thesaurus";
@@ -78,7 +78,7 @@ export class Scorer {
 		let touched = touchedBefore;
 		if (!rarest) return touched;
 		const { docs, share } = rarest.posting;
-		const companions = others.length > 0 ? new Companions(others) : undefined;
+		const companions = others.length > 0 ? new CoOccurrences(others) : undefined;
 		for (let i = 0; i < docs.length; i++) {
 			const doc = docs[i] ?? 0;
 			const more = companions ? companions.worthOf(doc) : 0;

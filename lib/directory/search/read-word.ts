@@ -1,6 +1,6 @@
 import type { Token } from "../../base/fold";
+import { correctCompound, correctSpelling } from "./correct-spelling";
 import type { Lexis } from "./lexis";
-import { mend, mendCompound } from "./slips";
 import { stem } from "./stem";
 import type { Answer } from "./thesaurus";
 import { FACTORS, MOST_BEGINNINGS } from "./tuning";
@@ -41,7 +41,7 @@ function begun(word: string, lexis: Lexis): Reading | undefined {
 }
 
 function ofMendedCompound(word: string, lexis: Lexis): Reading | undefined {
-	const compound = mendCompound(word, lexis);
+	const compound = correctCompound(word, lexis);
 	return compound && { entries: [], parts: compound.parts, factor: FACTORS.asTyped, mended: compound.shown };
 }
 
@@ -78,7 +78,9 @@ export function readWord(token: Token, isLast: boolean, lexis: Lexis, mends = tr
 	const { word } = token;
 	const guessed = () =>
 		(isLast ? begun(word, lexis) : undefined) ??
-		(mends ? (ofEntry(mend(lexis.vocabulary, word), lexis) ?? ofMendedCompound(word, lexis)) : undefined);
+		(mends
+			? (ofEntry(correctSpelling(lexis.vocabulary, word), lexis) ?? ofMendedCompound(word, lexis))
+			: undefined);
 	const reading =
 		known(word, lexis) ??
 		ofEntry(lexis.rightSpelling(word), lexis) ??

@@ -53,13 +53,13 @@ function contactJson(contact: MunicipalityContactView) {
 	};
 }
 
-type Known = Pick<Catalogue, "places" | "municipalityContacts">;
+type MunicipalityContext = Pick<Catalogue, "places" | "municipalityContacts">;
 
 /**
  * A municipality of the public API: English keys and codes; `null` means not stated.
  * @param now decides the region: two of them become one on 1 January 2027.
  */
-export function municipalityJson(municipality: Municipality, known: Known, now: Date) {
+export function municipalityJson(municipality: Municipality, known: MunicipalityContext, now: Date) {
 	const { code, slug, name, fullName } = municipality;
 	const region = regionOf(known.places, municipality, danishDay(now));
 	const contact = known.municipalityContacts.find((one) => one.municipality === code);

@@ -1,5 +1,5 @@
 import { readArea } from "../../directory/emergency/coverage";
-import { type DocumentOf, type Entry, only } from "../../model/kinds";
+import { type DocumentOf, type Entry, ofKind } from "../../model/kinds";
 import { YAML_FILES } from "./files";
 
 type Fault = { entry: Entry; field: string; reason: string };
@@ -19,14 +19,14 @@ function samePosition(entries: readonly (Entry & { document: { position: number 
  * @param broken files with faults of their own: what they define cannot be judged.
  */
 export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<string>): Fault[] {
-	const places: DocumentOf<"places">[] = only(entries, "places").map(({ document }) => document);
+	const places: DocumentOf<"places">[] = ofKind(entries, "places").map(({ document }) => document);
 	const slugs = new Map(
 		places.flatMap((place) => place.municipalities.map(({ code, slug }) => [code, slug])),
 	);
 	const seen = new Set<string>();
 	const faults = broken.has(YAML_FILES.places)
 		? []
-		: only(entries, "municipality").flatMap((entry): Fault[] => {
+		: ofKind(entries, "municipality").flatMap((entry): Fault[] => {
 				const code = entry.document.municipality;
 				const slug = slugs.get(code);
 				const fault = (field: string, reason: string) => [{ entry, field, reason }];
@@ -35,7 +35,7 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 				seen.add(code);
 				return slug === entry.slug ? [] : fault("", `skal hedde "${slug}" som kommunens adresse`);
 			});
-	const nowhere = only(entries, "emergency")
+	const nowhere = ofKind(entries, "emergency")
 		.filter(({ document }) =>
 			places.some((register) => readArea(document.area, register).coverage.level === "unknown"),
 		)
@@ -43,7 +43,7 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 	return [
 		...faults,
 		...nowhere,
-		...samePosition(only(entries, "pointer")),
-		...samePosition(only(entries, "right")),
+		...samePosition(ofKind(entries, "pointer")),
+		...samePosition(ofKind(entries, "right")),
 	];
 }

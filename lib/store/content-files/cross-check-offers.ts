@@ -1,10 +1,10 @@
-import { type DocumentOf, type Entry, only } from "../../model/kinds";
+import { type DocumentOf, type Entry, ofKind } from "../../model/kinds";
 import { YAML_FILES } from "./files";
 
 type Fault = { entry: Entry; field: string; reason: string };
-type Known = { field: string; what: string; named: readonly string[]; known: ReadonlySet<string> };
+type ReferenceCheck = { field: string; what: string; named: readonly string[]; known: ReadonlySet<string> };
 
-const unknown = ({ field, what, named, known }: Known): [string, string][] =>
+const unknown = ({ field, what, named, known }: ReferenceCheck): [string, string][] =>
 	named.filter((name) => !known.has(name)).map((name) => [field, `ukendt ${what} "${name}"`]);
 
 function missingMainGroups(
@@ -25,17 +25,19 @@ function missingMainGroups(
  * @param broken files with faults of their own: what they define counts as known.
  */
 export function offerFaults(entries: readonly Entry[], broken: ReadonlySet<string>): Fault[] {
-	const providers = new Set(only(entries, "provider").map(({ slug }) => slug));
-	const interventions = new Set(only(entries, "intervention").map(({ slug }) => slug));
-	const parents = new Map(only(entries, "target-group").map(({ slug, document }) => [slug, document.parent]));
-	const places = only(entries, "places").map(({ document }) => document);
+	const providers = new Set(ofKind(entries, "provider").map(({ slug }) => slug));
+	const interventions = new Set(ofKind(entries, "intervention").map(({ slug }) => slug));
+	const parents = new Map(
+		ofKind(entries, "target-group").map(({ slug, document }) => [slug, document.parent]),
+	);
+	const places = ofKind(entries, "places").map(({ document }) => document);
 	const municipalities = new Set(places.flatMap((place) => place.municipalities.map(({ code }) => code)));
 	const regions = new Set(places.flatMap((place) => place.regions.map(({ slug }) => slug)));
 	const isBroken = (slug: string) =>
 		broken.has(`interventions/${slug}.md`) || broken.has("documentation.yaml");
-	return only(entries, "offer").flatMap((entry) => {
+	return ofKind(entries, "offer").flatMap((entry) => {
 		const { provider, coverage, targetGroups, ...document } = entry.document;
-		const named: Known[] = [
+		const named: ReferenceCheck[] = [
 			{
 				field: "provider",
 				what: "udbyder",

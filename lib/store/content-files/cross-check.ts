@@ -1,5 +1,5 @@
 import { citationsIn, parseReference } from "../../model/citations";
-import { type DocumentOf, type Entry, only } from "../../model/kinds";
+import { type DocumentOf, type Entry, ofKind } from "../../model/kinds";
 import type { Problem } from "../../model/problem";
 import { contactFaults } from "./cross-check-contacts";
 import { offerFaults } from "./cross-check-offers";
@@ -64,9 +64,11 @@ const FOUNDATIONS: readonly string[] = [YAML_FILES.source, YAML_FILES["target-gr
  */
 export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string>): Problem[] {
 	if (FOUNDATIONS.some((file) => broken.has(file))) return [];
-	const sources = new Set(only(entries, "source").map(({ slug }) => slug));
-	const groups = new Map(only(entries, "target-group").map(({ slug, document }) => [slug, document.parent]));
-	const interventions = only(entries, "intervention");
+	const sources = new Set(ofKind(entries, "source").map(({ slug }) => slug));
+	const groups = new Map(
+		ofKind(entries, "target-group").map(({ slug, document }) => [slug, document.parent]),
+	);
+	const interventions = ofKind(entries, "intervention");
 	const numbers = repeated(interventions.map(({ document }) => document.number));
 	const unknownSources = entries
 		.filter(({ kind }) => kind !== "emergency")
@@ -75,7 +77,7 @@ export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string
 				.filter(({ reference }) => !sources.has(parseReference(reference).source))
 				.map(({ field, reference }) => told(entry, field, `ukendt kilde i "${reference}"`)),
 		);
-	const misnamed = [...only(entries, "element"), ...only(entries, "target-group")]
+	const misnamed = [...ofKind(entries, "element"), ...ofKind(entries, "target-group")]
 		.filter(({ slug, document }) => document.code !== slug)
 		.map((entry) => told(entry, "code", `skal være "${entry.slug}" som postens navn`));
 	const faults = interventions.flatMap((entry) => [

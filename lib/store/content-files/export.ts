@@ -1,4 +1,4 @@
-import { type DocumentOf, type Entry, KINDS, type Kind, only } from "../../model/kinds";
+import { type DocumentOf, type Entry, KINDS, type Kind, ofKind } from "../../model/kinds";
 import { placeOf, YAML_FILES } from "./files";
 import { serializeInterventionFile, serializePageFile } from "./markdown-file";
 import { parseYamlFile, serializeYamlFile } from "./yaml-file";
@@ -55,12 +55,12 @@ export function contentFiles(
 	for (const [kind, file] of Object.entries(YAML_FILES) as [SharedKind, string][]) {
 		shared(
 			file,
-			only(entries, kind).map(({ slug, document }) => [slug, inOrder(kind, document)]),
+			ofKind(entries, kind).map(({ slug, document }) => [slug, inOrder(kind, document)]),
 		);
 	}
 	shared(
 		DOCUMENTATION,
-		only(entries, "intervention").map(({ slug, document }) => [
+		ofKind(entries, "intervention").map(({ slug, document }) => [
 			slug,
 			inOrder("intervention", document).documentation,
 		]),

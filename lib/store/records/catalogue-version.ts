@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { DANISH_ZONE } from "../../base/calendar/zone";
 import { OWN_DOCTOR_HOURS } from "../../directory/emergency/own-doctor";
-import { drivesOpenNow } from "../../directory/offers/open-now";
+import { hasMachineReadableHours } from "../../directory/offers/machine-readable-hours";
 import { lastChange } from "../../directory/offers/opening-hours";
 import type { PrismaClient } from "../../generated/prisma/client";
 import type { MunicipalityContactDocument } from "../../model/contact-schema";
@@ -14,18 +14,18 @@ const inDenmark = (now: Date) =>
 	Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(DANISH_ZONE);
 
 /** What makes pages change by themselves, read anew with every version. */
-type Clockwork = {
+type DueSchedule = {
 	version: number;
 	/** The hours that pages say "open now" by, of what is live and of what is planned. */
 	hours: readonly OpeningHours[];
 	/** When something becomes public, or ends being so. */
 	plans: readonly Date[];
 };
-const known = new WeakMap<PrismaClient, Clockwork>();
+const known = new WeakMap<PrismaClient, DueSchedule>();
 
 /** The kinds of records whose hours pages say "open now" by, with where those stand. */
 const HOURS: { [K in Kind]?: (document: DocumentOf<K>) => (OpeningHours | null | undefined)[] } = {
-	offer: (document: OfferDocument) => (drivesOpenNow(document) ? [document.hours] : []),
+	offer: (document: OfferDocument) => (hasMachineReadableHours(document) ? [document.hours] : []),
 	municipality: ({ phone }: MunicipalityContactDocument) => [phone?.hours],
 	pointer: ({ destinations }: PointerDocument) => destinations.map(({ hours }) => hours),
 	emergency: ({ opening }: EmergencyDocument) => [opening],
@@ -49,7 +49,7 @@ async function plannedHours(client: PrismaClient, revisionIds: string[]): Promis
 	return revisions.flatMap(({ document, record }) => hoursIn(record.kind, document));
 }
 
-async function clockworkOf(client: PrismaClient): Promise<Clockwork> {
+async function dueScheduleOf(client: PrismaClient): Promise<DueSchedule> {
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
@@ -86,7 +86,7 @@ const latestPlan = (plans: readonly Date[], now: Date) =>
  * telephone line, a plan that became due, or the last Danish midnight, at which regions, freshness and relative
  * dates change.
  */
-export function latestDueMoment({ hours, plans }: Omit<Clockwork, "version">, now: Date): Date {
+export function latestDueMoment({ hours, plans }: Omit<DueSchedule, "version">, now: Date): Date {
 	const midnight = inDenmark(now).startOfDay().epochMilliseconds;
 	const changes = hours.map((entry) => lastChange(entry, now)?.getTime() ?? midnight);
 	return new Date(Math.max(midnight, latestPlan(plans, now), ...changes));
@@ -97,12 +97,12 @@ export function latestDueMoment({ hours, plans }: Omit<Clockwork, "version">, no
  * the latest moment at which pages changed by themselves. Equal versions mean equal pages.
  */
 export async function catalogueVersion(client: PrismaClient, now: Date): Promise<string> {
-	const clockwork = await clockworkOf(client);
-	return `${clockwork.version}@${latestDueMoment(clockwork, now).toISOString()}`;
+	const dueSchedule = await dueScheduleOf(client);
+	return `${dueSchedule.version}@${latestDueMoment(dueSchedule, now).toISOString()}`;
 }
 
 /** The same for what is read from the database: hours of the day change pages, but nothing that is read. */
 export async function contentVersion(client: PrismaClient, now: Date): Promise<string> {
-	const { version, plans } = await clockworkOf(client);
+	const { version, plans } = await dueScheduleOf(client);
 	return `${version}@${latestPlan(plans, now)}`;
 }

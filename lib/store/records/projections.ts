@@ -1,4 +1,4 @@
-import { drivesOpenNow } from "../../directory/offers/open-now";
+import { hasMachineReadableHours } from "../../directory/offers/machine-readable-hours";
 import { ELEMENTS } from "../../model/intervention-codes";
 import type { DocumentOf, Entry } from "../../model/kinds";
 import type { Transaction } from "../db/writer";
@@ -6,7 +6,7 @@ import type { Transaction } from "../db/writer";
 /** What lists and filters read of an offer beside its document. */
 export function offerColumns(offer: DocumentOf<"offer">) {
 	const { provider, coverage, status } = offer;
-	const phoneHours = drivesOpenNow(offer) ? JSON.stringify(offer.hours) : null;
+	const phoneHours = hasMachineReadableHours(offer) ? JSON.stringify(offer.hours) : null;
 	return { provider, level: coverage.level, status, phoneHours };
 }
 

@@ -3,7 +3,7 @@ import type { MunicipalityContactDocument } from "../../model/contact-schema";
 import type { DocumentOf, Entry, Kind } from "../../model/kinds";
 import type { OfferDocument } from "../../model/offer-schema";
 import type { Transaction } from "../db/writer";
-import type { Place, Target } from "./target";
+import type { Scope, Target } from "./target";
 
 /** A record with what is live and what is drafted of it. */
 export type RecordTarget = Target & {
@@ -25,7 +25,7 @@ export const entryOf = (kind: Kind, slug: string, revision: { document: string }
 export const liesSomewhere = (kind: Kind): boolean => kind === "offer" || kind === "municipality";
 
 /** The municipalities that an offer or a contact is about, for the permissions; `null` for what lies nowhere. */
-export function placeOf(kind: Kind, documents: readonly unknown[]): Place {
+export function placeOf(kind: Kind, documents: readonly unknown[]): Scope {
 	if (kind === "municipality") {
 		const codes = documents.map((document) => (document as MunicipalityContactDocument).municipality);
 		return [...new Set(codes)];

@@ -7,7 +7,7 @@ import { fingerprint, recordId, revisionId } from "./identity";
 const ORIGINS = ["load", "save", "restore", "import", "provider"] as const;
 
 /** What a revision says of itself beside its document. */
-export type Making = {
+export type RevisionMeta = {
 	origin: (typeof ORIGINS)[number];
 	/** One line: why. */
 	why: string;
@@ -32,7 +32,7 @@ export async function addRevision(
 	record: string,
 	document: Entry["document"],
 	actor: Actor,
-	making: Making,
+	making: RevisionMeta,
 ): Promise<{ id: string; digest: string }> {
 	const { _max } = await tx.revision.aggregate({ where: { recordId: record }, _max: { sequence: true } });
 	const sequence = (_max.sequence ?? 0) + 1;

@@ -1,5 +1,5 @@
 /** What an action is about: an offer's or a contact's municipalities (empty: the whole country), or something that lies nowhere. */
-export type Place = readonly string[] | null;
+export type Scope = readonly string[] | null;
 
 /** The target of an action as its permission sees it. */
-export type Target = { place: Place };
+export type Target = { place: Scope };

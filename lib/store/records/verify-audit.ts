@@ -25,7 +25,7 @@ function hashOf({ sequence, at, actor, action, recordId, revisionId, previous, d
 }
 
 /** What a row says its revision's document is; `undefined` when it says nothing. */
-function toldDocument({ detail }: AuditRow): unknown {
+function auditedDocument({ detail }: AuditRow): unknown {
 	try {
 		return detail === "" ? undefined : (JSON.parse(detail) as { document?: unknown }).document;
 	} catch {
@@ -74,7 +74,7 @@ async function documentFaults(client: Reader, rows: readonly AuditRow[]): Promis
 	const digests = new Map(revisions.map(({ id, document }) => [id, fingerprint(document)]));
 	return rows.flatMap((row) => {
 		const digest = digests.get(row.revisionId);
-		const told = toldDocument(row);
+		const told = auditedDocument(row);
 		const about = `række ${row.sequence} handler om revisionen ${row.revisionId}`;
 		if (row.revisionId && digest === undefined) {
 			return [{ sequence: row.sequence, reason: `${about}, som er væk` }];

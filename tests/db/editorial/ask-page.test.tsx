@@ -64,7 +64,7 @@ it("what was chosen in a form that was not taken is still chosen", async () => {
 	const desk = createDesk(client, () => FIRST);
 	const form = formOf({ post, maade: "website", hvad: "contact" });
 	const answer = await desk.act(anna, "bekraeft-flere", form);
-	if (answer.kind !== "again") throw new Error("no page");
+	if (answer.kind !== "redisplay") throw new Error("no page");
 	const markup = renderToStaticMarkup(<ConfirmList offers={[offer]} state={answer.state} now={FIRST} />);
 	const kept = tagsIn(markup).filter(({ attributes }) => "selected" in attributes || "checked" in attributes);
 	expect(kept.map(({ attributes }) => attributes.value)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readBegun } from "@/lib/desk/drafts/begun";
-import { keepTyped } from "@/lib/desk/drafts/typed";
+import { keepTyped } from "@/lib/desk/drafts/unsaved";
+import { readUnsavedForms } from "@/lib/desk/drafts/unsaved-forms";
 import { createWriter } from "@/lib/store/db/writer";
 import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
@@ -27,7 +27,8 @@ async function open() {
 				new Date(NOW + after),
 			),
 		);
-	const begun = async (who = anna) => (await readBegun(client, who)).map(({ title, what }) => [what, title]);
+	const begun = async (who = anna) =>
+		(await readUnsavedForms(client, who)).map(({ title, what }) => [what, title]);
 	return { client, desk, type, begun };
 }
 
@@ -43,7 +44,7 @@ describe("what somebody has begun to write", () => {
 			["Nyt tilbud", "Uden navn"],
 			["Nyt tilbud", "Café i Ribe"],
 		]);
-		const addresses = (await readBegun(client, bent)).map(({ address }) => address);
+		const addresses = (await readUnsavedForms(client, bent)).map(({ address }) => address);
 		expect(addresses).toEqual(["/redaktion/poster/ny?type=offer&udkast=aaaaaaaa4"]);
 	});
 

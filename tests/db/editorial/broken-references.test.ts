@@ -40,7 +40,7 @@ describe("a draft that names a source nobody has entered", () => {
 			["planlaeg", plan],
 		] as const) {
 			const answer = await publish(action, fields);
-			expect(answer, action).toMatchObject({ kind: "again", status: 409 });
+			expect(answer, action).toMatchObject({ kind: "redisplay", status: 409 });
 			expect(answer, action).toMatchObject({ state: { fault: /“find-paa-2099” findes ikke.*Ret kladden/ } });
 		}
 		expect((await desk.record(ID)).editedHere).toBe(false);

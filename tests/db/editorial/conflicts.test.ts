@@ -39,9 +39,9 @@ describe("whoever saves second", () => {
 		await desk.act(anna, "gem-kladde", form({ description: "Annas beskrivelse." }));
 		const before = await revisions();
 		const answer = await desk.act(bent, "gem-kladde", form({ description: "Bents beskrivelse." }));
-		expect(answer).toMatchObject({ kind: "again", status: 409 });
+		expect(answer).toMatchObject({ kind: "redisplay", status: 409 });
 		expect(await revisions()).toBe(before);
-		if (answer.kind !== "again") throw new Error("no page");
+		if (answer.kind !== "redisplay") throw new Error("no page");
 		const { conflict } = answer.state.extra as { conflict: ConflictShown };
 		expect(conflict.conflicts).toMatchObject([
 			{ mine: "Bents beskrivelse.", theirs: "Annas beskrivelse.", base: document.description },
@@ -54,7 +54,7 @@ describe("whoever saves second", () => {
 		const { desk, form } = await twoForms();
 		await desk.act(anna, "gem-kladde", form({ place: "Vesterbro" }));
 		const answer = await desk.act(bent, "gem-kladde", form({ description: "Bents beskrivelse." }));
-		if (answer.kind !== "again") throw new Error("no page");
+		if (answer.kind !== "redisplay") throw new Error("no page");
 		const again = new URLSearchParams(answer.state.values.map(([name, value]) => [name, value]));
 		again.set("gem", "kladde");
 		expect(await desk.act(bent, "gem-kladde", again)).toMatchObject({ kind: "done" });
@@ -75,8 +75,8 @@ describe("whoever saves second", () => {
 		const { version } = await desk.record(ID);
 		await desk.step(anna, "send-til-gennemsyn", ID);
 		const answer = await desk.act(bent, "gem-kladde", form({ place: "Et andet" }, revision.id, version));
-		expect(answer).toMatchObject({ kind: "again", status: 409, state: { fault: /gjort noget/ } });
-		if (answer.kind !== "again") throw new Error("no page");
+		expect(answer).toMatchObject({ kind: "redisplay", status: 409, state: { fault: /gjort noget/ } });
+		if (answer.kind !== "redisplay") throw new Error("no page");
 		expect(answer.state.values).toContainEqual(["d.place", "Et andet"]);
 		expect((await desk.record(ID)).stage).toBe("review");
 	});
@@ -97,8 +97,8 @@ describe("every step of a record", () => {
 		const before = await client.auditEntry.count();
 		const stale = formOf({ post: ID, version: "0", ...fields });
 		const answer = await desk.act(bent, name, stale);
-		expect(answer).toMatchObject({ kind: "again", status: 409 });
-		if (answer.kind !== "again") throw new Error("no page");
+		expect(answer).toMatchObject({ kind: "redisplay", status: 409 });
+		if (answer.kind !== "redisplay") throw new Error("no page");
 		for (const [field, value] of Object.entries(fields))
 			expect(answer.state.values).toContainEqual([field, value]);
 		expect(await client.auditEntry.count()).toBe(before);

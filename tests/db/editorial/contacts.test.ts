@@ -75,7 +75,7 @@ describe("a municipality's contact", () => {
 		await desk.save(bo, "municipality", "odense", (document) => ({ ...document, municipality: "0265" }));
 		await desk.step(bo, "send-til-gennemsyn", ODENSE);
 		expect(await desk.publish(bo, ODENSE)).toMatchObject({
-			kind: "again",
+			kind: "redisplay",
 			state: { fault: expect.stringContaining("har allerede en kontakt") },
 		});
 		expect(await publish((document) => ({ ...document, municipality: "0461" }))).toMatchObject({

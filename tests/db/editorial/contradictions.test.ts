@@ -14,7 +14,7 @@ async function open() {
 	const { client } = await database();
 	const desk = createDesk(client, () => NOW);
 	const answer = await desk.step(somebody("anna", ["editor"]), "lav-bekraeftlink", ID);
-	if (answer.kind !== "again") throw new Error("no link");
+	if (answer.kind !== "redisplay") throw new Error("no link");
 	const token = String((answer.state.extra as { link: string }).link.split("/").at(-1));
 	const { document } = await client.offer.findUniqueOrThrow({ where: { recordId: ID } });
 	const facts = providerFacts(JSON.parse(document));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keepTyped, typedIn } from "@/lib/desk/drafts/typed";
+import { keepTyped, typedIn } from "@/lib/desk/drafts/unsaved";
 import { readCatalogue } from "@/lib/site/queries";
 import { createWriter } from "@/lib/store/db/writer";
 import { recordId } from "@/lib/store/records/identity";

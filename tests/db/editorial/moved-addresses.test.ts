@@ -75,8 +75,8 @@ describe("an address that is moved", () => {
 		const before = everyRow(path);
 		const form = formOf({ post: ID, version, adresse: "Nyt navn" });
 		const answer = await desk.act(bo, "flyt-adresse", form);
-		expect(answer).toMatchObject({ kind: "again", status: 409 });
-		if (answer.kind === "again") expect(answer.state.values).toContainEqual(["adresse", "Nyt navn"]);
+		expect(answer).toMatchObject({ kind: "redisplay", status: 409 });
+		if (answer.kind === "redisplay") expect(answer.state.values).toContainEqual(["adresse", "Nyt navn"]);
 		expect(everyRow(path)).toEqual(before);
 	});
 
@@ -95,7 +95,7 @@ describe("an address that is moved", () => {
 		const before = everyRow(path);
 		const answer = await move(asked);
 		expect(answer).toMatchObject({
-			...{ kind: "again", status: 422 },
+			...{ kind: "redisplay", status: 422 },
 			state: { errors: { "flyt-adresse-adresse": expect.any(String) } },
 		});
 		expect(everyRow(path)).toEqual(before);

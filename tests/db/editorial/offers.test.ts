@@ -45,7 +45,7 @@ describe("a confirmation", () => {
 			versions.map(({ id, version }) => `${id}:${id === stale ? version + 1 : version}`);
 		const post = (stale: string) =>
 			desk.act(anna, "bekraeft-flere", formOf({ post: rows(stale), maade: "email" }));
-		expect(await post(LOCAL)).toMatchObject({ kind: "again", status: 409 });
+		expect(await post(LOCAL)).toMatchObject({ kind: "redisplay", status: 409 });
 		expect(await client.confirmation.count()).toBe(0);
 		expect(await post("")).toMatchObject({ kind: "done" });
 		expect(await client.confirmation.count()).toBe(2);

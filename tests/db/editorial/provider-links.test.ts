@@ -25,7 +25,7 @@ async function open() {
 	};
 	const link = async () => {
 		const answer = await desk.step(anna, "lav-bekraeftlink", ID);
-		if (answer.kind !== "again") throw new Error("no link");
+		if (answer.kind !== "redisplay") throw new Error("no link");
 		return String((answer.state.extra as { link: string }).link.split("/").at(-1));
 	};
 	const reply = async (token: string, fields: Record<string, string | undefined>) => {

@@ -43,7 +43,7 @@ describe("a report from the public", () => {
 		await handle(bent, "tag");
 		expect(await first()).toMatchObject({ assigned: "Bent", mended: null, recordId: ID });
 		await desk.save(bent, "offer", SLUG, (document) => ({ ...document, phone: "12345678" }));
-		expect(await handle(bent, "luk", "")).toMatchObject({ kind: "again", status: 422 });
+		expect(await handle(bent, "luk", "")).toMatchObject({ kind: "redisplay", status: 422 });
 		expect(await handle(bent, "luk", "Nyt nummer")).toMatchObject({ kind: "done" });
 		expect(await first()).toMatchObject({
 			answer: "Nyt nummer",
@@ -56,7 +56,7 @@ describe("a report from the public", () => {
 		const { handle, first } = await open();
 		expect(await handle(aarhus, "luk", "Nej")).toEqual({ kind: "refused" });
 		expect(await handle(anna, "luk", "Rettet", 0)).toMatchObject({ kind: "done" });
-		expect(await handle(bent, "luk", "Også rettet", 0)).toMatchObject({ kind: "again", status: 409 });
+		expect(await handle(bent, "luk", "Også rettet", 0)).toMatchObject({ kind: "redisplay", status: 409 });
 		expect((await first())?.answer).toBe("Rettet");
 	});
 });

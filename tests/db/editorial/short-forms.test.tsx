@@ -70,7 +70,7 @@ describe("a short form with a field to put right", () => {
 		const revision = (await desk.record(ID)).draftRevisionId ?? "";
 		const sent = { ...fields, ...("revision" in fields ? { revision } : {}) };
 		const answer = await desk.step(bo, name, ID, sent);
-		if (answer.kind !== "again") throw new Error(`answered ${answer.kind}`);
+		if (answer.kind !== "redisplay") throw new Error(`answered ${answer.kind}`);
 		expect([answer.status, answer.state.fault]).toEqual([422, undefined]);
 		const markup = await pageWith(answer.state);
 		expect(wrongField(markup, `${name}-${field}`)).toEqual({ invalid: "true", described: true });
@@ -87,7 +87,7 @@ describe("a short form with a field to put right", () => {
 		}
 		const form = formOf({ rapport: "r2", version: "0", gor: "luk", svar: " " });
 		const answer = await desk.act(bo, "haandter-rapport", form);
-		if (answer.kind !== "again") throw new Error(`answered ${answer.kind}`);
+		if (answer.kind !== "redisplay") throw new Error(`answered ${answer.kind}`);
 		expect(answer.status).toBe(422);
 		const reports = await readReports(client);
 		const markup = renderToStaticMarkup(

@@ -29,7 +29,7 @@ describe("a draft", () => {
 		const { desk, title, saveAs } = await open();
 		expect(await saveAs(anna, "Ny titel")).toMatchObject({ kind: "done" });
 		expect(await title()).toBe("Åben Dialog");
-		expect(await desk.publish(bo, ID)).toMatchObject({ kind: "again", status: 409 });
+		expect(await desk.publish(bo, ID)).toMatchObject({ kind: "redisplay", status: 409 });
 		expect(await desk.step(anna, "send-til-gennemsyn", ID)).toMatchObject({ kind: "done" });
 		expect(await title()).toBe("Åben Dialog");
 		expect(await desk.publish(bo, ID)).toMatchObject({ kind: "done" });

@@ -1,4 +1,4 @@
-import { readKnown } from "@/lib/desk/imports/read-known";
+import { readKnownOffers } from "@/lib/desk/imports/read-known-offers";
 import { offersCsv } from "@/lib/desk/imports/write-csv";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import type { OfferDocument } from "@/lib/model/offer-schema";
@@ -61,7 +61,7 @@ export async function readyImport(client: PrismaClient, by: string, round: numbe
 		document: { ...document, title: `Runde ${round}: ${slug}`.slice(0, 120) },
 	}));
 	const desk = importDesk(client, personWith(["publisher"], [], by));
-	await desk.send(offersCsv(offers, await readKnown(client)), id);
+	await desk.send(offersCsv(offers, await readKnownOffers(client)), id);
 	return id;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { carriedFields, carriedIn, carriedOf, targetOf } from "@/lib/desk/sign-in/carried";
+import { pendingPostFields, pendingPostIn, pendingPostOf, targetOf } from "@/lib/desk/sign-in/pending-post";
 
 const ACTION = "/redaktion/handling/gem-kladde";
 const field = fc.tuple(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }));
@@ -8,10 +8,10 @@ const field = fc.tuple(fc.string({ unit: "grapheme" }), fc.string({ unit: "graph
 it("is the same at the end of the way, every field in its order, repeated names repeated", () => {
 	fc.assert(
 		fc.property(fc.array(field), (fields) => {
-			const form = new URLSearchParams(carriedFields({ action: ACTION, fields }));
+			const form = new URLSearchParams(pendingPostFields({ action: ACTION, fields }));
 			form.append("mail", "ida@x.dk");
 			form.append("adgangskode", "hemmelig");
-			expect(carriedIn(new URLSearchParams(form.toString()))).toEqual({ action: ACTION, fields });
+			expect(pendingPostIn(new URLSearchParams(form.toString()))).toEqual({ action: ACTION, fields });
 		}),
 	);
 });
@@ -25,21 +25,23 @@ it.each([
 	"/redaktion/handling/a/b",
 	"",
 ])("is meant for an action of the desk, and never for %s", (action) => {
-	expect(carriedIn(new URLSearchParams({ "med-handling": action, "med-felter": '[["a","b"]]' }))).toBeNull();
-	expect(carriedOf({ values: [["a", "b"]], extra: { carried: { action } } })).toBeNull();
+	expect(
+		pendingPostIn(new URLSearchParams({ "med-handling": action, "med-felter": '[["a","b"]]' })),
+	).toBeNull();
+	expect(pendingPostOf({ values: [["a", "b"]], extra: { carried: { action } } })).toBeNull();
 });
 
 it("is the values of a form that came without a session, and its own afterwards", () => {
 	const fresh = { values: [["besked", "hej"]] as const, extra: { carried: { action: ACTION } } };
-	expect(carriedOf(fresh)).toEqual({ action: ACTION, fields: [["besked", "hej"]] });
+	expect(pendingPostOf(fresh)).toEqual({ action: ACTION, fields: [["besked", "hej"]] });
 	const carried = { action: ACTION, fields: [["besked", "hej"]] };
 	const later = { values: [["mail", "ida@x.dk"]] as const, extra: { carried, til: "/redaktion/poster" } };
-	expect(carriedOf(later)).toEqual(carried);
+	expect(pendingPostOf(later)).toEqual(carried);
 	expect(targetOf(later)).toBe("/redaktion/poster");
 });
 
 it("is nothing on an ordinary visit", () => {
-	expect(carriedOf(null)).toBeNull();
-	expect(carriedOf({ values: [], extra: { carried: null } })).toBeNull();
-	expect(carriedIn(new URLSearchParams({ mail: "ida@x.dk" }))).toBeNull();
+	expect(pendingPostOf(null)).toBeNull();
+	expect(pendingPostOf({ values: [], extra: { carried: null } })).toBeNull();
+	expect(pendingPostIn(new URLSearchParams({ mail: "ida@x.dk" }))).toBeNull();
 });

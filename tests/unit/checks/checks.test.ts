@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checksOf } from "@/lib/desk/drafts/checks";
-import { type FormKind, isPlain } from "@/lib/model/describe-schema";
-import { only } from "@/lib/model/kinds";
+import { editedAsYaml, type FormKind } from "@/lib/model/describe-schema";
+import { ofKind } from "@/lib/model/kinds";
 import { interventionNamed, readEntries } from "../../support/catalogue";
 import { checkContext as context } from "../../support/check-context";
 
@@ -101,7 +101,7 @@ describe("what an editor is told while writing", () => {
 	});
 
 	it("an offer's provider, municipality and telephone", () => {
-		const [offer] = only(entries, "offer");
+		const [offer] = ofKind(entries, "offer");
 		const gravity = "broken";
 		const broken = { ...offer?.document, provider: "ingen", phone: "1234567" };
 		const coverage = { level: "municipality", regions: [], municipalities: ["9999"] };
@@ -118,7 +118,7 @@ describe("what an editor is told while writing", () => {
 	it("nothing of what is published is broken or unsourced", () => {
 		const serious = /findes ikke|mangler en kilde|otte cifre|kræver hovedgruppen/;
 		for (const { kind, slug, document: published } of entries) {
-			if (isPlain(kind)) continue;
+			if (editedAsYaml(kind)) continue;
 			const warnings = checksOf(kind as FormKind, published, context);
 			expect(
 				warnings.filter(({ text }) => serious.test(text)),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checksOf } from "@/lib/desk/drafts/checks";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { readEntries } from "../../support/catalogue";
 import { checkContext } from "../../support/check-context";
 
 describe("acute help", () => {
-	const [contact] = only(readEntries(), "emergency");
+	const [contact] = ofKind(readEntries(), "emergency");
 	const told = (area: string) =>
 		checksOf("emergency", { ...contact?.document, area }, checkContext).filter(
 			({ path }) => path === "d.area",

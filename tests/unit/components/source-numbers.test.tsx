@@ -6,7 +6,7 @@ import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { citationsIn, parseReference } from "@/lib/model/citations";
 import { ELEMENT_SOURCE } from "@/lib/model/intervention-codes";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { catalogueOf, interventionNamed, readEntries } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 import { referencesOf } from "../../support/texts";
@@ -18,7 +18,7 @@ const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS]
 
 /** Every reference that the professionals' page rests on: all of the record's but those of the relative's text. */
 function everyReference(slug: string): string[] {
-	const [entry] = only(entries, "intervention").filter((candidate) => candidate.slug === slug);
+	const [entry] = ofKind(entries, "intervention").filter((candidate) => candidate.slug === slug);
 	if (!entry) throw new Error(slug);
 	const sections = Object.fromEntries(
 		Object.entries(entry.document.sections).map(([key, text]) => [

@@ -6,14 +6,14 @@ import { ProfessionalPage } from "@/components/directory/interventions/professio
 import { DOCUMENTATION_WORDS, FINDING_WORDS } from "@/components/directory/interventions/words";
 import { routes } from "@/lib/base/routes";
 import type { InterventionView } from "@/lib/directory/interventions/view";
-import { whereFrom } from "@/lib/directory/offers/asked-place";
+import { selectedPlace } from "@/lib/directory/offers/selected-place";
 import { citationsIn, parseReference, withoutCitations } from "@/lib/model/citations";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
 const catalogue = realCatalogue();
 const now = new Date("2026-11-30T12:00:00Z");
-const where = whereFrom({}, catalogue.places);
+const where = selectedPlace({}, catalogue.places);
 const relatives = (intervention: InterventionView) =>
 	renderToStaticMarkup(
 		<InterventionPage intervention={intervention} catalogue={catalogue} where={where} now={now} />,

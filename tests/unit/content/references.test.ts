@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { PROJECT, readEntries } from "../../support/catalogue";
 import { lineRows, updates } from "../../support/gathered";
 import { sourcesAbsent, sourceText, sourceTexts } from "../../support/sources";
@@ -64,9 +64,9 @@ describe("references", () => {
 	);
 
 	it("name only works that the bibliography has, and every intervention names literature it has", () => {
-		const known = new Set(only(entries, "source").map(({ slug }) => slug));
+		const known = new Set(ofKind(entries, "source").map(({ slug }) => slug));
 		const cited = referencesOf(entries).map(({ value }) => value.split(" ")[0] ?? "");
-		const literature = only(entries, "intervention").flatMap(({ document }) => document.literature);
+		const literature = ofKind(entries, "intervention").flatMap(({ document }) => document.literature);
 		expect([...cited, ...literature].filter((id) => !known.has(id))).toEqual([]);
 	});
 });
@@ -82,9 +82,9 @@ const telephonesIn = (text: string) =>
 
 describe("telephone numbers", () => {
 	const phones = [
-		...only(entries, "emergency").flatMap(({ document }) => document.phone ?? []),
-		...only(entries, "offer").flatMap(({ document }) => document.phone ?? []),
-		...only(entries, "provider").flatMap(({ document }) => document.phones.map(({ number }) => number)),
+		...ofKind(entries, "emergency").flatMap(({ document }) => document.phone ?? []),
+		...ofKind(entries, "offer").flatMap(({ document }) => document.phone ?? []),
+		...ofKind(entries, "provider").flatMap(({ document }) => document.phones.map(({ number }) => number)),
 	];
 	const NO_TEXT = ["phone", "number", "url", "urls", "websites", "date"];
 

@@ -31,7 +31,7 @@ describe("createCache", () => {
 		const acts: ((cache: Cache, key: string, value: Kept) => void)[] = [
 			(cache, key, value) => cache.set(key, value),
 			(cache, key) => void cache.get(key),
-			(cache, key, value) => cache.grown(key, value),
+			(cache, key, value) => cache.resized(key, value),
 			(cache) => cache.clear(),
 		];
 		const action = fc.tuple(

@@ -6,23 +6,22 @@ import { checkForm } from "@/lib/desk/drafts/check-document";
 import type { Warning } from "@/lib/desk/drafts/checks";
 import { withOneMore } from "@/lib/desk/drafts/list-steps";
 import { asForm, type FormValues, toValues } from "@/lib/desk/drafts/values";
-import { type Field, type FormKind, fieldOfKind, isPlain, isPlainList } from "@/lib/model/describe-schema";
-import { type Entry, KINDS, type Kind, only } from "@/lib/model/kinds";
+import {
+	editedAsYaml,
+	type Field,
+	type FormKind,
+	fieldOfKind,
+	isPlainList,
+} from "@/lib/model/describe-schema";
+import { type Entry, KINDS, type Kind, ofKind } from "@/lib/model/kinds";
 import { readEntries } from "../../support/catalogue";
+import { formOptions } from "../../support/form-options";
 import { type Tag, tagsIn, textIn } from "../../support/markup";
 import { sentBy } from "./sent-form";
 
 const entries = readEntries();
-const [places] = only(entries, "places");
-const options = {
-	sources: only(entries, "source").map(({ slug, document }) => ({ id: slug, label: document.short })),
-	targetGroups: only(entries, "target-group").map(({ document }) => document),
-	interventions: only(entries, "intervention").map(({ slug, document }) => ({ slug, title: document.title })),
-	providers: only(entries, "provider").map(({ slug, document }) => ({ slug, name: document.name })),
-	municipalities: places?.document.municipalities ?? [],
-	regions: places?.document.regions ?? [],
-};
-const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !isPlain(kind));
+const options = formOptions(entries);
+const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !editedAsYaml(kind));
 
 type Said = { errors?: Record<string, string>; warnings?: Warning[] };
 const markupOf = (kind: FormKind, values: FormValues, { errors = {}, warnings = [] }: Said = {}) =>
@@ -114,7 +113,7 @@ describe("the form of a record", () => {
 	});
 
 	it("gets one more item, and a blank one goes unnoticed", () => {
-		const entry = only(entries, "intervention")[0];
+		const entry = ofKind(entries, "intervention")[0];
 		if (!entry) throw new Error("there is content");
 		const values = toValues(fieldOfKind("intervention"), entry.document);
 		const more = withOneMore(withOneMore(values, "d.disagreements"), "d.figures");

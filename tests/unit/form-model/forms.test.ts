@@ -3,11 +3,11 @@ import { choiceWords } from "@/lib/desk/drafts/choice-words";
 import { labelOf } from "@/lib/desk/drafts/labels";
 import { withMovedUp, withOneMore } from "@/lib/desk/drafts/list-steps";
 import { asForm, fromForm, toValues } from "@/lib/desk/drafts/values";
-import { type Field, type FormKind, fieldOfKind, isPlain } from "@/lib/model/describe-schema";
+import { editedAsYaml, type Field, type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 import { KINDS, type Kind } from "@/lib/model/kinds";
 import { interventionNamed } from "../../support/catalogue";
 
-const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !isPlain(kind));
+const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !editedAsYaml(kind));
 const intervention = fieldOfKind("intervention");
 const { id: _, slug: __, ...document } = interventionNamed("aaben-dialog");
 

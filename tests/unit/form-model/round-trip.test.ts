@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { cleanText } from "@/lib/base/text";
 import { checkDocument, checkForm } from "@/lib/desk/drafts/check-document";
 import { asForm, fromForm, toValues } from "@/lib/desk/drafts/values";
-import { type FormKind, fieldOfKind, isPlain } from "@/lib/model/describe-schema";
+import { editedAsYaml, type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 import { pageSchema } from "@/lib/model/reference-schema";
 import { readEntries } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
 
-const entries = readEntries().filter(({ kind }) => !isPlain(kind));
+const entries = readEntries().filter(({ kind }) => !editedAsYaml(kind));
 const kinds = [...new Set(entries.map(({ kind }) => kind as FormKind))];
 
 const through = (kind: FormKind, document: unknown) =>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PreviewEnded } from "@/components/desk/preview/preview-ended";
 import { PreviewPage } from "@/components/desk/preview/preview-page";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { catalogueOf, readEntries } from "../../support/catalogue";
 
 const entries = readEntries();
@@ -11,13 +11,13 @@ const now = new Date("2026-12-01T09:00:00Z");
 const WORD = "Kladdeordet";
 
 const sample = () => {
-	const [intervention] = only(entries, "intervention");
-	const [offer] = only(entries, "offer");
-	const [provider] = only(entries, "provider");
-	const [page] = only(entries, "page");
-	const [source] = only(entries, "source");
-	const [pointer] = only(entries, "pointer");
-	const [right] = only(entries, "right");
+	const [intervention] = ofKind(entries, "intervention");
+	const [offer] = ofKind(entries, "offer");
+	const [provider] = ofKind(entries, "provider");
+	const [page] = ofKind(entries, "page");
+	const [source] = ofKind(entries, "source");
+	const [pointer] = ofKind(entries, "pointer");
+	const [right] = ofKind(entries, "right");
 	if (!intervention || !offer || !provider || !page || !source || !pointer || !right)
 		throw new Error("content lacks a kind");
 	return [

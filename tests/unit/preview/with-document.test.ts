@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isPaged, withDocument } from "@/lib/desk/preview/with-document";
-import { only } from "@/lib/model/kinds";
+import { ofKind } from "@/lib/model/kinds";
 import { catalogueOf, readEntries } from "../../support/catalogue";
 
 const entries = readEntries();
@@ -20,7 +20,7 @@ describe("the catalogue with one document in place of what is published", () => 
 	});
 
 	it("is what publishing the document would make, and leaves the published one as it was", () => {
-		const [entry] = only(entries, "intervention");
+		const [entry] = ofKind(entries, "intervention");
 		if (!entry) throw new Error("there is no intervention");
 		const changed = {
 			...entry,
@@ -33,7 +33,7 @@ describe("the catalogue with one document in place of what is published", () => 
 	});
 
 	it("has a provider's new name on its offers", () => {
-		const entry = only(entries, "provider").find(({ slug }) =>
+		const entry = ofKind(entries, "provider").find(({ slug }) =>
 			catalogue.offers.some(({ provider }) => provider === slug),
 		);
 		if (!entry) throw new Error("no provider has an offer");
@@ -45,7 +45,7 @@ describe("the catalogue with one document in place of what is published", () => 
 	});
 
 	it("holds what was never published, in its place, and no ending of it", () => {
-		const [entry] = only(entries, "offer");
+		const [entry] = ofKind(entries, "offer");
 		if (!entry) throw new Error("there is no offer");
 		const fresh = { ...entry, slug: "aa-nyt-tilbud" };
 		const ended = {

@@ -1,5 +1,5 @@
 import { readEnv } from "@/lib/base/env";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { deskDownload, fileAnswer } from "@/lib/desk/door/desk-download";
 import { DOWNLOADS } from "@/lib/desk/door/downloads";
 import { dumpStream } from "@/lib/store/dump/dump-answer";

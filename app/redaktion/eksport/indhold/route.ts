@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { deskDownload, fileAnswer } from "@/lib/desk/door/desk-download";
 import { DOWNLOADS } from "@/lib/desk/door/downloads";
 import { catalogueFiles } from "@/lib/store/content-files/export-folder";

@@ -2,7 +2,7 @@ import { readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes, routes } from "@/lib/base/routes";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { personOf } from "@/lib/desk/sign-in/session";
 import { publicWriter } from "@/lib/store/db/public-writer";
 

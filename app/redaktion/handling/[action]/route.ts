@@ -2,12 +2,12 @@ import { readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes, routes } from "@/lib/base/routes";
+import { seeOther } from "@/lib/base/see-other";
 import { CARRIED_FORM, DESK_FORM } from "@/lib/desk/answers/desk-limits";
 import { deskPage } from "@/lib/desk/answers/desk-page-answer";
-import { seeOther } from "@/lib/desk/answers/own-page";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
-import { unpacked } from "@/lib/desk/sign-in/carried";
+import { unpacked } from "@/lib/desk/sign-in/pending-post";
 import { personOf } from "@/lib/desk/sign-in/session";
 import { publicWriter } from "@/lib/store/db/public-writer";
 
@@ -52,7 +52,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		performed.after?.(write).catch(() => undefined);
 		return seeOther(performed.to);
 	}
-	if (performed.kind === "again") return deskPage(request, performed.page, performed.status, performed.state);
+	if (performed.kind === "redisplay")
+		return deskPage(request, performed.page, performed.status, performed.state);
 	return fault(performed.kind, values);
 }
 

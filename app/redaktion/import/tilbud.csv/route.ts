@@ -1,5 +1,5 @@
 import { mayDo } from "@/lib/desk/door/permissions";
-import { readKnown } from "@/lib/desk/imports/read-known";
+import { readKnownOffers } from "@/lib/desk/imports/read-known-offers";
 import { offersCsv } from "@/lib/desk/imports/write-csv";
 import { personOf } from "@/lib/desk/sign-in/session";
 import type { OfferDocument } from "@/lib/model/offer-schema";
@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
 		slug,
 		document: JSON.parse(document) as OfferDocument,
 	}));
-	const csv = offersCsv(offers, await readKnown(client));
+	const csv = offersCsv(offers, await readKnownOffers(client));
 	const write = await publicWriter();
 	const detail = { what: "offers.csv", rows: rows.length };
 	await write((tx) => audit(tx, { name: person.id, at: now }, "export", "", "", detail));

@@ -1,6 +1,6 @@
 import { drain } from "@/lib/base/body";
 import { deskRoutes } from "@/lib/base/routes";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { ACCOUNT_STEPS } from "@/lib/desk/sign-in/own-account";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { readPost } from "@/lib/desk/sign-in/read-post";

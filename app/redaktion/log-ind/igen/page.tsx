@@ -4,13 +4,13 @@ import { TypedWords } from "@/components/desk/door/typed-words";
 import { ResendForm } from "@/components/desk/sign-in/resend";
 import { routes } from "@/lib/base/routes";
 import { pageState } from "@/lib/desk/door/desk-person";
-import { carriedOf } from "@/lib/desk/sign-in/carried";
+import { pendingPostOf } from "@/lib/desk/sign-in/pending-post";
 
 export const metadata: Metadata = { title: "Du er logget ind igen" };
 
 /** After signing in once more: what was typed before, and a button that sends it. */
 export default async function AgainPage() {
-	const carried = carriedOf(await pageState());
+	const carried = pendingPostOf(await pageState());
 	return (
 		<DeskPage person={null} title="Du er logget ind igen">
 			<h1>Du er logget ind igen</h1>

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
-import { BegunList } from "@/components/desk/drafts/begun-list";
 import { EditForm } from "@/components/desk/drafts/edit-form";
+import { UnsavedFormsList } from "@/components/desk/drafts/unsaved-forms-list";
 import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { freshMark, isMark, newPage } from "@/lib/desk/door/form-address";
 import { KIND_ORDER, newOf } from "@/lib/desk/door/kind-words";
-import { readBegun } from "@/lib/desk/drafts/begun";
 import { readNewPage } from "@/lib/desk/drafts/edit-page";
 import { readFormOptions } from "@/lib/desk/drafts/form-options";
+import { readUnsavedForms } from "@/lib/desk/drafts/unsaved-forms";
 import { readFormWarnings } from "@/lib/desk/drafts/warnings";
 import { publicReader } from "@/lib/site/queries";
 
@@ -36,7 +36,7 @@ export default async function NewRecordPage({ searchParams }: Props) {
 	const [options, warnings, begun] = await Promise.all([
 		readFormOptions(client),
 		readFormWarnings(client, page.kind, page.values),
-		readBegun(client, person),
+		readUnsavedForms(client, person),
 	]);
 	const others = begun.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
 	const title = newOf(kind);
@@ -44,7 +44,7 @@ export default async function NewRecordPage({ searchParams }: Props) {
 	return (
 		<DeskPage person={person} title={title} section={deskRoutes.records} crumbs={crumbs}>
 			<h1>{title}</h1>
-			{page.values.length === 0 && <BegunList list={others} title="Du er begyndt på" />}
+			{page.values.length === 0 && <UnsavedFormsList list={others} title="Du er begyndt på" />}
 			<EditForm page={page} state={state} options={options} warnings={warnings} unsavedAddress={address} />
 		</DeskPage>
 	);

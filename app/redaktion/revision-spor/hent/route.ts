@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { auditCsv } from "@/lib/desk/audit-view/csv";
 import { readAuditQuery } from "@/lib/desk/audit-view/query";
 import { deskDownload, fileAnswer } from "@/lib/desk/door/desk-download";

@@ -1,5 +1,5 @@
 import { deskRoutes } from "@/lib/base/routes";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { answerAccepting } from "@/lib/desk/people/accept";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";
 import { readPost } from "@/lib/desk/sign-in/read-post";

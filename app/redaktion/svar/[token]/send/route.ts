@@ -2,8 +2,8 @@ import { readForm } from "@/lib/base/body";
 import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes } from "@/lib/base/routes";
+import { seeOther } from "@/lib/base/see-other";
 import { deskPage } from "@/lib/desk/answers/desk-page-answer";
-import { seeOther } from "@/lib/desk/answers/own-page";
 import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
 import { publicWriter } from "@/lib/store/db/public-writer";
 

@@ -1,5 +1,5 @@
 import { deskRoutes } from "@/lib/base/routes";
-import { seeOther } from "@/lib/desk/answers/own-page";
+import { seeOther } from "@/lib/base/see-other";
 import { finishExternal } from "@/lib/desk/sign-in/external";
 import { OIDC_PROVIDER } from "@/lib/desk/sign-in/oidc-settings";
 import { publicAuth } from "@/lib/desk/sign-in/public-auth";

@@ -3,7 +3,7 @@ import { CARRIED_FORM } from "../answers/desk-limits";
 import type { PageState } from "../answers/page-state";
 
 /** What somebody typed whose session had ended, on its way through signing in to the form it was meant for. */
-export type Carried = {
+export type PendingPost = {
 	/** The form's address: an action of the desk. */
 	action: string;
 	fields: readonly (readonly [name: string, value: string])[];
@@ -28,7 +28,7 @@ function fieldsIn(packed: string): [string, string][] | null {
 }
 
 /** Reads it out of one of our sign-in forms; `null` when there is none, or it is meant for something else. */
-export function carriedIn(form: URLSearchParams): Carried | null {
+export function pendingPostIn(form: URLSearchParams): PendingPost | null {
 	const action = actionSchema.safeParse(form.get(ACTION));
 	const fields = fieldsIn(form.get(FIELDS) ?? "[]");
 	return action.success && fields ? { action: action.data, fields } : null;
@@ -46,13 +46,13 @@ export function unpacked(form: URLSearchParams): URLSearchParams | null {
 }
 
 /** The hidden fields that carry it on. */
-export const carriedFields = ({ action, fields }: Carried): [string, string][] => [
+export const pendingPostFields = ({ action, fields }: PendingPost): [string, string][] => [
 	[ACTION, action],
 	...packedFields(fields),
 ];
 
 /** The same fields in one that an action of the desk understands too. */
-export const packedFields = (fields: Carried["fields"]): [string, string][] => [
+export const packedFields = (fields: PendingPost["fields"]): [string, string][] => [
 	[FIELDS, JSON.stringify(fields)],
 ];
 
@@ -68,7 +68,7 @@ const extraSchema = z.object({
 });
 
 /** The carried words of a page's state: those of a form that came without a session are the state's values. */
-export function carriedOf(state: PageState | null): Carried | null {
+export function pendingPostOf(state: PageState | null): PendingPost | null {
 	const { carried } = extraSchema.safeParse(state?.extra).data ?? {};
 	return carried ? { action: carried.action, fields: carried.fields ?? state?.values ?? [] } : null;
 }

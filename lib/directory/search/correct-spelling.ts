@@ -32,7 +32,7 @@ function atDistance(map: SearchableMap<Entry[]>, word: string, slips: 1 | 2): En
  * @param word folded, and not known in any form
  * @param most slips
  */
-export function mend(vocabulary: Vocabulary, word: string, most: 1 | 2 = 2): Entry | undefined {
+export function correctSpelling(vocabulary: Vocabulary, word: string, most: 1 | 2 = 2): Entry | undefined {
 	const length = letters(word);
 	if (length < ONE_SLIP || length > LONGEST) return undefined;
 	const alike = (entry: Entry) => entry.word.charAt(0) === word.charAt(0);
@@ -57,15 +57,15 @@ export function mend(vocabulary: Vocabulary, word: string, most: 1 | 2 = 2): Ent
 const SHORTEST_PART = 4;
 
 /** A compound with one slip, in either part, that is not known as a whole: what it is made of, and what was meant. */
-export function mendCompound(word: string, lexis: Lexis): { parts: string[]; shown: string } | undefined {
+export function correctCompound(word: string, lexis: Lexis): { parts: string[]; shown: string } | undefined {
 	if (letters(word) > LONGEST) return undefined;
 	for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
 		const [first, last] = [word.slice(0, at), word.slice(at)];
 		const modifier = lexis.vocabulary.get(first);
-		const head = modifier && lexis.isModifier(first) ? mend(lexis.vocabulary, last, 1) : undefined;
+		const head = modifier && lexis.isModifier(first) ? correctSpelling(lexis.vocabulary, last, 1) : undefined;
 		if (modifier && head)
 			return { parts: [first, head.word], shown: modifier.shown + head.shown.toLowerCase() };
-		const meant = lexis.isHead(last) ? mend(lexis.vocabulary, first, 1) : undefined;
+		const meant = lexis.isHead(last) ? correctSpelling(lexis.vocabulary, first, 1) : undefined;
 		if (meant) return { parts: [meant.word, last], shown: meant.shown + last };
 	}
 	return undefined;

@@ -4,16 +4,16 @@ import { readSnapshot } from "../../site/snapshot";
 import { crossCheck } from "../../store/content-files/cross-check";
 import { contentVersion } from "../../store/records/catalogue-version";
 import { placeOf } from "../../store/records/record-target";
-import type { Place } from "../../store/records/target";
+import type { Scope } from "../../store/records/target";
 import { checksOf } from "./checks";
 import { readCheckContext } from "./warnings";
 
 /** What is said of one published record; nothing where its being there says it. */
-export type Note = { id: string; place: Place; text: string | null };
+export type Note = { id: string; place: Scope; text: string | null };
 type Notes = readonly Note[];
 
 /** What was found by reading everything that is published, by kind and slug. */
-type FoundInText = {
+type TextIssues = {
 	/** References to what does not exist. */
 	broken: Notes;
 	/** Interventions in which something is said without its source. */
@@ -22,7 +22,7 @@ type FoundInText = {
 	inferred: Notes;
 };
 
-type Named = { id: string; place: Place; entry: Entry };
+type Named = { id: string; place: Scope; entry: Entry };
 
 function brokenIn(all: readonly Named[]): Notes {
 	const problems = crossCheck(
@@ -54,7 +54,7 @@ async function readNamed(client: PrismaClient, now: Date): Promise<Named[]> {
 	);
 }
 
-async function findInText(client: PrismaClient, now: Date): Promise<FoundInText> {
+async function findInText(client: PrismaClient, now: Date): Promise<TextIssues> {
 	const [all, context] = await Promise.all([readNamed(client, now), readCheckContext(client)]);
 	const unsourced = all.flatMap(({ id, place, entry }): Note[] => {
 		if (entry.kind !== "intervention") return [];
@@ -69,13 +69,13 @@ async function findInText(client: PrismaClient, now: Date): Promise<FoundInText>
 	return { broken: brokenIn(all), unsourced, inferred };
 }
 
-const kept = new WeakMap<PrismaClient, { version: string; found: Promise<FoundInText> }>();
+const kept = new WeakMap<PrismaClient, { version: string; found: Promise<TextIssues> }>();
 
 /**
  * What a reading of everything that is published finds, kept until something else is published, by somebody or by
  * the clock: then the first who asks waits for it. A failed reading is not kept.
  */
-export async function readFoundInText(client: PrismaClient, now: Date): Promise<FoundInText> {
+export async function readTextIssues(client: PrismaClient, now: Date): Promise<TextIssues> {
 	const version = await contentVersion(client, now);
 	const known = kept.get(client);
 	if (known?.version === version) return known.found;

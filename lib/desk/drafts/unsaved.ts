@@ -1,5 +1,5 @@
 import type { Transaction } from "../../store/db/writer";
-import { isTypedKey } from "../door/form-address";
+import { isUnsavedFormKey } from "../door/form-address";
 
 /** Milliseconds after a save in which what its page sent before it may still arrive. */
 const LATE_MS = 10_000;
@@ -30,7 +30,7 @@ export async function keepTyped(
 ): Promise<boolean> {
 	const name = form.get("form") ?? "";
 	const number = form.get("nr") ?? "";
-	if (!isTypedKey(name) || !/^\d{1,15}$/.test(number)) return false;
+	if (!isUnsavedFormKey(name) || !/^\d{1,15}$/.test(number)) return false;
 	if (await isOvertaken(tx, form, personId, now)) return false;
 	const key = { form: name, personId };
 	const known = await tx.typed.findUnique({ where: { form_personId: key } });

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../base/calendar/day-count";
-import type { Asked } from "./asked";
+import type { ConfirmationRequests } from "./confirmation-requests";
 import { type ConfirmedAt, dueGroups } from "./due-groups";
 import { FACT_GROUPS } from "./fact-groups";
 
@@ -15,11 +15,11 @@ const REST_DAYS = 42;
  * `ask` and `remind`: a mail is to be sent; `waiting`: one was, and there is time to answer; `unanswered`: there was
  * no answer. `since`: the first mail.
  */
-export type Rung =
+export type ContactStatus =
 	| { state: "fresh" | "rest" | "ask" }
 	| { state: "remind" | "waiting" | "unanswered"; since: Date };
 
-type Known = Asked & { confirmed: ConfirmedAt };
+type RequestHistory = ConfirmationRequests & { confirmed: ConfirmedAt };
 
 const latest = (dates: readonly (Date | null | undefined)[]) =>
 	dates.reduce<Date | null>((last, date) => (date && (!last || date > last) ? date : last), null);
@@ -29,7 +29,7 @@ const latest = (dates: readonly (Date | null | undefined)[]) =>
  * more. A confirmation or an answer ends it, and what was asked before the offer was due does not count. By days
  * in Denmark, so that it changes at Danish midnights only (papers, editors-and-safety §2.20).
  */
-export function rungOf({ mails, answered, confirmed }: Known, now: Date): Rung {
+export function contactStatusOf({ mails, answered, confirmed }: RequestHistory, now: Date): ContactStatus {
 	const [due] = dueGroups(confirmed, now);
 	if (!due) return { state: "fresh" };
 	const ended = latest([answered, ...FACT_GROUPS.map((group) => confirmed[group]?.at)]);

@@ -4,11 +4,11 @@ import { newPage } from "../door/form-address";
 import { newOf } from "../door/kind-words";
 import type { Person } from "../sign-in/person";
 import { readEditPage } from "./edit-page";
-import { typedBy } from "./typed";
+import { typedBy } from "./unsaved";
 
 /** A form in which somebody has typed what is not saved. */
-export type Begun = {
-	/** Its name, as `typedKey` gives it. */
+export type UnsavedForm = {
+	/** Its name, as `unsavedFormKey` gives it. */
 	form: string;
 	title: string;
 	/** What it is, where the title does not tell. */
@@ -25,9 +25,9 @@ const NAMES = ["d.title", "d.name", "d.label", "d.short"];
 const MOST = 50;
 
 /** What somebody has begun to write and not saved, on any record or a new one, the latest first. */
-export async function readBegun(client: PrismaClient, person: Person): Promise<Begun[]> {
+export async function readUnsavedForms(client: PrismaClient, person: Person): Promise<UnsavedForm[]> {
 	const rows = (await typedBy(client, person.id)).slice(0, MOST);
-	const begun = rows.map(async ({ form, at, values }): Promise<Begun | null> => {
+	const begun = rows.map(async ({ form, at, values }): Promise<UnsavedForm | null> => {
 		const [where = "", what = "", mark = ""] = form.split(":");
 		if (where === "ny") {
 			const name = NAMES.map((key) => values.find(([field]) => field === key)?.[1].trim()).find(Boolean);

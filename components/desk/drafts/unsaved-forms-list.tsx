@@ -1,9 +1,9 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
 import { deskRoutes } from "@/lib/base/routes";
-import type { Begun } from "@/lib/desk/drafts/begun";
+import type { UnsavedForm } from "@/lib/desk/drafts/unsaved-forms";
 
 /** What its reader has begun to write and not saved: to go on with, or to throw away after one more question. */
-export function BegunList({ list, title }: { list: readonly Begun[]; title: string }) {
+export function UnsavedFormsList({ list, title }: { list: readonly UnsavedForm[]; title: string }) {
 	if (list.length === 0) return null;
 	return (
 		<section className="desk-part" aria-labelledby="begyndt">

@@ -1,12 +1,12 @@
 import { daysBetween } from "../../base/calendar/day-count";
-import { askedOf, NEVER_ASKED } from "../../directory/offers/asked";
+import { confirmationRequestsOf, NO_REQUESTS } from "../../directory/offers/confirmation-requests";
 import { type Confirmed, latestByGroup, NEVER_CONFIRMED } from "../../directory/offers/confirmed";
+import { type ContactStatus, contactStatusOf } from "../../directory/offers/contact-status";
 import { type DueGroup, dueGroups } from "../../directory/offers/due-groups";
-import { type Rung, rungOf } from "../../directory/offers/ladder";
 import type { Transaction } from "../../store/db/writer";
 
 /** What is known of an offer's confirmations, and of asking for them. */
-export type Sure = { confirmed: Confirmed; due: DueGroup[]; rung: Rung };
+export type Sure = { confirmed: Confirmed; due: DueGroup[]; rung: ContactStatus };
 
 /**
  * How sure we are of every offer at a moment, by record. A mail that is being sent counts as sent for the rest of
@@ -14,7 +14,7 @@ export type Sure = { confirmed: Confirmed; due: DueGroup[]; rung: Rung };
  * @param only one record, where no other is asked for.
  * @returns a function, since an offer nobody has confirmed or asked about has no row anywhere.
  */
-export async function readSure(
+export async function readConfirmations(
 	tx: Transaction,
 	now: Date,
 	only: { recordId?: string } = {},
@@ -24,10 +24,10 @@ export async function readSure(
 	const requests = await tx.providerRequest.findMany({ where });
 	const answers = await tx.providerAnswer.findMany({ where: only, select: { recordId: true, at: true } });
 	const counted = requests.filter(({ state, at }) => state === "sent" || daysBetween(at, now) === 0);
-	const asked = askedOf(counted, answers);
+	const asked = confirmationRequestsOf(counted, answers);
 	return (recordId) => {
 		const confirmed = confirmations.get(recordId) ?? NEVER_CONFIRMED;
-		const rung = rungOf({ ...(asked.get(recordId) ?? NEVER_ASKED), confirmed }, now);
+		const rung = contactStatusOf({ ...(asked.get(recordId) ?? NO_REQUESTS), confirmed }, now);
 		return { confirmed, due: dueGroups(confirmed, now), rung };
 	};
 }

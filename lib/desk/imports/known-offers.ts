@@ -4,7 +4,7 @@ import type { DocumentOf, Entry, Kind } from "../../model/kinds";
 import type { PlacesDocument } from "../../model/place-schema";
 
 /** What the cells of a row may refer to. */
-export type Known = {
+export type KnownOffers = {
 	providers: Names;
 	interventions: Names;
 	elements: Names;
@@ -43,7 +43,7 @@ function namesFrom(pairs: readonly (readonly [code: string, name: string])[]): N
 type Named<K extends Kind> = { slug: string } & DocumentOf<K>;
 
 /** The part of the catalogue that offers refer to. */
-type Around = {
+type CatalogueNames = {
 	providers: readonly Named<"provider">[];
 	interventions: readonly Named<"intervention">[];
 	elements: readonly DocumentOf<"element">[];
@@ -54,7 +54,7 @@ type Around = {
 };
 
 /** What is known of the catalogue that an import goes into. */
-export function knownFrom(around: Around): Known {
+export function knownOffersFrom(around: CatalogueNames): KnownOffers {
 	const { providers, interventions, elements, targetGroups, places, sources } = around;
 	const entries: Entry[] = [
 		...providers.map(({ slug, ...document }): Entry => ({ kind: "provider", slug, document })),

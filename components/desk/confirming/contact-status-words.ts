@@ -1,13 +1,13 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
-import type { Rung } from "@/lib/directory/offers/ladder";
+import type { ContactStatus } from "@/lib/directory/offers/contact-status";
 
 type Contact = { phone: string | null; email: string | null; url: string | null };
 
 const day = (at: Date) => formatDay(danishDay(at));
 
 /** Where asking the provider has come to, in words, and what is left to do; `null` where there is nothing to tell. */
-export function rungWords(rung: Rung, { phone, email, url }: Contact): string | null {
+export function contactStatusWords(rung: ContactStatus, { phone, email, url }: Contact): string | null {
 	const last = phone ? "ring." : url ? "se på deres side." : "find dem på anden vis.";
 	switch (rung.state) {
 		case "fresh":
