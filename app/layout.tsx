@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { DevelopmentNotice } from "@/components/site/development-notice";
 import { siteUrl } from "@/lib/base/routes";
 import { ENHANCE } from "@/lib/generated/assets";
 import "./globals.css";
@@ -104,6 +105,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
 	return (
 		<html lang="da" className={faces}>
 			<body>
+				{process.env.NODE_ENV === "development" && <DevelopmentNotice />}
 				{children}
 				<script type="module" src={ENHANCE} />
 			</body>

@@ -1,5 +1,5 @@
 import type { GroupOption } from "@/lib/directory/interventions/shared-facets";
-import type { AddressParts } from "@/lib/site/canonical-address";
+import type { AddressParts } from "@/lib/site/page-queries";
 import { realCatalogue } from "./catalogue";
 
 const { weights } = realCatalogue().guide;

@@ -1,0 +1,108 @@
+import type { Grammar } from "../base/facets/facet";
+import { buildQuery, cleanQuery, pageOf, parseSelection } from "../base/facets/search-params";
+import { routes } from "../base/routes";
+import { guideQuery } from "../directory/guide/address";
+import { interventionGrammar } from "../directory/interventions/facets";
+import { matrixGrammar } from "../directory/interventions/matrix-params";
+import type { GroupOption } from "../directory/interventions/shared-facets";
+import { offerGrammar, placeGrammar } from "../directory/offers/facets";
+import { kommunerQuery } from "../directory/offers/municipality-choice";
+import { askedPlace, PLACE_PARAM } from "../directory/places/place-params";
+import { shortlistQuery } from "../directory/shortlist/address";
+import type { ShortlistEntry } from "../directory/shortlist/shortlist";
+import type { Guide } from "../model/guide-schema";
+import type { PlacesDocument } from "../model/place-schema";
+import { publicPath } from "./aliases";
+import { reportQuery } from "./reports/address";
+
+/**
+ * The pages that know parameters, by their folder in `app`; all others know none, and the front redirects theirs
+ * away. A page that reads `searchParams` and is not here stops the build (`scripts/check-pages.ts`).
+ */
+export const PAGES_WITH_PARAMETERS = [
+	"/akut",
+	"/find-hjaelp",
+	"/indsatser",
+	"/indsatser/[slug]",
+	"/kommuner",
+	"/min-liste",
+	"/oversigt",
+	"/soeg",
+	"/tilbud",
+	"/tilbud/[slug]/fejl",
+] as const;
+
+/** What decides which addresses are understood. */
+export type AddressParts = {
+	places: PlacesDocument;
+	targetGroups: readonly GroupOption[];
+	interventions: readonly { slug: string }[];
+	guide: Guide;
+	/** Old names in addresses, `room/slug`, with the slug that has taken their place. */
+	aliases?: ReadonlyMap<string, string>;
+};
+
+/** The canonical query of one page, `""` or beginning with `?`. */
+type Query = (params: URLSearchParams) => string;
+
+const withFreeText =
+	<T>(grammar: Grammar<T>): Query =>
+	(params) =>
+		buildQuery(parseSelection(params, grammar), grammar);
+const withoutFreeText =
+	<T>(grammar: Grammar<T>): Query =>
+	(params) =>
+		buildQuery({ ...parseSelection(params, grammar), q: "" }, grammar);
+
+/** A page that is asked for a place: what was written becomes a municipality, a postal code or a region. */
+const withPlace =
+	(places: PlacesDocument, query: Query): Query =>
+	(asked) => {
+		const { params, unknown } = askedPlace(asked, places);
+		const canonical = query(params);
+		if (unknown === null) return canonical;
+		const written = new URLSearchParams([[PLACE_PARAM, unknown]]).toString();
+		return canonical ? `${canonical}&${written}` : `?${written}`;
+	};
+
+function searchQuery(params: URLSearchParams): string {
+	const q = cleanQuery(params.get("q") ?? "");
+	return q ? routes.searchFor(q, pageOf(params.get("side"))).slice(routes.search.length) : "";
+}
+
+/** Help at once with a region that the register has. */
+function emergencyQuery(params: URLSearchParams, { regions }: PlacesDocument): string {
+	const region = regions.find(({ slug }) => slug === params.get("region"));
+	return routes.emergencyIn(region?.slug).slice(routes.emergency.length);
+}
+
+/**
+ * The canonical query of every page.
+ * @returns a function of a path and its parameters, which gives `""` or what begins with `?`. Total.
+ */
+export function pageQueries(parts: AddressParts): (pathname: string, params: URLSearchParams) => string {
+	const { places, targetGroups, aliases = new Map() } = parts;
+	const present = ({ type, slug }: ShortlistEntry) => ({
+		type,
+		slug: aliases.get(publicPath(type, slug)) ?? slug,
+	});
+	// Which addresses are understood does not depend on the time.
+	const offers = offerGrammar(parts, new Date(0));
+	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
+		"/akut": (params) => emergencyQuery(params, places),
+		"/find-hjaelp": (params) => guideQuery(params, parts),
+		"/indsatser": withFreeText(interventionGrammar(targetGroups)),
+		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),
+		"/kommuner": (params) => kommunerQuery(params, places),
+		"/min-liste": (params) => shortlistQuery(params, present),
+		"/oversigt": withoutFreeText(matrixGrammar()),
+		"/soeg": searchQuery,
+		"/tilbud": withPlace(places, withFreeText(offers)),
+		"/tilbud/[slug]/fejl": reportQuery,
+	};
+	const known = Object.entries(queries).map(([folder, query]) => ({
+		pattern: new RegExp(`^${folder.replaceAll("[slug]", "[^/]+")}$`),
+		query,
+	}));
+	return (pathname, params) => known.find(({ pattern }) => pattern.test(pathname))?.query(params) ?? "";
+}
