@@ -4,6 +4,7 @@ import { auditCsv } from "@/lib/desk/audit-view/csv";
 import { readAuditPage } from "@/lib/desk/audit-view/page";
 import { auditAddress, filterFields, readAuditQuery } from "@/lib/desk/audit-view/query";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import type { AuditAction } from "@/lib/model/audit-actions";
 import { createWriter } from "@/lib/store/db/writer";
 import { audit } from "@/lib/store/records/audit";
 import { prepareDatabase } from "../support/database";
@@ -23,7 +24,7 @@ async function filled() {
 	});
 	const record = await client.record.findFirstOrThrow({ where: { slug: "aaben-dialog" } });
 	const write = createWriter(client);
-	const row = (name: string, at: string, action: string, id = "", detail?: Record<string, unknown>) =>
+	const row = (name: string, at: string, action: AuditAction, id = "", detail?: Record<string, unknown>) =>
 		write((tx) => audit(tx, { name, at: new Date(at) }, action, id, "", detail));
 	await row("p1", "2026-12-31T22:59:59.000Z", "sign-in");
 	await row("p1", "2026-12-31T23:00:00.000Z", "confirm", record.id, { way: "phone", document: "abc" });

@@ -3,12 +3,13 @@ import { formatDay } from "@/lib/base/format";
 import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { readRecordList } from "@/lib/desk/queue/record-list";
+import { STAGES, stageOf } from "@/lib/model/stages";
 
 type Row = Awaited<ReturnType<typeof readRecordList>>["rows"][number];
 
 const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
 	liveRevisionId ? "udgivet" : "ikke udgivet",
-	...(draftRevisionId ? [stage === "review" ? "kladde til godkendelse" : "kladde"] : []),
+	...(draftRevisionId ? [STAGES[stageOf({ stage })].label ?? "kladde"] : []),
 ];
 
 /** One record: what it is called and is, how far it has come, and who wrote last. */

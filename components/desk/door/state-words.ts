@@ -1,4 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
+import { STAGES, stageOf } from "@/lib/model/stages";
 
 /** What two sentences tell of a record: never one word for both (Wagtail's "live", Strapi's "modified"). */
 export type RecordState = {
@@ -26,16 +27,10 @@ export function publicSentence({ live, ending, expireAt, unreviewed }: RecordSta
 	return `Udgivet: udgave ${live.sequence}, gemt ${formatMoment(live.at)}.${until}${alone}`;
 }
 
-const STAGES: Record<string, string> = {
-	draft: "Den er ikke sendt til godkendelse.",
-	review: "Den er sendt til godkendelse.",
-	changes: "Der er bedt om rettelser.",
-};
-
 /** What the draft is. */
 export function draftSentence({ draft, stage, publishAt }: RecordState): string {
 	if (!draft) return "Der er ingen kladde.";
 	const planned = publishAt ? ` Den bliver udgivet af sig selv ${formatMoment(publishAt)}.` : "";
 	const who = `Kladden er udgave ${draft.sequence}, gemt ${formatMoment(draft.at)} af ${draft.by}.`;
-	return `${who} ${STAGES[stage] ?? ""}${planned}`;
+	return `${who} ${STAGES[stageOf({ stage })].sentence}${planned}`;
 }

@@ -2,6 +2,7 @@ import { danishInstant, formatMoment } from "@/lib/base/calendar/danish-time";
 import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
+import { stageOf } from "@/lib/model/stages";
 import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
 
 type Props = {
@@ -108,7 +109,7 @@ export function PublishPart({ page, state, asked, now }: Props) {
 					<a href={deskRoutes.history(record.id)}>gendan en udgave i historikken</a> som kladde, og udgiv den.
 				</p>
 			)}
-			{draft && record.stage === "review" && (
+			{draft && stageOf(record) === "review" && (
 				<StepForm action="udgiv" record={record} button={`Udgiv udgave ${draft.sequence} nu`} strong>
 					{revision}
 					<WhyFields action="udgiv" state={state} label="Hvad er ændret? (én linje)" />

@@ -1,6 +1,7 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
+import { stageOf } from "@/lib/model/stages";
 import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
 
 type Props = {
@@ -46,10 +47,10 @@ export function ReviewPart(props: Props) {
 	return (
 		<section className="desk-part" aria-labelledby="gennemsyn">
 			<h2 id="gennemsyn">Godkendelse</h2>
-			{draft && record.stage !== "review" && page.may("send to review") && (
+			{draft && stageOf(record) !== "review" && page.may("send to review") && (
 				<StepForm action="send-til-gennemsyn" record={record} button="Send kladden til godkendelse" strong />
 			)}
-			{record.stage === "review" && page.may("ask for changes") && (
+			{stageOf(record) === "review" && page.may("ask for changes") && (
 				<SayForm {...props} action="bed-om-rettelser" button="Bed om rettelser" label="Hvad skal rettes?" />
 			)}
 			{page.may("comment") && (

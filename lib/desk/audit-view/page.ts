@@ -1,8 +1,8 @@
 import type { AuditEntry, PrismaClient } from "../../generated/prisma/client";
+import { actionWords } from "../../model/audit-actions";
 import { namesOf } from "../door/person-names";
 import { detailWords, personIn } from "./details";
 import { type AuditQuery, PROVIDERS, whereOf } from "./query";
-import { actionWords } from "./words";
 
 const PER_PAGE = 100;
 

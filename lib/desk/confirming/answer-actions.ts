@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deskRoutes } from "../../base/routes";
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
+import type { Stage } from "../../model/stages";
 import { audit } from "../../store/records/audit";
 import { confirmRecord, raiseVersion } from "../../store/records/mutations";
 import { documentOf, findRecord, type RecordTarget } from "../../store/records/record-target";
@@ -68,7 +69,7 @@ export const answerActions = [
 			const baseId = (target.draft ?? target.live)?.id ?? null;
 			const making = { origin: "provider", why, large: true, baseId } as const;
 			await writeDraft(tx, target, document, making, { person, now });
-			await tx.record.update({ where: { id: record.id }, data: { stage: "review" } });
+			await tx.record.update({ where: { id: record.id }, data: { stage: "review" satisfies Stage } });
 			return { kind: "done", to: deskRoutes.record(record.id) };
 		},
 	}),

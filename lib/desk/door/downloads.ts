@@ -1,8 +1,9 @@
 import { deskRoutes } from "../../base/routes";
+import type { AuditAction } from "../../model/audit-actions";
 import type { Permission } from "./permissions";
 
 /** A file that is handed out: as the audit calls it, who may have it, and where it is asked for. */
-export type Download = { name: string; permission: Permission; path: string; page: string };
+export type Download = { name: AuditAction; permission: Permission; path: string; page: string };
 
 /** Every file the desk hands out, each by a POST that leaves an audit row; the tests try each as every role. */
 export const DOWNLOADS = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanLine } from "../../base/text";
 import { isEndable } from "../../model/endable";
+import type { Stage } from "../../model/stages";
 import { audit } from "../../store/records/audit";
 import { takeDown } from "../../store/records/make-live";
 import { raiseVersion } from "../../store/records/mutations";
@@ -24,7 +25,7 @@ export const draftActions = [
 		fields: {},
 		refuse: ({ target }) => (target.draft ? null : "Der er ingen kladde."),
 		async run({ tx, target: { record, draft }, person, now }) {
-			const data = { draftRevisionId: null, stage: "none", version: { increment: 1 } };
+			const data = { draftRevisionId: null, stage: "none" satisfies Stage, version: { increment: 1 } };
 			await tx.record.update({ where: { id: record.id }, data });
 			const fallen = await tx.schedule.deleteMany({ where: { recordId: record.id, action: "publish" } });
 			if (fallen.count > 0) await raiseVersion(tx);

@@ -3,6 +3,7 @@ import { slugify } from "../../base/slug";
 import { editedAsYaml } from "../../model/describe-schema";
 import type { Entry } from "../../model/kinds";
 import { fingerprintOf } from "../../model/row-identity";
+import type { Stage } from "../../model/stages";
 import { audit } from "../../store/records/audit";
 import { findRecord, liesSomewhere, placeOf, type RecordTarget } from "../../store/records/record-target";
 import { ensureRecord } from "../../store/records/revisions";
@@ -57,7 +58,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 	await typedIsSaved(tx, unsavedFormKey(input), person.id, now);
 	const send = input.button.step === "save" && input.button.send;
 	if (send && mayDo(person, "send to review", placeOf(target.kind, [document]))) {
-		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" } });
+		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" satisfies Stage } });
 		await audit(tx, { name: person.id, at: now }, "submit", target.record.id, revision);
 	}
 	return { kind: "done", to: deskRoutes.record(target.record.id) };

@@ -1,4 +1,6 @@
+import type { AuditAction } from "../../model/audit-actions";
 import type { Entry } from "../../model/kinds";
+import type { Stage } from "../../model/stages";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
 import { placeOf, type RecordTarget } from "../../store/records/record-target";
@@ -18,7 +20,7 @@ export async function writeDraft(
 	tx: Transaction,
 	{ record, kind }: RecordTarget,
 	document: Entry["document"],
-	making: RevisionMeta,
+	making: RevisionMeta & { origin: AuditAction },
 	{ person, now }: By,
 ): Promise<string> {
 	if (!mayDo(person, "write a draft", placeOf(kind, [document]))) throw new Refused("write a draft");
@@ -26,7 +28,7 @@ export async function writeDraft(
 	const { id, digest } = await addRevision(tx, record.id, document, actor, making);
 	await tx.record.update({
 		where: { id: record.id },
-		data: { draftRevisionId: id, stage: "draft", version: { increment: 1 } },
+		data: { draftRevisionId: id, stage: "draft" satisfies Stage, version: { increment: 1 } },
 	});
 	const fallen = await tx.schedule.deleteMany({ where: { recordId: record.id, action: "publish" } });
 	const detail = { document: digest, ...(fallen.count > 0 ? { unscheduled: true } : {}) };

@@ -1,4 +1,5 @@
 import type { ImportRow, Record as RecordRow } from "../../generated/prisma/client";
+import type { Stage } from "../../model/stages";
 import type { Transaction } from "../../store/db/writer";
 import { type Actor, audit } from "../../store/records/audit";
 import { raiseVersion } from "../../store/records/mutations";
@@ -31,7 +32,7 @@ const idsOf = (pairs: readonly Pair[]) => pairs.map(({ record }) => record.id);
 const isLive = ({ row, record }: Pair) => record.liveRevisionId === row.resultRevisionId;
 
 async function dropDrafts(tx: Transaction, pairs: readonly Pair[]): Promise<void> {
-	const data = { draftRevisionId: null, stage: "none", version: { increment: 1 } };
+	const data = { draftRevisionId: null, stage: "none" satisfies Stage, version: { increment: 1 } };
 	await tx.record.updateMany({ where: { id: { in: idsOf(pairs) } }, data });
 }
 

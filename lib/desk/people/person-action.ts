@@ -1,5 +1,6 @@
 import { deskRoutes, siteUrl } from "../../base/routes";
 import type { User } from "../../generated/prisma/client";
+import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
 import type { Target } from "../../store/records/target";
 import type { PageState } from "../answers/page-state";
@@ -33,7 +34,7 @@ export async function invite<I>({ tx, person, now }: ActionContext<I>, user: Use
 }
 
 type Step<I extends Chosen> = {
-	name: string;
+	name: AuditAction;
 	read: Action<I>["read"];
 	/** Why not, in Danish. */
 	refuse?: (context: PersonContext<I>) => Promise<string | null>;

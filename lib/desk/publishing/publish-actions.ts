@@ -2,6 +2,7 @@ import { z } from "zod";
 import { danishInstant } from "../../base/calendar/danish-time";
 import { cleanLine } from "../../base/text";
 import { isEndable } from "../../model/endable";
+import { stageOf } from "../../model/stages";
 import { audit } from "../../store/records/audit";
 import { makeLive } from "../../store/records/make-live";
 import { raiseVersion } from "../../store/records/mutations";
@@ -37,7 +38,7 @@ async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): 
 		const text = "Skriv, hvorfor det ikke kan vente på en anden.";
 		return input.grund ? null : { field: "grund", text };
 	}
-	if (target.record.stage !== "review") return NOT_REVIEWED;
+	if (stageOf(target.record) !== "review") return NOT_REVIEWED;
 	return (await isBarred(tx, target, person.id)) ? FOUR_EYES : null;
 }
 
@@ -69,7 +70,7 @@ async function refuseWhen(step: Step<typeof whenFields>): Promise<Refusal> {
 	}
 	if (!target.draft) return "Der er ingen kladde at udgive.";
 	if (target.draft.id !== input.revision) return OTHER_REVISION;
-	if (target.record.stage !== "review") return NOT_REVIEWED;
+	if (stageOf(target.record) !== "review") return NOT_REVIEWED;
 	if (await isBarred(tx, target, person.id)) return FOUR_EYES;
 	return publishBlocker(tx, target);
 }

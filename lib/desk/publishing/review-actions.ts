@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { cleanText } from "../../base/text";
+import { type Stage, stageOf } from "../../model/stages";
 import { audit } from "../../store/records/audit";
 import { recordAction, type Step } from "../door/record-action";
 
@@ -19,7 +20,7 @@ async function say<S extends z.ZodRawShape>(
 	await audit(tx, { name: person.id, at: now }, kind, record.id, revisionId);
 }
 
-const moveTo = <S extends z.ZodRawShape>({ tx, target }: Step<S>, stage: string) =>
+const moveTo = <S extends z.ZodRawShape>({ tx, target }: Step<S>, stage: Stage) =>
 	tx.record.update({ where: { id: target.record.id }, data: { stage, version: { increment: 1 } } });
 
 /** A draft's way to publication, and what reviewers say of it. Every row names the revision it is about. */
@@ -29,7 +30,7 @@ export const reviewActions = [
 		permission: "send to review",
 		fields: {},
 		refuse: ({ target: { record, draft } }) =>
-			!draft ? NO_DRAFT : record.stage === "review" ? "Kladden er allerede sendt til godkendelse." : null,
+			!draft ? NO_DRAFT : stageOf(record) === "review" ? "Kladden er allerede sendt til godkendelse." : null,
 		async run(step) {
 			await moveTo(step, "review");
 			const { tx, person, now, target } = step;
@@ -49,7 +50,7 @@ export const reviewActions = [
 		permission: "ask for changes",
 		fields: { tekst: words, felt: z.string().max(200) },
 		refuse({ input, target: { record, draft } }) {
-			if (!draft || record.stage !== "review") return "Kladden er ikke til godkendelse.";
+			if (!draft || stageOf(record) !== "review") return "Kladden er ikke til godkendelse.";
 			return input.tekst ? null : { field: "tekst", text: "Skriv, hvad der skal rettes." };
 		},
 		async run(step) {

@@ -1,5 +1,6 @@
 import { monthsAfter } from "../../base/calendar/danish-time";
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
+import type { Stage } from "../../model/stages";
 import { REREAD_MONTHS } from "../../store/records/make-live";
 import { mayDo } from "../door/permissions";
 import type { Note } from "../drafts/text-issues";
@@ -36,7 +37,7 @@ export const isDue = (now: Date) => Prisma.sql`(r."liveRevisionId" IS NOT NULL A
 
 /** What waits because of where its draft has come to, or because it is time. Two queries each. */
 export async function readFrontLists(client: PrismaClient, person: Person, now: Date) {
-	const at = (stage: string) => listOf(client, Prisma.sql`r."stage" = ${stage}`, person);
+	const at = (stage: Stage) => listOf(client, Prisma.sql`r."stage" = ${stage}`, person);
 	const [review, changes, drafts, unreviewed, dueNow] = await Promise.all([
 		at("review"),
 		at("changes"),

@@ -1,4 +1,5 @@
 import type { PrismaClient } from "../../generated/prisma/client";
+import { stageOf } from "../../model/stages";
 import { PUBLISHING_ACTIONS } from "../../store/records/audit";
 import { findRecord } from "../../store/records/record-target";
 import { needsApproval } from "../door/needs-approval";
@@ -46,7 +47,7 @@ export async function readHistory(
 		/** The draft that a restored revision takes the place of, where that is others' business too. */
 		replaces:
 			draft && needsApproval(target, person.id)
-				? { sequence: draft.sequence, by: name(draft.by), isInReview: record.stage === "review" }
+				? { sequence: draft.sequence, by: name(draft.by), isInReview: stageOf(record) === "review" }
 				: null,
 		revisions: revisions.map((revision) => ({
 			id: revision.id,

@@ -1,5 +1,6 @@
 import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
+import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
 import { deskPage } from "../answers/desk-page-answer";
 import { askAuth } from "./ask-auth";
@@ -24,7 +25,7 @@ const WRONG_PASSWORD = "Adgangskoden passer ikke. Prøv igen.";
 const RESTS = "Der er skrevet en forkert kode mange gange. Vent et kvarter, og prøv igen.";
 const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent et minut, og prøv igen.";
 
-const note = ({ parts, session, now }: AccountStep, action: string) =>
+const note = ({ parts, session, now }: AccountStep, action: AuditAction) =>
 	parts.write((tx) => audit(tx, { name: session.userId, at: now }, action, "", ""));
 
 /** The page again: what was wrong stands at the form it belongs to. */

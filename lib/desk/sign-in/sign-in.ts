@@ -1,3 +1,4 @@
+import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
@@ -22,7 +23,7 @@ const TWO_FACTOR_COOKIE = `${COOKIE_PREFIX}.two_factor`;
 /** No code has this shape: counted as a wrong one, and never right. */
 const NO_CODE = "-";
 
-const tell = ({ parts, now }: Trying, who: string, action: string, detail?: Record<string, unknown>) =>
+const tell = ({ parts, now }: Trying, who: string, action: AuditAction, detail?: Record<string, unknown>) =>
 	parts.write((tx) => audit(tx, { name: who, at: now }, action, "", "", detail));
 
 function waitOf(answer: Response): { kind: "wait"; minutes: number } {

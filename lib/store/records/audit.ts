@@ -1,3 +1,4 @@
+import type { AuditAction } from "../../model/audit-actions";
 import type { Transaction } from "../db/writer";
 import { fingerprint } from "./identity";
 
@@ -14,7 +15,7 @@ export const PUBLISHING_ACTIONS = ["publish", "publish-scheduled", "publish-emer
 export async function audit(
 	tx: Transaction,
 	actor: Actor,
-	action: string,
+	action: AuditAction,
 	recordId: string,
 	revisionId: string,
 	detail?: Record<string, unknown>,

@@ -1,5 +1,8 @@
-/** What the desk calls what was done. */
-const WORDS: Record<string, string> = {
+/**
+ * Everything that the audit tells of, with what the desk calls it. The keys are stored and covered by the chain of
+ * hashes: a new one may be added, none may change.
+ */
+const AUDIT_ACTIONS = {
 	publish: "udgav",
 	"publish-scheduled": "udgav som planlagt",
 	"publish-emergency": "udgav i en nødsituation",
@@ -56,7 +59,10 @@ const WORDS: Record<string, string> = {
 	"slet-person": "slettede en konto",
 	"nyt-link": "sendte en ny invitation",
 	"nulstil-totrin": "nulstillede en persons login i to trin",
-};
+} as const;
 
-/** An action in words; what has none stands as its own name. */
-export const actionWords = (action: string): string => WORDS[action] ?? action;
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** An action in words; what an older program has told of stands as its own name. */
+export const actionWords = (action: string): string =>
+	(AUDIT_ACTIONS as Record<string, string>)[action] ?? action;
