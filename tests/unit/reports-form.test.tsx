@@ -4,8 +4,8 @@ import { ReportForm } from "@/components/directory/reports/report-form";
 import { ReportThanks } from "@/components/directory/reports/report-thanks";
 import { ERROR_WORDS, TOPIC_WORDS } from "@/components/directory/reports/words";
 import { faultWords } from "@/components/ui/forms/words";
-import type { FormState } from "@/lib/base/form-state";
 import { lix } from "@/lib/model/readability";
+import type { ReportState } from "@/lib/site/reports/receive";
 import { realCatalogue } from "../support/catalogue";
 import { tagsIn, textIn } from "../support/markup";
 
@@ -14,8 +14,8 @@ const reachable = offers.find(({ phone }) => phone);
 const silent = offers.find(({ phone }) => !phone);
 if (!reachable || !silent) throw new Error("no such offers");
 
-const EMPTY: FormState = { values: {}, errors: {}, fault: null, waitMinutes: null };
-const draw = (state: FormState | null, offer = reachable) =>
+const EMPTY: ReportState = { values: {}, errors: {}, fault: null, waitMinutes: null };
+const draw = (state: ReportState | null, offer = reachable) =>
 	renderToStaticMarkup(<ReportForm offer={offer} state={state} />);
 
 describe("the form", () => {

@@ -1,6 +1,6 @@
-import type { FormState } from "@/lib/base/form-state";
 import { routes } from "@/lib/base/routes";
 import type { OfferView } from "@/lib/directory/offers/view";
+import type { ReportState } from "@/lib/site/reports/receive";
 import { REPORT_FIELDS, REPORT_TOPICS, type ReportError } from "@/lib/site/reports/schema";
 import { ErrorSummary } from "../../ui/forms/error-summary";
 import { ChoiceField, TextField } from "../../ui/forms/field";
@@ -10,7 +10,7 @@ import { ERROR_WORDS, MESSAGE_LIMIT, TOPIC_WORDS } from "./words";
 type Props = {
 	offer: Pick<OfferView, "slug" | "title" | "providerName" | "phone">;
 	/** What was sent before and not taken; `null` for a fresh form. */
-	state: FormState | null;
+	state: ReportState | null;
 };
 
 const errorWords = (code: string | undefined) =>

@@ -1,4 +1,4 @@
-import { encodeFormState, FORM_STATE_HEADER, type FormState } from "../../base/form-state";
+import { FORM_STATE_HEADER, keepFormState } from "../../base/form-state";
 import { renderHeaders } from "../../delivery/next/passed-headers";
 import { createUpstream } from "../../delivery/next/upstream";
 
@@ -24,22 +24,31 @@ export async function askOwnPage(asked: Request, path: string, headers: Record<s
 }
 
 /**
- * The form's own page with a form state, as the answer to a POST (decision 13): rendered by asking this
- * very Next over loopback, so that it is the page people know.
- * @param asked the POST. @param path the page's address.
+ * The form's own page, with what was typed on it again, as the answer to a POST (decision 13): rendered for the same
+ * person by asking this very Next over loopback, so that it is the page people know.
+ * @param asked the POST. @param path the page's address. @param state what that page knows how to show.
+ * @param headers what else the answer carries.
  * @throws when the page cannot be rendered.
  */
 export async function formPage(
 	asked: Request,
 	path: string,
 	status: number,
-	state: FormState,
+	state: unknown,
+	headers: HeadersInit = {},
 ): Promise<Response> {
-	const page = await askOwnPage(asked, path, { [FORM_STATE_HEADER]: encodeFormState(state) });
-	const wait: Record<string, string> =
-		state.waitMinutes === null ? {} : { "Retry-After": String(state.waitMinutes * 60) };
-	return new Response(new Uint8Array(page.body), {
-		status,
-		headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...wait },
-	});
+	const { header, forget } = keepFormState(state);
+	try {
+		const cookie = asked.headers.get("cookie");
+		const page = await askOwnPage(asked, path, {
+			[FORM_STATE_HEADER]: header,
+			...(cookie ? { cookie } : {}),
+		});
+		const answer = new Headers(headers);
+		answer.set("Content-Type", "text/html; charset=utf-8");
+		answer.set("Cache-Control", "no-store");
+		return new Response(new Uint8Array(page.body), { status, headers: answer });
+	} finally {
+		forget();
+	}
 }

@@ -1,8 +1,8 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { FORM_STATE_HEADER } from "../../base/form-state";
+import { FORM_STATE_HEADER, formStateOf } from "../../base/form-state";
 import { deskRoutes } from "../../base/routes";
-import { type PageState, pageStateOf } from "../answers/page-state";
+import type { PageState } from "../answers/page-state";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
 
@@ -16,4 +16,4 @@ export async function requirePerson(path: string): Promise<Person> {
 
 /** What our own handler says of a form that was not taken; `null` on an ordinary visit. */
 export const pageState = async (): Promise<PageState | null> =>
-	pageStateOf((await headers()).get(FORM_STATE_HEADER));
+	formStateOf<PageState>((await headers()).get(FORM_STATE_HEADER));

@@ -1,5 +1,5 @@
 import { readForm } from "../../base/body";
-import type { FormFault, FormState } from "../../base/form-state";
+import type { FormFault } from "../../base/form-state";
 import { isFromOwnPage } from "../../base/origin";
 import type { RateLimit } from "../../base/rate-limit";
 import { type Report, readReport } from "./schema";
@@ -20,8 +20,20 @@ export type ReceiveParts = {
 	store: (report: Report) => Promise<void>;
 };
 
+/** What the form's page must know to show the form again. */
+export type ReportState = {
+	/** What was typed, by field. */
+	values: Record<string, string>;
+	/** A code for each field that must be put right, in the order of the fields. */
+	errors: Record<string, string>;
+	/** Why the form as a whole was not taken. */
+	fault: FormFault | null;
+	/** Whole minutes until it may be sent again; `null` when it may be now. */
+	waitMinutes: number | null;
+};
+
 /** That a report is stored, or why not: the status, and the form as it is to be shown again. */
-export type Received = "stored" | { status: number; state: FormState };
+export type Received = "stored" | { status: number; state: ReportState };
 
 const STATUS: Record<FormFault, number> = {
 	"foreign-origin": 403,
@@ -32,7 +44,7 @@ const STATUS: Record<FormFault, number> = {
 	"not-stored": 503,
 };
 
-const refused = (fault: FormFault, values: FormState["values"] = {}, waitMs = 0): Received => ({
+const refused = (fault: FormFault, values: ReportState["values"] = {}, waitMs = 0): Received => ({
 	status: STATUS[fault],
 	state: { values, errors: {}, fault, waitMinutes: waitMs > 0 ? Math.ceil(waitMs / 60_000) : null },
 });

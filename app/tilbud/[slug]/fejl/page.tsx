@@ -4,11 +4,12 @@ import { notFound } from "next/navigation";
 import { ReportForm } from "@/components/directory/reports/report-form";
 import { ReportThanks } from "@/components/directory/reports/report-thanks";
 import { Page } from "@/components/site/page";
-import { decodeFormState, FORM_STATE_HEADER } from "@/lib/base/form-state";
+import { FORM_STATE_HEADER, formStateOf } from "@/lib/base/form-state";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { publishedCatalogue } from "@/lib/site/queries";
 import { isThanks } from "@/lib/site/reports/address";
+import type { ReportState } from "@/lib/site/reports/receive";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
@@ -16,7 +17,7 @@ async function read({ params, searchParams }: Props) {
 	const { slug } = await params;
 	const catalogue = await publishedCatalogue();
 	// Our own handler asks for this page with what was posted; the front takes the header from nobody else.
-	const state = decodeFormState((await headers()).get(FORM_STATE_HEADER));
+	const state = formStateOf<ReportState>((await headers()).get(FORM_STATE_HEADER));
 	return {
 		catalogue,
 		offer: catalogue.offers.find((candidate) => candidate.slug === slug),

@@ -25,7 +25,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 			storeReport(await publicWriter(), { id: randomUUID(), at: new Date(), slug }, report),
 	});
 	if (received === "stored") return seeOther(routes.reportThanks(slug));
-	return formPage(request, routes.reportOffer(slug), received.status, received.state);
+	const { status, state } = received;
+	const wait: Record<string, string> =
+		state.waitMinutes === null ? {} : { "Retry-After": String(state.waitMinutes * 60) };
+	return formPage(request, routes.reportOffer(slug), status, state, wait);
 }
 
 /** Whoever comes here by the address alone, after a failed try, is led to the form. */
