@@ -3,7 +3,16 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser, SHELL } from "./browser.mjs";
 import { build, checkNode, install, run, step, stop } from "./steps.mjs";
 
-// `npm test`: everything that is checked before a change lands; `npm test -- --long` with the full counts.
+// `npm test`: everything that is checked before a change lands; `npm test -- --long` with the full counts, and
+// `npm test -- --only unit|public|desk` a part of it, for the one who works.
+
+/** The browser projects of each part; none: no browser. */
+const PARTS = { unit: [], public: ["phone", "desktop"], desk: ["desk"] };
+const at = process.argv.indexOf("--only");
+const only = at < 0 ? null : process.argv[at + 1];
+if (only !== null && !Object.hasOwn(PARTS, only))
+	stop(`Brug: npm test -- --only ${Object.keys(PARTS).join("|")}`);
+const projects = only === null ? Object.values(PARTS).flat() : PARTS[only];
 
 const long = process.argv.includes("--long") ? { LONG: "1" } : {};
 const unitReport = "test-results/unit.json";
@@ -26,28 +35,35 @@ async function installBrowser() {
 	}
 }
 
+const read = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined);
+
 /** The numbers for the closing line, from the runners' own reports. */
 function totals() {
-	const unit = JSON.parse(readFileSync(unitReport, "utf8"));
-	const { stats } = JSON.parse(readFileSync(browserReport, "utf8"));
+	const unit = read(unitReport);
+	const stats = read(browserReport)?.stats;
 	return {
-		passed: unit.numPassedTests + stats.expected,
-		failed: unit.numFailedTests + stats.unexpected + stats.flaky,
-		skipped: unit.numPendingTests + stats.skipped,
+		passed: (unit?.numPassedTests ?? 0) + (stats?.expected ?? 0),
+		failed: (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+		skipped: (unit?.numPendingTests ?? 0) + (stats?.skipped ?? 0),
 	};
 }
 
 checkNode();
 rmSync("test-results", { recursive: true, force: true });
 await install();
-await installBrowser();
+if (projects.length > 0) await installBrowser();
 await run("npm", ["run", "--silent", "prepare:code"]);
-await step("Form, lint, typer og død kode", () =>
-	Promise.all([run("npx", ["biome", "ci", "."]), run("npx", ["tsc", "--noEmit"]), run("npx", ["knip"])]),
-);
-await step("Enheder og database", () => run("npx", ["vitest", "run"], { loud: true, extra: long }));
-await build();
-await step("I browseren", () => run("npx", ["playwright", "test"], { loud: true, extra: long }));
+if (only === null || only === "unit") {
+	await step("Form, lint, typer og død kode", () =>
+		Promise.all([run("npx", ["biome", "ci", "."]), run("npx", ["tsc", "--noEmit"]), run("npx", ["knip"])]),
+	);
+	await step("Enheder og database", () => run("npx", ["vitest", "run"], { loud: true, extra: long }));
+}
+if (projects.length > 0) {
+	await build();
+	const named = projects.map((project) => `--project=${project}`);
+	await step("I browseren", () => run("npx", ["playwright", "test", ...named], { loud: true, extra: long }));
+}
 const { passed, failed, skipped } = totals();
 if (passed === 0) stop("Ingen test blev kørt.");
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
