@@ -31,3 +31,11 @@ const folder = join(root, "prisma/migrations", `${stamp}_${name}`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "migration.sql"), stdout ?? "");
 console.log(`Skrevet: ${folder}/migration.sql`);
+const rebuilt = [...(stdout ?? "").matchAll(/^DROP TABLE "(\w+)"/gm)].map(([, table]) => table);
+if (rebuilt.length > 0) {
+	// The engine does so even for a column with a default, which SQLite can simply add.
+	console.warn(
+		`PAS PÅ: den laver ${rebuilt.join(", ")} om, og en tabel, der laves om, mister sine udløsere.`,
+	);
+	console.warn('Skal der kun en kolonne til, så skriv: ALTER TABLE "…" ADD COLUMN "…" … NOT NULL DEFAULT …;');
+}

@@ -1,14 +1,15 @@
 import type { Catalogue, EndableKind, EndingView } from "../directory/catalogue";
 import { assembleOffers } from "../directory/offers/assemble";
 import type { OfferView } from "../directory/offers/view";
-import type { OfferDocument, ProviderDocument } from "../model/offer-schema";
+import type { DocumentOf } from "../model/kinds";
+import type { OfferDocument } from "../model/offer-schema";
 
 /** A record that was public and is no longer. */
 export type Ended = Omit<EndingView, "title" | "successor" | "offer"> & {
 	id: string;
 	successorId: string | null;
-	/** The last that was public of it, as JSON; `null` where that is not to be said, or not known. */
-	document: string | null;
+	/** The last that was public of it; `null` where that is not to be said, or not known. */
+	document: DocumentOf<EndableKind> | null;
 };
 
 type Successor = NonNullable<EndingView["successor"]>;
@@ -38,19 +39,17 @@ const titleOf = (document: Titled["document"]) => ("title" in document ? documen
 export const titled = (kind: EndableKind, list: readonly Titled[]) =>
 	list.map(({ id, slug, document }): [string, Successor] => [id, { kind, slug, title: titleOf(document) }]);
 
-const parsed = <T>(document: string) => JSON.parse(document) as T;
-
 /** The providers that were public, for the names of offers that are so still. */
 export const endedProviders = (ended: readonly Ended[]) =>
 	ended.flatMap(({ kind, slug, document }) =>
-		kind === "provider" && document ? { slug, name: parsed<ProviderDocument>(document).name } : [],
+		kind === "provider" && document ? { slug, name: titleOf(document) } : [],
 	);
 
 type OffersAround = Parameters<typeof assembleOffers>[1];
 
 function offerOf({ id, kind, slug, document }: Ended, around: OffersAround): OfferView | null {
 	if (kind !== "offer" || document === null) return null;
-	const stored = { id, slug, document: parsed<OfferDocument>(document), updated: null };
+	const stored = { id, slug, document: document as OfferDocument, updated: null };
 	return assembleOffers([stored], around)[0] ?? null;
 }
 
@@ -68,7 +67,7 @@ export function assembleEndings(
 		const { kind, slug, ending, text, at, document } = entry;
 		return {
 			...{ kind, slug, ending, text, at },
-			title: document && titleOf(parsed<Titled["document"]>(document)),
+			title: document && titleOf(document),
 			successor: successorOf(entry, byId, shown),
 			offer: offerOf(entry, around),
 		};

@@ -1,6 +1,7 @@
 import { inChunks } from "../base/in-chunks";
 import type { EndableKind, EndingView } from "../directory/catalogue";
 import type { PrismaClient } from "../generated/prisma/client";
+import { documentOf } from "../store/records/record-target";
 import type { Ended } from "./endings";
 import type { Snapshot } from "./snapshot";
 
@@ -58,8 +59,11 @@ export async function readEnded(client: PrismaClient, context: EndedContext): Pr
 	const revisions = await inChunks(wanted, (some) =>
 		client.revision.findMany({ where: { id: { in: some } } }),
 	);
-	const documents = new Map(revisions.map(({ id, document }) => [id, document]));
+	const byId = new Map(revisions.map((revision) => [revision.id, revision]));
 	return found
-		.map(({ revisionId, ...entry }) => ({ ...entry, document: documents.get(revisionId ?? "") ?? null }))
+		.map(({ revisionId, ...entry }) => {
+			const revision = byId.get(revisionId ?? "");
+			return { ...entry, document: revision ? documentOf(entry.kind, revision) : null };
+		})
 		.sort((a, b) => (`${a.kind}/${a.slug}` < `${b.kind}/${b.slug}` ? -1 : 1));
 }

@@ -1,29 +1,11 @@
 import type { Ending, PrismaClient } from "../generated/prisma/client";
 import type { DocumentOf, Kind } from "../model/kinds";
 import { isConfirmable } from "../store/records/mutations";
+import { PROJECTION_ROWS } from "../store/records/projection-rows";
+import { documentOf } from "../store/records/record-target";
 import { type Due, dueOf, overlay } from "../store/records/schedule";
 
-const ROW = { select: { recordId: true, document: true } } as const;
 const WHEN = { recordId: true, at: true } as const;
-const register = (code: string) => ({ where: { code }, ...ROW });
-
-/** The table that holds what is live of each kind. */
-const TABLES = {
-	intervention: (client: PrismaClient) => client.intervention.findMany(ROW),
-	element: (client: PrismaClient) => client.element.findMany(ROW),
-	"target-group": (client: PrismaClient) => client.targetGroup.findMany(ROW),
-	source: (client: PrismaClient) => client.source.findMany(ROW),
-	emergency: (client: PrismaClient) => client.emergencyContact.findMany(ROW),
-	page: (client: PrismaClient) => client.page.findMany(ROW),
-	places: (client: PrismaClient) => client.register.findMany(register("places")),
-	"search-words": (client: PrismaClient) => client.register.findMany(register("search-words")),
-	guide: (client: PrismaClient) => client.register.findMany(register("guide")),
-	provider: (client: PrismaClient) => client.provider.findMany(ROW),
-	offer: (client: PrismaClient) => client.offer.findMany(ROW),
-	municipality: (client: PrismaClient) => client.municipalityContact.findMany(ROW),
-	pointer: (client: PrismaClient) => client.pointer.findMany(ROW),
-	right: (client: PrismaClient) => client.right.findMany(ROW),
-};
 
 const RECORD = { id: true, kind: true, slug: true, liveRevisionId: true, changedAt: true } as const;
 type RecordRow = {
@@ -66,7 +48,7 @@ const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? 
 export async function readSnapshot(
 	client: PrismaClient,
 	now: Date,
-	kinds: readonly Kind[] = Object.keys(TABLES) as Kind[],
+	kinds: readonly Kind[] = Object.keys(PROJECTION_ROWS) as Kind[],
 ): Promise<Snapshot> {
 	// A reader of a few kinds reads the records of those, and of what people made sure of only what can be made sure of.
 	const own = { kind: { in: [...kinds] } };
@@ -80,21 +62,21 @@ export async function readSnapshot(
 			client.confirmation.findMany({ orderBy: { at: "asc" }, ...sureness }),
 			client.providerRequest.findMany({ where: { state: "sent" }, select: WHEN, ...sureness }),
 			client.providerAnswer.findMany({ select: WHEN, ...sureness }),
-			...kinds.map((kind) => TABLES[kind](client)),
+			...kinds.map((kind) => PROJECTION_ROWS[kind](client)),
 		]);
 	const records = new Map(list.map((record) => [record.id, record]));
 	const due = await dueOf(client, { plans, records }, now);
 	const documents = new Map(kinds.map((kind, i) => [kind, overlay(tables[i] ?? [], kind, due)]));
 	const shown = <K extends Kind>(kind: K) =>
 		(documents.get(kind) ?? [])
-			.map(({ recordId, document }): Shown<K> => {
+			.map(({ recordId, ...row }): Shown<K> => {
 				const record = records.get(recordId);
 				const planned = due.get(recordId);
 				return {
 					id: recordId,
 					slug: record?.slug ?? "",
-					document: JSON.parse(document) as DocumentOf<K>,
-					updated: (planned?.document && planned.at) || (record?.changedAt ?? null),
+					document: documentOf(kind, row),
+					updated: (planned?.stored && planned.at) || (record?.changedAt ?? null),
 				};
 			})
 			.sort(bySlug);

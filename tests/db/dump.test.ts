@@ -10,19 +10,22 @@ import { migrate } from "@/lib/store/db/migrate";
 import { dump } from "@/lib/store/dump/dump";
 import { restore } from "@/lib/store/dump/restore";
 import { KEYS, LEFT_OUT } from "@/lib/store/dump/tables";
+import { recordId } from "@/lib/store/records/identity";
 import { checkAudit } from "@/lib/store/records/verify-audit";
 import { PROJECT } from "../support/catalogue";
 import { prepareDatabase } from "../support/database";
 import { fillDesk, SECRETS } from "../support/filled-desk";
+import { asBefore, raised } from "../support/lifts";
+import { revised } from "../support/plans";
 import { everyRow, rowsOf } from "../support/rows";
 
 const database = prepareDatabase();
-const NOW = new Date("2026-11-25T09:00:00.000Z");
-const ACTOR = { name: "command", at: NOW };
+const ACTOR = { name: "command", at: new Date("2026-11-25T09:00:00.000Z") };
 const folders: string[] = [];
 const clients: PrismaClient[] = [];
 
 afterEach(async () => {
+	asBefore();
 	await Promise.all(clients.splice(0).map((client) => client.$disconnect()));
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
@@ -44,7 +47,7 @@ async function empty() {
 
 async function dumped(client: PrismaClient): Promise<string> {
 	const parts: string[] = [];
-	await dump(client, NOW, async (pieces) => {
+	await dump(client, ACTOR.at, async (pieces) => {
 		for await (const piece of pieces) parts.push(piece);
 	});
 	return parts.join("");
@@ -79,6 +82,8 @@ describe("a dump", () => {
 	it("restored is the same database but for its secrets, and the public sees the same", async () => {
 		const { client, path } = await database();
 		await fillDesk(client);
+		raised("page", (document) => document);
+		await revised(client, recordId("page", "om"), (document) => document);
 		const before = await readCatalogue(client, ACTOR.at);
 		const fresh = await empty();
 		const { counts, faults } = await restore(fresh.client, inPieces(await dumped(client)), ACTOR);
@@ -91,8 +96,7 @@ describe("a dump", () => {
 		expect({ ...restored, AuditEntry: restored.AuditEntry?.filter((row) => row !== said) }).toEqual(old);
 		expect(said).not.toBe("");
 		expect((await checkAudit(fresh.client)).faults).toEqual([]);
-		const sql = `UPDATE "AuditEntry" SET actor = 'x'`;
-		await expect(fresh.client.$executeRawUnsafe(sql)).rejects.toThrow(/immutable/);
+		await expect(fresh.client.$executeRaw`UPDATE "AuditEntry" SET actor = 'x'`).rejects.toThrow(/immutable/);
 		expect(rowsOf(fresh.path, "PRAGMA foreign_key_check")).toEqual([]);
 	});
 

@@ -10,6 +10,8 @@ import { prepareDatabase } from "../support/database";
 import { everyRow, rowsOf, withDriver } from "../support/rows";
 
 const database = prepareDatabase();
+const sqlOf = (folder: string) =>
+	readFileSync(join(PROJECT, "prisma/migrations", folder, "migration.sql"), "utf8");
 const onDisk = readdirSync(join(PROJECT, "prisma/migrations"), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name)
@@ -125,8 +127,7 @@ it("what was counted with a place or a diagnosis before the counts were cut is f
 		],
 	});
 	const folder = "20261130130000_empty_searches_without_place";
-	const sql = readFileSync(join(PROJECT, "prisma/migrations", folder, "migration.sql"), "utf8");
-	withDriver(path, (driver) => driver.exec(sql));
+	withDriver(path, (driver) => driver.exec(sqlOf(folder)));
 	expect(await client.emptySearch.findMany()).toEqual([
 		{ day: "2026-11-24", combination: "/soeg", count: 3 },
 	]);

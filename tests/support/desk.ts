@@ -7,6 +7,7 @@ import { type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 import type { DocumentOf } from "@/lib/model/kinds";
 import { createWriter } from "@/lib/store/db/writer";
 import { recordId } from "@/lib/store/records/identity";
+import { documentOf } from "@/lib/store/records/record-target";
 
 /** Somebody at the desk, with a second factor. */
 export const somebody = (
@@ -43,11 +44,11 @@ export function createDesk(client: PrismaClient, clock: () => Date) {
 	/** An action on a record at the version it has now. */
 	const step = async (person: Person, name: string, id: string, fields: Fields = {}) =>
 		act(person, name, formOf({ post: id, version: String((await record(id)).version), ...fields }));
-	const document = async <K extends FormKind>(_kind: K, id: string) => {
+	const document = async <K extends FormKind>(kind: K, id: string) => {
 		const { draftRevisionId, liveRevisionId } = await record(id);
 		const where = { id: draftRevisionId ?? liveRevisionId ?? "" };
 		const revision = await client.revision.findUniqueOrThrow({ where });
-		return { revision, document: JSON.parse(revision.document) as DocumentOf<K> };
+		return { revision, document: documentOf(kind, revision) };
 	};
 	/** Saves a changed document from the head that is there now, or from another base. */
 	const save = async <K extends FormKind>(

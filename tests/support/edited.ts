@@ -10,10 +10,10 @@ const EDITOR = { name: "redaktør-1", at: new Date("2026-11-24T12:00:00.000Z") }
 /** Publishes an entry as the desk does: a saved revision that is made live. */
 export async function publishHere(client: PrismaClient, entry: Entry): Promise<void> {
 	await createWriter(client)(async (tx) => {
-		const { id } = await ensureRecord(tx, entry, EDITOR.at);
+		const record = await ensureRecord(tx, entry, EDITOR.at);
 		const making = { origin: "save", why: "", large: false, baseId: null } as const;
-		const revision = await addRevision(tx, id, entry.document, EDITOR, making);
-		const target = await findRecord(tx, id);
+		const revision = await addRevision(tx, record, entry.document, EDITOR, making);
+		const target = await findRecord(tx, record.id);
 		const stored = await tx.revision.findUniqueOrThrow({ where: { id: revision.id } });
 		if (!target) throw new Error("the record is not there");
 		await makeLive(tx, target, stored, EDITOR, { large: false, action: "publish" });

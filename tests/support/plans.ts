@@ -14,7 +14,8 @@ export async function revised(client: PrismaClient, recordId: string, change: (d
 	return createWriter(client)(async (tx) => {
 		const last = await tx.revision.findFirstOrThrow({ where: { recordId }, orderBy: { sequence: "desc" } });
 		const document = change(JSON.parse(last.document)) as Entry["document"];
-		return (await addRevision(tx, recordId, document, WRITER, MAKING)).id;
+		const record = await tx.record.findUniqueOrThrow({ where: { id: recordId } });
+		return (await addRevision(tx, record, document, WRITER, MAKING)).id;
 	});
 }
 

@@ -1,12 +1,13 @@
-import type { OfferDocument } from "../../model/offer-schema";
+import type { Stored } from "../../model/read-document";
 import type { Transaction } from "../../store/db/writer";
+import { documentOf } from "../../store/records/record-target";
 import { type Asking, askingOf } from "./claim";
 import { readConfirmations } from "./read-confirmations";
 
 /** So many mails at most in one run: a mail server takes no flood, and answers must be read by somebody. */
 export const MOST_AT_ONCE = 200;
 
-type OfferRow = { recordId: string; slug: string; document: string };
+type OfferRow = Stored & { recordId: string; slug: string };
 
 /** Offers towards whose providers something is due now. */
 export type Askable = {
@@ -31,13 +32,13 @@ export async function readAskable(
 	only: ReadonlySet<string> | null = null,
 ): Promise<Askable> {
 	const rows: OfferRow[] = await tx.offer.findMany({
-		select: { recordId: true, slug: true, document: true },
+		select: { recordId: true, slug: true, document: true, schemaVersion: true },
 	});
 	const confirmationOf = await readConfirmations(tx, now);
 	const found = rows
 		.filter(({ recordId }) => !only || only.has(recordId))
-		.map(({ recordId, slug, document }) => {
-			const offer = JSON.parse(document) as OfferDocument;
+		.map(({ recordId, slug, ...row }) => {
+			const offer = documentOf("offer", row);
 			const { rung, due } = confirmationOf(recordId);
 			const since = rung.state === "remind" ? rung.since : null;
 			const asking = askingOf(recordId, slug, offer, since);

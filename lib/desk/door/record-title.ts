@@ -2,7 +2,7 @@ import type { PrismaClient } from "../../generated/prisma/client";
 import { editedAsYaml } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
 import type { Transaction } from "../../store/db/writer";
-import { findRecord } from "../../store/records/record-target";
+import { documentOf, findRecord } from "../../store/records/record-target";
 import type { Person } from "../sign-in/person";
 import { oneOf } from "./kind-words";
 import { municipalityOf } from "./municipality-name";
@@ -35,5 +35,5 @@ export async function readTabTitle(client: PrismaClient, id: string, person: Per
 	const { kind, live, draft } = target;
 	const last = { where: { recordId: id }, orderBy: { sequence: "desc" } } as const;
 	const head = draft ?? live ?? (await client.revision.findFirst(last));
-	return tabTitle(kind, await readTitle(client, kind, head && JSON.parse(head.document)));
+	return tabTitle(kind, await readTitle(client, kind, head && documentOf(kind, head)));
 }

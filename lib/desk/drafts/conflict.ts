@@ -1,6 +1,6 @@
 import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
 import type { Transaction } from "../../store/db/writer";
-import type { RecordTarget } from "../../store/records/record-target";
+import { documentOf, type RecordTarget } from "../../store/records/record-target";
 import type { PageState } from "../answers/page-state";
 import { YAML_FIELD, yamlText } from "../door/yaml-form";
 import { difference } from "./difference";
@@ -36,7 +36,7 @@ export async function conflictOf(
 	const head = draft ?? live;
 	if (!head || head.id === input.base) return null;
 	const base = await tx.revision.findUnique({ where: { id: input.base } });
-	const theirs: unknown = JSON.parse(head.document);
+	const theirs: unknown = documentOf(kind, head);
 	const known = base?.recordId === record.id ? base : head;
 	const own = typedValues(input).filter(([name]) => !name.startsWith("d."));
 	const kept = own.filter(([name]) => name !== "grundlag" && name !== "version");
@@ -45,12 +45,12 @@ export async function conflictOf(
 	if (editedAsYaml(kind)) {
 		const text = typedValues(input).filter(([name]) => name.startsWith("d."));
 		const whole = { path: YAML_FIELD, label: "Hele teksten", mine: input.form.get(YAML_FIELD) ?? "" };
-		const sides = { base: yamlText(JSON.parse(known.document)), theirs: yamlText(theirs) };
+		const sides = { base: yamlText(documentOf(kind, known)), theirs: yamlText(theirs) };
 		const extra: ConflictShown = { theirs: shown, conflicts: [{ ...whole, ...sides }], taken: [] };
 		return { values: [...fresh, ...text], extra: { conflict: extra } };
 	}
 	const names = await readCodeNames(tx);
-	const before: unknown = JSON.parse(known.document);
+	const before: unknown = documentOf(kind, known);
 	const { merged, conflicts } = merge(kind, before, mine, theirs, { names });
 	const both = new Set(conflicts.map(({ label }) => label));
 	const taken = difference(kind, before, theirs, names)

@@ -1,5 +1,5 @@
 import type { PrismaClient } from "../../generated/prisma/client";
-import type { RecordTarget } from "../../store/records/record-target";
+import { documentOf, type RecordTarget } from "../../store/records/record-target";
 import { namesOf } from "../door/person-names";
 import { changesBetween } from "./changes-between";
 import type { Change } from "./difference";
@@ -31,7 +31,7 @@ export async function readDraftChanges(
 		readCodeNames(client),
 	]);
 	return {
-		changes: changesBetween(kind, live && JSON.parse(live.document), JSON.parse(draft.document), names),
+		changes: changesBetween(kind, live && documentOf(kind, live), documentOf(kind, draft), names),
 		whys: since.map(({ sequence, by, createdAt, why }) => ({ sequence, by: name(by), at: createdAt, why })),
 	};
 }

@@ -1,7 +1,8 @@
 import { areaChoices } from "../../directory/emergency/coverage";
 import type { Kind } from "../../model/kinds";
-import type { PlacesDocument } from "../../model/place-schema";
+import type { Stored } from "../../model/read-document";
 import type { Transaction } from "../../store/db/writer";
+import { documentOf } from "../../store/records/record-target";
 import { titleOf } from "../door/record-title";
 import type { Names } from "./show-value";
 
@@ -14,8 +15,8 @@ export async function readFormOptions(client: Transaction) {
 		client.provider.findMany(),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
-	const { municipalities, regions } = JSON.parse(places.document) as PlacesDocument;
-	const named = (kind: Kind, { document }: { document: string }) => titleOf(kind, JSON.parse(document));
+	const { municipalities, regions } = documentOf("places", places);
+	const named = (kind: Kind, row: Stored) => titleOf(kind, documentOf(kind, row));
 	return {
 		sources: sources.map((row) => ({ id: row.code, label: named("source", row) })),
 		targetGroups: groups.map((row) => ({

@@ -5,7 +5,13 @@ import type { Entry } from "../../model/kinds";
 import { fingerprintOf } from "../../model/row-identity";
 import type { Stage } from "../../model/stages";
 import { audit } from "../../store/records/audit";
-import { findRecord, liesSomewhere, placeOf, type RecordTarget } from "../../store/records/record-target";
+import {
+	documentOf,
+	findRecord,
+	liesSomewhere,
+	placeOf,
+	type RecordTarget,
+} from "../../store/records/record-target";
 import { ensureRecord } from "../../store/records/revisions";
 import { isSlugTaken } from "../../store/records/taken-slugs";
 import type { Target } from "../../store/records/target";
@@ -48,7 +54,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 	const head = target.draft ?? target.live;
 	if (
 		head &&
-		fingerprintOf(JSON.parse(head.document)) === fingerprintOf(document) &&
+		fingerprintOf(documentOf(target.kind, head)) === fingerprintOf(document) &&
 		input.button.step === "save"
 	) {
 		if (!input.button.send) return redisplay(input, 422, { fault: "Der er ikke ændret noget." });

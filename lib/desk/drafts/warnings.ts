@@ -2,11 +2,10 @@ import { routes } from "../../base/routes";
 import type { PrismaClient } from "../../generated/prisma/client";
 import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
-import type { PlacesDocument } from "../../model/place-schema";
+import type { Stored } from "../../model/read-document";
 import { publicPath } from "../../site/aliases";
 import type { Transaction } from "../../store/db/writer";
-import type { RecordTarget } from "../../store/records/record-target";
-import { titleOf } from "../door/record-title";
+import { documentOf, type RecordTarget } from "../../store/records/record-target";
 import { checksOf, type Warning } from "./checks";
 import type { CheckContext } from "./fact-checks";
 import { asForm, type FormValues, fromForm } from "./values";
@@ -27,12 +26,14 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 		readOfferSlugs(client),
 		client.provider.findMany({ select: { slug: true } }),
 		client.source.findMany({ select: { code: true } }),
-		client.targetGroup.findMany({ select: { code: true, parent: true, document: true } }),
+		client.targetGroup.findMany({
+			select: { code: true, parent: true, document: true, schemaVersion: true },
+		}),
 		client.page.findMany({ select: { slug: true } }),
 		client.slugAlias.findMany(),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
-	const places = JSON.parse(register.document) as PlacesDocument;
+	const places = documentOf("places", register);
 	const { municipalities } = places;
 	return {
 		paths: new Set([
@@ -49,9 +50,9 @@ export async function readCheckContext(client: Transaction): Promise<CheckContex
 		providers: new Set(providers.map(({ slug }) => slug)),
 		interventions: new Set(interventions.map(({ slug }) => slug)),
 		targetGroups: new Map(
-			groups.map(({ code, parent, document }) => [
+			groups.map(({ code, parent, ...row }) => [
 				code,
-				{ label: titleOf("target-group", JSON.parse(document)), parent },
+				{ label: documentOf("target-group", row).label, parent },
 			]),
 		),
 		municipalities: new Set(municipalities.map(({ code }) => code)),
@@ -74,10 +75,10 @@ export async function readFormWarnings(
 export async function readWarnings(
 	client: PrismaClient,
 	kind: Kind,
-	revision: { document: string } | null,
+	revision: Stored | null,
 ): Promise<Warning[]> {
 	if (!revision || editedAsYaml(kind)) return [];
-	return checksOf(kind, JSON.parse(revision.document), await readCheckContext(client));
+	return checksOf(kind, documentOf(kind, revision), await readCheckContext(client));
 }
 
 /**
@@ -87,8 +88,8 @@ export async function readWarnings(
 export async function newlyBroken(tx: Transaction, { kind, live, draft }: RecordTarget): Promise<Warning[]> {
 	if (!draft || editedAsYaml(kind)) return [];
 	const context = await readCheckContext(tx);
-	const brokenIn = (revision: { document: string } | null) =>
-		(revision ? checksOf(kind, JSON.parse(revision.document), context) : []).filter(
+	const brokenIn = (revision: Stored | null) =>
+		(revision ? checksOf(kind, documentOf(kind, revision), context) : []).filter(
 			({ gravity }) => gravity === "broken",
 		);
 	const known = new Set(brokenIn(live).map(({ text }) => text));

@@ -25,7 +25,7 @@ export async function writeDraft(
 ): Promise<string> {
 	if (!mayDo(person, "write a draft", placeOf(kind, [document]))) throw new Refused("write a draft");
 	const actor = { name: person.id, at: now };
-	const { id, digest } = await addRevision(tx, record.id, document, actor, making);
+	const { id, digest } = await addRevision(tx, record, document, actor, making);
 	await tx.record.update({
 		where: { id: record.id },
 		data: { draftRevisionId: id, stage: "draft" satisfies Stage, version: { increment: 1 } },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ImportRow } from "../../generated/prisma/client";
-import type { OfferDocument } from "../../model/offer-schema";
+import { readDocument } from "../../model/read-document";
 import type { Transaction } from "../../store/db/writer";
 import { type Actor, audit } from "../../store/records/audit";
 import { fingerprint } from "../../store/records/identity";
@@ -28,9 +28,9 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 	const touched = await touchedRows(tx, batch.id, rows);
 	await rejectRows(tx, batch.id, [...touched], TOUCHED);
 	const untouched = rows.filter(({ number }) => !touched.has(number));
-	const offers = untouched.map(({ slug, document }) => ({
+	const offers = untouched.map(({ slug, schemaVersion, document }) => ({
 		slug: slug ?? "",
-		document: JSON.parse(document ?? "{}") as OfferDocument,
+		document: readDocument("offer", schemaVersion, document ?? "{}"),
 	}));
 	const faults = referenceFaults(offers, known);
 	for (const { number, slug } of untouched) {
@@ -42,9 +42,9 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 
 /** @returns a line for each row, which the audit's fingerprint covers. */
 async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, mode, actor }: Job) {
-	const written = rows.map(({ number, recordId, slug, document, baseRevisionId }) => ({
+	const written = rows.map(({ number, recordId, slug, document, schemaVersion, baseRevisionId }) => ({
 		...{ number, recordId: recordId ?? "", slug: slug ?? "" },
-		...{ document: document ?? "", baseId: baseRevisionId },
+		...{ document: document ?? "", schemaVersion, baseId: baseRevisionId },
 	}));
 	await addRecords(tx, batch.id, rows, actor.at);
 	const planned = await planRevisions(tx, written);

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ImportRow, Prisma } from "../../generated/prisma/client";
+import { schemaVersion } from "../../model/schema-versions";
 import type { Transaction } from "../../store/db/writer";
 import type { Reason } from "./read-row";
 import type { SheetRow } from "./sheet";
@@ -51,17 +52,18 @@ export type Finding = {
 export const noteFindings = (tx: Transaction, batchId: string, findings: readonly Finding[]) =>
 	tx.$executeRaw`
 		INSERT INTO "ImportRow" (
-			"batchId", "number", "cells", "state", "recordId", "slug", "document", "reasons", "baseRevisionId",
-			"baseVersion"
+			"batchId", "number", "cells", "state", "recordId", "slug", "document", "schemaVersion", "reasons",
+			"baseRevisionId", "baseVersion"
 		)
 		SELECT ${batchId}, json_extract("value", '$.number'), '', json_extract("value", '$.state'),
 			json_extract("value", '$.recordId'), json_extract("value", '$.slug'), json_extract("value", '$.document'),
-			json_extract("value", '$.reasons'), json_extract("value", '$.baseRevisionId'),
+			${schemaVersion("offer")}, json_extract("value", '$.reasons'), json_extract("value", '$.baseRevisionId'),
 			json_extract("value", '$.baseVersion')
 		FROM json_each(${JSON.stringify(findings)}) WHERE TRUE
 		ON CONFLICT ("batchId", "number") DO UPDATE SET
 			"state" = excluded."state", "recordId" = excluded."recordId", "slug" = excluded."slug",
-			"document" = excluded."document", "reasons" = excluded."reasons",
+			"document" = excluded."document", "schemaVersion" = excluded."schemaVersion",
+			"reasons" = excluded."reasons",
 			"baseRevisionId" = excluded."baseRevisionId", "baseVersion" = excluded."baseVersion"`;
 
 /** Writes down which revision came of each of these rows. */

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ImportRow, PrismaClient } from "../../generated/prisma/client";
 import type { OfferDocument } from "../../model/offer-schema";
 import type { createWriter, Transaction } from "../../store/db/writer";
-import { placeOf } from "../../store/records/record-target";
+import { documentOf, placeOf } from "../../store/records/record-target";
 import { type Batch, findBatch } from "./batch";
 import { type Finding, noteFindings } from "./batch-rows";
 import { type CheckContext, type CheckedRow, checkRows } from "./check-rows";
@@ -23,7 +23,7 @@ async function liveOf(tx: Transaction, rows: readonly ImportRow[], { mapping, st
 	const at = mapping.indexOf("slug");
 	const ids = rows.flatMap((row) => stored.bySlug.get(cellText(cellsOf(row)[at]))?.liveRevisionId ?? []);
 	const revisions = await tx.revision.findMany({ where: { id: { in: ids } } });
-	return new Map(revisions.map(({ id, document }) => [id, JSON.parse(document) as OfferDocument]));
+	return new Map(revisions.map((revision) => [revision.id, documentOf("offer", revision)]));
 }
 
 /** Who may be touched: offers that lie in the import's own municipalities with all of theirs. */

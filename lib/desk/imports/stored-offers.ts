@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { slugify } from "../../base/slug";
 import type { OfferDocument } from "../../model/offer-schema";
 import type { Transaction } from "../../store/db/writer";
+import { documentOf } from "../../store/records/record-target";
 
 /** An offer's record as an import finds it. */
 type Stored = {
@@ -39,11 +40,11 @@ async function addLikenesses(
 		for (const id of [liveRevisionId, draftRevisionId]) if (id) slugs.set(id, slug);
 	}
 	const where = { id: { in: [...slugs.keys()] } };
-	for (const { id, document } of await tx.revision.findMany({
+	for (const { id, ...row } of await tx.revision.findMany({
 		where,
-		select: { id: true, document: true },
+		select: { id: true, document: true, schemaVersion: true },
 	})) {
-		byLikeness.set(likenessOf(JSON.parse(document) as OfferDocument), slugs.get(id) ?? "");
+		byLikeness.set(likenessOf(documentOf("offer", row)), slugs.get(id) ?? "");
 	}
 }
 

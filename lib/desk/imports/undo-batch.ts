@@ -53,10 +53,9 @@ async function restore(tx: Transaction, pairs: readonly Pair[], why: string, act
 	if (pairs.length === 0) return;
 	const before = pairs.map(({ row }) => row.baseRevisionId ?? "");
 	const revisions = await tx.revision.findMany({ where: { id: { in: before } } });
-	const documents = new Map(revisions.map(({ id, document }) => [id, document]));
-	const written = pairs.map(({ row, record }) => ({
-		...{ recordId: record.id, slug: record.slug, baseId: row.baseRevisionId },
-		document: documents.get(row.baseRevisionId ?? "") ?? "",
+	const slugs = new Map(pairs.map(({ record }) => [record.id, record.slug]));
+	const written = revisions.map(({ id, recordId, document, schemaVersion }) => ({
+		...{ recordId, slug: slugs.get(recordId) ?? "", baseId: id, document, schemaVersion },
 	}));
 	const planned = await planRevisions(tx, written);
 	await addFromBases(tx, planned, { origin: "restore", why }, actor);

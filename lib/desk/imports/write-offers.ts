@@ -1,4 +1,4 @@
-import type { OfferDocument } from "../../model/offer-schema";
+import { readDocument, type Stored } from "../../model/read-document";
 import type { Transaction } from "../../store/db/writer";
 import type { Actor } from "../../store/records/audit";
 import { revisionId } from "../../store/records/identity";
@@ -6,13 +6,7 @@ import { pointLive } from "../../store/records/make-live";
 import { offerColumns } from "../../store/records/projections";
 
 /** A document on its way to becoming a record's newest revision. */
-export type Written = {
-	recordId: string;
-	slug: string;
-	/** As JSON. */
-	document: string;
-	baseId: string | null;
-};
+export type Written = Stored & { recordId: string; slug: string; baseId: string | null };
 
 /** The same with the revision that it becomes. */
 export type Planned = Written & { id: string; sequence: number };
@@ -51,9 +45,10 @@ export const addFromRows = (
 ) =>
 	tx.$executeRaw`
 		INSERT INTO "Revision"
-			("id", "recordId", "sequence", "document", "createdAt", "by", "origin", "why", "large", "baseId")
+			("id", "recordId", "sequence", "document", "schemaVersion", "createdAt", "by", "origin", "why", "large",
+			"baseId")
 		SELECT json_extract(p."value", '$.id'), r."recordId", json_extract(p."value", '$.sequence'), r."document",
-			${at}, ${name}, ${origin}, ${why}, FALSE, r."baseRevisionId"
+			r."schemaVersion", ${at}, ${name}, ${origin}, ${why}, FALSE, r."baseRevisionId"
 		FROM json_each(${plannedJson(planned)}) AS p
 		CROSS JOIN "ImportRow" AS r WHERE r."batchId" = ${batchId} AND r."number" = json_extract(p."value", '$.number')`;
 
@@ -66,15 +61,16 @@ export const addFromBases = (
 ) =>
 	tx.$executeRaw`
 		INSERT INTO "Revision"
-			("id", "recordId", "sequence", "document", "createdAt", "by", "origin", "why", "large", "baseId")
+			("id", "recordId", "sequence", "document", "schemaVersion", "createdAt", "by", "origin", "why", "large",
+			"baseId")
 		SELECT json_extract(p."value", '$.id'), b."recordId", json_extract(p."value", '$.sequence'), b."document",
-			${at}, ${name}, ${origin}, ${why}, FALSE, b."id"
+			b."schemaVersion", ${at}, ${name}, ${origin}, ${why}, FALSE, b."id"
 		FROM json_each(${plannedJson(planned)}) AS p
 		CROSS JOIN "Revision" AS b WHERE b."id" = json_extract(p."value", '$.baseId')`;
 
-const projectionOf = ({ recordId, slug, id, document }: Planned) => ({
+const projectionOf = ({ recordId, slug, id, schemaVersion, document }: Planned) => ({
 	...{ recordId, slug, id },
-	...offerColumns(JSON.parse(document) as OfferDocument),
+	...offerColumns(readDocument("offer", schemaVersion, document)),
 });
 
 /** Writes the projections of offers anew from these revisions, as `project` does for one. */
@@ -82,10 +78,10 @@ async function projectOffers(tx: Transaction, planned: readonly Planned[]): Prom
 	const ids = JSON.stringify(planned.map(({ recordId }) => recordId));
 	await tx.$executeRaw`DELETE FROM "Offer" WHERE "recordId" IN (SELECT "value" FROM json_each(${ids}))`;
 	await tx.$executeRaw`
-		INSERT INTO "Offer" ("recordId", "slug", "provider", "level", "status", "phoneHours", "document")
+		INSERT INTO "Offer" ("recordId", "slug", "provider", "level", "status", "phoneHours", "document", "schemaVersion")
 		SELECT json_extract(p."value", '$.recordId'), json_extract(p."value", '$.slug'),
 			json_extract(p."value", '$.provider'), json_extract(p."value", '$.level'),
-			json_extract(p."value", '$.status'), json_extract(p."value", '$.phoneHours'), v."document"
+			json_extract(p."value", '$.status'), json_extract(p."value", '$.phoneHours'), v."document", v."schemaVersion"
 		FROM json_each(${JSON.stringify(planned.map(projectionOf))}) AS p
 		CROSS JOIN "Revision" AS v WHERE v."id" = json_extract(p."value", '$.id')`;
 }

@@ -1,7 +1,8 @@
 import type { PrismaClient } from "../../generated/prisma/client";
+import type { Stored } from "../../model/read-document";
 import { stageOf } from "../../model/stages";
 import { PUBLISHING_ACTIONS } from "../../store/records/audit";
-import { findRecord } from "../../store/records/record-target";
+import { documentOf, findRecord } from "../../store/records/record-target";
 import { needsApproval } from "../door/needs-approval";
 import { mayDo } from "../door/permissions";
 import { namesOf } from "../door/person-names";
@@ -38,7 +39,7 @@ export async function readHistory(
 	const newest = revisions[0];
 	const to = numbered(asked.to) ?? draft ?? newest ?? null;
 	const from = numbered(asked.from) ?? (to?.id === live?.id ? (revisions[1] ?? null) : live);
-	const parsed = (revision: { document: string } | null) => (revision ? JSON.parse(revision.document) : null);
+	const parsed = (revision: Stored | null) => revision && documentOf(kind, revision);
 	return {
 		record,
 		kind,

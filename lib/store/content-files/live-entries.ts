@@ -1,6 +1,7 @@
 import { inChunks } from "../../base/in-chunks";
-import type { Entry } from "../../model/kinds";
+import type { Entry, Kind } from "../../model/kinds";
 import type { Transaction } from "../db/writer";
+import { entryOf } from "../records/record-target";
 
 /** What is live, as the entries of `content/`: drafts and what has ended are not among them. */
 export async function liveEntries(tx: Transaction): Promise<Entry[]> {
@@ -9,12 +10,10 @@ export async function liveEntries(tx: Transaction): Promise<Entry[]> {
 		orderBy: [{ kind: "asc" }, { slug: "asc" }],
 	});
 	const ids = records.flatMap(({ liveRevisionId }) => liveRevisionId ?? []);
-	const rows = await inChunks(ids, (some) =>
-		tx.revision.findMany({ where: { id: { in: some } }, select: { id: true, document: true } }),
-	);
-	const documents = new Map(rows.map(({ id, document }) => [id, JSON.parse(document) as unknown]));
-	return records.map(
-		({ kind, slug, liveRevisionId }) =>
-			({ kind, slug, document: documents.get(liveRevisionId ?? "") }) as Entry,
-	);
+	const rows = await inChunks(ids, (some) => tx.revision.findMany({ where: { id: { in: some } } }));
+	const revisions = new Map(rows.map((row) => [row.id, row]));
+	return records.flatMap(({ kind, slug, liveRevisionId }) => {
+		const revision = revisions.get(liveRevisionId ?? "");
+		return revision ? [entryOf(kind as Kind, slug, revision)] : [];
+	});
 }

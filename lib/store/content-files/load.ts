@@ -1,10 +1,14 @@
 import type { PrismaClient, Record as StoredRecord } from "../../generated/prisma/client";
-import type { Entry } from "../../model/kinds";
+import type { Entry, Kind } from "../../model/kinds";
+import type { Stored } from "../../model/read-document";
 import { isSame } from "../../model/row-identity";
+import { schemaVersion } from "../../model/schema-versions";
 import { createWriter, type Transaction } from "../db/writer";
 import { type Actor, audit } from "../records/audit";
 import { fingerprint } from "../records/identity";
 import { publish, raiseVersion } from "../records/mutations";
+import { liftProjections } from "../records/projection-rows";
+import { documentOf } from "../records/record-target";
 import { type ThreeWays, threeWays } from "./three-ways";
 
 /** What became of the entries, each as `kind/slug`. */
@@ -21,11 +25,17 @@ export type LoadReport = {
 const nameOf = ({ kind, slug }: { kind: string; slug: string }) => `${kind}/${slug}`;
 
 /** A record's live document and the one that last came from `content/`; `null` where there is none. */
-async function documentsOf(tx: Transaction, { id, liveRevisionId, contentHash }: StoredRecord) {
+async function documentsOf(tx: Transaction, { id, kind, liveRevisionId, contentHash }: StoredRecord) {
 	const revisions = await tx.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } });
-	const live = revisions.find((revision) => revision.id === liveRevisionId)?.document ?? null;
-	const base = revisions.find(({ document }) => fingerprint(document) === contentHash)?.document ?? null;
-	return { live, here: JSON.parse(live ?? "null"), base: JSON.parse(base ?? "null") };
+	const live = revisions.find((revision) => revision.id === liveRevisionId);
+	const base = revisions.find(({ document }) => fingerprint(document) === contentHash);
+	const read = (revision: Stored | undefined) => (revision ? documentOf(kind as Kind, revision) : null);
+	return {
+		live: live?.document ?? null,
+		here: read(live),
+		base: read(base),
+		isLifted: live !== undefined && live.schemaVersion < schemaVersion(kind as Kind),
+	};
 }
 
 /** A change made here has come back by way of the files: from now on the record follows them again. */
@@ -72,13 +82,20 @@ export async function loadContent(
 	const write = createWriter(client);
 	return write(async (tx) => {
 		const records = new Map((await tx.record.findMany()).map((record) => [nameOf(record), record]));
+		const lifted = await liftProjections(tx);
 		const report: LoadReport = { published: [], unchanged: [], keptEdited: [], onlyHere: [] };
+		const publishEntry = async (entry: Entry, hash: string) => {
+			await publish(tx, entry, hash, actor);
+			return report.published.push(nameOf(entry));
+		};
 		const keepOrFollow = async (record: StoredRecord, entry: Entry, hash: string) => {
-			const { base, here, live } = await documentsOf(tx, record);
-			if (live !== null && isSame(entry.document, here)) {
+			const { base, here, live, isLifted } = await documentsOf(tx, record);
+			// A file that followed its kind's schema says nothing new of what is lifted to the same.
+			if (live !== null && (record.editedHere || isLifted) && isSame(entry.document, here)) {
 				await followFile(tx, record, live, { hash, actor });
 				return report.unchanged.push(nameOf(entry));
 			}
+			if (!record.editedHere) return publishEntry(entry, hash);
 			const fields = threeWays({ base, file: entry.document, here });
 			return report.keptEdited.push({ name: nameOf(entry), fields });
 		};
@@ -88,14 +105,11 @@ export async function loadContent(
 			const hash = fingerprint(JSON.stringify(entry.document));
 			records.delete(name);
 			if (known?.contentHash === hash) report.unchanged.push(name);
-			else if (known?.editedHere) await keepOrFollow(known, entry, hash);
-			else {
-				await publish(tx, entry, hash, actor);
-				report.published.push(name);
-			}
+			else if (known) await keepOrFollow(known, entry, hash);
+			else await publishEntry(entry, hash);
 		}
 		report.onlyHere.push(...records.keys());
-		if (report.published.length > 0) await raiseVersion(tx);
+		if (report.published.length > 0 || lifted > 0) await raiseVersion(tx);
 		return report;
 	});
 }

@@ -8,7 +8,9 @@ import type { MunicipalityContactDocument } from "../../model/contact-schema";
 import type { DocumentOf, Kind } from "../../model/kinds";
 import type { OfferDocument, OpeningHours } from "../../model/offer-schema";
 import type { PointerDocument } from "../../model/pointer-schema";
+import type { Stored } from "../../model/read-document";
 import type { EmergencyDocument } from "../../model/reference-schema";
+import { documentOf } from "./record-target";
 
 const inDenmark = (now: Date) =>
 	Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(DANISH_ZONE);
@@ -31,12 +33,14 @@ const HOURS: { [K in Kind]?: (document: DocumentOf<K>) => (OpeningHours | null |
 	emergency: ({ opening }: EmergencyDocument) => [opening],
 };
 
+const STORED = { document: true, schemaVersion: true } as const;
+
 /** The hours in a record of some kind, as it is stored. */
-function hoursIn(kind: string, document: string): OpeningHours[] {
+function hoursIn(kind: string, row: Stored): OpeningHours[] {
 	const read = HOURS[kind as Kind] as
 		| ((document: unknown) => (OpeningHours | null | undefined)[])
 		| undefined;
-	return read ? read(JSON.parse(document)).flatMap((hours) => hours ?? []) : [];
+	return read ? read(documentOf(kind as Kind, row)).flatMap((hours) => hours ?? []) : [];
 }
 
 /** The hours of what is planned: once shown they drive pages like those that are live. */
@@ -44,29 +48,28 @@ async function plannedHours(client: PrismaClient, revisionIds: string[]): Promis
 	if (revisionIds.length === 0) return [];
 	const revisions = await client.revision.findMany({
 		where: { id: { in: revisionIds }, record: { kind: { in: Object.keys(HOURS) } } },
-		select: { document: true, record: { select: { kind: true } } },
+		select: { ...STORED, record: { select: { kind: true } } },
 	});
-	return revisions.flatMap(({ document, record }) => hoursIn(record.kind, document));
+	return revisions.flatMap(({ record, ...revision }) => hoursIn(record.kind, revision));
 }
 
 async function dueScheduleOf(client: PrismaClient): Promise<DueSchedule> {
 	const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 	const kept = known.get(client);
 	if (kept?.version === version) return kept;
-	const select = { document: true } as const;
 	const [rows, municipalities, pointers, emergency, schedules] = await client.$transaction([
 		client.offer.findMany({ where: { phoneHours: { not: null } }, select: { phoneHours: true } }),
-		client.municipalityContact.findMany({ select }),
-		client.pointer.findMany({ select }),
-		client.emergencyContact.findMany({ select }),
+		client.municipalityContact.findMany({ select: STORED }),
+		client.pointer.findMany({ select: STORED }),
+		client.emergencyContact.findMany({ select: STORED }),
 		client.schedule.findMany({ select: { at: true, revisionId: true } }),
 	]);
 	const live = [
 		OWN_DOCTOR_HOURS,
 		...rows.map(({ phoneHours }) => JSON.parse(phoneHours ?? "null") as OpeningHours),
-		...municipalities.flatMap(({ document }) => hoursIn("municipality", document)),
-		...pointers.flatMap(({ document }) => hoursIn("pointer", document)),
-		...emergency.flatMap(({ document }) => hoursIn("emergency", document)),
+		...municipalities.flatMap((row) => hoursIn("municipality", row)),
+		...pointers.flatMap((row) => hoursIn("pointer", row)),
+		...emergency.flatMap((row) => hoursIn("emergency", row)),
 	];
 	const planned = await plannedHours(
 		client,

@@ -21,7 +21,7 @@ export async function publish(
 ): Promise<void> {
 	const record = await ensureRecord(tx, entry, actor.at);
 	const making = { origin: "load", why: "", large: false, baseId: record.liveRevisionId } as const;
-	const { id: revision, digest } = await addRevision(tx, record.id, entry.document, actor, making);
+	const { id: revision, digest } = await addRevision(tx, record, entry.document, actor, making);
 	await tx.record.update({
 		where: { id: record.id },
 		data: { liveRevisionId: revision, contentHash, version: { increment: 1 } },

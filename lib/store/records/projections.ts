@@ -1,6 +1,8 @@
 import { hasMachineReadableHours } from "../../directory/offers/machine-readable-hours";
 import { ELEMENTS } from "../../model/intervention-codes";
 import type { DocumentOf, Entry } from "../../model/kinds";
+import type { Stored } from "../../model/read-document";
+import { schemaVersion } from "../../model/schema-versions";
 import type { Transaction } from "../db/writer";
 
 /** What lists and filters read of an offer beside its document. */
@@ -12,76 +14,76 @@ export function offerColumns(offer: DocumentOf<"offer">) {
 
 /** The tables that lists and filters read, rebuilt from a live document in the publishing transaction. */
 export async function project(tx: Transaction, recordId: string, entry: Entry): Promise<void> {
-	const document = JSON.stringify(entry.document);
+	const stored = { document: JSON.stringify(entry.document), schemaVersion: schemaVersion(entry.kind) };
 	switch (entry.kind) {
 		case "element": {
-			const row = { code: entry.slug, position: ELEMENTS.indexOf(entry.document.code), document };
+			const row = { code: entry.slug, position: ELEMENTS.indexOf(entry.document.code), ...stored };
 			await tx.element.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "target-group": {
 			const { position, parent } = entry.document;
-			const row = { code: entry.slug, position, parent, document };
+			const row = { code: entry.slug, position, parent, ...stored };
 			await tx.targetGroup.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "source": {
-			const row = { code: entry.slug, document };
+			const row = { code: entry.slug, ...stored };
 			await tx.source.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "emergency": {
-			const row = { code: entry.slug, position: entry.document.position, document };
+			const row = { code: entry.slug, position: entry.document.position, ...stored };
 			await tx.emergencyContact.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "page": {
-			const row = { slug: entry.slug, document };
+			const row = { slug: entry.slug, ...stored };
 			await tx.page.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "places":
 		case "search-words":
 		case "guide": {
-			const row = { code: entry.kind, document };
+			const row = { code: entry.kind, ...stored };
 			await tx.register.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "provider": {
-			const row = { slug: entry.slug, document };
+			const row = { slug: entry.slug, ...stored };
 			await tx.provider.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "offer": {
-			const row = { slug: entry.slug, ...offerColumns(entry.document), document };
+			const row = { slug: entry.slug, ...offerColumns(entry.document), ...stored };
 			await tx.offer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "municipality": {
-			const row = { slug: entry.slug, code: entry.document.municipality, document };
+			const row = { slug: entry.slug, code: entry.document.municipality, ...stored };
 			await tx.municipalityContact.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "pointer": {
-			const row = { slug: entry.slug, position: entry.document.position, document };
+			const row = { slug: entry.slug, position: entry.document.position, ...stored };
 			await tx.pointer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "right": {
-			const row = { slug: entry.slug, position: entry.document.position, document };
+			const row = { slug: entry.slug, position: entry.document.position, ...stored };
 			await tx.right.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
 		case "intervention":
-			await projectIntervention(tx, recordId, entry.slug, entry.document);
+			await projectIntervention(tx, recordId, entry, stored);
 	}
 }
 
 async function projectIntervention(
 	tx: Transaction,
 	recordId: string,
-	slug: string,
-	document: DocumentOf<"intervention">,
+	{ slug, document }: { slug: string; document: DocumentOf<"intervention"> },
+	stored: Stored,
 ): Promise<void> {
 	const { number, title, conditions, documentation } = document;
 	await tx.intervention.deleteMany({ where: { recordId } });
@@ -97,7 +99,7 @@ async function projectIntervention(
 			price: conditions.price.value,
 			citizenTakesPart: conditions.citizenTakesPart.value,
 			documentation: documentation.level,
-			document: JSON.stringify(document),
+			...stored,
 			elements: { create: document.elements },
 			targetGroups: {
 				create: document.targetGroups.map(({ group, basis }) => ({ groupCode: group, basis })),

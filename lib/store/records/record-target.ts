@@ -2,6 +2,7 @@ import type { Record as RecordRow, Revision } from "../../generated/prisma/clien
 import type { MunicipalityContactDocument } from "../../model/contact-schema";
 import type { DocumentOf, Entry, Kind } from "../../model/kinds";
 import type { OfferDocument } from "../../model/offer-schema";
+import { readDocument, type Stored } from "../../model/read-document";
 import type { Transaction } from "../db/writer";
 import type { Scope, Target } from "./target";
 
@@ -13,13 +14,13 @@ export type RecordTarget = Target & {
 	draft: Revision | null;
 };
 
-/** A revision's document. */
-export const documentOf = <K extends Kind>(_kind: K, { document }: { document: string }) =>
-	JSON.parse(document) as DocumentOf<K>;
+/** The document of a revision, or of a row of what is live, as today's schema has it. */
+export const documentOf = <K extends Kind>(kind: K, { schemaVersion, document }: Stored): DocumentOf<K> =>
+	readDocument(kind, schemaVersion, document);
 
 /** A revision as an entry to be published. */
-export const entryOf = (kind: Kind, slug: string, revision: { document: string }): Entry =>
-	({ kind, slug, document: JSON.parse(revision.document) }) as Entry;
+export const entryOf = (kind: Kind, slug: string, revision: Stored): Entry =>
+	({ kind, slug, document: documentOf(kind, revision) }) as Entry;
 
 /** Kinds whose records lie somewhere, so that a municipality's own editor may have some of them. */
 export const liesSomewhere = (kind: Kind): boolean => kind === "offer" || kind === "municipality";

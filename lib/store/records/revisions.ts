@@ -1,4 +1,5 @@
 import type { Entry, Kind } from "../../model/kinds";
+import { schemaVersion } from "../../model/schema-versions";
 import type { Transaction } from "../db/writer";
 import type { Actor } from "./audit";
 import { fingerprint, recordId, revisionId } from "./identity";
@@ -29,7 +30,7 @@ export async function ensureRecord(tx: Transaction, { kind, slug }: { kind: Kind
  */
 export async function addRevision(
 	tx: Transaction,
-	record: string,
+	{ id: record, kind }: { id: string; kind: string },
 	document: Entry["document"],
 	actor: Actor,
 	making: RevisionMeta,
@@ -44,6 +45,7 @@ export async function addRevision(
 			recordId: record,
 			sequence,
 			document: text,
+			schemaVersion: schemaVersion(kind as Kind),
 			createdAt: actor.at,
 			by: actor.name,
 			...making,

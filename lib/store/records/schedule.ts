@@ -1,5 +1,6 @@
 import type { PrismaClient } from "../../generated/prisma/client";
 import type { Kind } from "../../model/kinds";
+import type { Stored } from "../../model/read-document";
 
 /** What is planned for a record: a revision to be shown, or the record's end. */
 export type Plan = { recordId: string; action: string; at: Date; revisionId: string | null };
@@ -9,8 +10,8 @@ export type Due = {
 	kind: Kind;
 	slug: string;
 	at: Date;
-	/** The revision's document as JSON; `null`: the record is hidden. */
-	document: string | null;
+	/** What is shown of the record; `null`: it is hidden. */
+	stored: Stored | null;
 	/** The revision that plans showed last, also where another plan has hidden it since. */
 	revisionId: string | null;
 };
@@ -49,26 +50,24 @@ export async function dueOf(
 	const wanted = [...decided.values()].flatMap(({ revisionId }) => revisionId ?? []);
 	const revisions =
 		wanted.length > 0 ? await client.revision.findMany({ where: { id: { in: wanted } } }) : [];
-	const documents = new Map(revisions.map(({ id, document }) => [id, document]));
+	const documents = new Map(revisions.map(({ id, ...revision }) => [id, revision]));
 	return new Map(
 		[...decided].flatMap(([recordId, { at, shown, revisionId }]): [string, Due][] => {
 			const record = records.get(recordId);
 			if (!record) return [];
-			const document = (shown && documents.get(revisionId ?? "")) || null;
-			return [[recordId, { kind: record.kind as Kind, slug: record.slug, at, document, revisionId }]];
+			const stored = (shown && documents.get(revisionId ?? "")) || null;
+			return [[recordId, { kind: record.kind as Kind, slug: record.slug, at, stored, revisionId }]];
 		}),
 	);
 }
 
-export type Row = { recordId: string; document: string };
+export type Row = Stored & { recordId: string };
 
 /** The rows of one kind as the clock has made them: replaced, added to and hidden; in no order. */
 export function overlay(rows: readonly Row[], kind: Kind, due: ReadonlyMap<string, Due>): Row[] {
 	const own = [...due].filter(([, entry]) => entry.kind === kind);
-	const shown = own.flatMap(([recordId, { document }]) =>
-		document === null ? [] : [{ recordId, document }],
-	);
+	const shown = own.flatMap(([recordId, { stored }]) => (stored === null ? [] : [{ ...stored, recordId }]));
 	const mayHide = !REGISTERS.includes(kind);
-	const touched = new Set(own.flatMap(([id, { document }]) => (document !== null || mayHide ? id : [])));
+	const touched = new Set(own.flatMap(([id, { stored }]) => (stored !== null || mayHide ? id : [])));
 	return [...rows.filter(({ recordId }) => !touched.has(recordId)), ...shown];
 }

@@ -44,7 +44,8 @@ export async function readyDrafts(
 		for (const { recordId, slug, document } of offers) {
 			const making = { origin: "save", why: "", large: false, baseId: null } as const;
 			const title = `Runde ${round}, ${slug}`.slice(0, 120);
-			const { id } = await addRevision(tx, recordId, { ...document, title }, { name: by, at }, making);
+			const record = { id: recordId, kind: "offer" };
+			const { id } = await addRevision(tx, record, { ...document, title }, { name: by, at }, making);
 			const data = { draftRevisionId: id, stage: "review", version: { increment: 1 } };
 			const { version } = await tx.record.update({ where: { id: recordId }, data });
 			ready.push({ post: recordId, version: String(version), revision: id, grund: "" });
