@@ -1,7 +1,10 @@
-import type { z } from "zod";
+import { z } from "zod";
+import type { FieldMeta } from "./field-meta";
 import { KINDS, type Kind } from "./kinds";
 
 type Presence = {
+	/** What its schema says of it beside its shape. */
+	meta: FieldMeta;
 	/** May be `null`: nothing is known. */
 	nullable: boolean;
 	/** May be left out. */
@@ -21,7 +24,7 @@ export type Field =
 	| (Presence & { kind: "number" })
 	| (Presence & { kind: "flag" });
 
-const REQUIRED: Presence = { nullable: false, optional: false };
+const REQUIRED: Presence = { meta: {}, nullable: false, optional: false };
 
 /** The least number of items that a list's own `.min()` asks for. */
 function leastOf(schema: z.core.$ZodType): number {
@@ -30,12 +33,18 @@ function leastOf(schema: z.core.$ZodType): number {
 	return Math.max(0, ...minima);
 }
 
+/** What a schema says of itself in `.meta()`, over what the schemas in it say. */
+function describeSchema(schema: z.core.$ZodType): Field {
+	const field = shapeOf(schema);
+	return { ...field, meta: { ...field.meta, ...z.globalRegistry.get(schema) } };
+}
+
 /**
  * Walks a schema of `content/` into the tree that forms, differences and merges share. Refinements are not
  * described: they are what checking is for.
  * @throws for a schema that no form of ours can show.
  */
-function describeSchema(schema: z.core.$ZodType): Field {
+function shapeOf(schema: z.core.$ZodType): Field {
 	const { def } = (schema as z.core.$ZodTypes)._zod;
 	switch (def.type) {
 		case "object":
@@ -84,3 +93,13 @@ export function fieldOfKind(kind: FormKind): Field {
 
 /** Lists of texts and codes, whose items have one name in common. */
 export const isPlainList = ({ of }: ListField): boolean => of.kind !== "object" && of.kind !== "list";
+
+/** The field at a path in a kind's documents, whatever items' numbers it has; nothing where there is none. */
+export function fieldAt(kind: FormKind, keys: readonly string[]): Field | undefined {
+	let field: Field | undefined = fieldOfKind(kind);
+	for (const key of keys) {
+		while (field?.kind === "list") field = field.of;
+		field = field?.kind === "object" ? field.fields.find(([own]) => own === key)?.[1] : undefined;
+	}
+	return field;
+}

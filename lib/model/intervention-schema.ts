@@ -1,118 +1,129 @@
 import { z } from "zod";
-import {
-	BASES,
-	CATEGORIES,
-	DEGREES,
-	DOCUMENTATION_LEVELS,
-	ELEMENTS,
-	FINDINGS,
-	FORMS,
-	PRICES,
-	SECTIONS,
-	TERNARIES,
-} from "./intervention-codes";
-import { disagreementSchema, referenceSchema, references, slugSchema, text } from "./schema-parts";
-import { NOT_STATED } from "./sections";
+import { BASES, CATEGORIES, DEGREES, DOCUMENTATION_LEVELS, ELEMENTS, FORMS } from "./intervention-codes";
+import { conditions, effect, placedDisagreement, sections, statement } from "./intervention-facts";
+import { references, slugSchema, text } from "./schema-parts";
 
-const statement = z.strictObject({ text, sources: references });
-
-const factShape = { note: text.optional(), sources: z.array(referenceSchema) };
-const unsourced = (fact: { value: string; sources: string[] }) =>
-	fact.value === "not-stated" || fact.sources.length > 0;
-const unsourcedMessage = { message: "et ja eller nej skal have en kilde", path: ["sources"] };
-const ternaryFact = z
-	.strictObject({ value: z.enum(TERNARIES), ...factShape })
-	.refine(unsourced, unsourcedMessage);
-const priceFact = z.strictObject({ value: z.enum(PRICES), ...factShape }).refine(unsourced, unsourcedMessage);
-
-const placedDisagreement = z.strictObject({
-	topic: disagreementSchema.shape.topic,
-	near: z.enum([...SECTIONS, "facts", "elements", "spread", "documentation", "legalBasis"]),
-	claims: disagreementSchema.shape.claims,
-	/** A relative's choice depends on it: it stands on the relative's page too (docs/decisions/0011). */
-	forRelatives: z.boolean().optional(),
+const element = z.strictObject({
+	element: z.enum(ELEMENTS).meta({ label: "Element" }),
+	degree: z.enum(DEGREES).meta({ label: "Grad" }),
 });
 
-/** A section's Markdown. Its heading is the file's own, so none of that rank stands in it. */
-const sectionText = text
-	.refine((value) => !`\n${value}`.includes("\n## "), "må ikke have en linje, der begynder med ##")
-	.refine((value) => value !== NOT_STATED, "skal være tom, når kilderne ikke siger noget")
-	.refine((value) => !value.includes("\r"), "må kun have almindelige linjeskift");
+const targetGroup = z.strictObject({
+	group: slugSchema,
+	basis: z.enum(BASES).meta({ label: "Grundlag" }),
+	reason: text.optional(),
+	sources: references,
+});
+
+const form = z.strictObject({
+	form: z.enum(FORMS).meta({ label: "Form" }),
+	basis: z.enum(BASES),
+	sources: references,
+});
+
+const figure = z.strictObject({
+	label: text.meta({ label: "Hvad tallet viser" }),
+	value: text.meta({ label: "Tallet" }),
+	caveat: text.optional().meta({ label: "Forbehold", rows: 2 }),
+	sources: references,
+});
+
+const legalBasis = z.strictObject({
+	law: text.meta({ label: "Lov" }),
+	paragraph: text.meta({ label: "Paragraf", hint: "Fx “§ 82 b”." }),
+	text: text.meta({ label: "Hvad den siger", rows: 3 }),
+	/** Which law it was: laws change, and a source keeps saying what it said. */
+	asOf: text.optional().meta({ label: "Hvornår det gjaldt", hint: "Fx 2022, eller lovens nummer og dato." }),
+	sources: references,
+});
+
+const spread = z.strictObject({
+	text: text.meta({ label: "Hvor det findes", rows: 2 }),
+	municipalities: z
+		.int()
+		.nullable()
+		.meta({ label: "Antal kommuner", hint: "Et helt tal. Tomt, når det ikke er talt." }),
+	asOf: text.nullable().meta({ label: "Hvornår det gjaldt", hint: "Fx 2018 eller 2014-2016." }),
+	sources: references,
+});
+
+const described = statement
+	.nullable()
+	.meta({ part: "form", hint: "Lad det stå tomt, når kilderne ikke siger det." });
 
 /** One of the 18 interventions, as a file in `content/interventions` and as a revision's document. */
 export const interventionSchema = z.strictObject({
-	number: z.int().min(1).max(99),
-	title: text,
-	alternativeNames: z.array(text),
-	category: z.enum(CATEGORIES),
-	summary: text.max(260, "højst 260 tegn"),
-	elements: z
-		.array(z.strictObject({ element: z.enum(ELEMENTS), degree: z.enum(DEGREES) }))
-		.min(1, "mindst ét element"),
-	targetGroups: z
-		.array(
-			z.strictObject({
-				group: slugSchema,
-				basis: z.enum(BASES),
-				reason: text.optional(),
-				sources: references,
-			}),
-		)
-		.min(1, "mindst én målgruppe"),
-	conditions: z.strictObject({
-		consent: ternaryFact,
-		referral: ternaryFact,
-		anonymous: ternaryFact,
-		price: priceFact,
-		citizenTakesPart: ternaryFact,
+	number: z.int().min(1).max(99).meta({
+		part: "brief",
+		label: "Nummer",
+		hint: "Nummeret i VIVE 2022, tabel 4.1.",
 	}),
-	forms: z.array(z.strictObject({ form: z.enum(FORMS), basis: z.enum(BASES), sources: references })),
-	groupSize: statement.nullable(),
-	sessions: statement.nullable(),
-	duration: statement.nullable(),
-	deliveredBy: statement.nullable(),
-	figures: z.array(
-		z.strictObject({ label: text, value: text, caveat: text.optional(), sources: references }),
-	),
-	legalBasis: z.array(
-		z.strictObject({
-			law: text,
-			paragraph: text,
-			text,
-			/** Which law it was: laws change, and a source keeps saying what it said. */
-			asOf: text.optional(),
-			sources: references,
-		}),
-	),
-	spread: z.array(
-		z.strictObject({ text, municipalities: z.int().nullable(), asOf: text.nullable(), sources: references }),
-	),
-	barriers: z.array(statement),
-	disagreements: z.array(placedDisagreement),
-	literature: z.array(slugSchema),
-	sections: z.strictObject(
-		Object.fromEntries(SECTIONS.map((key) => [key, sectionText.nullable()])) as Record<
-			(typeof SECTIONS)[number],
-			z.ZodNullable<typeof sectionText>
-		>,
-	),
+	title: text.meta({ part: "brief", label: "Navn" }),
+	alternativeNames: z
+		.array(text)
+		.meta({ part: "brief", label: "Andre navne", hint: "Et navn på hver linje.", rows: 3 }),
+	category: z
+		.enum(CATEGORIES)
+		.meta({ part: "brief", label: "Type af hjælp", hint: "Afsnittet i VIVE 2022, kapitel 5." }),
+	summary: text.max(260, "højst 260 tegn").meta({
+		part: "brief",
+		label: "Kort fortalt",
+		hint: "Højst 260 tegn. Det står på kortet og i søgningen.",
+		rows: 4,
+		lix: 40,
+	}),
+	elements: z
+		.array(element)
+		.min(1, "mindst ét element")
+		.meta({ part: "elements", label: "Elementer", hint: "VIVE 2022, tabel 4.2." }),
+	targetGroups: z.array(targetGroup).min(1, "mindst én målgruppe").meta({
+		part: "groups",
+		label: "Målgrupper",
+		hint: "Vælger du en finere gruppe, skal hovedgruppen også være med.",
+	}),
+	conditions: conditions.meta({ part: "conditions", label: "Vilkår" }),
+	forms: z.array(form).meta({ part: "form", label: "Hvordan foregår det?" }),
+	groupSize: described.meta({ label: "Antal deltagere" }),
+	sessions: described.meta({ label: "Antal møder" }),
+	duration: described.meta({ label: "Varighed" }),
+	deliveredBy: described.meta({ label: "Hvem står for det?" }),
+	figures: z.array(figure).meta({ part: "figures", label: "Tal", item: "et tal" }),
+	legalBasis: z.array(legalBasis).meta({ part: "law", label: "Lovgrundlag", item: "en paragraf" }),
+	spread: z.array(spread).meta({ part: "spread", label: "Udbredelse", item: "en oplysning om udbredelse" }),
+	barriers: z
+		.array(statement)
+		.meta({ part: "barriers", label: "Hvad der kan stå i vejen", item: "en barriere" }),
+	disagreements: z.array(placedDisagreement).meta({ part: "disagreements" }),
+	literature: z.array(slugSchema).meta({
+		part: "documentation",
+		after: "documentation",
+		label: "Litteratur",
+		hint: "Kildernes id, uden sted.",
+	}),
+	sections: sections.meta({
+		part: "text",
+		label: "Tekst",
+		hint: "Kilden skrives sidst i hvert afsnit: [@vive-2022 afsnit 5.4.2]. Et tomt felt vises som “Ikke oplyst”.",
+	}),
 });
 export type InterventionDocument = z.infer<typeof interventionSchema>;
 
-const effect = z.strictObject({ finding: z.enum(FINDINGS), text, sources: references });
+const EFFECT_HINT = "Det ene siger ikke noget om det andet: skriv dem hver for sig.";
 
 /**
  * The documentation level of one intervention and the words it rests on; and apart from it what is known of effect,
  * for the citizen and for the relative: the one says nothing of the other.
  */
 export const documentationSchema = z.strictObject({
-	level: z.enum(DOCUMENTATION_LEVELS),
-	reason: text,
+	level: z.enum(DOCUMENTATION_LEVELS).meta({ label: "Hvor godt er det undersøgt?" }),
+	reason: text.meta({ label: "Begrundelse", rows: 4 }),
 	sources: references,
-	effectForCitizen: effect.optional(),
-	effectForRelative: effect.optional(),
+	effectForCitizen: effect.optional().meta({ label: "Virkning for borgeren", hint: EFFECT_HINT }),
+	effectForRelative: effect.optional().meta({ label: "Virkning for de pårørende", hint: EFFECT_HINT }),
 });
 
 /** An intervention as it is stored and read: its text with its documentation level. */
-export const interventionRecordSchema = interventionSchema.extend({ documentation: documentationSchema });
+export const interventionRecordSchema = interventionSchema.extend({
+	documentation: documentationSchema.meta({ part: "documentation", label: "Dokumentation" }),
+});
 export type InterventionRecord = z.infer<typeof interventionRecordSchema>;

@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { municipalityContactSchema } from "./contact-schema";
 import { guideSchema } from "./guide-schema";
 import { interventionRecordSchema } from "./intervention-schema";
-import { offerSchema, providerSchema } from "./offer-schema";
+import { offerSchema } from "./offer-schema";
 import { placesSchema } from "./place-schema";
 import { pointerSchema } from "./pointer-schema";
+import { providerSchema } from "./provider-schema";
 import {
 	elementSchema,
 	emergencySchema,

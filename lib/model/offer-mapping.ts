@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { phone } from "./contact-parts";
 import { ELEMENTS } from "./intervention-codes";
 import { OFFER_STATUSES } from "./offer-codes";
-import { phone } from "./offer-schema";
 import { slugSchema, webAddress } from "./schema-parts";
 
 /** Beside the offers' own files. */

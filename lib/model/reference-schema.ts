@@ -1,7 +1,8 @@
 import { z } from "zod";
 import "../base/danish-messages";
+import { callable, phone } from "./contact-parts";
+import { hoursSchema } from "./hours-schema";
 import { ELEMENTS, MAIN_GROUPS } from "./intervention-codes";
-import { callable, hoursSchema } from "./offer-schema";
 import {
 	disagreementSchema,
 	referenceSchema,
@@ -13,66 +14,105 @@ import {
 
 /** One of the seven elements (VIVE 2022, table 3.1). */
 export const elementSchema = z.strictObject({
-	code: z.enum(ELEMENTS),
-	label: text,
-	short: text,
-	description: text,
-	sources: references,
-	disagreements: z.array(disagreementSchema).optional(),
+	code: z.enum(ELEMENTS).meta({ part: "brief" }),
+	label: text.meta({ part: "brief", label: "Navn", hint: "Som i VIVE 2022, tabel 3.1." }),
+	short: text.meta({ part: "brief", label: "I få ord", hint: "Som læseren møder det." }),
+	description: text.meta({ part: "brief", label: "Beskrivelse", rows: 4 }),
+	sources: references.meta({ part: "source" }),
+	disagreements: z.array(disagreementSchema).optional().meta({ part: "source" }),
 });
 export type ElementDocument = z.infer<typeof elementSchema>;
 
 /** A target group; finer groups name the main group they lie under. */
 export const targetGroupSchema = z.strictObject({
-	code: slugSchema,
-	position: z.int().min(1),
-	parent: z.enum(MAIN_GROUPS).nullable(),
-	label: text,
-	description: text,
-	sources: references,
+	code: slugSchema.meta({ part: "brief" }),
+	position: z.int().min(1).meta({ part: "brief" }),
+	parent: z
+		.enum(MAIN_GROUPS)
+		.nullable()
+		.meta({ part: "brief", label: "Hovedgruppe", hint: "Tomt, når den selv er en hovedgruppe." }),
+	label: text.meta({ part: "brief", label: "Navn" }),
+	description: text.meta({ part: "brief", label: "Beskrivelse", rows: 3 }),
+	sources: references.meta({ part: "source" }),
 });
 export type TargetGroupDocument = z.infer<typeof targetGroupSchema>;
 
 /** A work in the bibliography. `null` means that the documents at hand do not say. */
 export const sourceSchema = z.strictObject({
-	kind: z.enum(["document", "literature", "interview", "web", "law"]),
-	short: text,
-	authors: text.nullable(),
-	year: z.int().nullable(),
-	title: text.nullable(),
-	url: webAddress.nullable(),
-	note: text.optional(),
-	citedBy: z.array(referenceSchema),
-	disagreements: z.array(disagreementSchema).optional(),
+	kind: z.enum(["document", "literature", "interview", "web", "law"]).meta({ part: "brief", label: "Type" }),
+	short: text.meta({ part: "brief", label: "Kort navn", hint: "Fx “VIVE (2022)”." }),
+	authors: text.nullable().meta({ part: "brief", label: "Forfattere" }),
+	year: z.int().nullable().meta({ part: "brief", label: "År" }),
+	title: text.nullable().meta({ part: "brief", label: "Titel" }),
+	url: webAddress
+		.nullable()
+		.meta({ part: "brief", label: "Adresse på nettet", hint: "Hele adressen med https://." }),
+	note: text.optional().meta({ part: "brief", label: "Note", rows: 4 }),
+	citedBy: z
+		.array(referenceSchema)
+		.meta({ part: "cited", label: "Nævnt i", hint: "Steder i andre kilder.", item: "et sted" }),
+	disagreements: z.array(disagreementSchema).optional().meta({ part: "disagreements" }),
 });
 export type SourceDocument = z.infer<typeof sourceSchema>;
 
+const emergencySource = z.strictObject({
+	label: text.meta({ label: "Kilde", hint: "Hvem der siger det." }),
+	url: webAddress.nullable().meta({ label: "Adresse på nettet" }),
+	date: text.nullable().meta({ label: "Kildens dato" }),
+});
+
 /** A place to turn at once (decision 21). */
 export const emergencySchema = z.strictObject({
-	position: z.int().min(1),
-	title: text,
-	description: text,
+	position: z.int().min(1).meta({ part: "brief" }),
+	title: text.meta({ part: "brief", label: "Navn" }),
+	description: text.meta({
+		part: "brief",
+		label: "Beskrivelse",
+		rows: 3,
+		lix: 45,
+		hint: "Korte sætninger: den læses i en krise.",
+	}),
 	/**
 	 * Whom it is for, as a code: `national`, a region's slug, a municipality's code of four digits (several with
 	 * commas), or `some-municipalities` where the source does not say which. Documents of before say it in words.
 	 */
-	area: text,
-	phone: z
-		.string()
-		.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer")
-		.nullable(),
+	area: text.meta({
+		part: "brief",
+		label: "Hvor det gælder",
+		hint: "Hele landet, en region eller en kommune.",
+	}),
+	phone: phone.nullable().meta({ part: "contact" }),
 	/** Whether the number may be a call button; 112 and Livslinien always are. */
-	callable,
-	hours: text.nullable(),
+	callable: callable.meta({ part: "contact" }),
+	hours: text
+		.nullable()
+		.meta({ part: "contact", label: "Åbningstid i ord", hint: "Fx “Alle dage kl. 9-17”." }),
 	/** The same hours by the clock; left out where the offer with this number has them, or nobody knows. */
-	opening: hoursSchema.optional(),
+	opening: hoursSchema.optional().meta({
+		part: "contact",
+		label: "Åbningstid efter uret",
+		hint: "Så kan siden sige, om der er åbent nu. Tomt, når et tilbud med samme nummer har den.",
+	}),
 	/** How soon it helps: at once, today, or this week, where left out. */
-	when: z.enum(["now", "today"]).optional(),
-	status: z.enum(["active", "uncertain"]),
-	source: z.strictObject({ label: text, url: webAddress.nullable(), date: text.nullable() }),
+	when: z
+		.enum(["now", "today"])
+		.optional()
+		.meta({ part: "brief", label: "Hvor hurtigt hjælper det?", hint: "“Ingen”: i løbet af ugen." }),
+	status: z.enum(["active", "uncertain"]).meta({ part: "brief", label: "Virker det?" }),
+	source: emergencySource.meta({ part: "source", label: "Hvor vi ved det fra" }),
 });
 export type EmergencyDocument = z.infer<typeof emergencySchema>;
 
 /** A page of running text (`/om`, `/privatliv`, …). */
-export const pageSchema = z.strictObject({ title: text, lead: text, body: text });
+export const pageSchema = z.strictObject({
+	title: text.meta({ part: "brief", label: "Overskrift" }),
+	lead: text.meta({ part: "brief", label: "Indledning", rows: 3, lix: 45 }),
+	body: text.meta({
+		part: "brief",
+		label: "Tekst",
+		rows: 24,
+		lix: 45,
+		hint: "Markdown: ## foran en overskrift, - foran et punkt. Kilder: [@vive-2022 afsnit 5.4.2].",
+	}),
+});
 export type PageDocument = z.infer<typeof pageSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanLine } from "../base/text";
-import { email, phone } from "./offer-schema";
+import { email, phone } from "./contact-parts";
 
 /** What may be left empty, and is else as another schema says. */
 const orEmpty = (schema: z.ZodType<string, string>) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OpeningHours } from "@/lib/model/offer-schema";
+import type { OpeningHours } from "@/lib/model/hours-schema";
 import { catalogueVersion } from "@/lib/store/records/catalogue-version";
 import { prepareDatabase } from "@/tests/support/database";
 

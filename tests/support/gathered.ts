@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import type { WeeklyHours } from "@/lib/model/hours-schema";
 import { MAPPING_FILE, offerMappingSchema } from "@/lib/model/offer-mapping";
-import type { WeeklyHours } from "@/lib/model/offer-schema";
 import { CONTENT, PROJECT } from "./catalogue";
 
 const DATA = resolve(PROJECT, process.env.DATA_DIR ?? "../shared/data");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import type { OpeningHours, WeeklyHours } from "@/lib/model/hours-schema";
 import { WEEKDAYS } from "@/lib/model/offer-codes";
-import type { OpeningHours, WeeklyHours } from "@/lib/model/offer-schema";
 
 const CODES: readonly string[] = WEEKDAYS;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lastChange, nextChange, openness } from "@/lib/directory/offers/opening-hours";
+import type { OpeningHours } from "@/lib/model/hours-schema";
 import { WEEKDAYS } from "@/lib/model/offer-codes";
-import type { OpeningHours } from "@/lib/model/offer-schema";
 import { anyHours, anyWeek } from "../support/hours";
 
 const MINUTE = 60_000;

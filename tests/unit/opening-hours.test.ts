@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lastChange, nextChange, openness } from "@/lib/directory/offers/opening-hours";
-import type { OpeningHours } from "@/lib/model/offer-schema";
+import type { OpeningHours } from "@/lib/model/hours-schema";
 import { REAL_HOURS, weekly } from "../support/hours";
 
 /** An instant by a clock on winter time. */

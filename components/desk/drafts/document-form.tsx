@@ -4,7 +4,7 @@ import { asForm, type FormValues } from "@/lib/desk/drafts/values";
 import { type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 import { AnyField } from "./any-field";
 import { type FormContext, type FormOptions, isAtOrUnder, SOURCE_LIST, wordsOf } from "./form-context";
-import { FORM_PARTS, type FormPart } from "./form-parts";
+import { type FormPart, formParts } from "./form-parts";
 
 type Props = {
 	kind: FormKind;
@@ -85,7 +85,7 @@ export function DocumentFields({ kind, values, errors, options, warnings, action
 		options,
 		action,
 	};
-	const parts = FORM_PARTS[kind];
+	const parts = formParts(kind);
 	return (
 		<div className={parts.length > 2 ? "document-form document-form-long" : "document-form"}>
 			{parts.length > 2 && <PartLinks context={context} parts={parts} />}

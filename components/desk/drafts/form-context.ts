@@ -1,5 +1,4 @@
-import type { Label } from "@/lib/desk/drafts/label";
-import { labelOf } from "@/lib/desk/drafts/labels";
+import { type Label, labelOf } from "@/lib/desk/drafts/labels";
 import { areaChoices, areaCode } from "@/lib/directory/emergency/coverage";
 import type { FormKind } from "@/lib/model/describe-schema";
 

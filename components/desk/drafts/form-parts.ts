@@ -1,66 +1,61 @@
-import type { FormKind } from "@/lib/model/describe-schema";
+import { type Field, type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 
 /** A part of a form under a heading of its own, with the keys of its fields. */
 export type FormPart = { title: string; keys: readonly string[] };
 
-const part = (title: string, keys: string): FormPart => ({ title, keys: keys.split(" ") });
-
-/** The parts of each kind's form, in the order in which one writes: first what it is, last where we know it from. */
-export const FORM_PARTS: Record<FormKind, readonly FormPart[]> = {
-	intervention: [
-		part("Kort om indsatsen", "number title alternativeNames category summary"),
-		part("Tekst", "sections"),
-		part("Elementer", "elements"),
-		part("Målgrupper", "targetGroups"),
-		part("Vilkår", "conditions"),
-		part("Form og omfang", "forms groupSize sessions duration deliveredBy"),
-		part("Tal", "figures"),
-		part("Udbredelse", "spread"),
-		part("Lovgrundlag", "legalBasis"),
-		part("Hvad der kan stå i vejen", "barriers"),
-		part("Hvor kilderne er uenige", "disagreements"),
-		part("Dokumentation og litteratur", "documentation literature"),
-	],
-	offer: [
-		part("Kort om tilbuddet", "title provider description audience mostlyForCitizen status statusNote"),
-		part("Hvad det er", "interventions elements forms"),
-		part("Målgrupper", "targetGroups"),
-		part("Hvor det er", "coverage place"),
-		part("Kontakt", "phone callable whenCalling email url chat contactSource"),
-		part("Åbningstid", "hours"),
-		part("Vilkår", "price anonymous referral consent languages starts"),
-		part("Hvor vi ved det fra", "source"),
-	],
-	provider: [
-		part("Kort om udbyderen", "name kind parent description"),
-		part("Kontakt", "phones emails places websites"),
-		part("Hvor vi ved det fra", "urls references asOf"),
-	],
-	element: [part("Elementet", "code label short description"), part("Kilder", "sources disagreements")],
-	"target-group": [part("Målgruppen", "code position parent label description"), part("Kilder", "sources")],
-	source: [
-		part("Kilden", "kind short authors year title url note"),
-		part("Hvor den er nævnt", "citedBy"),
-		part("Hvor kilderne er uenige", "disagreements"),
-	],
-	emergency: [
-		part("Kontakten", "position title description area when status"),
-		part("Telefon og åbningstid", "phone callable hours opening"),
-		part("Hvor vi ved det fra", "source"),
-	],
-	municipality: [
-		part("Kommunen", "municipality website relativesPage email"),
-		part("Telefon", "phone"),
-		part("Hvem pårørende kan spørge", "advisers"),
-	],
-	pointer: [
-		part("Hvad vejviseren ikke dækker", "position title text words"),
-		part("Hvem der hjælper i stedet", "destinations"),
-	],
-	right: [
-		part("Rettigheden", "position topic title gives who whereToApply notFor words"),
-		part("Loven", "law paragraph asOf"),
-		part("Hvor vi ved det fra", "sources"),
-	],
-	page: [part("Siden", "title lead body")],
+/**
+ * The headings of each kind's form by the parts that its schema names, in the order in which one writes: first what
+ * it is, last where we know it from.
+ */
+const TITLES: Record<FormKind, Readonly<Record<string, string>>> = {
+	intervention: {
+		brief: "Kort om indsatsen",
+		text: "Tekst",
+		elements: "Elementer",
+		groups: "Målgrupper",
+		conditions: "Vilkår",
+		form: "Form og omfang",
+		figures: "Tal",
+		spread: "Udbredelse",
+		law: "Lovgrundlag",
+		barriers: "Hvad der kan stå i vejen",
+		disagreements: "Hvor kilderne er uenige",
+		documentation: "Dokumentation og litteratur",
+	},
+	offer: {
+		brief: "Kort om tilbuddet",
+		what: "Hvad det er",
+		groups: "Målgrupper",
+		where: "Hvor det er",
+		contact: "Kontakt",
+		hours: "Åbningstid",
+		terms: "Vilkår",
+		source: "Hvor vi ved det fra",
+	},
+	provider: { brief: "Kort om udbyderen", contact: "Kontakt", source: "Hvor vi ved det fra" },
+	element: { brief: "Elementet", source: "Kilder" },
+	"target-group": { brief: "Målgruppen", source: "Kilder" },
+	source: { brief: "Kilden", cited: "Hvor den er nævnt", disagreements: "Hvor kilderne er uenige" },
+	emergency: { brief: "Kontakten", contact: "Telefon og åbningstid", source: "Hvor vi ved det fra" },
+	municipality: { brief: "Kommunen", phone: "Telefon", advisers: "Hvem pårørende kan spørge" },
+	pointer: { brief: "Hvad vejviseren ikke dækker", instead: "Hvem der hjælper i stedet" },
+	right: { brief: "Rettigheden", law: "Loven", source: "Hvor vi ved det fra" },
+	page: { brief: "Siden" },
 };
+
+/** The keys of a part: in the schema's order, but for fields that stand behind another. */
+function keysIn(fields: readonly (readonly [string, Field])[], part: string): string[] {
+	const own = fields.filter(([, { meta }]) => meta.part === part);
+	const keys = own.filter(([, { meta }]) => meta.after === undefined).map(([key]) => key);
+	for (const [key, { meta }] of own) {
+		if (meta.after !== undefined) keys.splice(keys.indexOf(meta.after) + 1, 0, key);
+	}
+	return keys;
+}
+
+/** The parts of a kind's form. */
+export function formParts(kind: FormKind): readonly FormPart[] {
+	const document = fieldOfKind(kind);
+	const fields = document.kind === "object" ? document.fields : [];
+	return Object.entries(TITLES[kind]).map(([part, title]) => ({ title, keys: keysIn(fields, part) }));
+}

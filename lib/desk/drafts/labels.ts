@@ -1,32 +1,11 @@
-import type { FormKind } from "../../model/describe-schema";
-import type { Label, Labels } from "./label";
-import { MUNICIPALITY_LABELS, POINTER_LABELS, RIGHT_LABELS } from "./labels-contact";
-import { INTERVENTION_LABELS } from "./labels-intervention";
-import { OFFER_LABELS, PROVIDER_LABELS } from "./labels-offer";
-import {
-	ELEMENT_LABELS,
-	EMERGENCY_LABELS,
-	GROUP_LABELS,
-	PAGE_LABELS,
-	SOURCE_LABELS,
-} from "./labels-reference";
+import { type FormKind, fieldAt } from "../../model/describe-schema";
+import type { FieldMeta } from "../../model/field-meta";
 
-const KINDS: Record<FormKind, Labels> = {
-	intervention: INTERVENTION_LABELS,
-	offer: OFFER_LABELS,
-	provider: PROVIDER_LABELS,
-	element: ELEMENT_LABELS,
-	"target-group": GROUP_LABELS,
-	source: SOURCE_LABELS,
-	emergency: EMERGENCY_LABELS,
-	page: PAGE_LABELS,
-	municipality: MUNICIPALITY_LABELS,
-	pointer: POINTER_LABELS,
-	right: RIGHT_LABELS,
-};
+/** What a field is called, and how it is to be filled in. */
+export type Label = Pick<FieldMeta, "hint" | "rows" | "lix" | "item"> & { label: string };
 
 /** What is called the same wherever it stands, by its own key. */
-const SHARED: Labels = {
+const SHARED: Readonly<Record<string, Label>> = {
 	sources: { label: "Kilder" },
 	source: { label: "Kilde" },
 	text: { label: "Tekst", rows: 2 },
@@ -57,17 +36,18 @@ const SHARED: Labels = {
 };
 
 /** A path without the numbers of items. */
-const patternOf = (path: readonly PropertyKey[]): string =>
-	path.filter((key) => typeof key !== "number" && !/^\d+$/.test(String(key))).join(".");
+const keysOf = (path: readonly PropertyKey[]): string[] =>
+	path.filter((key) => typeof key !== "number" && !/^\d+$/.test(String(key))).map(String);
 
 /**
- * What a field is called, and the help that goes with it. A field without words of its own takes those of its
- * key, which fields of that key share everywhere.
+ * What a field is called, and the help that goes with it, as its schema says. A field without a name of its own
+ * takes that of its key, which fields of that key share everywhere.
  */
 export function labelOf(kind: FormKind, path: readonly PropertyKey[]): Label {
-	const pattern = patternOf(path);
-	const key = pattern.split(".").at(-1) ?? "";
-	return KINDS[kind][pattern] ?? SHARED[key] ?? { label: key };
+	const keys = keysOf(path);
+	const key = keys.at(-1) ?? "";
+	const { label, ...own } = fieldAt(kind, keys)?.meta ?? {};
+	return label === undefined ? { label: key, ...SHARED[key], ...own } : { label, ...own };
 }
 
 /**
@@ -75,10 +55,11 @@ export function labelOf(kind: FormKind, path: readonly PropertyKey[]): Label {
  * what it lies in, and an answer by its question.
  */
 export function fullLabel(kind: FormKind, path: readonly PropertyKey[]): string {
-	const keys = path.filter((key) => typeof key !== "number" && !/^\d+$/.test(String(key)));
+	const keys = keysOf(path);
 	const { label } = labelOf(kind, path);
-	const key = String(keys.at(-1) ?? "");
-	if (keys.length < 2 || KINDS[kind][keys.join(".")] || !Object.hasOwn(SHARED, key)) return label;
+	const key = keys.at(-1) ?? "";
+	const isOwn = fieldAt(kind, keys)?.meta.label !== undefined;
+	if (keys.length < 2 || isOwn || !Object.hasOwn(SHARED, key)) return label;
 	const question = labelOf(kind, keys.slice(0, -1)).label;
 	return key === "value" ? question : `${question} › ${label}`;
 }

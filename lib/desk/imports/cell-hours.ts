@@ -1,5 +1,5 @@
+import type { OpeningHours, WeeklyHours } from "../../model/hours-schema";
 import { WEEKDAYS } from "../../model/offer-codes";
-import type { OpeningHours, WeeklyHours } from "../../model/offer-schema";
 import { clockAsTyped } from "../drafts/as-typed";
 import { readDate } from "./cell-dates";
 import { CellFault, joinItems, splitItems } from "./cell-lists";

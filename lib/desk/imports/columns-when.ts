@@ -1,5 +1,6 @@
+import type { OpeningHours } from "../../model/hours-schema";
 import { OFFER_STATUSES } from "../../model/offer-codes";
-import type { OfferDocument, OpeningHours } from "../../model/offer-schema";
+import type { OfferDocument } from "../../model/offer-schema";
 import { choiceWords } from "../drafts/choice-words";
 import { readCode } from "./cell-codes";
 import { readDate } from "./cell-dates";

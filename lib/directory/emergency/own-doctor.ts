@@ -1,4 +1,4 @@
-import type { OpeningHours } from "../../model/offer-schema";
+import type { OpeningHours } from "../../model/hours-schema";
 import { openness } from "../offers/opening-hours";
 
 /** When one's own doctor is called before the doctors' line of the region: weekdays from 8 to 16. */

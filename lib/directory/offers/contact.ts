@@ -1,4 +1,4 @@
-import type { OpeningHours } from "../../model/offer-schema";
+import type { OpeningHours } from "../../model/hours-schema";
 import { freshness } from "./freshness";
 import { hasMachineReadableHours } from "./machine-readable-hours";
 import { openness } from "./opening-hours";

@@ -1,4 +1,4 @@
-import type { OpeningHours } from "../../model/offer-schema";
+import type { OpeningHours } from "../../model/hours-schema";
 import { stateAt } from "./timeline";
 
 /**

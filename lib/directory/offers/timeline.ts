@@ -1,6 +1,6 @@
 import { type DanishDay, danishMoment, daysAround } from "../../base/calendar/danish-days";
+import type { OpeningHours } from "../../model/hours-schema";
 import { WEEKDAYS } from "../../model/offer-codes";
-import type { OpeningHours } from "../../model/offer-schema";
 
 /** `ask`: the week does not tell, so that the page shows the hours in words and says to call and ask. */
 type OpenState = "open" | "closed" | "ask";

@@ -1,4 +1,5 @@
-import type { OfferDocument, ProviderDocument } from "../../model/offer-schema";
+import type { OfferDocument } from "../../model/offer-schema";
+import type { ProviderDocument } from "../../model/provider-schema";
 import type { ConfirmationRequests } from "./confirmation-requests";
 import type { Confirmation, Confirmed } from "./confirmed";
 import type { ConsentFact } from "./consent";

@@ -3,7 +3,7 @@ import { DANISH_ZONE } from "../../base/calendar/zone";
 import type { Catalogue, MunicipalityContactView } from "../../directory/catalogue";
 import { regionOf } from "../../directory/places/register";
 import { parseReference } from "../../model/citations";
-import type { OpeningHours } from "../../model/offer-schema";
+import type { OpeningHours } from "../../model/hours-schema";
 import type { Municipality } from "../../model/place-schema";
 
 type Source = { url: string | null; reference: string | null; date: string | null };

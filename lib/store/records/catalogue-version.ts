@@ -5,8 +5,9 @@ import { hasMachineReadableHours } from "../../directory/offers/machine-readable
 import { lastChange } from "../../directory/offers/opening-hours";
 import type { PrismaClient } from "../../generated/prisma/client";
 import type { MunicipalityContactDocument } from "../../model/contact-schema";
+import type { OpeningHours } from "../../model/hours-schema";
 import type { DocumentOf, Kind } from "../../model/kinds";
-import type { OfferDocument, OpeningHours } from "../../model/offer-schema";
+import type { OfferDocument } from "../../model/offer-schema";
 import type { PointerDocument } from "../../model/pointer-schema";
 import type { Stored } from "../../model/read-document";
 import type { EmergencyDocument } from "../../model/reference-schema";

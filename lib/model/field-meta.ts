@@ -1,0 +1,38 @@
+/** How a column of a spreadsheet is called. */
+export type ColumnWords = {
+	/** Its name in forms and in the database. */
+	name: string;
+	/** Its heading in the files that we write. */
+	heading: string;
+	/** Other headings it is guessed by. */
+	also: readonly string[];
+};
+
+/**
+ * What forms, differences, imports and the API must know of a field beside its shape. It stands at the field, in
+ * its schema's `.meta()`, and all of them follow from it: see docs/changing-a-schema.md.
+ */
+export type FieldMeta = {
+	/** What it is called at the desk. Left out: what all fields of its key are called (lib/desk/drafts/labels.ts). */
+	label?: string;
+	/** How it is to be filled in. */
+	hint?: string;
+	/** A field of so many lines; of one when left out. */
+	rows?: number;
+	/** The readability index (LIX) that the text may have at most. */
+	lix?: number;
+	/** How one item of this list is called on its button: "Tilføj et tal". */
+	item?: string;
+	/** The part of its kind's form that a document's own field stands in. */
+	part?: string;
+	/** The field behind which it stands there, where that is not the schema's order. */
+	after?: string;
+	/** Its column in a spreadsheet of offers, where one cell says all of it. */
+	column?: ColumnWords;
+	/** What the public API has of it: its value under its own key, something made of it, or nothing. */
+	open?: "as it is" | "made of" | "no";
+};
+
+declare module "zod" {
+	interface GlobalMeta extends FieldMeta {}
+}
