@@ -1,7 +1,7 @@
 import type { OfferDocument } from "../../model/offer-schema";
 import { urlAsTyped } from "../drafts/as-typed";
 import { readDate } from "./cell-dates";
-import { type Column, flagColumn, withOptional } from "./column";
+import { type Column, fieldColumn, withOptional } from "./column";
 
 type ContactSource = NonNullable<OfferDocument["contactSource"]>;
 
@@ -17,19 +17,8 @@ function contactSource(document: OfferDocument, change: Partial<ContactSource>):
 
 /** How one gets hold of somebody, beside number, mail and page. */
 export const CONTACT_COLUMNS: readonly Column[] = [
-	flagColumn("callable", {
-		name: "ringeknap",
-		heading: "Nummeret må være en ringeknap",
-		also: ["ringeknap", "callable", "call button"],
-	}),
-	{
-		name: "naarManRinger",
-		heading: "Hvad sker der, når man ringer",
-		also: ["når man ringer", "whenCalling"],
-		fields: ["whenCalling"],
-		read: (cell, document) => withOptional(document, "whenCalling", cell || undefined),
-		write: (document) => document.whenCalling ?? "",
-	},
+	fieldColumn("callable"),
+	fieldColumn("whenCalling"),
 	{
 		name: "chat",
 		heading: "Chat eller skriv",

@@ -2,7 +2,7 @@ import { ELEMENTS } from "../../model/intervention-codes";
 import type { OfferDocument } from "../../model/offer-schema";
 import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
-import { type Column, flagColumn, textColumn } from "./column";
+import { type Column, fieldColumn } from "./column";
 import type { KnownOffers } from "./known-offers";
 
 type Fit = OfferDocument["interventions"][number]["fit"];
@@ -27,14 +27,7 @@ function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 
 /** What an offer is, who runs it and whom it is for. */
 export const WHAT_COLUMNS: readonly Column[] = [
-	{
-		...textColumn("title", {
-			name: "titel",
-			heading: "Titel",
-			also: ["navn", "tilbud", "title", "name", "tilbuddets navn", "overskrift"],
-		}),
-		read: (cell, document) => ({ ...document, title: cell }),
-	},
+	fieldColumn("title"),
 	{
 		name: "udbyder",
 		heading: "Udbyder",
@@ -48,24 +41,9 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		},
 		write: ({ provider }, { providers }) => providers.nameOf(provider),
 	},
-	{
-		...textColumn("description", {
-			name: "beskrivelse",
-			heading: "Beskrivelse",
-			also: ["description", "tekst", "om tilbuddet", "indhold"],
-		}),
-		read: (cell, document) => ({ ...document, description: cell }),
-	},
-	textColumn("audience", {
-		name: "hvem",
-		heading: "Hvem må bruge det",
-		also: ["audience", "målgruppe i ord", "målgruppetekst", "hvem er det for", "for hvem"],
-	}),
-	flagColumn("mostlyForCitizen", {
-		name: "mestForDenSyge",
-		heading: "Mest for den, der selv er syg",
-		also: ["mest for den syge", "mostlyForCitizen"],
-	}),
+	fieldColumn("description"),
+	fieldColumn("audience"),
+	fieldColumn("mostlyForCitizen"),
 	{
 		name: "indsatser",
 		heading: "Indsatser",

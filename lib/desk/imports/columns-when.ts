@@ -1,12 +1,11 @@
 import type { OpeningHours } from "../../model/hours-schema";
-import { OFFER_STATUSES } from "../../model/offer-codes";
 import type { OfferDocument } from "../../model/offer-schema";
 import { choiceWords } from "../drafts/choice-words";
 import { readCode } from "./cell-codes";
 import { readDate } from "./cell-dates";
 import { exceptionsText, readExceptions, readWeek, weekText } from "./cell-hours";
 import { CellFault, joinItems, splitItems } from "./cell-lists";
-import { type Column, textColumn } from "./column";
+import { type Column, fieldColumn } from "./column";
 
 const YES_NO = ["yes", "no"] as const;
 
@@ -73,19 +72,8 @@ export const WHEN_COLUMNS: readonly Column[] = [
 		read: (cell, document) => ({ ...document, starts: splitItems(cell).map(readStart) }),
 		write: ({ starts }) => joinItems(starts.map(({ date, text }) => `${date}: ${text}`)),
 	},
-	{
-		name: "status",
-		heading: "Findes det",
-		also: ["status", "aktiv", "tilstand"],
-		fields: ["status"],
-		read: (cell, document) => (cell ? { ...document, status: readCode(cell, OFFER_STATUSES) } : document),
-		write: ({ status }) => choiceWords(status),
-	},
-	textColumn("statusNote", {
-		name: "statusnote",
-		heading: "Note om status",
-		also: ["statusnote", "status note", "bemærkning", "note"],
-	}),
+	fieldColumn("status"),
+	fieldColumn("statusNote"),
 	{
 		name: "kildeadresse",
 		heading: "Kildens adresse",

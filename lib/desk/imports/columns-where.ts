@@ -1,22 +1,11 @@
-import { FORMS, PRICES, TERNARIES } from "../../model/intervention-codes";
+import { FORMS, PRICES } from "../../model/intervention-codes";
 import { COVERAGE_LEVELS } from "../../model/offer-codes";
 import type { OfferDocument } from "../../model/offer-schema";
-import { phoneAsTyped, urlAsTyped } from "../drafts/as-typed";
 import { choiceWords } from "../drafts/choice-words";
 import { codeNamed, readCode } from "./cell-codes";
-import { joinItems, readNamed, splitItems } from "./cell-lists";
+import { joinItems, readNamed } from "./cell-lists";
 import { coveredText, readCovered, readRegions, regionsText } from "./cell-places";
-import { type Column, textColumn } from "./column";
-
-const ternaryColumn = (
-	key: "anonymous" | "referral" | "consent",
-	labels: Pick<Column, "name" | "heading" | "also">,
-): Column => ({
-	...labels,
-	fields: [key],
-	read: (cell, document) => ({ ...document, [key]: cell ? readCode(cell, TERNARIES) : "not-stated" }),
-	write: (document) => choiceWords(document[key]),
-});
+import { type Column, fieldColumn } from "./column";
 
 const price = (document: OfferDocument, change: Partial<OfferDocument["price"]>): OfferDocument => ({
 	...document,
@@ -52,30 +41,10 @@ export const WHERE_COLUMNS: readonly Column[] = [
 				: document,
 		write: ({ coverage }) => choiceWords(coverage.level),
 	},
-	textColumn("place", { name: "sted", heading: "Sted", also: ["place", "adresse", "lokation", "hvor"] }),
-	textColumn(
-		"phone",
-		{
-			name: "telefon",
-			heading: "Telefon",
-			also: ["tlf", "tlf.", "tlf. nr.", "telefonnummer", "telefonnr.", "phone", "mobil"],
-		},
-		phoneAsTyped,
-	),
-	textColumn("email", {
-		name: "email",
-		heading: "E-mail",
-		also: ["email", "mail", "mailadresse", "e-mailadresse", "e-post"],
-	}),
-	textColumn(
-		"url",
-		{
-			name: "hjemmeside",
-			heading: "Hjemmeside",
-			also: ["url", "link", "web", "website", "webadresse", "www", "netadresse"],
-		},
-		urlAsTyped,
-	),
+	fieldColumn("place"),
+	fieldColumn("phone"),
+	fieldColumn("email"),
+	fieldColumn("url"),
 	{
 		name: "pris",
 		heading: "Pris",
@@ -92,21 +61,9 @@ export const WHERE_COLUMNS: readonly Column[] = [
 		read: (cell, document) => price(document, { text: cell || null }),
 		write: (document) => document.price.text ?? "",
 	},
-	ternaryColumn("anonymous", {
-		name: "anonym",
-		heading: "Kan man være anonym",
-		also: ["anonym", "anonymt", "anonymous", "anonymitet"],
-	}),
-	ternaryColumn("referral", {
-		name: "henvisning",
-		heading: "Skal man henvises",
-		also: ["henvisning", "referral", "kræver henvisning", "visitation"],
-	}),
-	ternaryColumn("consent", {
-		name: "samtykke",
-		heading: "Skal den nærmeste sige ja",
-		also: ["samtykke", "consent", "kræver samtykke"],
-	}),
+	fieldColumn("anonymous"),
+	fieldColumn("referral"),
+	fieldColumn("consent"),
 	{
 		name: "former",
 		heading: "Hvordan man mødes",
@@ -118,12 +75,5 @@ export const WHERE_COLUMNS: readonly Column[] = [
 		}),
 		write: ({ forms }) => joinItems(forms.map(choiceWords)),
 	},
-	{
-		name: "sprog",
-		heading: "Sprog",
-		also: ["languages", "language"],
-		fields: ["languages"],
-		read: (cell, document) => ({ ...document, languages: splitItems(cell) }),
-		write: ({ languages }) => joinItems(languages),
-	},
+	fieldColumn("languages"),
 ];

@@ -5,7 +5,9 @@ import { reachOf } from "../../directory/offers/reach";
 import { type ReachRecords, reachContext } from "../../directory/offers/reach-context";
 import type { OfferView } from "../../directory/offers/view";
 import { parseReference } from "../../model/citations";
+import { fieldAt } from "../../model/describe-schema";
 import type { Price, Ternary } from "../../model/intervention-codes";
+import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import type { PlacesDocument } from "../../model/place-schema";
 import { reachJson } from "./reach-json";
 
@@ -37,29 +39,29 @@ function coverageJson({ coverage }: OfferView, places: PlacesDocument) {
 	};
 }
 
+/** The fields that the API has as they are: their schema says so. */
+const AS_IT_IS = (Object.keys(offerSchema.shape) as (keyof OfferDocument)[]).filter(
+	(key) => fieldAt("offer", [key])?.meta.open === "as it is",
+);
+
 /**
  * An offer of the public API: English keys and codes; `null` means not stated. `reach` is true at `now`; answers of
  * the API are kept by nobody.
  */
 export function offerJson(offer: OfferView, records: ReachRecords, now: Date) {
-	const { id, slug, title, description, audience, phone, email, url, hours, confirmation, consentFact } =
-		offer;
+	const { id, slug, phone, email, url, hours, confirmation, consentFact } = offer;
 	const context = reachContext(records);
 	return {
 		id,
 		slug,
-		title,
-		description,
-		audience,
+		...Object.fromEntries(AS_IT_IS.map((key) => [key, offer[key] ?? null])),
 		page: `${siteUrl()}/tilbud/${slug}`,
 		provider: {
 			slug: offer.provider,
 			name: offer.providerName,
 			kind: context.providerOf(offer)?.kind ?? null,
 		},
-		interventions: offer.interventions,
 		elements: offer.allElements,
-		targetGroups: offer.targetGroups,
 		coverage: coverageJson(offer, records.places),
 		contact: { phone, email, url, place: offer.place },
 		reach: reachJson(reachOf(offer, context, now)),
@@ -81,11 +83,6 @@ export function offerJson(offer: OfferView, records: ReachRecords, now: Date) {
 			const { source, place } = parseReference(reference);
 			return { id: source, section: place };
 		}),
-		forms: offer.forms,
-		languages: offer.languages,
-		starts: offer.starts,
-		status: offer.status,
-		statusNote: offer.statusNote,
 		confirmedAt: confirmation?.at.toISOString() ?? null,
 		confirmedBy: confirmation?.by ?? null,
 		confirmedHow: confirmation?.way ?? null,
