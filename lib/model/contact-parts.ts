@@ -5,16 +5,22 @@ import { referenceSchema, webAddress } from "./schema-parts";
 export const looseDate = z
 	.string()
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "skal være en dato, fx 2019-04-05, 2019-04 eller 2019")
-	.meta({ hint: "År, måned eller dag, så langt kilden rækker: 2019, 2019-04 eller 2019-04-05." });
+	.meta({
+		holds: "date",
+		hint: "År, måned eller dag, så langt kilden rækker: 2019, 2019-04 eller 2019-04-05.",
+	});
 
 export const email = z.email("skal være en mailadresse, fx navn@forening.dk");
 
 export const phone = z
 	.string()
 	.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer")
-	.meta({ label: "Telefon", hint: "Otte cifre, eller et kort nummer." });
+	.meta({ holds: "phone", label: "Telefon", hint: "Otte cifre, eller et kort nummer." });
 
-export const municipalityCode = z.string().regex(/^\d{4}$/, "skal være en kommunekode med fire cifre");
+export const municipalityCode = z
+	.string()
+	.regex(/^\d{4}$/, "skal være en kommunekode med fire cifre")
+	.meta({ holds: "municipality" });
 
 /** Where what is known comes from: a web page, or a place in one of the documents. */
 export const sourceSchema = z

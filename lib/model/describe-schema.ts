@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FieldMeta } from "./field-meta";
+import type { FieldMeta, Held } from "./field-meta";
 import { KINDS, type Kind } from "./kinds";
 
 type Presence = {
@@ -103,3 +103,7 @@ export function fieldAt(kind: FormKind, keys: readonly string[]): Field | undefi
 	}
 	return field;
 }
+
+/** What the text of a field is, or that of its items. */
+export const heldIn = (field: Field | undefined): Held | undefined =>
+	field?.kind === "list" ? field.of.meta.holds : field?.meta.holds;

@@ -9,10 +9,30 @@ export type ColumnWords = {
 };
 
 /**
+ * What a text is, where it is more than words: how it is typed and shown, what it is chosen from, and what must exist
+ * for it not to lead nowhere. From `source` on: the code of something else; `reference`: a place in a source.
+ */
+export type Held =
+	| "phone"
+	| "clock"
+	| "date"
+	| "address"
+	| "reference"
+	| "source"
+	| "provider"
+	| "intervention"
+	| "target-group"
+	| "municipality"
+	| "region"
+	| "area";
+
+/**
  * What forms, differences, imports and the API must know of a field beside its shape. It stands at the field, in
  * its schema's `.meta()`, and all of them follow from it: see docs/changing-a-schema.md.
  */
 export type FieldMeta = {
+	/** What its text is; it stands at the text, also at that of a list's items. */
+	holds?: Held;
 	/** What it is called at the desk. Left out: what all fields of its key are called (lib/desk/drafts/labels.ts). */
 	label?: string;
 	/** How it is to be filled in. */

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { WEEKDAYS } from "./offer-codes";
 import { text } from "./schema-parts";
 
-const day = z.iso.date();
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'skal være et klokkeslæt, fx "09:30"');
+const day = z.iso.date().meta({ holds: "date" });
+const clock = z
+	.string()
+	.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'skal være et klokkeslæt, fx "09:30"')
+	.meta({ holds: "clock" });
 
 /** `closes` at or before `opens` is the next day's; `24:00` is the day's end (decision 8). */
 const weeklyHours = z.strictObject({

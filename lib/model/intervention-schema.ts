@@ -9,7 +9,7 @@ const element = z.strictObject({
 });
 
 const targetGroup = z.strictObject({
-	group: slugSchema,
+	group: slugSchema.meta({ holds: "target-group" }),
 	basis: z.enum(BASES).meta({ label: "Grundlag" }),
 	reason: text.optional(),
 	sources: references,
@@ -33,7 +33,9 @@ const legalBasis = z.strictObject({
 	paragraph: text.meta({ label: "Paragraf", hint: "Fx “§ 82 b”." }),
 	text: text.meta({ label: "Hvad den siger", rows: 3 }),
 	/** Which law it was: laws change, and a source keeps saying what it said. */
-	asOf: text.optional().meta({ label: "Hvornår det gjaldt", hint: "Fx 2022, eller lovens nummer og dato." }),
+	asOf: text
+		.optional()
+		.meta({ holds: "date", label: "Hvornår det gjaldt", hint: "Fx 2022, eller lovens nummer og dato." }),
 	sources: references,
 });
 
@@ -43,7 +45,9 @@ const spread = z.strictObject({
 		.int()
 		.nullable()
 		.meta({ label: "Antal kommuner", hint: "Et helt tal. Tomt, når det ikke er talt." }),
-	asOf: text.nullable().meta({ label: "Hvornår det gjaldt", hint: "Fx 2018 eller 2014-2016." }),
+	asOf: text
+		.nullable()
+		.meta({ holds: "date", label: "Hvornår det gjaldt", hint: "Fx 2018 eller 2014-2016." }),
 	sources: references,
 });
 
@@ -94,7 +98,7 @@ export const interventionSchema = z.strictObject({
 		.array(statement)
 		.meta({ part: "barriers", label: "Hvad der kan stå i vejen", item: "en barriere" }),
 	disagreements: z.array(placedDisagreement).meta({ part: "disagreements" }),
-	literature: z.array(slugSchema).meta({
+	literature: z.array(slugSchema.meta({ holds: "source" })).meta({
 		part: "documentation",
 		after: "documentation",
 		label: "Litteratur",

@@ -7,7 +7,9 @@ import { slugSchema, text, webAddress } from "./schema-parts";
 const coverage = z.strictObject({
 	level: z.enum(COVERAGE_LEVELS).meta({ label: "Rækkevidde" }),
 	/** The regions as the source named them; who is covered is in `municipalities`. */
-	regions: z.array(slugSchema).meta({ label: "Regioner", hint: "Som kilden nævner dem." }),
+	regions: z
+		.array(slugSchema.meta({ holds: "region" }))
+		.meta({ label: "Regioner", hint: "Som kilden nævner dem." }),
 	municipalities: z
 		.array(municipalityCode)
 		.meta({ label: "Kommuner", hint: "Ingen, når det gælder hele landet. Ellers mindst én." }),

@@ -3,7 +3,7 @@ import { BASES, ELEMENTS } from "./intervention-codes";
 import { slugSchema, text } from "./schema-parts";
 
 const intervention = z.strictObject({
-	intervention: slugSchema.meta({ label: "Indsats" }),
+	intervention: slugSchema.meta({ holds: "intervention", label: "Indsats" }),
 	/** `nearest`: of that type, but not the named intervention itself. */
 	fit: z.enum(["instance", "nearest"]).meta({ label: "Hvor godt passer det?" }),
 });
@@ -21,7 +21,7 @@ export const offerWhat = {
 			also: ["navn", "tilbud", "title", "name", "tilbuddets navn", "overskrift"],
 		},
 	}),
-	provider: slugSchema.meta({ part: "brief", label: "Udbyder", open: "made of" }),
+	provider: slugSchema.meta({ holds: "provider", part: "brief", label: "Udbyder", open: "made of" }),
 	description: text.max(500, "højst 500 tegn").meta({
 		part: "brief",
 		label: "Beskrivelse",
@@ -76,10 +76,12 @@ export const offerWhat = {
 		open: "made of",
 		hint: "Kun dem, der ikke følger af indsatserne.",
 	}),
-	targetGroups: z.array(z.strictObject({ group: slugSchema, basis: z.enum(BASES) })).meta({
-		part: "groups",
-		label: "Målgrupper",
-		open: "as it is",
-		hint: "Vælger du en finere gruppe, skal hovedgruppen også være med.",
-	}),
+	targetGroups: z
+		.array(z.strictObject({ group: slugSchema.meta({ holds: "target-group" }), basis: z.enum(BASES) }))
+		.meta({
+			part: "groups",
+			label: "Målgrupper",
+			open: "as it is",
+			hint: "Vælger du en finere gruppe, skal hovedgruppen også være med.",
+		}),
 };

@@ -58,7 +58,7 @@ export type SourceDocument = z.infer<typeof sourceSchema>;
 const emergencySource = z.strictObject({
 	label: text.meta({ label: "Kilde", hint: "Hvem der siger det." }),
 	url: webAddress.nullable().meta({ label: "Adresse på nettet" }),
-	date: text.nullable().meta({ label: "Kildens dato" }),
+	date: text.nullable().meta({ holds: "date", label: "Kildens dato" }),
 });
 
 /** A place to turn at once (decision 21). */
@@ -77,6 +77,7 @@ export const emergencySchema = z.strictObject({
 	 * commas), or `some-municipalities` where the source does not say which. Documents of before say it in words.
 	 */
 	area: text.meta({
+		holds: "area",
 		part: "brief",
 		label: "Hvor det gælder",
 		hint: "Hele landet, en region eller en kommune.",

@@ -9,15 +9,15 @@ export const slugSchema = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "skal være små bogstaver a-z, tal og bindestreger");
 
 /** What readers may be led to; `javascript:` is an address too. */
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	error: "skal være en adresse på nettet, fx https://www.navn.dk",
-});
+export const webAddress = z
+	.url({ protocol: /^https?$/, error: "skal være en adresse på nettet, fx https://www.navn.dk" })
+	.meta({ holds: "address" });
 
 /** `"<source id> <place>"`, e.g. `"vive-2022 afsnit 5.4.2"`: which source, and where in it. */
 export const referenceSchema = z
 	.string()
-	.regex(/^[a-z0-9-]+ \S.*$/, 'skal være "kilde-id sted", fx "vive-2022 afsnit 5.4.2"');
+	.regex(/^[a-z0-9-]+ \S.*$/, 'skal være "kilde-id sted", fx "vive-2022 afsnit 5.4.2"')
+	.meta({ holds: "reference" });
 /** Where a fact comes from: at least one place. */
 export const references = z.array(referenceSchema).min(1, "mindst én kilde");
 

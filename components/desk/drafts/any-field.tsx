@@ -74,7 +74,7 @@ function ListControl({
 		) : (
 			<AnyField context={context} name={path} field={field} />
 		);
-	if (isMunicipalities(name)) return <MunicipalitiesControl context={context} name={name} />;
+	if (isMunicipalities(list)) return <MunicipalitiesControl context={context} name={name} />;
 	if (of.kind === "choice") return <BoxesControl {...{ context, name }} options={choiceOptions(of)} />;
 	if (of.kind !== "object") {
 		const options = codedOptions(context, name);

@@ -1,8 +1,8 @@
 import { choiceWords } from "@/lib/desk/drafts/choice-words";
 import { at, ORDER } from "@/lib/desk/drafts/field-names";
-import type { ChoiceField } from "@/lib/model/describe-schema";
+import type { ChoiceField, ListField } from "@/lib/model/describe-schema";
 import { GroupFrame } from "./field-frame";
-import { type FormContext, keyOf } from "./form-context";
+import type { FormContext } from "./form-context";
 import { SelectControl } from "./text-control";
 
 type Props = { context: FormContext; name: string };
@@ -118,4 +118,4 @@ export function MunicipalitiesControl({ context, name }: Props) {
 	);
 }
 
-export const isMunicipalities = (name: string) => keyOf(name) === "municipalities";
+export const isMunicipalities = ({ of }: ListField): boolean => of.meta.holds === "municipality";

@@ -1,6 +1,7 @@
 import { type Label, labelOf } from "@/lib/desk/drafts/labels";
 import { areaChoices, areaCode } from "@/lib/directory/emergency/coverage";
-import type { FormKind } from "@/lib/model/describe-schema";
+import { type FormKind, fieldAt, heldIn } from "@/lib/model/describe-schema";
+import type { Held } from "@/lib/model/field-meta";
 
 /** What the fields of a form can be filled with. */
 export type FormOptions = {
@@ -30,8 +31,14 @@ export type FormContext = {
 export const wordsOf = ({ kind }: FormContext, name: string): Label =>
 	labelOf(kind, name.split(".").slice(1));
 
-/** The last key of a name that is no number: `sources` of `d.barriers.2.sources`. */
-export const keyOf = (name: string) => name.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+/** What stands in the field of a name, or in the items of its list. */
+const heldUnder = ({ kind }: FormContext, name: string): Held | undefined =>
+	heldIn(
+		fieldAt(
+			kind,
+			name.split(".").filter((part, i) => i > 0 && !/^\d+$/.test(part)),
+		),
+	);
 
 /** The help that goes with a field; an item has none of its own, its list says it. */
 export const hintOf = (context: FormContext, name: string): string | undefined =>
@@ -42,33 +49,38 @@ export const isBlankUnder = ({ form }: FormContext, name: string): boolean =>
 	[...form].every(([key, value]) => !isAtOrUnder(key, name) || value === "");
 
 /** What a text that is a code may be, with words, where it is chosen from what exists. */
-export function codedOptions(
-	{ options, form }: FormContext,
-	name: string,
-): { value: string; label: string }[] | null {
-	const key = keyOf(name);
-	if (key === "provider") return options.providers.map(({ slug, name: label }) => ({ value: slug, label }));
-	if (key === "intervention")
-		return options.interventions.map(({ slug, title }) => ({ value: slug, label: title }));
-	if (key === "group") return options.targetGroups.map(({ code, label }) => ({ value: code, label }));
-	if (key === "municipality")
-		return options.municipalities.map(({ code, name: label }) => ({ value: code, label }));
-	if (key === "area") return areaChoices(options, form.get(name) ?? "");
-	if (key === "regions") return options.regions.map(({ slug, name: label }) => ({ value: slug, label }));
-	return null;
+export function codedOptions(context: FormContext, name: string): { value: string; label: string }[] | null {
+	const { options, form } = context;
+	switch (heldUnder(context, name)) {
+		case "provider":
+			return options.providers.map(({ slug, name: label }) => ({ value: slug, label }));
+		case "intervention":
+			return options.interventions.map(({ slug, title }) => ({ value: slug, label: title }));
+		case "target-group":
+			return options.targetGroups.map(({ code, label }) => ({ value: code, label }));
+		case "municipality":
+			return options.municipalities.map(({ code, name: label }) => ({ value: code, label }));
+		case "area":
+			return areaChoices(options, form.get(name) ?? "");
+		case "region":
+			return options.regions.map(({ slug, name: label }) => ({ value: slug, label }));
+		default:
+			return null;
+	}
 }
 
 /** What stands in a field to choose a code in; an area of before there were codes is shown as its code. */
-export function codedValue({ options, form }: FormContext, name: string): string {
-	const value = form.get(name) ?? "";
-	return keyOf(name) === "area" ? areaCode(value, options) : value;
+export function codedValue(context: FormContext, name: string): string {
+	const value = context.form.get(name) ?? "";
+	return heldUnder(context, name) === "area" ? areaCode(value, context.options) : value;
 }
 
 /** The list of sources that an input offers, by the element's id. */
 export const SOURCE_LIST = "kildeliste";
 
 /** Whether a text names a source, so that the list of sources is offered. */
-export const namesSource = (name: string) => /^(sources?|references?|citedBy|literature)$/.test(keyOf(name));
+export const namesSource = (context: FormContext, name: string): boolean =>
+	["reference", "source"].includes(heldUnder(context, name) ?? "");
 
 /** The names of the errors and warnings that lie at or under a name. */
 export const isAtOrUnder = (name: string, parent: string) => name === parent || name.startsWith(`${parent}.`);

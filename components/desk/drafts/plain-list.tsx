@@ -36,7 +36,7 @@ function References({ context, name }: Props) {
 
 /** Texts of one line each, as the lines of one field. */
 export function PlainList({ context, name }: Props) {
-	if (namesSource(name)) return <References context={context} name={name} />;
+	if (namesSource(context, name)) return <References context={context} name={name} />;
 	const { rows = 3 } = wordsOf(context, name);
 	return (
 		<FieldFrame context={context} name={name}>

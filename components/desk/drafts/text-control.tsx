@@ -1,10 +1,10 @@
 import type { Field } from "@/lib/model/describe-schema";
+import type { Held } from "@/lib/model/field-meta";
 import { describedBy, FieldFrame } from "./field-frame";
 import {
 	codedOptions,
 	codedValue,
 	type FormContext,
-	keyOf,
 	namesSource,
 	SOURCE_LIST,
 	wordsOf,
@@ -42,8 +42,8 @@ export function SelectControl({ context, name, options, none }: SelectProps) {
 	);
 }
 
-/** How wide the things are that fit in a few characters. */
-const NARROW = /^(number|position|year|municipalities|opens|closes|from|to|date|asOf|phone)$/;
+/** What fits in a few characters. */
+const NARROW: readonly (Held | undefined)[] = ["phone", "clock", "date"];
 
 /** A text or a number to write, or a code to choose. */
 export function TextControl({ context, name, field }: Props & { field: Field }) {
@@ -52,7 +52,7 @@ export function TextControl({ context, name, field }: Props & { field: Field }) 
 	const { rows, lix } = wordsOf(context, name);
 	const value = context.form.get(name) ?? "";
 	const shared = { ...controlProps(context, name), defaultValue: value };
-	const isNarrow = NARROW.test(keyOf(name));
+	const isNarrow = field.kind === "number" || NARROW.includes(field.meta.holds);
 	return (
 		<FieldFrame context={context} name={name}>
 			{rows ? (
@@ -63,7 +63,7 @@ export function TextControl({ context, name, field }: Props & { field: Field }) 
 					className={isNarrow ? "form-input form-input-narrow" : "form-input"}
 					type="text"
 					inputMode={field.kind === "number" ? "numeric" : undefined}
-					list={namesSource(name) ? SOURCE_LIST : undefined}
+					list={namesSource(context, name) ? SOURCE_LIST : undefined}
 				/>
 			)}
 		</FieldFrame>

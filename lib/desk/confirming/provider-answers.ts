@@ -16,7 +16,7 @@ const ANSWERS = ["right", "correct", "ended"] as const;
 
 /** A form opened before there was such a field does not send it: then it stands as it stood. */
 const line = z.string().max(500).transform(cleanLine).optional();
-const contact = (name: "phone" | "url") => line.transform((text) => text && asStored(name, text));
+const typedAs = (held: "phone" | "address") => line.transform((text) => text && asStored(held, text));
 /** What the form sends: nothing else is read, least of all who or where (ASVS V8.2.3). */
 export const providerAnswerSchema = z
 	.strictObject({
@@ -24,8 +24,8 @@ export const providerAnswerSchema = z
 		navn: z.string().max(200).transform(cleanLine).pipe(z.string().min(2, "Skriv dit navn.")),
 		besked: z.string().max(2_000, "Højst 2.000 tegn.").transform(cleanText),
 		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<ProviderFact, typeof line>),
-		phone: contact("phone"),
-		url: contact("url"),
+		phone: typedAs("phone"),
+		url: typedAs("address"),
 		/** The revision whose facts stood in the form. */
 		udgave: z.string().max(80).optional(),
 	})

@@ -1,3 +1,5 @@
+import type { Held } from "../../model/field-meta";
+
 /** `+45 70 20 12 01` and its like as digits; what is no Danish number stays as it is, to be told of. */
 export function phoneAsTyped(text: string): string {
 	const tight = text.replace(/[\s().\-–/]/g, "");
@@ -16,18 +18,13 @@ export function clockAsTyped(text: string): string | null {
 export const urlAsTyped = (text: string): string =>
 	/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:dk|com|org|nu|eu)\b)/i.test(text) ? `https://${text}` : text;
 
-const clock = (text: string) => clockAsTyped(text) ?? text;
-
-/** What people type otherwise than it is stored, by the key it is stored under. */
-const TIDY: Readonly<Record<string, (text: string) => string>> = {
+/** What people type otherwise than it is stored. */
+const TIDY: { [K in Held]?: (text: string) => string } = {
 	phone: phoneAsTyped,
-	number: phoneAsTyped,
-	opens: clock,
-	closes: clock,
-	url: urlAsTyped,
-	urls: urlAsTyped,
-	websites: urlAsTyped,
+	clock: (text) => clockAsTyped(text) ?? text,
+	address: urlAsTyped,
 };
 
-/** A text as it is stored under a key: the spellings that mean the same are one. */
-export const asStored = (key: string, text: string): string => TIDY[key]?.(text) ?? text;
+/** A text as it is stored, by what it is: the spellings that mean the same are one. */
+export const asStored = (held: Held | undefined, text: string): string =>
+	(held && TIDY[held]?.(text)) ?? text;

@@ -54,9 +54,9 @@ function ownWarnings(run: Run, field: Field, value: unknown, path: Path): Found[
 		return key === "targetGroups" ? as("fact", groupWarnings(listOf(value), run.context)) : [];
 	}
 	if (field.kind !== "text" || typeof value !== "string" || value === "") return [];
-	const isPhone = key === "phone" || (run.kind === "provider" && key === "number");
-	if (isPhone) return as("fact", phoneWarnings(value));
-	return [...as("broken", referenceWarnings(value, path, run.context)), ...textWarnings(run, value, path)];
+	const { holds } = field.meta;
+	if (holds === "phone") return as("fact", phoneWarnings(value));
+	return [...as("broken", referenceWarnings(value, holds, run.context)), ...textWarnings(run, value, path)];
 }
 
 function walk(run: Run, field: Field, value: unknown, path: Path, name: string): Warning[] {

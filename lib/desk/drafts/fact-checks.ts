@@ -1,6 +1,7 @@
 import { type AreaRegister, readArea } from "../../directory/emergency/coverage";
 import { citationsIn, parseReference } from "../../model/citations";
 import type { ObjectField } from "../../model/describe-schema";
+import type { Held } from "../../model/field-meta";
 import { inside, listOf } from "../../model/row-identity";
 
 /** What exists, so that references to nothing are seen. */
@@ -46,9 +47,6 @@ export function groupWarnings(groups: readonly unknown[], { targetGroups }: Chec
 	];
 }
 
-/** Under these keys a text is a reference; in their lists as well. */
-const REFERENCES = new Set(["source", "sources", "reference", "references", "citedBy"]);
-
 const broken = (what: string, code: string, known: { has(code: string): boolean }) =>
 	known.has(code) ? [] : [`${what} “${code}” findes ikke.`];
 
@@ -58,21 +56,23 @@ const areaWarnings = (area: string, places: AreaRegister): string[] =>
 		? [`“${area}” er ikke et sted, vi kender. Vælg hele landet, en region eller en kommune.`]
 		: [];
 
-/** Sources, and what else is named by a code, that do not exist. */
-export function referenceWarnings(
-	text: string,
-	path: readonly (string | number)[],
-	context: CheckContext,
-): string[] {
-	const key = String(path.findLast((part) => typeof part === "string"));
-	if (key === "provider") return broken("Udbyderen", text, context.providers);
-	if (key === "intervention") return broken("Indsatsen", text, context.interventions);
-	if (key === "group") return broken("Målgruppen", text, context.targetGroups);
-	if (key === "municipalities" || key === "municipality")
-		return broken("Kommunen", text, context.municipalities);
-	if (key === "area") return areaWarnings(text, context.places);
-	if (key === "literature") return broken("Kilden", text, context.sourceIds);
-	const references = REFERENCES.has(key) ? [text] : citationsIn(text);
+/** Sources, and what else is named by a code, that do not exist. `held`: what the text is; prose may cite sources. */
+export function referenceWarnings(text: string, held: Held | undefined, context: CheckContext): string[] {
+	switch (held) {
+		case "provider":
+			return broken("Udbyderen", text, context.providers);
+		case "intervention":
+			return broken("Indsatsen", text, context.interventions);
+		case "target-group":
+			return broken("Målgruppen", text, context.targetGroups);
+		case "municipality":
+			return broken("Kommunen", text, context.municipalities);
+		case "area":
+			return areaWarnings(text, context.places);
+		case "source":
+			return broken("Kilden", text, context.sourceIds);
+	}
+	const references = held === "reference" ? [text] : citationsIn(text);
 	const sources = new Set(references.map((reference) => parseReference(reference).source));
 	return [...sources].flatMap((source) => broken("Kilden", source, context.sourceIds));
 }

@@ -38,23 +38,19 @@ export async function readFormOptions(client: Transaction) {
 	};
 }
 
-/** What codes in documents are called, under the keys at which documents have them. */
+/** What codes in documents are called, by what they are the code of. */
 export async function readCodeNames(client: Transaction): Promise<Names> {
 	const { sources, targetGroups, interventions, providers, municipalities, regions } =
 		await readFormOptions(client);
-	const group = Object.fromEntries(targetGroups.map(({ code, label }) => [code, label]));
-	const municipality = Object.fromEntries(municipalities.map(({ code, name }) => [code, name]));
 	return {
-		group,
-		parent: group,
+		"target-group": Object.fromEntries(targetGroups.map(({ code, label }) => [code, label])),
 		intervention: Object.fromEntries(interventions.map(({ slug, title }) => [slug, title])),
 		provider: Object.fromEntries(providers.map(({ slug, name }) => [slug, name])),
-		municipality,
-		municipalities: municipality,
+		municipality: Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
 		area: Object.fromEntries(
 			areaChoices({ municipalities, regions }).map(({ value, label }) => [value, label]),
 		),
-		regions: Object.fromEntries(regions.map(({ slug, name }) => [slug, name])),
-		literature: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
+		region: Object.fromEntries(regions.map(({ slug, name }) => [slug, name])),
+		source: Object.fromEntries(sources.map(({ id, label }) => [id, label])),
 	};
 }

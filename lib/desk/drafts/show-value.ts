@@ -1,23 +1,21 @@
 import { formatPhone } from "../../base/format";
 import type { Field, FormKind } from "../../model/describe-schema";
 import { isPlainList } from "../../model/describe-schema";
+import type { Held } from "../../model/field-meta";
 import { codeKey, inside, listOf, nameKey } from "../../model/row-identity";
 import { choiceWords } from "./choice-words";
 import { labelOf } from "./labels";
 
-/** The words of codes that are data, by the key they stand under: a municipality's name by its code, a group's label. */
-export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** The words of codes that are data, by what they are the code of: a municipality's name, a group's label. */
+export type Names = { readonly [K in Held]?: Readonly<Record<string, string>> };
 
 export type Shown = { kind: FormKind; names: Names };
 type Path = readonly (string | number)[];
 
-const ownKey = (path: Path) => String(path.findLast((key) => typeof key === "string") ?? "");
-
-function showText({ names }: Shown, value: string, path: Path): string {
-	const key = ownKey(path);
-	const named = names[key];
+function showText({ names }: Shown, value: string, held: Held | undefined): string {
+	const named = held && names[held];
 	if (named && Object.hasOwn(named, value)) return named[value] ?? value;
-	return key === "phone" || key === "number" ? formatPhone(value) : value;
+	return held === "phone" ? formatPhone(value) : value;
 }
 
 const showObject = (
@@ -50,7 +48,7 @@ export function showValue(shown: Shown, field: Field, value: unknown, path: Path
 			return items.join(isPlainList(field) ? "\n" : "\n\n") || null;
 		}
 		default:
-			return showText(shown, String(value), path);
+			return showText(shown, String(value), field.meta.holds);
 	}
 }
 

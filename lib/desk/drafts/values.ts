@@ -1,14 +1,12 @@
 import { cleanText } from "../../base/text";
 import type { Field, ListField, ObjectField } from "../../model/describe-schema";
-import { isPlainList } from "../../model/describe-schema";
+import { heldIn, isPlainList } from "../../model/describe-schema";
 import { codeKey, inside, listOf } from "../../model/row-identity";
 import { asStored } from "./as-typed";
 import { at, itemNumbers, NO, ORDER, PLACE, REMOVE, ROOT } from "./field-names";
 
 /** A form's fields in order, repeated names repeated: what `PageState` holds and `URLSearchParams` takes. */
 export type FormValues = readonly (readonly [name: string, value: string])[];
-
-const lastKey = (name: string) => name.split(".").at(-1) ?? "";
 
 const asText = (value: unknown): string =>
 	value === null || value === undefined || typeof value === "object" ? "" : String(value);
@@ -75,7 +73,7 @@ export function keptItems({ of }: ListField, form: URLSearchParams, name: string
 function plainItems(field: ListField, form: URLSearchParams, name: string): string[] {
 	const split = field.of.kind === "choice" ? /\s+/ : /\n/;
 	const items = form.getAll(name).flatMap((value) => cleanText(value).split(split));
-	const filled = items.map((item) => asStored(lastKey(name), item.trim())).filter((item) => item !== "");
+	const filled = items.map((item) => asStored(heldIn(field), item.trim())).filter((item) => item !== "");
 	const order = form.get(at(name, ORDER))?.split(" ");
 	if (!order) return filled;
 	const place = (item: string) => (order.includes(item) ? order.indexOf(item) : order.length);
@@ -110,7 +108,7 @@ function read(field: Field, form: URLSearchParams, name: string): unknown {
 		case "number":
 			return readNumber(cleanText(form.get(name) ?? ""));
 		default:
-			return asStored(lastKey(name), cleanText(form.get(name) ?? ""));
+			return asStored(heldIn(field), cleanText(form.get(name) ?? ""));
 	}
 }
 

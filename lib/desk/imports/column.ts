@@ -48,11 +48,11 @@ function nothing(field: Field, before: unknown): unknown {
 
 type CellField = Exclude<Field, { kind: "object" | "number" | "list" }> | ListField;
 
-function readCell(field: CellField, key: Key, cell: string, before: unknown): unknown {
+function readCell(field: CellField, cell: string, before: unknown): unknown {
 	if (field.kind === "list") return splitItems(cell);
 	if (cell === "") return nothing(field, before);
 	if (field.kind === "choice") return readCode(cell, field.choices);
-	if (field.kind === "text") return asStored(key, cell);
+	if (field.kind === "text") return asStored(field.meta.holds, cell);
 	// "Nej" and an empty cell are the same.
 	return readCode(cell, YES_NO) === "yes" || nothing(field, before);
 }
@@ -79,7 +79,7 @@ export function fieldColumn(key: Key): Column {
 		...field.meta.column,
 		fields: [key],
 		read(cell, document) {
-			const value = readCell(field, key, cell, document[key]);
+			const value = readCell(field, cell, document[key]);
 			return field.optional
 				? withOptional(document, key as OptionalKey, value as OfferDocument[OptionalKey])
 				: { ...document, [key]: value };

@@ -30,6 +30,18 @@ describe("what editors type as they write it", () => {
 		expect(typed("d.url", "http://navn.dk").url).toBe("http://navn.dk");
 	});
 
+	it("whatever the field is called: its schema says that it holds one", () => {
+		const contact = asForm([
+			["d.website", "www.navn.dk"],
+			["d.advisers.0.phone", "+45 87 13 00 00"],
+			["d.advisers.0.title", "www.navn.dk"],
+		]);
+		expect(fromForm(fieldOfKind("municipality"), contact)).toMatchObject({
+			website: "https://www.navn.dk",
+			advisers: [{ phone: "87130000", title: "www.navn.dk" }],
+		});
+	});
+
 	it("what may be stored is stored as it is", () => {
 		const phones = fc.stringMatching(/^(?:\d{3,6}|\d{8})$/);
 		fc.assert(

@@ -10,7 +10,7 @@ const changed = (change: (copy: typeof document) => void) => {
 	const copy = structuredClone(document);
 	change(copy);
 	return difference("intervention", document, copy, {
-		group: { alkohol: "Alkohol", demens: "Demens og alderdom" },
+		"target-group": { alkohol: "Alkohol", demens: "Demens og alderdom" },
 	});
 };
 
