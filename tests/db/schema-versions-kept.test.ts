@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { KINDS } from "@/lib/model/kinds";
+import { schemaVersion } from "@/lib/model/schema-versions";
 import { readCatalogue } from "@/lib/site/queries";
 import { recordId } from "@/lib/store/records/identity";
 import { checkAudit } from "@/lib/store/records/verify-audit";
@@ -8,6 +9,7 @@ import { ALL, changedFile, importDesk, NOW } from "../support/imports";
 import { asBefore, raised, renamed } from "../support/lifts";
 import { modulesIn } from "../support/modules";
 
+const TODAY = schemaVersion("offer");
 const database = prepareDatabase();
 afterEach(asBefore);
 
@@ -25,7 +27,7 @@ describe("an import that was checked before a version rose", () => {
 		expect((await titles()).get(fresh)).toBe("Løftet Helt nyt 0");
 		const written = await client.revision.findMany({ where: { origin: "import" } });
 		expect(written.length).toBeGreaterThan(20);
-		expect(written.every(({ schemaVersion }) => schemaVersion === 1)).toBe(true);
+		expect(written.every(({ schemaVersion: version }) => version === TODAY)).toBe(true);
 		await desk.act("import-fortryd", "import-1");
 		expect(await titles()).toEqual(before);
 		expect((await checkAudit(client)).faults).toEqual([]);
@@ -41,9 +43,12 @@ describe("an import that was checked before a version rose", () => {
 		const fresh = await client.revision.findFirstOrThrow({
 			where: { recordId: recordId("offer", "nyt-tilbud-0") },
 		});
-		expect(fresh).toMatchObject({ schemaVersion: 2, document: expect.stringContaining(`"Helt nyt 0"`) });
+		expect(fresh).toMatchObject({
+			schemaVersion: TODAY + 1,
+			document: expect.stringContaining(`"Helt nyt 0"`),
+		});
 		const rows = await client.offer.findMany({ where: { slug: "nyt-tilbud-0" } });
-		expect(rows).toMatchObject([{ schemaVersion: 2, document: fresh.document }]);
+		expect(rows).toMatchObject([{ schemaVersion: TODAY + 1, document: fresh.document }]);
 	});
 });
 

@@ -23,6 +23,7 @@ const SLUG = "al-anon-telefon";
 const OFFER = recordId("offer", SLUG);
 const PLANNED = recordId("offer", "al-anon-moeder");
 const NOW = new Date("2026-12-01T09:00:00Z");
+const TODAY = schemaVersion("offer");
 const LATER = { name: "test", at: new Date("2026-12-02T10:00:00.000Z") };
 const bo = somebody("bo", ["editor", "publisher"]);
 const carl = somebody("carl", ["publisher"]);
@@ -79,7 +80,10 @@ describe("when a kind's schema has a new version", () => {
 		expect((await checkAudit(copy.client)).faults).toEqual([]);
 		await rename("Ny");
 		const last = { where: { recordId: OFFER }, orderBy: { sequence: "desc" } } as const;
-		expect(await copy.client.revision.findFirst(last)).toMatchObject({ sequence: 3, schemaVersion: 2 });
+		expect(await copy.client.revision.findFirst(last)).toMatchObject({
+			sequence: 3,
+			schemaVersion: TODAY + 1,
+		});
 	});
 
 	it("what has ended is still called what it is called", async () => {
@@ -107,7 +111,9 @@ describe("the next load", () => {
 		expect(report.published).toEqual([]);
 		const rows = await copy.client.offer.findMany();
 		expect(
-			rows.every(({ document, schemaVersion: version }) => version === 2 && document.includes(`"Løftet `)),
+			rows.every(
+				({ document, schemaVersion: version }) => version === TODAY + 1 && document.includes(`"Løftet `),
+			),
 		).toBe(true);
 		expect(await copy.client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } })).toEqual({
 			...before,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { cleanText } from "@/lib/base/text";
+import { fieldAt } from "@/lib/model/describe-schema";
 import { BASES, ELEMENTS, FORMS, PRICES, TERNARIES } from "@/lib/model/intervention-codes";
 import { OFFER_STATUSES, WEEKDAYS } from "@/lib/model/offer-codes";
-import type { OfferDocument } from "@/lib/model/offer-schema";
+import { type OfferDocument, offerSchema } from "@/lib/model/offer-schema";
 import { readEntries } from "./catalogue";
 import { knownOf, offersOf } from "./import-known";
 
@@ -55,18 +56,15 @@ const source = fc.record({
 	date: maybe(looseDate),
 });
 /** What stands in few documents, and is left out where it is not so. */
-const contacts = fc.record(
-	{
-		callable: fc.constant(true),
-		whenCalling: cellTexts,
-		chat: fc.record({ url: web, text: cellTexts }, { requiredKeys: ["url"] }),
-		contactSource: source,
-		mostlyForCitizen: fc.constant(true),
-	},
-	{ requiredKeys: [] },
-);
+const CONTACTS = {
+	callable: fc.constant(true),
+	whenCalling: cellTexts,
+	chat: fc.record({ url: web, text: cellTexts }, { requiredKeys: ["url"] }),
+	contactSource: source,
+	mostlyForCitizen: fc.constant(true),
+};
 
-const plainOffers = fc.record({
+const PLAIN = {
 	title: cellTexts,
 	provider: fc.constantFrom(...real.map(({ document }) => document.provider)),
 	description: cellTexts,
@@ -118,9 +116,20 @@ const plainOffers = fc.record({
 	status: fc.constantFrom(...OFFER_STATUSES),
 	statusNote: maybe(cellTexts),
 	source,
-});
+};
+
+/** A field that does not stand above: what one cell can say follows from its schema. */
+function following(key: string): fc.Arbitrary<unknown> {
+	const field = fieldAt("offer", [key]);
+	if (field?.kind === "choice") return fc.constantFrom(...field.choices);
+	if (field?.kind !== "text" || field.meta.holds) throw new Error(`say above what ${key} may be`);
+	const nil = field.optional ? undefined : null;
+	return field.optional || field.nullable ? fc.option(cellTexts, { nil }) : cellTexts;
+}
+const others = Object.keys(offerSchema.shape).filter((key) => !(key in PLAIN) && !(key in CONTACTS));
+const FOLLOWING = Object.fromEntries(others.map((key) => [key, following(key)]));
 
 /** Any offer that the schema lets through, which refers to nothing but what is there. */
 export const offerDocuments: fc.Arbitrary<OfferDocument> = fc
-	.tuple(plainOffers, contacts)
-	.map(([plain, more]) => ({ ...plain, ...more }));
+	.tuple(fc.record(PLAIN), fc.record(CONTACTS, { requiredKeys: [] }), fc.record(FOLLOWING))
+	.map(([plain, contacts, more]) => ({ ...plain, ...contacts, ...more }) as OfferDocument);
