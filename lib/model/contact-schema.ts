@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { callable, email, municipalityCode, phone, sourceSchema } from "./contact-parts";
 import { hoursSchema } from "./hours-schema";
-import { text, webAddress } from "./schema-parts";
+import { name, text, webAddress } from "./schema-parts";
 
 /** The number that a municipality is called by; `label`: what answers there ("Hovednummer", "Borgerservice"). */
 const mainNumber = z.strictObject({
 	number: phone.meta({ label: "Nummer" }),
-	label: text.meta({ label: "Hvem der svarer", hint: "Fx “Hovednummer” eller “Borgerservice”." }),
+	label: name.meta({ label: "Hvem der svarer", hint: "Fx “Hovednummer” eller “Borgerservice”." }),
 	callable,
 	hours: hoursSchema.optional(),
 	source: sourceSchema,
@@ -14,7 +14,7 @@ const mainNumber = z.strictObject({
 
 /** Whom relatives may ask in a municipality, under the title that it has there; never a single employee. */
 const adviser = z.strictObject({
-	title: text.meta({ label: "Titel", hint: "Fx “Demenskoordinator” eller “Borgerrådgiver”." }),
+	title: name.meta({ label: "Titel", hint: "Fx “Demenskoordinator” eller “Borgerrådgiver”." }),
 	/** For whom, in words. */
 	audience: text.optional().meta({ label: "Hvem de er der for", rows: 2 }),
 	/** Whether relatives are what it is for; visitation and borgerrådgiver are there for everybody. */

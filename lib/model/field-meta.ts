@@ -13,6 +13,7 @@ export type ColumnWords = {
  * for it not to lead nowhere. From `source` on: the code of something else; `reference`: a place in a source.
  */
 export type Held =
+	| "name"
 	| "phone"
 	| "clock"
 	| "date"

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BASES, CATEGORIES, DEGREES, DOCUMENTATION_LEVELS, ELEMENTS, FORMS } from "./intervention-codes";
 import { conditions, effect, placedDisagreement, sections, statement } from "./intervention-facts";
-import { references, slugSchema, text } from "./schema-parts";
+import { name, references, slugSchema, text } from "./schema-parts";
 
 const element = z.strictObject({
 	element: z.enum(ELEMENTS).meta({ label: "Element" }),
@@ -22,15 +22,15 @@ const form = z.strictObject({
 });
 
 const figure = z.strictObject({
-	label: text.meta({ label: "Hvad tallet viser" }),
+	label: name.meta({ label: "Hvad tallet viser" }),
 	value: text.meta({ label: "Tallet" }),
 	caveat: text.optional().meta({ label: "Forbehold", rows: 2 }),
 	sources: references,
 });
 
 const legalBasis = z.strictObject({
-	law: text.meta({ label: "Lov" }),
-	paragraph: text.meta({ label: "Paragraf", hint: "Fx “§ 82 b”." }),
+	law: name.meta({ label: "Lov" }),
+	paragraph: name.meta({ label: "Paragraf", hint: "Fx “§ 82 b”." }),
 	text: text.meta({ label: "Hvad den siger", rows: 3 }),
 	/** Which law it was: laws change, and a source keeps saying what it said. */
 	asOf: text
@@ -62,7 +62,7 @@ export const interventionSchema = z.strictObject({
 		label: "Nummer",
 		hint: "Nummeret i VIVE 2022, tabel 4.1.",
 	}),
-	title: text.meta({ part: "brief", label: "Navn" }),
+	title: name.meta({ part: "brief", label: "Navn" }),
 	alternativeNames: z
 		.array(text)
 		.meta({ part: "brief", label: "Andre navne", hint: "Et navn på hver linje.", rows: 3 }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { callable, email, municipalityCode, phone, sourceSchema } from "./contact-parts";
 import { hoursSchema } from "./hours-schema";
 import { COVERAGE_LEVELS } from "./offer-codes";
-import { slugSchema, text, webAddress } from "./schema-parts";
+import { name, slugSchema, text, webAddress } from "./schema-parts";
 
 const coverage = z.strictObject({
 	level: z.enum(COVERAGE_LEVELS).meta({ label: "Rækkevidde" }),
@@ -23,7 +23,7 @@ const chat = z.strictObject({
 /** Where an offer is, and how one gets hold of it. */
 export const offerWayIn = {
 	coverage: coverage.meta({ part: "where", label: "Hvor det gælder", open: "made of" }),
-	place: text.nullable().meta({
+	place: name.nullable().meta({
 		part: "where",
 		label: "Sted",
 		hint: "Adresse eller sted, som man finder det.",

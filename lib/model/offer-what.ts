@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BASES, ELEMENTS } from "./intervention-codes";
-import { slugSchema, text } from "./schema-parts";
+import { name, slugSchema, text } from "./schema-parts";
 
 const intervention = z.strictObject({
 	intervention: slugSchema.meta({ holds: "intervention", label: "Indsats" }),
@@ -10,7 +10,7 @@ const intervention = z.strictObject({
 
 /** What an offer is, who runs it and whom it is for. */
 export const offerWhat = {
-	title: text.max(120, "højst 120 tegn").meta({
+	title: name.max(120, "højst 120 tegn").meta({
 		part: "brief",
 		label: "Navn",
 		hint: "Højst 120 tegn.",

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { callable, phone, sourceSchema } from "./contact-parts";
 import { hoursSchema } from "./hours-schema";
-import { text, webAddress } from "./schema-parts";
+import { name, text, webAddress } from "./schema-parts";
 
 /** Somebody else who helps, with the way in. */
 const destination = z.strictObject({
-	name: text.meta({ label: "Navn" }),
+	name: name.meta({ label: "Navn" }),
 	/** What one gets there, in one sentence. */
 	text: text.optional().meta({ label: "Hvad man får der", rows: 2, lix: 40 }),
 	phone: phone.optional(),
@@ -18,7 +18,7 @@ const destination = z.strictObject({
 /** What the directory does not cover, and who does: gambling, cancer, children as relatives. */
 export const pointerSchema = z.strictObject({
 	position: z.int().min(1).meta({ part: "brief" }),
-	title: text.meta({
+	title: name.meta({
 		part: "brief",
 		label: "Emne",
 		hint: "Det, vejviseren ikke dækker. Fx “Spil om penge”.",

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { callable, email, looseDate, phone } from "./contact-parts";
 import { PROVIDER_KINDS } from "./offer-codes";
-import { referenceSchema, text, webAddress } from "./schema-parts";
+import { name, referenceSchema, text, webAddress } from "./schema-parts";
 
 const telephone = z.strictObject({
 	number: phone.meta({ label: "Nummer" }),
-	label: text.meta({ label: "Hvad det er til" }),
+	label: name.meta({ label: "Hvad det er til" }),
 	callable: callable.meta({ label: "Nummeret må være en ringeknap", hint: undefined }),
 });
 
 /** Who runs offers, with contact data of functions, never of single employees. */
 export const providerSchema = z.strictObject({
-	name: text.meta({ part: "brief", label: "Navn" }),
+	name: name.meta({ part: "brief", label: "Navn" }),
 	kind: z.enum(PROVIDER_KINDS).meta({ part: "brief", label: "Type" }),
 	/** The organisation it is part of, by name. */
-	parent: text.nullable().meta({
+	parent: name.nullable().meta({
 		part: "brief",
 		label: "Hører under",
 		hint: "Navnet på den organisation, det er en del af.",

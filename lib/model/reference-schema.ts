@@ -5,6 +5,7 @@ import { hoursSchema } from "./hours-schema";
 import { ELEMENTS, MAIN_GROUPS } from "./intervention-codes";
 import {
 	disagreementSchema,
+	name,
 	referenceSchema,
 	references,
 	slugSchema,
@@ -15,8 +16,8 @@ import {
 /** One of the seven elements (VIVE 2022, table 3.1). */
 export const elementSchema = z.strictObject({
 	code: z.enum(ELEMENTS).meta({ part: "brief" }),
-	label: text.meta({ part: "brief", label: "Navn", hint: "Som i VIVE 2022, tabel 3.1." }),
-	short: text.meta({ part: "brief", label: "I få ord", hint: "Som læseren møder det." }),
+	label: name.meta({ part: "brief", label: "Navn", hint: "Som i VIVE 2022, tabel 3.1." }),
+	short: name.meta({ part: "brief", label: "I få ord", hint: "Som læseren møder det." }),
 	description: text.meta({ part: "brief", label: "Beskrivelse", rows: 4 }),
 	sources: references.meta({ part: "source" }),
 	disagreements: z.array(disagreementSchema).optional().meta({ part: "source" }),
@@ -31,7 +32,7 @@ export const targetGroupSchema = z.strictObject({
 		.enum(MAIN_GROUPS)
 		.nullable()
 		.meta({ part: "brief", label: "Hovedgruppe", hint: "Tomt, når den selv er en hovedgruppe." }),
-	label: text.meta({ part: "brief", label: "Navn" }),
+	label: name.meta({ part: "brief", label: "Navn" }),
 	description: text.meta({ part: "brief", label: "Beskrivelse", rows: 3 }),
 	sources: references.meta({ part: "source" }),
 });
@@ -40,10 +41,10 @@ export type TargetGroupDocument = z.infer<typeof targetGroupSchema>;
 /** A work in the bibliography. `null` means that the documents at hand do not say. */
 export const sourceSchema = z.strictObject({
 	kind: z.enum(["document", "literature", "interview", "web", "law"]).meta({ part: "brief", label: "Type" }),
-	short: text.meta({ part: "brief", label: "Kort navn", hint: "Fx “VIVE (2022)”." }),
-	authors: text.nullable().meta({ part: "brief", label: "Forfattere" }),
+	short: name.meta({ part: "brief", label: "Kort navn", hint: "Fx “VIVE (2022)”." }),
+	authors: name.nullable().meta({ part: "brief", label: "Forfattere" }),
 	year: z.int().nullable().meta({ part: "brief", label: "År" }),
-	title: text.nullable().meta({ part: "brief", label: "Titel" }),
+	title: name.nullable().meta({ part: "brief", label: "Titel" }),
 	url: webAddress
 		.nullable()
 		.meta({ part: "brief", label: "Adresse på nettet", hint: "Hele adressen med https://." }),
@@ -56,7 +57,7 @@ export const sourceSchema = z.strictObject({
 export type SourceDocument = z.infer<typeof sourceSchema>;
 
 const emergencySource = z.strictObject({
-	label: text.meta({ label: "Kilde", hint: "Hvem der siger det." }),
+	label: name.meta({ label: "Kilde", hint: "Hvem der siger det." }),
 	url: webAddress.nullable().meta({ label: "Adresse på nettet" }),
 	date: text.nullable().meta({ holds: "date", label: "Kildens dato" }),
 });
@@ -64,7 +65,7 @@ const emergencySource = z.strictObject({
 /** A place to turn at once (decision 21). */
 export const emergencySchema = z.strictObject({
 	position: z.int().min(1).meta({ part: "brief" }),
-	title: text.meta({ part: "brief", label: "Navn" }),
+	title: name.meta({ part: "brief", label: "Navn" }),
 	description: text.meta({
 		part: "brief",
 		label: "Beskrivelse",
@@ -106,7 +107,7 @@ export type EmergencyDocument = z.infer<typeof emergencySchema>;
 
 /** A page of running text (`/om`, `/privatliv`, …). */
 export const pageSchema = z.strictObject({
-	title: text.meta({ part: "brief", label: "Overskrift" }),
+	title: name.meta({ part: "brief", label: "Overskrift" }),
 	lead: text.meta({ part: "brief", label: "Indledning", rows: 3, lix: 45 }),
 	body: text.meta({
 		part: "brief",

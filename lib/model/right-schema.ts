@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { looseDate } from "./contact-parts";
-import { text, webAddress } from "./schema-parts";
+import { name, text, webAddress } from "./schema-parts";
 
 /** What a right is about, in the order of the page. */
 export const RIGHT_TOPICS = ["leave", "money", "relief", "advice", "say"] as const;
 
 const source = z.strictObject({
-	label: text.meta({ label: "Kilde", hint: "Hvem der siger det." }),
+	label: name.meta({ label: "Kilde", hint: "Hvem der siger det." }),
 	url: webAddress.meta({ label: "Adresse på nettet" }),
 	date: looseDate.nullable().meta({ label: "Kildens dato" }),
 });
@@ -15,7 +15,7 @@ const source = z.strictObject({
 export const rightSchema = z.strictObject({
 	position: z.int().min(1).meta({ part: "brief" }),
 	topic: z.enum(RIGHT_TOPICS).meta({ part: "brief", label: "Emne" }),
-	title: text.meta({ part: "brief", label: "Navn" }),
+	title: name.meta({ part: "brief", label: "Navn" }),
 	/** What it gives. */
 	gives: text.meta({
 		part: "brief",
@@ -36,8 +36,8 @@ export const rightSchema = z.strictObject({
 		rows: 2,
 		lix: 45,
 	}),
-	law: text.meta({ part: "law", label: "Lov" }),
-	paragraph: text.optional().meta({ part: "law", label: "Paragraf", hint: "Fx “§ 118”." }),
+	law: name.meta({ part: "law", label: "Lov" }),
+	paragraph: name.optional().meta({ part: "law", label: "Paragraf", hint: "Fx “§ 118”." }),
 	/** When the source said so; `null`: the source has no date. */
 	asOf: looseDate.nullable().meta({
 		part: "law",

@@ -3,6 +3,8 @@ import "../base/danish-messages";
 
 /** Text that is there. */
 export const text = z.string().trim().min(1, "må ikke være tom");
+/** A name, a title or what is quoted: its words are not ours to make plainer. */
+export const name = text.meta({ holds: "name" });
 /** A slug as decided: lower-case ASCII, æ→ae, ø→oe, å→aa. */
 export const slugSchema = z
 	.string()

@@ -122,7 +122,8 @@ const PLAIN = {
 function following(key: string): fc.Arbitrary<unknown> {
 	const field = fieldAt("offer", [key]);
 	if (field?.kind === "choice") return fc.constantFrom(...field.choices);
-	if (field?.kind !== "text" || field.meta.holds) throw new Error(`say above what ${key} may be`);
+	if (field?.kind !== "text" || (field.meta.holds ?? "name") !== "name")
+		throw new Error(`say above what ${key} may be`);
 	const nil = field.optional ? undefined : null;
 	return field.optional || field.nullable ? fc.option(cellTexts, { nil }) : cellTexts;
 }

@@ -1,4 +1,5 @@
 import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model/describe-schema";
+import type { FieldMeta } from "../../model/field-meta";
 import { inside, listOf } from "../../model/row-identity";
 import { type CheckContext, factWarnings, groupWarnings, referenceWarnings } from "./fact-checks";
 import { at, ROOT } from "./field-names";
@@ -26,14 +27,11 @@ const as = (gravity: Gravity, texts: readonly string[]): Found[] => texts.map((t
 type Path = readonly (string | number)[];
 type Run = { kind: FormKind; context: CheckContext };
 
-/** Words that are quoted or name something are not ours to make plainer. */
-const QUOTED = new Set(["title", "label", "short", "authors", "law", "paragraph", "place", "parent", "name"]);
-
-function textWarnings({ kind, context }: Run, text: string, path: Path): Found[] {
-	const key = String(path.findLast((part) => typeof part === "string"));
+function textWarnings({ kind, context }: Run, text: string, { holds }: FieldMeta, path: Path): Found[] {
 	const { lix } = labelOf(kind, path);
 	const isSection = kind === "intervention" && path[0] === "sections";
-	const isOurs = !QUOTED.has(key) && kind !== "source";
+	// Words that are quoted or name something are not ours to make plainer.
+	const isOurs = holds !== "name" && kind !== "source";
 	return [
 		...as("style", lix ? lixWarnings(text, lix) : []),
 		...as("style", isOurs ? [...longSentences(text), ...officialWords(text)] : []),
@@ -56,7 +54,10 @@ function ownWarnings(run: Run, field: Field, value: unknown, path: Path): Found[
 	if (field.kind !== "text" || typeof value !== "string" || value === "") return [];
 	const { holds } = field.meta;
 	if (holds === "phone") return as("fact", phoneWarnings(value));
-	return [...as("broken", referenceWarnings(value, holds, run.context)), ...textWarnings(run, value, path)];
+	return [
+		...as("broken", referenceWarnings(value, holds, run.context)),
+		...textWarnings(run, value, field.meta, path),
+	];
 }
 
 function walk(run: Run, field: Field, value: unknown, path: Path, name: string): Warning[] {
