@@ -24,7 +24,7 @@ export default async function NotFound() {
 						galt.
 					</p>
 				</header>
-				<div className="grid max-w-[34rem] gap-2">
+				<div className="grid max-w-340 gap-5">
 					{WAYS.map(([href, label]) => (
 						<a key={href} className="row-link" href={href}>
 							<span>{label}</span>

@@ -22,7 +22,7 @@ export default async function EmergencyPage({ searchParams }: { searchParams: Pr
 	const contacts = emergencyByTime(catalogue.emergency, catalogue.places);
 	return (
 		<Page catalogue={catalogue} path={routes.emergency} title="Akut hjælp">
-			<div className="wrap emergency-page">
+			<div className="wrap [&_.step]:max-w-440">
 				<header className="page-head">
 					<h1>Har du brug for hjælp nu?</h1>
 					<p className="lead">
@@ -30,8 +30,10 @@ export default async function EmergencyPage({ searchParams }: { searchParams: Pr
 					</p>
 				</header>
 				<section aria-labelledby="nu">
-					<h2 id="nu">Lige nu</h2>
-					<div className="grid gap-4">
+					<h2 className="mb-6" id="nu">
+						Lige nu
+					</h2>
+					<div className="grid gap-10">
 						{contacts.now.map((contact) => (
 							<EmergencyCard key={contact.id} contact={contact} offers={offers} now={now} />
 						))}
@@ -39,14 +41,16 @@ export default async function EmergencyPage({ searchParams }: { searchParams: Pr
 				</section>
 				<EmergencyToday contacts={contacts} region={region} offers={offers} now={now} />
 				<section className="detail-section" aria-labelledby="i-denne-uge">
-					<h2 id="i-denne-uge">I denne uge</h2>
-					<p className="max-w-[44rem]">
+					<h2 className="mb-6" id="i-denne-uge">
+						I denne uge
+					</h2>
+					<p className="max-w-440">
 						Haster det ikke lige nu, så <a href={routes.guide}>find den hjælp, der passer til dig</a>, eller{" "}
 						<a href={routes.municipalities}>se, hvem du kan ringe til i din kommune</a>.
 					</p>
 					<details className="say-it">
 						<summary>Akuttilbud i nogle kommuner ({contacts.others.length})</summary>
-						<ul className="emergency-notes">
+						<ul>
 							{contacts.others.map((contact) => (
 								<EmergencyNote key={contact.id} contact={contact} offers={offers} now={now} />
 							))}

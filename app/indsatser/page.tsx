@@ -48,8 +48,8 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 						</>
 					)}
 				</header>
-				<p className="visually-hidden" role="status" data-announce />
-				<div className="list-grid">
+				<p className="sr-only" role="status" data-announce />
+				<div className="grid grid-cols-1 gap-x-27.5 gap-y-15 wide:grid-cols-[18.5rem_minmax(0,1fr)] wide:items-start">
 					<details className="filters">
 						<summary>Vælg, hvad der passer til dig</summary>
 						<FilterForm

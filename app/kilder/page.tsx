@@ -38,7 +38,7 @@ export default async function SourcesPage() {
 				))}
 				<section className="detail-section" aria-labelledby="uenighed">
 					<h2 id="uenighed">Det er dokumenterne ikke enige om</h2>
-					<p className="max-w-[44rem]">
+					<p className="max-w-440">
 						Hvor det gælder én indsats, står det på dens side for fagfolk. Her er det, som gælder flere.
 					</p>
 					<Disagreements disagreements={disagreements} sources={sources} />

@@ -42,7 +42,7 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Pr
 	const drawing = drawQr(address);
 	return (
 		<Page catalogue={catalogue} path={path} title="Din liste">
-			<div className="wrap shortlist">
+			<div className="wrap print:leading-135 print:[&_.lead]:mt-3 print:[&_.lead]:text-100 print:[&_.page-head]:py-0">
 				<ShortlistHead day={list.day} today={today} count={listed.length} {...tally(listed, changed)} />
 				<Entries {...{ catalogue, list, listed, changed, now, today }} />
 				<AddSearch list={list} question={question} answer={answer} today={today} />

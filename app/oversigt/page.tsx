@@ -37,20 +37,24 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 						den type hjælp, øverst.
 					</p>
 				</header>
-				<p className="legend">
-					<span>
+				<p className="mt-0 mb-10 flex flex-wrap gap-x-17.5 gap-y-4 text-95">
+					<span className="inline-flex items-center gap-5">
 						<DegreeDot degree="full" /> indgår fuldt ud
 					</span>
-					<span>
+					<span className="inline-flex items-center gap-5">
 						<DegreeDot degree="partial" /> indgår delvist
 					</span>
-					<span>
-						<span className="dot-none" aria-hidden="true" /> indgår ikke
+					<span className="inline-flex items-center gap-5">
+						<span
+							className="inline-flex size-3.5 items-center gap-5 rounded-full bg-line forced-colors:border forced-colors:border-[CanvasText]"
+							aria-hidden="true"
+						/>{" "}
+						indgår ikke
 					</span>
 				</p>
-				<ul className="legend legend-icons">
+				<ul className="mt-0 mb-10 flex flex-wrap gap-x-17.5 gap-y-4 text-95 wide:hidden">
 					{catalogue.elements.map(({ code, label }) => (
-						<li key={code} className="inline-flex items-center gap-2">
+						<li key={code} className="inline-flex items-center gap-5">
 							<ElementIcon element={code} /> {label}
 						</li>
 					))}

@@ -34,7 +34,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
 					<h1 className={answer ? "search-found" : undefined}>
 						{answer ? foundWords(answer, question) : "Hvad leder du efter?"}
 					</h1>
-					<div className="mt-4 max-w-[40rem]">
+					<div className="mt-10 max-w-400">
 						<SearchForm id="q" value={question} />
 					</div>
 					{!answer && (

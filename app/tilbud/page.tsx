@@ -45,12 +45,13 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
 		>
 			<div className="wrap">
 				<OffersHead catalogue={catalogue} list={list} selection={selection} likely={likely} now={now} />
-				<p className="visually-hidden" role="status" data-announce />
-				<div className="list-grid">
+				<p className="sr-only" role="status" data-announce />
+				<div className="grid grid-cols-1 gap-x-27.5 gap-y-15 wide:grid-cols-[18.5rem_minmax(0,1fr)] wide:items-start">
 					<details className="filters" open={unknown !== null}>
 						<summary>Vælg sted, og hvad der passer</summary>
 						<FilterForm list={list} selection={selection} counts={result.counts} found={result.items.length}>
 							<PlaceField
+								frame="filters"
 								places={catalogue.places}
 								value={unknown ?? place}
 								unknown={unknown !== null}

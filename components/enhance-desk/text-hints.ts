@@ -5,6 +5,7 @@ import { lix } from "@/lib/model/readability";
 const PAUSE = 500;
 /** So few words say nothing of how a text reads. */
 const FEWEST_WORDS = 10;
+const COUNT = { within: "text-90 text-soft", over: "text-90 font-semibold text-warn" };
 
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
@@ -26,10 +27,10 @@ export const hintsFor = (text: string, limit: number | null): string[] => [
 function enhanceField(page: Document, field: HTMLTextAreaElement) {
 	const limit = field.dataset.lixLimit ? Number(field.dataset.lixLimit) : null;
 	const count = page.createElement("p");
-	count.className = "text-count";
+	count.className = COUNT.within;
 	count.id = `${field.id}-tal`;
 	const hints = page.createElement("ul");
-	hints.className = "form-warning";
+	hints.className = "grid gap-2.5 rounded-8 bg-stale-ground px-8 py-5 text-95 leading-140 text-warn";
 	field.after(count, hints);
 	field.setAttribute(
 		"aria-describedby",
@@ -38,7 +39,7 @@ function enhanceField(page: Document, field: HTMLTextAreaElement) {
 	const read = () => {
 		const found = hintsFor(field.value, limit);
 		count.textContent = countWords(field.value, limit);
-		count.classList.toggle("text-count-over", found.length > 0);
+		count.className = found.length > 0 ? COUNT.over : COUNT.within;
 		hints.hidden = found.length === 0;
 		hints.replaceChildren(
 			...found.map((text) => Object.assign(page.createElement("li"), { textContent: text })),

@@ -22,20 +22,27 @@ const LINKS = [
 export function Footer({ sender, path }: { sender: Sender; path: string | null }) {
 	const shortlist = path?.startsWith(`${routes.shortlist}?`) ? path : routes.shortlist;
 	return (
-		<footer className="footer">
-			<div className="wrap">
-				<p>Hjælp til voksne pårørende. Du behøver ikke logge ind, og vi gemmer ikke, hvad du kigger på.</p>
+		<footer className="footer mt-45 bg-strip text-95 text-on-strip max-sm:mt-20 print:hidden!">
+			<div className="wrap grid gap-x-30 gap-y-15 py-25 max-sm:gap-8 max-sm:py-14">
+				<p className="max-w-440">
+					Hjælp til voksne pårørende. Du behøver ikke logge ind, og vi gemmer ikke, hvad du kigger på.
+				</p>
 				<SenderLine sender={sender} />
 				<nav aria-label="Om siden">
-					<ul>
+					<ul className="flex flex-wrap gap-x-17.5 gap-y-1">
 						<li lang="en">
-							<a href={routes.english} hrefLang="en">
+							<a className="inline-block py-4 text-inherit" href={routes.english} hrefLang="en">
 								Help in English
 							</a>
 						</li>
 						{LINKS.map(([href, label]) => (
 							<li key={href}>
-								<a href={href === routes.shortlist ? shortlist : href}>{label}</a>
+								<a
+									className="inline-block py-4 text-inherit"
+									href={href === routes.shortlist ? shortlist : href}
+								>
+									{label}
+								</a>
 							</li>
 						))}
 					</ul>

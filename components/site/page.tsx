@@ -25,14 +25,19 @@ type Props = {
 
 function Crumbs({ crumbs, title, lang }: { crumbs: readonly Crumb[]; title: string; lang?: string }) {
 	return (
-		<nav className="crumbs wrap" aria-label="Du er her">
-			<ol>
+		<nav
+			className="wrap pt-11 text-90 text-soft max-sm:pt-6 print:hidden! [&_li+li]:before:mr-5 [&_li+li]:before:text-line-strong [&_li+li]:before:content-['/']"
+			aria-label="Du er her"
+		>
+			<ol className="flex flex-wrap items-center gap-x-5 gap-y-0">
 				{[{ href: routes.home, label: "Forside" }, ...crumbs].map(({ href, label }) => (
 					<li key={href}>
-						<a href={href}>{label}</a>
+						<a className="inline-block py-1.5" href={href}>
+							{label}
+						</a>
 					</li>
 				))}
-				<li aria-current="page" lang={lang}>
+				<li className="max-sm:sr-only" aria-current="page" lang={lang}>
 					{title}
 				</li>
 			</ol>
@@ -45,7 +50,10 @@ export function Page({ catalogue, path, section, crumbs = [], title, lang, child
 	const lifeline = lifelineNumber(catalogue.emergency);
 	return (
 		<>
-			<a className="skip" href="#indhold">
+			<a
+				className="absolute -top-60 left-10 z-10 rounded-card border-2 border-deep bg-sheet px-12.5 py-7.5 text-deep focus:top-5 print:hidden!"
+				href="#indhold"
+			>
 				Gå til indholdet
 			</a>
 			<CrisisStrip lifeline={lifeline} />
@@ -54,7 +62,7 @@ export function Page({ catalogue, path, section, crumbs = [], title, lang, child
 			<main id="indhold" tabIndex={-1} lang={lang}>
 				{children}
 				{path && (
-					<p className="print-only print-foot wrap">
+					<p className="print-only wrap print:mt-15 print:border-t print:border-t-[#999] print:pt-6 print:text-[9pt]">
 						{siteUrl()}
 						{path} · Udskrevet {formatDay(danishDay(new Date()))}
 					</p>

@@ -8,7 +8,7 @@ export function CallButton({ phone, to, quiet = false }: { phone: string; to: st
 			<PhoneIcon />
 			<span>
 				Ring {formatPhone(phone)}
-				<span className="visually-hidden">, {to}</span>
+				<span className="sr-only">, {to}</span>
 			</span>
 		</a>
 	);

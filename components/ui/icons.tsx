@@ -100,16 +100,16 @@ export const SearchIcon = ({ className }: IconProps) => (
 /** The product's mark: a way that bends, and a light where it leads. */
 export function Mark() {
 	return (
-		<svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+		<svg className="size-21 flex-none" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
 			<path
-				className="mark-ground"
+				className="fill-deep"
 				d="M20 1.5c10.2 0 18.5 7.8 18.5 17.4S30.2 36.3 20 36.3c-2 0-3.9-.3-5.7-.8L4 38.5l2.9-7.7C3.5 27.6 1.5 23.5 1.5 18.9 1.5 9.3 9.8 1.5 20 1.5z"
 			/>
 			<path
-				className="mark-way"
+				className="fill-none stroke-sheet stroke-[2.6] [stroke-linecap:round]"
 				d="M12.5 29.5c1-4.5 10.5-4.5 11-9.2.4-3.8-6.3-3.6-5.5-6.9.4-1.5 1.7-2.2 3.1-2.5"
 			/>
-			<circle className="mark-light" cx="25.8" cy="10.2" r="2.7" />
+			<circle className="fill-lamp" cx="25.8" cy="10.2" r="2.7" />
 		</svg>
 	);
 }

@@ -8,7 +8,7 @@ export function QrCode({ drawing: { side, path }, title }: { drawing: QrDrawing;
 	const width = side + 2 * MARGIN;
 	return (
 		<svg
-			className="qr"
+			className="mt-7.5 h-auto w-[min(100%,24rem)] bg-on-strip text-strip [forced-color-adjust:none] print:in-[.shortlist-code]:m-0 print:in-[.shortlist-code]:w-[65mm] print:in-[.shortlist-code]:bg-transparent print:in-[.shortlist-code]:text-ink"
 			viewBox={`${-MARGIN} ${-MARGIN} ${width} ${width}`}
 			shapeRendering="crispEdges"
 			role="img"

@@ -6,7 +6,7 @@ export function Updated({ at }: { at: Date | null }) {
 	if (!at) return null;
 	const day = danishDay(at);
 	return (
-		<p className="mt-2 text-[0.9rem] text-(--soft)">
+		<p className="mt-5 text-90 text-soft">
 			Opdateret <time dateTime={day}>{formatDay(day)}</time>
 		</p>
 	);

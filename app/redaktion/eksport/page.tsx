@@ -18,7 +18,7 @@ export default async function ExportPage() {
 		<DeskPage person={person} title="Eksport" section={content.page}>
 			<h1>Eksport</h1>
 			<p className="lead">Hver gang du henter en fil, bliver det skrevet i sporet, at du gjorde det.</p>
-			<div className="desk-columns">
+			<div className="mt-15 grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start [&>div]:grid [&>div]:min-w-0 [&>div]:gap-15 [&>div:empty]:hidden">
 				{mayExport && (
 					<ExportPart
 						id="indhold-fil"

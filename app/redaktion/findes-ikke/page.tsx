@@ -18,14 +18,20 @@ export default async function DeskMissingPage() {
 				Måske er adressen skrevet forkert, eller det hører til en rolle, du ikke har. Spørg en administrator,
 				hvis du mener, at du skal kunne se den.
 			</p>
-			<p className="desk-links">
+			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
 				{person ? (
 					<>
-						<a href={routes.desk}>Gå til skrivebordet</a>
-						<a href={deskRoutes.records}>Se alt indhold</a>
+						<a className="py-3" href={routes.desk}>
+							Gå til skrivebordet
+						</a>
+						<a className="py-3" href={deskRoutes.records}>
+							Se alt indhold
+						</a>
 					</>
 				) : (
-					<a href={deskRoutes.signInFor(routes.desk)}>Log ind på redaktionen</a>
+					<a className="py-3" href={deskRoutes.signInFor(routes.desk)}>
+						Log ind på redaktionen
+					</a>
 				)}
 			</p>
 		</DeskPage>

@@ -40,7 +40,7 @@ export default async function AccountPage({ searchParams }: Props) {
 			<h1>Min konto</h1>
 			<p className="lead">Du er logget ind som {person.name}.</p>
 			{note && !state && <p className="note">{note}</p>}
-			<div className="account-parts">
+			<div className="grid max-w-460 gap-12.5">
 				{codes && <NewCodesPart codes={codes} />}
 				<SignOutPart />
 				{mustProve ? (

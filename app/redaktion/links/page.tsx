@@ -22,7 +22,7 @@ export default async function LinksPage() {
 	return (
 		<DeskPage person={person} title="Links" section={PAGE}>
 			<DeskFault state={state} />
-			<div className="desk-stack">
+			<div className="grid justify-items-start gap-12.5 [&_progress]:h-9 [&_progress]:w-full [&_progress]:max-w-240 [&_progress]:accent-deep [&>*]:max-w-full [&>*]:min-w-0 [&>.desk-part]:w-full">
 				<h1>Links til andre sider</h1>
 				<LinkRound round={latestRound()} page={PAGE} />
 				<LinkList links={links} />

@@ -32,13 +32,13 @@ export default async function PeoplePage({ searchParams }: Props) {
 			<ErrorSummary errors={errors} fault={state?.fault ?? null} title="Der er ikke gjort noget" />
 			<h1>Personer</h1>
 			{invited && <InvitedNote link={invited.link} />}
-			<section className="account-part">
+			<section className="grid gap-12.5">
 				<h2>Inviter en person</h2>
 				<InviteForm state={state} choices={choices} />
 			</section>
-			<section className="account-part">
+			<section className="mt-20 grid gap-12.5">
 				<h2>Alle personer</h2>
-				<ul className="account-people">
+				<ul className="grid gap-10 [&_details>.form]:mt-10 [&_details>.form]:mb-15 [&_p]:wrap-anywhere">
 					{people.map((one) => (
 						<PersonEntry key={one.id} person={one} choices={choices} state={state} isOpen={one.id === open} />
 					))}

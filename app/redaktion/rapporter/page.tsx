@@ -21,7 +21,7 @@ export default async function ReportsPage() {
 			<DeskFault state={state} />
 			<h1>Henvendelser fra læsere</h1>
 			{reports.length === 0 && <p className="lead">Der er ingen.</p>}
-			<ul className="plain-list">
+			<ul className="plain-list grid gap-10">
 				{reports.map((report) => (
 					<ReportItem key={report.id} report={report} state={state} mayHandle={mayHandle} />
 				))}

@@ -22,7 +22,7 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
 	const page = await readAuditPage(await publicReader(), query);
 	return (
 		<DeskPage person={person} title="Ændringslog" section={PAGE}>
-			<div className="desk-stack">
+			<div className="grid justify-items-start gap-12.5 [&_progress]:h-9 [&_progress]:w-full [&_progress]:max-w-240 [&_progress]:accent-deep [&>*]:max-w-full [&>*]:min-w-0 [&>.desk-part]:w-full">
 				<h1>Ændringslog</h1>
 				<p className="lead">
 					Alt, hvad der er gjort på redaktionen. Ingen kan rette eller slette en række, og hver række

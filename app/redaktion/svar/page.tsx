@@ -24,7 +24,7 @@ export default async function AnswersPage() {
 					Der er ingen nye. På et tilbuds side kan du lave et link, som udbyderen svarer ved.
 				</p>
 			)}
-			<ul className="plain-list">
+			<ul className="plain-list grid gap-10">
 				{answers.map((answer) => (
 					<AnswerItem key={answer.id} answer={answer} />
 				))}

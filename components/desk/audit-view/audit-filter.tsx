@@ -34,7 +34,7 @@ type Props = { query: AuditQuery; choices: AuditPage["choices"]; page: string };
 /** Who, what, about what and when; an ordinary form whose address says what is shown. */
 export function AuditFilter({ query, choices, page }: Props) {
 	return (
-		<form className="desk-row desk-filter" method="get" action={page}>
+		<form className="desk-row my-10" method="get" action={page}>
 			<Choose name="hvem" label="Hvem" value={query.who} all="Alle" choices={choices.actors} />
 			<Choose name="handling" label="Hvad" value={query.action} all="Alt" choices={choices.actions} />
 			<label className="form-field">

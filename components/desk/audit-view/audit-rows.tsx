@@ -34,9 +34,17 @@ export function AuditRows({ query, page }: { query: AuditQuery; page: AuditPage 
 					</li>
 				))}
 			</ol>
-			<p className="desk-links">
-				{query.before !== null && <a href={auditAddress({ ...query, before: null })}>De nyeste</a>}
-				{older !== null && <a href={auditAddress({ ...query, before: older })}>Ældre rækker</a>}
+			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
+				{query.before !== null && (
+					<a className="py-3" href={auditAddress({ ...query, before: null })}>
+						De nyeste
+					</a>
+				)}
+				{older !== null && (
+					<a className="py-3" href={auditAddress({ ...query, before: older })}>
+						Ældre rækker
+					</a>
+				)}
 			</p>
 		</section>
 	);

@@ -34,11 +34,14 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
 			</p>
 			{answer.message && <blockquote className="typed">{answer.message}</blockquote>}
 			{answer.changes.length > 0 && (
-				<dl className="facts-list">
+				<dl>
 					{answer.changes.map(({ field, before, after }) => (
-						<div key={field}>
-							<dt>{FIELD_WORDS[field]}</dt>
-							<dd>
+						<div
+							className="grid gap-x-10 gap-y-2.5 border-b border-b-line py-3.5 sm:grid-cols-[12rem_1fr]"
+							key={field}
+						>
+							<dt className="font-bold">{FIELD_WORDS[field]}</dt>
+							<dd className="wrap-anywhere">
 								<del>{before || empty}</del> <ins>{after || empty}</ins>
 							</dd>
 						</div>

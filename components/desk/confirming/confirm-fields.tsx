@@ -50,8 +50,8 @@ export function ConfirmFields({ state, label, only }: Props) {
 		<>
 			<button type="submit" disabled hidden />
 			{only ? <input type="hidden" name="hvad" value={only} /> : <ChoiceField chosen={chosen} />}
-			<fieldset className="confirm-ways">
-				<legend>{label}. Jeg …</legend>
+			<fieldset className="">
+				<legend className="mb-4 p-0 font-semibold">{label}. Jeg …</legend>
 				<div className="desk-row">
 					{OWN_WAYS.map((way) => (
 						<button key={way} className="button button-small" type="submit" name="maade" value={way}>

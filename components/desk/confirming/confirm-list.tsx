@@ -25,7 +25,7 @@ function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
 function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; now: Date }) {
 	const { record, title, phone, url, rung } = offer;
 	return (
-		<li className="confirm-row">
+		<li className="grid gap-x-15 gap-y-2.5 rounded-10 border border-line bg-sheet px-10 py-3.5 has-[:checked]:border-deep has-[:checked]:bg-tint wide:grid-cols-[1fr_auto] wide:items-center [&_.form-choice]:border-0 [&_.form-choice]:bg-transparent [&_.form-choice]:px-0 [&_.form-hint]:block">
 			<label className="form-choice">
 				<input type="checkbox" name="post" value={`${record.id}:${record.version}`} defaultChecked={ticked} />
 				<span>
@@ -35,14 +35,20 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 					</span>
 				</span>
 			</label>
-			<p className="desk-links">
-				{phone && <a href={`tel:${phone}`}>{formatPhone(phone)}</a>}
+			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
+				{phone && (
+					<a className="py-3" href={`tel:${phone}`}>
+						{formatPhone(phone)}
+					</a>
+				)}
 				{url && (
-					<a href={url} rel="noreferrer">
+					<a className="py-3" href={url} rel="noreferrer">
 						Deres side
 					</a>
 				)}
-				<a href={deskRoutes.record(record.id)}>Se og ret</a>
+				<a className="py-3" href={deskRoutes.record(record.id)}>
+					Se og ret
+				</a>
 			</p>
 		</li>
 	);
@@ -56,10 +62,10 @@ export function ConfirmList({ offers, state, now }: Props) {
 	const ticked = new Set(rows.map(([, value]) => value.split(":")[0]));
 	return (
 		<form method="post" action={deskRoutes.action("bekraeft-flere")}>
-			<div className="save-bar">
+			<div className="grid justify-items-start gap-7.5 rounded-card border border-line-strong bg-band px-12.5 py-10 [&+.plain-list]:mt-12.5 [&+.plain-list]:gap-6 [&>.form-field]:w-[min(100%,46rem)] [&>fieldset]:w-[min(100%,46rem)]">
 				<ConfirmFields state={state} label="Dem, jeg har sat kryds ved, passer stadig" />
 			</div>
-			<ul className="plain-list">
+			<ul className="plain-list grid gap-10">
 				{offers.map((offer) => (
 					<OfferRow key={offer.record.id} offer={offer} ticked={ticked.has(offer.record.id)} now={now} />
 				))}

@@ -78,12 +78,12 @@ export function MadeLink({ state }: { state: PageState | null }) {
 	const { link } = (state?.extra ?? {}) as { link?: string };
 	if (!link) return null;
 	return (
-		<div className="note receipt" role="status">
+		<div className="note border-fresh font-semibold" role="status">
 			<p>
 				Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge ind:
 			</p>
-			<p className="desk-link">
-				<code>{link}</code>
+			<p>
+				<code className="wrap-anywhere select-all">{link}</code>
 			</p>
 		</div>
 	);

@@ -41,11 +41,15 @@ function Menu({ person, section }: { person: Person; section: string | undefined
 		);
 	}
 	return (
-		<nav className="desk-menu wrap" aria-label="Redaktionens menu">
-			<ul>
+		<nav className="wrap" aria-label="Redaktionens menu">
+			<ul className="flex flex-wrap gap-x-2.5 gap-y-0 border-b border-b-line py-4">
 				{shown.map(([href, label]) => (
 					<li key={href}>
-						<a href={href} aria-current={href === section ? "page" : undefined}>
+						<a
+							className="inline-block rounded-8 px-7 py-4.5 no-underline hover:bg-tint [&[aria-current]]:bg-tint-strong [&[aria-current]]:font-bold [&[aria-current]]:text-ink"
+							href={href}
+							aria-current={href === section ? "page" : undefined}
+						>
 							{label}
 						</a>
 					</li>
@@ -58,34 +62,51 @@ function Menu({ person, section }: { person: Person; section: string | undefined
 /** The frame around every page of the desk: skip link, who one is, the way around. */
 export function DeskPage({ person, title, section, crumbs = [], children }: Props) {
 	return (
-		<div className="desk">
-			<a className="skip" href="#indhold">
+		<div className="desk min-h-screen">
+			<a
+				className="absolute -top-60 left-10 z-10 rounded-card border-2 border-deep bg-sheet px-12.5 py-7.5 text-deep focus:top-5 print:hidden!"
+				href="#indhold"
+			>
 				Gå til indholdet
 			</a>
-			<header className="desk-head">
-				<div className="wrap">
-					<a className="wordmark" href={person ? routes.desk : routes.home}>
+			<header className="bg-deeper text-[#fffdf9] dark:bg-strip">
+				<div className="wrap flex flex-wrap items-center justify-between gap-x-20 gap-y-2.5 py-6">
+					<a
+						className="wordmark inline-flex min-h-30 items-center gap-6.5 font-title text-120 font-heading tracking-[-0.01em] text-[#fffdf9] no-underline hover:underline hover:decoration-2 max-sm:min-h-26"
+						href={person ? routes.desk : routes.home}
+					>
 						<Mark />
 						Redaktionen
 					</a>
 					{person && (
-						<p className="desk-me">
-							<a href={deskRoutes.account}>{person.name}</a>
-							<a href={routes.home}>Se den offentlige side</a>
+						<p className="flex flex-wrap gap-x-15 gap-y-2.5">
+							<a className="inline-block py-3.5 text-[#fffdf9]" href={deskRoutes.account}>
+								{person.name}
+							</a>
+							<a className="inline-block py-3.5 text-[#fffdf9]" href={routes.home}>
+								Se den offentlige side
+							</a>
 						</p>
 					)}
 				</div>
 			</header>
 			{person && <Menu person={person} section={section} />}
 			{crumbs.length > 0 && (
-				<nav className="crumbs wrap" aria-label="Du er her">
-					<ol>
+				<nav
+					className="wrap pt-11 text-90 text-soft max-sm:pt-6 print:hidden! [&_li+li]:before:mr-5 [&_li+li]:before:text-line-strong [&_li+li]:before:content-['/']"
+					aria-label="Du er her"
+				>
+					<ol className="flex flex-wrap items-center gap-x-5 gap-y-0">
 						{crumbs.map(({ href, label }) => (
 							<li key={href}>
-								<a href={href}>{label}</a>
+								<a className="inline-block py-1.5" href={href}>
+									{label}
+								</a>
 							</li>
 						))}
-						<li aria-current="page">{title}</li>
+						<li className="max-sm:sr-only" aria-current="page">
+							{title}
+						</li>
 					</ol>
 				</nav>
 			)}

@@ -15,8 +15,10 @@ const facts = ({ liveRevisionId, draftRevisionId, stage }: Row) => [
 /** One record: what it is called and is, how far it has come, and who wrote last. */
 export function RecordLine({ row }: { row: Row }) {
 	return (
-		<li className="record-line">
-			<a href={deskRoutes.record(row.id)}>{row.title}</a>
+		<li className="in-[.record-rows]:block wide:in-[.record-rows]:grid wide:in-[.record-rows]:grid-cols-[minmax(0,5fr)_minmax(0,2fr)_minmax(0,2fr)_minmax(0,5fr)] wide:in-[.record-rows]:items-baseline wide:in-[.record-rows]:gap-10 [&>.form-hint+.form-hint::before]:content-['_·_'] wide:[&>.form-hint+.form-hint::before]:content-none">
+			<a className="block w-fit" href={deskRoutes.record(row.id)}>
+				{row.title}
+			</a>
 			<span className="form-hint">{oneOf(row.kind)}</span>
 			<span className="form-hint">{facts(row).join(" · ")}</span>
 			{row.at && (

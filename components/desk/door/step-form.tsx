@@ -90,7 +90,7 @@ export function DeskFault({ state }: { state: PageState | null }) {
 
 /** That what one did was done, where one comes back to. */
 export const Receipt = ({ words }: { words: string }) => (
-	<p className="note receipt" role="status">
+	<p className="note border-fresh font-semibold" role="status">
 		{words}
 	</p>
 );

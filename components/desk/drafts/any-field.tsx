@@ -53,7 +53,9 @@ function ObjectControl({
 	return (
 		<GroupFrame
 			{...{ context, name, isNamedAbove }}
-			className={isBlank ? "group fact-blank" : "group"}
+			className={
+				isBlank ? "group [&:has(input[value=not-stated]:checked)>.fields>:not(:first-child)]:hidden" : "group"
+			}
 			isTarget
 		>
 			<Fields context={context} name={name} of={of} />

@@ -27,7 +27,7 @@ export function ChoiceControl({ context, name, field, isNamedAbove }: ChoiceProp
 	const value = context.form.get(name);
 	return (
 		<GroupFrame {...{ context, name, isNamedAbove }} className="choice-group">
-			<div className="choice-row">
+			<div className="choice-row flex flex-wrap gap-5 [&_.form-choice]:gap-5.5 [&_.form-choice]:px-8">
 				{options.map((option, i) => (
 					<label key={option.value} className="form-choice">
 						<input
@@ -49,7 +49,7 @@ type BoxesProps = Props & { options: readonly Option[]; checked: ReadonlySet<str
 
 function Boxes({ name, options, checked, firstId }: Omit<BoxesProps, "context">) {
 	return (
-		<div className="choice-row">
+		<div className="choice-row flex flex-wrap gap-5 [&_.form-choice]:gap-5.5 [&_.form-choice]:px-8">
 			{options.map((option, i) => (
 				<label key={option.value} className="form-choice">
 					<input
@@ -105,10 +105,16 @@ export function MunicipalitiesControl({ context, name }: Props) {
 			{parts.map(({ slug, name: region, own }) => {
 				const count = own.filter(({ value }) => checked.has(value)).length;
 				return (
-					<details key={slug} className="fold" open={count > 0}>
-						<summary>
+					<details
+						key={slug}
+						className="rounded-10 border border-line [&>.choice-row]:px-9 [&>.choice-row]:pt-2.5 [&>.choice-row]:pb-9"
+						open={count > 0}
+					>
+						<summary className="min-h-27.5 px-9 py-5.5 font-semibold text-deep">
 							{region}{" "}
-							<span className="fold-count">{count > 0 ? `${count} af ${own.length} valgt` : own.length}</span>
+							<span className="font-normal text-soft">
+								{count > 0 ? `${count} af ${own.length} valgt` : own.length}
+							</span>
 						</summary>
 						<Boxes name={name} options={own} checked={checked} />
 					</details>

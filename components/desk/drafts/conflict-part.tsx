@@ -7,7 +7,7 @@ type Props = { conflict: ConflictShown; by: string };
 export function ConflictPart({ conflict, by }: Props) {
 	const { theirs, conflicts, taken } = conflict;
 	return (
-		<section id="fejl" className="error-summary conflict" role="alert" tabIndex={-1}>
+		<section id="fejl" className="error-summary max-w-none" role="alert" tabIndex={-1}>
 			<h2>
 				{by} gemte udgave {theirs.sequence}, mens du skrev
 			</h2>
@@ -23,22 +23,22 @@ export function ConflictPart({ conflict, by }: Props) {
 				</p>
 			)}
 			{conflicts.map(({ path, label, base, mine, theirs: other }) => (
-				<div key={path} className="conflict-field">
-					<h3>
+				<div key={path} className="mt-10 border-t border-t-line pt-7.5">
+					<h3 className="mb-5 text-100">
 						<a href={`#${path.startsWith("d.") ? path : `d.${path}`}`}>{label}</a>
 					</h3>
-					<dl className="three-ways">
+					<dl className="grid gap-x-10 gap-y-5 min-[48rem]:grid-cols-[repeat(3,minmax(0,1fr))]">
 						<div>
-							<dt>Dit</dt>
-							<dd className="typed">{mine || "tomt"}</dd>
+							<dt className="font-bold">Dit</dt>
+							<dd className="typed max-h-180 overflow-auto">{mine || "tomt"}</dd>
 						</div>
 						<div>
-							<dt>{by}</dt>
-							<dd className="typed">{other || "tomt"}</dd>
+							<dt className="font-bold">{by}</dt>
+							<dd className="typed max-h-180 overflow-auto">{other || "tomt"}</dd>
 						</div>
 						<div>
-							<dt>Før</dt>
-							<dd className="typed">{base || "tomt"}</dd>
+							<dt className="font-bold">Før</dt>
+							<dd className="typed max-h-180 overflow-auto">{base || "tomt"}</dd>
 						</div>
 					</dl>
 				</div>

@@ -7,17 +7,17 @@ function Piece({ text, kind }: Word) {
 	if (kind === "added") {
 		return (
 			<ins>
-				<span className="visually-hidden"> [tilføjet: </span>
+				<span className="sr-only"> [tilføjet: </span>
 				{text}
-				<span className="visually-hidden">] </span>
+				<span className="sr-only">] </span>
 			</ins>
 		);
 	}
 	return (
 		<del>
-			<span className="visually-hidden"> [fjernet: </span>
+			<span className="sr-only"> [fjernet: </span>
 			{text}
-			<span className="visually-hidden">] </span>
+			<span className="sr-only">] </span>
 		</del>
 	);
 }
@@ -38,7 +38,7 @@ function Difference({ before, after, words, isList }: Change) {
 	}
 	if (pieces) {
 		return (
-			<p className="difference-text">
+			<p className="max-w-measure whitespace-pre-wrap">
 				{pieces.map(({ key, ...word }) => (
 					<Piece key={key} {...word} />
 				))}
@@ -48,12 +48,12 @@ function Difference({ before, after, words, isList }: Change) {
 	return (
 		<>
 			{before !== null && (
-				<p className="difference-text">
+				<p className="max-w-measure whitespace-pre-wrap">
 					<Piece text={before} kind="removed" />
 				</p>
 			)}
 			{after !== null && (
-				<p className="difference-text">
+				<p className="max-w-measure whitespace-pre-wrap">
 					<Piece text={after} kind="added" />
 				</p>
 			)}
@@ -64,11 +64,14 @@ function Difference({ before, after, words, isList }: Change) {
 /** What changed, field by field: removed words struck through, added ones marked, both also said in words. */
 export function DifferenceView({ changes }: { changes: readonly Change[] }) {
 	return (
-		<dl className="difference">
+		<dl className="grid gap-12.5 [&_del]:bg-stale-ground [&_del]:text-warn [&_del]:line-through [&_del]:decoration-auto [&_ins]:bg-fresh-ground [&_ins]:text-fresh [&_ins]:underline [&_ins]:decoration-2 [&_ins]:underline-offset-[0.2em]">
 			{changes.map((change) => (
-				<div key={`${change.path} ${change.label}`} className="difference-field">
-					<dt>{change.label}</dt>
-					<dd>
+				<div
+					key={`${change.path} ${change.label}`}
+					className="grid min-w-0 gap-3.5 rounded-12 border border-line bg-sheet px-11 py-9"
+				>
+					<dt className="text-95 font-semibold text-soft">{change.label}</dt>
+					<dd className="grid min-w-0 gap-5">
 						<Difference {...change} />
 					</dd>
 				</div>

@@ -27,21 +27,32 @@ const countIn = ({ keys }: FormPart, names: Iterable<string>) =>
 
 function PartLinks({ context, parts }: { context: FormContext; parts: readonly FormPart[] }) {
 	return (
-		<nav className="form-parts" aria-label="Formularens dele">
-			<ol>
+		<nav
+			className="min-[62rem]:sticky min-[62rem]:top-10 min-[62rem]:max-h-[calc(100vh_-_2rem)] min-[62rem]:overflow-y-auto"
+			aria-label="Formularens dele"
+		>
+			<ol className="flex flex-wrap gap-x-10 gap-y-1.5 min-[62rem]:grid min-[62rem]:gap-0 min-[62rem]:border-l-2 min-[62rem]:border-l-line">
 				{parts.map((part, i) => {
 					const wrong = countIn(part, Object.keys(context.errors));
 					const unsure = countIn(part, context.warnings.keys());
 					return (
-						<li key={part.title}>
-							<a href={`#${partId(i)}`}>{part.title}</a>
-							{wrong > 0 && <span className="form-parts-wrong"> {wrong} fejl</span>}
-							{wrong === 0 && unsure > 0 && <span className="form-parts-unsure"> {unsure} at se på</span>}
+						<li className="min-[62rem]:pl-10" key={part.title}>
+							<a className="inline-block py-3" href={`#${partId(i)}`}>
+								{part.title}
+							</a>
+							{wrong > 0 && (
+								<span className="text-85 font-semibold whitespace-nowrap text-accent"> {wrong} fejl</span>
+							)}
+							{wrong === 0 && unsure > 0 && (
+								<span className="text-85 font-semibold whitespace-nowrap text-warn"> {unsure} at se på</span>
+							)}
 						</li>
 					);
 				})}
-				<li>
-					<a href="#gem">Gem</a>
+				<li className="min-[62rem]:pl-10">
+					<a className="inline-block py-3" href="#gem">
+						Gem
+					</a>
 				</li>
 			</ol>
 		</nav>
@@ -52,8 +63,15 @@ function Part({ context, part, id }: { context: FormContext; part: FormPart; id:
 	const document = fieldOfKind(context.kind);
 	const fields = document.kind === "object" ? document.fields : [];
 	return (
-		<section id={id} className="form-part" aria-labelledby={`${id}-titel`} tabIndex={-1}>
-			<h2 id={`${id}-titel`}>{part.title}</h2>
+		<section
+			id={id}
+			className="min-w-0 scroll-mt-10 rounded-card border border-line bg-sheet p-[clamp(1rem,3vw,1.75rem)] target:border-deep target:bg-tint focus-visible:[outline:none] [&_.form-input]:bg-paper [&_fieldset:focus-visible]:[outline:none] [&>.fields>.group>.sr-only~.fields]:border-l-0 [&>.fields>.group>.sr-only~.fields]:pl-0"
+			aria-labelledby={`${id}-titel`}
+			tabIndex={-1}
+		>
+			<h2 className="mb-12.5" id={`${id}-titel`}>
+				{part.title}
+			</h2>
 			<div className="fields">
 				{part.keys.map((key) => {
 					const field = fields.find(([own]) => own === key)?.[1];
@@ -87,9 +105,15 @@ export function DocumentFields({ kind, values, errors, options, warnings, action
 	};
 	const parts = formParts(kind);
 	return (
-		<div className={parts.length > 2 ? "document-form document-form-long" : "document-form"}>
+		<div
+			className={
+				parts.length > 2
+					? "grid min-w-0 gap-20 min-[62rem]:grid-cols-[14rem_minmax(0,46rem)] min-[62rem]:items-start min-[62rem]:gap-25"
+					: "grid min-w-0 gap-20"
+			}
+		>
 			{parts.length > 2 && <PartLinks context={context} parts={parts} />}
-			<div className="form-part-list">
+			<div className="grid min-w-0 gap-20">
 				<p className="form-hint">{REFERENCE_HINT}</p>
 				{parts.map((part, i) => (
 					<Part key={part.title} context={context} part={part} id={partId(i)} />

@@ -12,13 +12,13 @@ export function DraftPart({ draft, isLive }: { draft: DraftChanges | null; isLiv
 	return (
 		<section className="desk-part" aria-labelledby="kladden">
 			<h2 id="kladden">Det nye i kladden</h2>
-			<ul className="said">
+			<ul className="grid gap-10">
 				{whys.map(({ sequence, by, at, why }) => (
 					<li key={sequence}>
-						<p className="said-who">
+						<p className="text-95 whitespace-pre-line text-soft">
 							Udgave {sequence}, {by} {formatMoment(at)}
 						</p>
-						<p>{why || "Der er ikke skrevet, hvad der er ændret."}</p>
+						<p className="whitespace-pre-line">{why || "Der er ikke skrevet, hvad der er ændret."}</p>
 					</li>
 				))}
 			</ul>

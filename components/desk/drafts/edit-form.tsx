@@ -32,7 +32,7 @@ function PlainField({ page, error }: { page: EditPage; error: string | undefined
 			)}
 			<textarea
 				id={YAML_FIELD}
-				className="form-input mono"
+				className="form-input [font-family:ui-monospace,monospace] text-90"
 				name={YAML_FIELD}
 				rows={40}
 				defaultValue={value}
@@ -61,7 +61,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				</p>
 			)}
 			<form
-				className="edit-form"
+				className="grid gap-15 [&_:is(input,select,textarea,button,summary,a)]:[scroll-margin-block:7rem_5rem] [&_[id]]:[scroll-margin-block:7rem_5rem]"
 				method="post"
 				action={deskRoutes.action("gem-kladde")}
 				data-autosave={deskRoutes.unsaved}
@@ -69,7 +69,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				data-unsaved={unsavedAddress}
 				noValidate
 			>
-				<button type="submit" name="gem" value="kladde" className="visually-hidden" tabIndex={-1} aria-hidden>
+				<button type="submit" name="gem" value="kladde" className="sr-only" tabIndex={-1} aria-hidden>
 					Gem
 				</button>
 				<input type="hidden" name="post" value={page.post} />
@@ -89,7 +89,11 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 						action={deskRoutes.action("gem-kladde")}
 					/>
 				)}
-				<div id="gem" className="save-bar" tabIndex={-1}>
+				<div
+					id="gem"
+					className="grid justify-items-start gap-7.5 rounded-card border border-line-strong bg-band px-12.5 py-10 [&+.plain-list]:mt-12.5 [&+.plain-list]:gap-6 [&>.form-field]:w-[min(100%,46rem)] [&>fieldset]:w-[min(100%,46rem)]"
+					tabIndex={-1}
+				>
 					{!page.post && (
 						<TextField
 							name="navn"

@@ -30,15 +30,18 @@ export function FieldNotes({ context, name }: Omit<Props, "children">) {
 			)}
 			{error && (
 				<p id={`${name}-fejl`} className="form-error">
-					<span className="visually-hidden">Fejl: </span>
+					<span className="sr-only">Fejl: </span>
 					{bare(error)}
 				</p>
 			)}
 			{warnings && (
-				<ul id={`${name}-obs`} className="form-warning">
+				<ul
+					id={`${name}-obs`}
+					className="grid gap-2.5 rounded-8 bg-stale-ground px-8 py-5 text-95 leading-140 text-warn"
+				>
 					{warnings.map((text) => (
 						<li key={text}>
-							<span className="visually-hidden">Bemærk: </span>
+							<span className="sr-only">Bemærk: </span>
 							{bare(text)}
 						</li>
 					))}
@@ -88,7 +91,7 @@ export function GroupFrame({
 			aria-describedby={describedBy(context, name)}
 			{...(isTarget ? { id: name, tabIndex: -1 } : {})}
 		>
-			<legend className={isNamedAbove ? "visually-hidden" : undefined}>
+			<legend className={isNamedAbove ? "sr-only" : undefined}>
 				{legend ?? wordsOf(context, name).label}
 			</legend>
 			<FieldNotes context={context} name={name} />

@@ -62,27 +62,33 @@ export function Items({ context, name, list, isNamedAbove, children }: Props) {
 	const label = itemTitle(itemWords);
 	const next = at(name, (numbers.at(-1) ?? -1) + 1);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="items" isTarget>
+		<GroupFrame {...{ context, name, isNamedAbove }} className="gap-10" isTarget>
 			{numbers.map((number, i) => {
 				const item = at(name, number);
 				return (
-					<fieldset key={item} id={item} className="item" tabIndex={-1}>
-						<legend>
+					<fieldset
+						key={item}
+						id={item}
+						className="item grid min-w-0 gap-11 rounded-12 border border-line p-10 target:border-deep target:bg-tint in-[.item]:border-dashed [&_.form-field>label:not(.form-choice)]:text-100 [&_.form-field>legend]:text-100 [&:has(>_.item-tools_>_.item-remove_>_input:checked)>.fields]:opacity-55 [&>.fields]:flex [&>.fields]:flex-wrap [&>.fields]:items-end [&>.fields>*]:flex-[1_1_100%] [&>.fields>:has(>.form-input-narrow)]:flex-[0_1_16rem]"
+						tabIndex={-1}
+					>
+						<legend className="px-4 font-semibold text-soft">
 							{label} {i + 1}
 						</legend>
 						<input type="hidden" name={at(item, PLACE)} value="1" />
 						<FieldNotes context={context} name={item} />
 						{children(list.of, item)}
-						<div className="item-tools">
-							<label className="item-remove">
+						<div className="item-tools flex flex-wrap items-center justify-between gap-x-15 gap-y-2.5 text-soft">
+							<label className="item-remove inline-flex min-h-25 cursor-pointer items-center gap-5.5">
 								<input
+									className="size-11.5 accent-deep"
 									type="checkbox"
 									name={at(item, REMOVE)}
 									value="ja"
 									defaultChecked={context.form.has(at(item, REMOVE))}
 								/>
 								Fjern, når der gemmes
-								<span className="visually-hidden">
+								<span className="sr-only">
 									: {label} {i + 1}
 								</span>
 							</label>

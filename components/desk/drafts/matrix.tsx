@@ -48,18 +48,29 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 	const answers = gateField?.kind === "choice" ? choiceOptions(gateField) : [];
 	const details = of.fields.filter(([key]) => key !== code && key !== gate);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="code-matrix" isTarget>
+		<GroupFrame {...{ context, name, isNamedAbove }} className="gap-0 [&>.form-hint]:mb-6" isTarget>
 			{rowsOf(context, name, possible, code).map(({ value, label, item }) => {
 				const chosen = context.form.get(at(item, gate)) || NO;
 				return (
-					<fieldset key={value} id={item} className="matrix-row" tabIndex={-1}>
-						<legend id={at(item, code)}>{label}</legend>
+					<fieldset
+						key={value}
+						id={item}
+						className="grid min-w-0 gap-x-10 gap-y-3.5 border-t border-t-line py-7 sm:grid-cols-[minmax(10rem,1fr)_auto] sm:items-center [&:has(input[value=nej]:checked)>.matrix-details]:hidden [&:has(input[value=nej]:checked)>legend]:font-normal [&:has(input[value=nej]:checked)>legend]:text-soft [&:has(input[value=stated]:checked)>.matrix-details>.reason-blank]:hidden"
+						tabIndex={-1}
+					>
+						<legend className="[float:left] w-full leading-135 font-semibold" id={at(item, code)}>
+							{label}
+						</legend>
 						<input type="hidden" name={at(item, PLACE)} value="1" />
 						<input type="hidden" name={at(item, code)} value={value} />
-						<div className="matrix-answers">
+						<div className="flex flex-wrap gap-x-11 gap-y-2.5">
 							{[{ value: NO, label: "Nej" }, ...answers].map((answer, i) => (
-								<label key={answer.value} className="matrix-answer">
+								<label
+									key={answer.value}
+									className="inline-flex min-h-20 cursor-pointer items-center gap-4.5"
+								>
 									<input
+										className="size-11.5 accent-deep"
 										id={i === 0 ? at(item, gate) : undefined}
 										type="radio"
 										name={at(item, gate)}
@@ -72,7 +83,7 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 						</div>
 						<FieldNotes context={context} name={at(item, gate)} />
 						{details.length > 0 && (
-							<div className="matrix-details">
+							<div className="matrix-details col-span-full grid gap-10 border-l-2 border-l-tint-strong pt-5 pr-0 pb-5 pl-10 [&_.form-field>label]:text-100 [&_.form-field>legend]:text-100">
 								{details.map(([key, field]) => (
 									<div
 										key={key}

@@ -16,7 +16,11 @@ function References({ context, name }: Props) {
 		key: `${name} ${i}`,
 	}));
 	return (
-		<GroupFrame context={context} name={name} className="references">
+		<GroupFrame
+			context={context}
+			name={name}
+			className="grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-5 [&>:not(input)]:col-span-full"
+		>
 			{fields.map(({ value, i, key }) => (
 				<input
 					key={key}

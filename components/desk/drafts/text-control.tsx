@@ -60,7 +60,7 @@ export function TextControl({ context, name, field }: Props & { field: Field }) 
 			) : (
 				<input
 					{...shared}
-					className={isNarrow ? "form-input form-input-narrow" : "form-input"}
+					className={isNarrow ? "form-input form-input-narrow max-w-140" : "form-input"}
 					type="text"
 					inputMode={field.kind === "number" ? "numeric" : undefined}
 					list={namesSource(context, name) ? SOURCE_LIST : undefined}

@@ -1,6 +1,7 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
 import { deskRoutes } from "@/lib/base/routes";
 import type { UnsavedForm } from "@/lib/desk/drafts/unsaved-forms";
+import { Count } from "../door/count";
 
 /** What its reader has begun to write and not saved: to go on with, or to throw away after one more question. */
 export function UnsavedFormsList({ list, title }: { list: readonly UnsavedForm[]; title: string }) {
@@ -8,7 +9,7 @@ export function UnsavedFormsList({ list, title }: { list: readonly UnsavedForm[]
 	return (
 		<section className="desk-part" aria-labelledby="begyndt">
 			<h2 id="begyndt">
-				{title} <span className="count">{list.length}</span>
+				{title} <Count of={list.length} />
 			</h2>
 			<p className="form-hint">Kun du kan se det. Det bliver en kladde for alle, når du gemmer det.</p>
 			<ul className="record-rows">

@@ -24,12 +24,19 @@ export function WarningList({ warnings, edit, isDraft }: Props) {
 		<section className="desk-part" aria-labelledby="advarsler">
 			<h2 id="advarsler">{isDraft ? "Se på det her, før du udgiver" : "Kan gøres bedre"}</h2>
 			{groups.map(({ gravity, list }) => (
-				<div key={gravity} className="warnings-group">
-					<h3>{HEADINGS[gravity]}</h3>
-					<ul className={gravity === "broken" ? "warnings warnings-broken" : "warnings"}>
+				<div key={gravity} className="[div+&]:mt-9">
+					<h3 className="mb-3 [font-family:inherit] text-100 leading-[inherit] font-bold">
+						{HEADINGS[gravity]}
+					</h3>
+					<ul className="grid gap-5 pl-12">
 						{list.map(({ path, text }) => (
 							<li key={`${path} ${text}`}>
-								<a href={`${edit}#${path}`}>{text}</a>
+								<a
+									className={gravity === "broken" ? "font-bold text-warn" : undefined}
+									href={`${edit}#${path}`}
+								>
+									{text}
+								</a>
 							</li>
 						))}
 					</ul>

@@ -18,12 +18,17 @@ const SCOPES = [
 
 function StateFilter({ view: { batch, counts }, asked }: Pick<Props, "view" | "asked">) {
 	return (
-		<nav aria-label="Vis rækker" className="desk-links import-filter">
-			<a href={importPage(batch.id, "", 1)} aria-current={asked === null ? "page" : undefined}>
+		<nav aria-label="Vis rækker" className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
+			<a
+				className="py-3 [&[aria-current]]:font-bold [&[aria-current]]:text-ink"
+				href={importPage(batch.id, "", 1)}
+				aria-current={asked === null ? "page" : undefined}
+			>
 				Alle rækker
 			</a>
 			{ROW_STATES.map((state) => (
 				<a
+					className="py-3 [&[aria-current]]:font-bold [&[aria-current]]:text-ink"
 					key={state}
 					href={importPage(batch.id, state, 1)}
 					aria-current={asked === state ? "page" : undefined}
@@ -74,7 +79,7 @@ export function ApplyForm({ view, asked, state, mayPublish }: Props) {
 	const scope = values.find(([name]) => name === "omfang")?.[1] ?? "alle";
 	const chosen = new Set(values.filter(([name]) => name === "raekke").map(([, value]) => value));
 	return (
-		<form className="import-apply" method="post" action={deskRoutes.action("import-udfoer")}>
+		<form className="mt-15 grid gap-12.5" method="post" action={deskRoutes.action("import-udfoer")}>
 			<input type="hidden" name="import" value={batch.id} />
 			<input type="hidden" name="version" value={batch.version} />
 			{canChoose && <Scope {...{ view, mayPublish }} chosen={scope} />}

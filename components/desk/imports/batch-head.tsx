@@ -15,16 +15,16 @@ export function BatchHead({ view: { batch, counts, applied, open } }: { view: Ba
 				Hentet {formatMoment(batch.at)}. {rowCount(batch.total)}, læst som {formatWords(batch.format)}.
 			</p>
 			{isChecked && (
-				<dl className="import-counts">
+				<dl className="my-10 flex flex-wrap gap-7.5">
 					{ROW_STATES.map((state) => (
-						<div key={state}>
-							<dt>{STATE_WORDS[state].many}</dt>
-							<dd>{counts[state].toLocaleString("da-DK")}</dd>
+						<div className="min-w-65 rounded-10 border border-line bg-sheet px-9 py-6" key={state}>
+							<dt className="text-soft">{STATE_WORDS[state].many}</dt>
+							<dd className="text-[1.4rem] font-bold">{counts[state].toLocaleString("da-DK")}</dd>
 						</div>
 					))}
-					<div>
-						<dt>I alt</dt>
-						<dd>{batch.total.toLocaleString("da-DK")}</dd>
+					<div className="min-w-65 rounded-10 border border-line bg-sheet px-9 py-6">
+						<dt className="text-soft">I alt</dt>
+						<dd className="text-[1.4rem] font-bold">{batch.total.toLocaleString("da-DK")}</dd>
 					</div>
 				</dl>
 			)}
@@ -32,13 +32,17 @@ export function BatchHead({ view: { batch, counts, applied, open } }: { view: Ba
 				<p className="note">Der er ingen rækker at importere. Ret filen, og hent den ind igen.</p>
 			)}
 			{applied > 0 && <p className="note">{rowCount(applied)} fra filen er importeret.</p>}
-			<p className="desk-links">
+			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
 				{isChecked && counts.rejected > 0 && (
-					<a href={deskRoutes.rejectedRows(batch.id)} download>
+					<a className="py-3" href={deskRoutes.rejectedRows(batch.id)} download>
 						Hent de afviste rækker med årsager
 					</a>
 				)}
-				{batch.state === "ready" && <a href={`${deskRoutes.import(batch.id)}?kolonner`}>Ret kolonnerne</a>}
+				{batch.state === "ready" && (
+					<a className="py-3" href={`${deskRoutes.import(batch.id)}?kolonner`}>
+						Ret kolonnerne
+					</a>
+				)}
 			</p>
 		</header>
 	);

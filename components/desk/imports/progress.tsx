@@ -20,7 +20,7 @@ export function Progress({ batch: { id, checked, total }, hasStopped, isStill }:
 			<label htmlFor="fremgang">
 				{checked.toLocaleString("da-DK")} af {rowCount(total)}
 			</label>
-			<progress id="fremgang" className="import-progress" value={checked} max={total} />
+			<progress id="fremgang" className="h-12.5 w-full accent-deep" value={checked} max={total} />
 			<p>
 				Du kan gå fra siden og komme tilbage.{" "}
 				{isStill ? (

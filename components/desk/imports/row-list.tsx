@@ -7,10 +7,18 @@ type Props = { rows: readonly RowView[]; canChoose: boolean; chosen: ReadonlySet
 
 const isOpen = ({ state, isApplied }: RowView) => !isApplied && (state === "new" || state === "changed");
 
+/** What becomes of a row, at its edge; its words say it too. */
+const EDGES: Record<RowView["state"], string> = {
+	new: "border-l-fresh",
+	changed: "border-l-warn",
+	unchanged: "border-l-line-strong",
+	rejected: "border-l-accent",
+};
+
 function Reasons({ row: { state, reasons } }: { row: RowView }) {
 	if (reasons.length === 0) return null;
 	return (
-		<ul className="import-reasons">
+		<ul className="list-disc pl-12 text-soft">
 			{reasons.map(({ column, reason, now }, i) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two faults of one cell may be worded alike
 				<li key={i}>
@@ -32,7 +40,7 @@ function Row({ row, canChoose, isChosen }: { row: RowView; canChoose: boolean; i
 	const title = row.title || row.slug || "uden titel";
 	const name = row.isApplied && row.recordId ? <a href={deskRoutes.record(row.recordId)}>{title}</a> : title;
 	return (
-		<li className={`import-row import-row-${row.state}`}>
+		<li className={`grid min-w-0 gap-3.5 border-l-5 bg-sheet px-10 py-7.5 wrap-anywhere ${EDGES[row.state]}`}>
 			{canChoose && isOpen(row) ? (
 				<label className="form-choice">
 					<input type="checkbox" name="raekke" value={row.number} defaultChecked={isChosen} />
@@ -45,7 +53,7 @@ function Row({ row, canChoose, isChosen }: { row: RowView; canChoose: boolean; i
 					Række {row.number}: {name}
 				</p>
 			)}
-			<p className="import-state">
+			<p className="text-soft">
 				{STATE_WORDS[row.state].one}
 				{row.isApplied && ", importeret"}
 				{row.slug && <span className="import-slug"> · {row.slug}</span>}
@@ -58,7 +66,7 @@ function Row({ row, canChoose, isChosen }: { row: RowView; canChoose: boolean; i
 /** A page of a file's rows: what would become of each, or why it is left out. */
 export function RowList({ rows, canChoose, chosen }: Props) {
 	return (
-		<ol className="import-rows">
+		<ol className="grid gap-7.5">
 			{rows.map((row) => (
 				<Row key={row.number} {...{ row, canChoose }} isChosen={chosen.has(String(row.number))} />
 			))}

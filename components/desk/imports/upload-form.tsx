@@ -5,7 +5,7 @@ type Props = { mayExport: boolean; isMunicipal: boolean };
 /** Where a file is chosen, with what it may be. */
 export function UploadForm({ mayExport, isMunicipal }: Props) {
 	return (
-		<section className="desk-part import-upload" aria-labelledby="ny-import">
+		<section className="desk-part" aria-labelledby="ny-import">
 			<h2 id="ny-import">Vælg en fil</h2>
 			<p>
 				Filen kan være en CSV-fil eller en Excel-fil (.xlsx). Række 1 skal have overskrifter, og hvert tilbud

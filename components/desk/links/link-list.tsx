@@ -3,6 +3,7 @@ import { deskRoutes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { Result } from "@/lib/desk/links/check-link";
 import type { LinkRow, Links } from "@/lib/desk/links/list";
+import { Count } from "../door/count";
 
 /** Nothing came back. */
 const SILENT: readonly Result[] = ["unreachable", "timeout"];
@@ -67,7 +68,7 @@ export function LinkList({ links }: { links: Links }) {
 				return (
 					<section key={title} className="desk-part">
 						<h2>
-							{title} <span className="count">{own.length}</span>
+							{title} <Count of={own.length} />
 						</h2>
 						<p className="form-hint">{hint}</p>
 						<ul className="record-rows">

@@ -94,7 +94,7 @@ export function ChangePerson({ person, choices, state }: Props) {
 					</p>
 				</form>
 			)}
-			<div className="account-person-steps">
+			<div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-10 pt-7.5 [&_form]:grid [&_form]:content-start [&_form]:justify-items-start [&_form]:gap-3.5">
 				{stepsFor(person).map((step) => (
 					<PersonStep key={step.action} person={person} step={step} />
 				))}

@@ -45,14 +45,14 @@ export function InviteForm({ state, choices }: Props) {
 /** The link that was just made: shown now or never. */
 export function InvitedNote({ link }: { link: string }) {
 	return (
-		<section className="note desk-link" aria-live="polite">
+		<section className="note" aria-live="polite">
 			<h2>Linket er klar</h2>
 			<p>
 				Vi sender det også med mail. Du kan selv give det til personen, men ikke til andre. Det virker én gang
 				og i syv dage, og det bliver ikke vist igen.
 			</p>
 			<p>
-				<code>{link}</code>
+				<code className="wrap-anywhere select-all">{link}</code>
 			</p>
 		</section>
 	);

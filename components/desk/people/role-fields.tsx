@@ -48,12 +48,14 @@ export function RoleFields({ id, roles, municipalities, choices, errors }: Props
 				{errors.rolle && <p className="form-error">{errors.rolle}</p>}
 				<Checkboxes id={id} name="rolle" given={roles} options={roleOptions} />
 			</fieldset>
-			<details className="account-places" open={Boolean(errors.kommune) || municipalities.length > 0}>
-				<summary>Kommuner for en kommunal redaktør</summary>
+			<details open={Boolean(errors.kommune) || municipalities.length > 0}>
+				<summary className="cursor-pointer py-3.5 font-semibold text-deep">
+					Kommuner for en kommunal redaktør
+				</summary>
 				<fieldset className={errors.kommune ? "form-field form-field-wrong" : "form-field"}>
-					<legend className="visually-hidden">Kommuner</legend>
+					<legend className="sr-only">Kommuner</legend>
 					{errors.kommune && <p className="form-error">{errors.kommune}</p>}
-					<div className="account-place-list">
+					<div className="grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-3.5">
 						<Checkboxes id={id} name="kommune" given={municipalities} options={placeOptions} />
 					</div>
 				</fieldset>

@@ -5,8 +5,11 @@ type Props = { title: string; sequence: number; at: Date; until: Date; isOlder: 
 /** What stands above a page that is not public: which draft it is, and how long the link holds. No names. */
 export function PreviewBanner({ title, sequence, at, until, isOlder }: Props) {
 	return (
-		<aside className="preview-banner" aria-label="Om denne visning">
-			<div className="wrap">
+		<aside
+			className="border-b-2 border-dashed border-b-line-strong bg-stale-ground text-95 text-warn"
+			aria-label="Om denne visning"
+		>
+			<div className="wrap py-7.5">
 				<p>
 					<strong>Kladde, ikke udgivet.</strong> Udgave {sequence} af “{title}”, gemt {formatMoment(at)}.
 				</p>

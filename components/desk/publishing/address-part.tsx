@@ -55,8 +55,8 @@ export function AddressPart(props: Props) {
 	return (
 		<section className="desk-part" aria-labelledby="adresse">
 			<h2 id="adresse">Adresse</h2>
-			<p className="desk-link">
-				<code>/{publicPath(kind, record.slug)}</code>
+			<p>
+				<code className="wrap-anywhere select-all">/{publicPath(kind, record.slug)}</code>
 			</p>
 			{may("move an address") && <MovePart {...props} />}
 		</section>

@@ -13,10 +13,10 @@ export function AskedChanges({ asked, name, fields }: Props) {
 	return (
 		<section className="desk-part" aria-labelledby="bedt-om">
 			<h2 id="bedt-om">Der er bedt om rettelser</h2>
-			<ul className="said">
+			<ul className="grid gap-10">
 				{asked.map(({ text, section, byId, at }) => (
 					<li key={at.toISOString()}>
-						<p className="said-who">
+						<p className="text-95 whitespace-pre-line text-soft">
 							{name(byId)} {formatMoment(at)}
 							{section && (
 								<>
@@ -27,7 +27,7 @@ export function AskedChanges({ asked, name, fields }: Props) {
 								</>
 							)}
 						</p>
-						<p>{text}</p>
+						<p className="whitespace-pre-line">{text}</p>
 					</li>
 				))}
 			</ul>

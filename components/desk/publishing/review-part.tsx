@@ -60,15 +60,15 @@ export function ReviewPart(props: Props) {
 				</details>
 			)}
 			{comments.length > 0 && (
-				<ul className="said">
+				<ul className="grid gap-10">
 					{comments.map((one) => (
 						<li key={one.id}>
-							<p className="said-who">
+							<p className="text-95 whitespace-pre-line text-soft">
 								{one.by} {SAID[one.kind] ?? "skrev"} {formatMoment(one.at)}
 								{one.section && <> om “{labels.get(one.section) ?? one.section}”</>}
 								{one.revisionId !== page.head?.id && " (om en tidligere udgave)"}
 							</p>
-							<p>{one.text}</p>
+							<p className="whitespace-pre-line">{one.text}</p>
 						</li>
 					))}
 				</ul>

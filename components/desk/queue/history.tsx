@@ -18,12 +18,24 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 	const { id, sequence, at, by, why, origin, large, isLive, isDraft, published } = revision;
 	const address = `${deskRoutes.history(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
 	return (
-		<li className="revision">
-			<h3>
+		<li className="revision [&+.revision]:border-t [&+.revision]:border-t-line [&+.revision]:pt-10">
+			<h3 className="text-105">
 				<a href={address}>Udgave {sequence}</a>
-				{isLive && <span className="state-tag state-live">udgivet nu</span>}
-				{isDraft && <span className="state-tag state-draft">kladden</span>}
-				{large && <span className="state-tag">læserne skal vide det</span>}
+				{isLive && (
+					<span className="ml-5 inline-block rounded-full bg-fresh-ground px-6 py-0.5 text-fresh [font:600_0.85rem/1.6_var(--font-zero),var(--font-text),sans-serif]">
+						udgivet nu
+					</span>
+				)}
+				{isDraft && (
+					<span className="ml-5 inline-block rounded-full bg-stale-ground px-6 py-0.5 text-warn [font:600_0.85rem/1.6_var(--font-zero),var(--font-text),sans-serif]">
+						kladden
+					</span>
+				)}
+				{large && (
+					<span className="ml-5 inline-block rounded-full bg-band px-6 py-0.5 [font:600_0.85rem/1.6_var(--font-zero),var(--font-text),sans-serif]">
+						læserne skal vide det
+					</span>
+				)}
 			</h3>
 			<p>
 				{ORIGINS[origin] ?? origin} {formatMoment(at)} af {by}
@@ -94,10 +106,10 @@ function Comparison({ page }: { page: HistoryPage }) {
 /** All revisions, newest first, and two of them side by side in words: any two can be compared, any one restored. */
 export function History({ page }: { page: HistoryPage }) {
 	return (
-		<div className="history">
+		<div className="mt-12.5 grid items-start gap-15 min-[64rem]:grid-cols-[22rem_minmax(0,1fr)]">
 			<section className="desk-part" aria-labelledby="udgaver">
 				<h2 id="udgaver">Alle udgaver</h2>
-				<ol className="revisions">
+				<ol className="grid gap-10">
 					{page.revisions.map((revision) => (
 						<RevisionRow key={revision.id} page={page} revision={revision} />
 					))}

@@ -5,7 +5,9 @@ import type { UnsavedForm } from "@/lib/desk/drafts/unsaved-forms";
 import type { WaitingList } from "@/lib/desk/queue/front-lists";
 import type { Queue } from "@/lib/desk/queue/queue";
 import type { Person } from "@/lib/desk/sign-in/person";
+import { Count } from "../door/count";
 import { UnsavedFormsList } from "../drafts/unsaved-forms-list";
+import { Tile } from "./tile";
 
 function Waits({ title, list, more }: { title: string; list: WaitingList; more: string }) {
 	const { count, items } = list;
@@ -13,7 +15,7 @@ function Waits({ title, list, more }: { title: string; list: WaitingList; more: 
 	return (
 		<section className="desk-part">
 			<h2>
-				{title} <span className="count">{count}</span>
+				{title} <Count of={count} />
 			</h2>
 			<ul className="record-rows">
 				{items.map(({ id, title: name, kind, note }) => (
@@ -35,24 +37,6 @@ function Waits({ title, list, more }: { title: string; list: WaitingList; more: 
 	);
 }
 
-type TileProps = {
-	href: string;
-	/** `null`: nobody has looked yet. */
-	count: number | null;
-	one: string;
-	many: string;
-};
-
-function Tile({ href, count, one, many }: TileProps) {
-	return (
-		<li className={(count ?? 0) > 0 ? "desk-tile desk-tile-some" : "desk-tile"}>
-			<a href={href}>
-				<strong>{count ?? "–"}</strong> {count === 1 ? one : many}
-			</a>
-		</li>
-	);
-}
-
 type Props = { queue: Queue; begun: readonly UnsavedForm[]; person: Person };
 
 /** What needs a person: numbers first, then the things themselves, what one has begun before all. */
@@ -63,7 +47,10 @@ export function QueueView({ queue, begun, person }: Props) {
 	const list = (state: string) => `${deskRoutes.records}?tilstand=${state}`;
 	return (
 		<>
-			<ul className="desk-tiles" aria-label="Det venter">
+			<ul
+				className="mb-10 grid grid-cols-[repeat(auto-fit,minmax(min(100%,11.5rem),1fr))] gap-7.5"
+				aria-label="Det venter"
+			>
 				<Tile href={list("review")} count={queue.review.count} one="til godkendelse" many="til godkendelse" />
 				{can("handle reports") && (
 					<Tile
@@ -101,8 +88,8 @@ export function QueueView({ queue, begun, person }: Props) {
 					/>
 				)}
 			</ul>
-			<div className="desk-columns">
-				<div>
+			<div className="mt-15 grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start">
+				<div className="grid min-w-0 gap-15 empty:hidden">
 					<UnsavedFormsList list={begun} title="Det, du er i gang med at skrive" />
 					<Waits
 						title="Udgivet i nød, skal ses af en anden"
@@ -113,7 +100,7 @@ export function QueueView({ queue, begun, person }: Props) {
 					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} />
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
-				<div>
+				<div className="grid min-w-0 gap-15 empty:hidden">
 					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={deskRoutes.confirm} />
 					<Waits title="Skal læses igen" list={queue.due} more={list("due")} />
 					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} more={list("broken")} />

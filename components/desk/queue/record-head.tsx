@@ -19,28 +19,52 @@ export function RecordHead({ page, preview }: Props) {
 	const { record, state, live, openReports } = page;
 	const address = PUBLIC[page.kind]?.(record.slug);
 	return (
-		<header className="page-head record-head">
+		<header className="page-head">
 			<p className="kicker">
 				{oneOf(page.kind)} · {record.slug}
 			</p>
 			<h1>{page.title}</h1>
-			<ul className="two-facts">
-				<li className={live ? "fact-live" : "fact-none"}>{publicSentence(state)}</li>
-				<li className={page.draft ? "fact-draft" : "fact-none"}>{draftSentence(state)}</li>
+			<ul className="my-10 grid max-w-600 gap-5">
+				<li
+					className={
+						live
+							? "border-l-5 border-l-fresh bg-fresh-ground px-10 py-6"
+							: "border-l-5 border-l-line-strong bg-sheet px-10 py-6"
+					}
+				>
+					{publicSentence(state)}
+				</li>
+				<li
+					className={
+						page.draft
+							? "border-l-5 border-l-warn bg-stale-ground px-10 py-6"
+							: "border-l-5 border-l-line-strong bg-sheet px-10 py-6"
+					}
+				>
+					{draftSentence(state)}
+				</li>
 			</ul>
-			<p className="desk-links">
+			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
 				{page.may("write a draft") && (
 					<a className="button" href={deskRoutes.edit(record.id)}>
 						{page.draft ? "Skriv videre på kladden" : "Ret"}
 					</a>
 				)}
-				<a href={deskRoutes.history(record.id)}>Historik</a>
-				{address && live && <a href={address}>Se den udgivne side</a>}
+				<a className="py-3" href={deskRoutes.history(record.id)}>
+					Historik
+				</a>
+				{address && live && (
+					<a className="py-3" href={address}>
+						Se den udgivne side
+					</a>
+				)}
 				{preview && (
-					<a href={preview.address}>Se kladden, som den vil blive (linket virker til {preview.until})</a>
+					<a className="py-3" href={preview.address}>
+						Se kladden, som den vil blive (linket virker til {preview.until})
+					</a>
 				)}
 				{openReports > 0 && (
-					<a href={deskRoutes.reports}>
+					<a className="py-3" href={deskRoutes.reports}>
 						{openReports === 1 ? "1 henvendelse" : `${openReports} henvendelser`} fra læsere
 					</a>
 				)}

@@ -36,7 +36,7 @@ type Props = { query: ListQuery; list: List; mayMake: boolean };
 export function RecordList({ query, list, mayMake }: Props) {
 	return (
 		<>
-			<form className="desk-row desk-filter" method="get" action={deskRoutes.records}>
+			<form className="desk-row mb-10" method="get" action={deskRoutes.records}>
 				<label className="form-field">
 					<span>Søg i navne</span>
 					<input className="form-input" type="search" name="q" defaultValue={query.q} />
@@ -66,11 +66,11 @@ export function RecordList({ query, list, mayMake }: Props) {
 					Vis
 				</button>
 			</form>
-			<p className="desk-links" role="status">
+			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5" role="status">
 				{`${list.total} i alt`}
 				{mayMake &&
 					(query.kind ? [query.kind] : MADE_MOST).map((kind) => (
-						<a key={kind} href={newPage(kind)}>
+						<a className="py-3" key={kind} href={newPage(kind)}>
 							{newOf(kind)}
 						</a>
 					))}

@@ -22,7 +22,7 @@ export function PasswordField({ name, label, autoComplete, hint, error }: Props)
 			)}
 			{error && (
 				<p id={`${name}-fejl`} className="form-error">
-					<span className="visually-hidden">Fejl: </span>
+					<span className="sr-only">Fejl: </span>
 					{error}
 				</p>
 			)}

@@ -27,7 +27,7 @@ function CarriedNote() {
 /** By one's own organisation. Words that are carried along stay behind on this page, so that opens another. */
 function External({ name, til, carried }: { name: string; til: string; carried: PendingPost | null }) {
 	return (
-		<section className="account-part">
+		<section className="mt-20 grid gap-12.5">
 			<h2>Eller brug din organisations log ind</h2>
 			<form method="post" action={deskRoutes.externalSignIn} target={carried ? "_blank" : undefined}>
 				<input type="hidden" name="til" value={til} />
@@ -62,7 +62,7 @@ export function SignInForm({ mail, til, carried, external }: Props) {
 				</p>
 			</form>
 			{external && <External name={external} til={til} carried={carried} />}
-			<p className="account-help">Har du glemt din adgangskode? Bed en administrator om et nyt link.</p>
+			<p className="mt-15 text-soft">Har du glemt din adgangskode? Bed en administrator om et nyt link.</p>
 		</>
 	);
 }

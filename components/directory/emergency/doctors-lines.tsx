@@ -14,16 +14,16 @@ type Props = {
 /** The doctors' lines, one a region, each with whether it is answered, its source, and what else there is there. */
 export function DoctorsLines({ regions, offers, day, now }: Props) {
 	return (
-		<ul className="doctors-lines">
+		<ul className="grid gap-6 [&_.step]:px-11 [&_.step]:py-8">
 			{regions.map(({ region, line, more }) => (
 				<li key={region.slug} className="card step" id={region.slug}>
-					<h4>{regionNow(region, day)}</h4>
+					<h4 className="text-110">{regionNow(region, day)}</h4>
 					<EmergencyNumber contact={line} offers={offers} now={now} quiet />
 					<EmergencySource source={line.source} />
 					{more.length > 0 && (
 						<details className="say-it">
 							<summary>Psykiatrisk akuthjælp ({more.length})</summary>
-							<ul className="emergency-notes">
+							<ul>
 								{more.map((contact) => (
 									<EmergencyNote key={contact.id} contact={contact} offers={offers} now={now} />
 								))}

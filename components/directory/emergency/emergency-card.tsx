@@ -16,9 +16,9 @@ type Props = {
 /** Where it is known from and of which year; what nobody can look up says so. */
 export function EmergencySource({ source }: Pick<EmergencyView, "source">) {
 	if (!source.label) return null;
-	if (!source.url) return <p className="certainty">Kilde: {source.label}.</p>;
+	if (!source.url) return <p className="certainty text-88 text-soft">Kilde: {source.label}.</p>;
 	return (
-		<p className="certainty">
+		<p className="certainty text-88 text-soft">
 			Ikke bekræftet. Kilde:{" "}
 			<a href={source.url} rel="noreferrer">
 				{source.label}
@@ -59,11 +59,11 @@ export function EmergencyCard(props: Props) {
 export function EmergencyNote(props: Props) {
 	const { title, description, status, source, id, area } = props.contact;
 	return (
-		<li id={id}>
+		<li className="border-t border-t-line py-7 [:where(&>*+*)]:mt-2" id={id}>
 			<p>
 				<strong>{title}.</strong> {description}
 			</p>
-			<p className="certainty">
+			<p className="certainty text-88 text-soft">
 				{area}
 				{status === "uncertain" && " · Usikkert, om det findes i dag"}
 			</p>

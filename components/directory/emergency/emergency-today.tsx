@@ -30,7 +30,7 @@ function Lines({ contacts: { regions }, region: known, offers, now }: Props) {
 	return (
 		<section aria-labelledby="laegevagt">
 			<h3 id="laegevagt">Lægevagten i din region</h3>
-			<p className="mt-1 mb-3 max-w-[44rem]">{first.line.description}</p>
+			<p className="mt-2.5 mb-7.5 max-w-440">{first.line.description}</p>
 			{own.length > 0 && <DoctorsLines regions={own} offers={offers} day={day} now={now} />}
 			{own.length === 0 && <DoctorsLines regions={others} offers={offers} day={day} now={now} />}
 			{own.length > 0 && (
@@ -49,7 +49,7 @@ export function EmergencyToday(props: Props) {
 	return (
 		<section className="detail-section" aria-labelledby="i-dag">
 			<h2 id="i-dag">I dag</h2>
-			<div className="grid gap-4">
+			<div className="grid gap-10">
 				{doctorFirst && <Doctor {...props} />}
 				<Lines {...props} />
 				{!doctorFirst && <Doctor {...props} />}

@@ -62,13 +62,13 @@ export function Ended({ ending, alternatives, catalogue, now }: Props) {
 			<header className="page-head">
 				<h1>{softHyphens(endedTitle(ending))}</h1>
 				<p className="lead">{WORDS[kind][ending.ending]}</p>
-				{text && <p className="mt-4 max-w-[44rem]">{text}</p>}
-				<p className="mt-2 text-[0.9rem] text-(--soft)">Taget af vejviseren {formatDay(danishDay(at))}.</p>
+				{text && <p className="mt-10 max-w-440">{text}</p>}
+				<p className="mt-5 text-90 text-soft">Taget af vejviseren {formatDay(danishDay(at))}.</p>
 			</header>
 			{successor && (
 				<section className="detail-section" aria-labelledby="i-stedet">
 					<h2 id="i-stedet">Det er her i stedet</h2>
-					<div className="grid max-w-[34rem] gap-2">
+					<div className="grid max-w-340 gap-5">
 						<Way href={ADDRESS[successor.kind](successor.slug)} label={successor.title} />
 					</div>
 				</section>
@@ -83,7 +83,7 @@ export function Ended({ ending, alternatives, catalogue, now }: Props) {
 					</div>
 				</section>
 			)}
-			<div className="mt-8 grid max-w-[34rem] gap-2">
+			<div className="mt-20 grid max-w-340 gap-5">
 				<Way {...WAYS[kind]} />
 				<Way href={routes.emergency} label="Jeg har brug for hjælp nu" />
 			</div>

@@ -33,7 +33,7 @@ function numbersOf({ emergency, offers }: Known): Listed[] {
 
 function NumberEntry({ name, phone, hours, what, isSure }: Listed) {
 	return (
-		<li className="destination">
+		<li className="grid max-w-440 gap-5 wrap-anywhere">
 			<h3 lang="da">{name}</h3>
 			<p>{what}</p>
 			{hours && (
@@ -47,7 +47,7 @@ function NumberEntry({ name, phone, hours, what, isSure }: Listed) {
 						<PhoneIcon />
 						<span>
 							Call {formatPhone(phone)}
-							<span className="visually-hidden">, {name}</span>
+							<span className="sr-only">, {name}</span>
 						</span>
 					</a>
 				</p>
@@ -60,11 +60,11 @@ function NumberEntry({ name, phone, hours, what, isSure }: Listed) {
 /** Whom to call, in English. Names and hours stay as they are. */
 export function EnglishNumbers({ catalogue }: { catalogue: Known }) {
 	return (
-		<ul className="destinations">
+		<ul className="mt-10 grid list-none gap-15 p-0">
 			{numbersOf(catalogue).map((number) => (
 				<NumberEntry key={number.name} {...number} />
 			))}
-			<li className="destination">
+			<li className="grid max-w-440 gap-5 wrap-anywhere">
 				<h3>A doctor</h3>
 				<p>
 					On weekdays from 8 to 16 call your own doctor. At other times call the doctors’ line of your region.

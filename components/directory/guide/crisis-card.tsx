@@ -34,7 +34,7 @@ type Line = { title: string; about: string; call: Call | UnsureNumber };
 function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
 	if (call.way === "number") {
 		return (
-			<li className="my-2">
+			<li className="my-5">
 				{title}: {unsureWords(call)}
 			</li>
 		);
@@ -42,10 +42,12 @@ function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
 	const hasHours = call.answering.state !== "unknown" || call.hoursText;
 	return (
 		<li>
-			<a className="row-link" href={`tel:${call.phone}`}>
+			<a className="row-link max-sm:min-h-27.5 max-sm:py-3" href={`tel:${call.phone}`}>
 				<span>
 					{title.includes(call.phone) ? title : `${title} ${formatPhone(call.phone)}`}
-					<small className="crisis-hours">{hasHours ? <AnsweringText call={call} now={now} /> : about}</small>
+					<small className="block text-92 font-normal whitespace-normal text-soft">
+						{hasHours ? <AnsweringText call={call} now={now} /> : about}
+					</small>
 				</span>
 				<PhoneIcon />
 			</a>
@@ -60,15 +62,23 @@ export function CrisisCard({ emergency, offers, now, title, lead, region }: Prop
 		return call ? [{ title: contact.title, about: contact.description, call }] : [];
 	});
 	return (
-		<section className="card crisis" aria-labelledby="akut">
-			<h2 id="akut">{title}</h2>
-			{lead && <p>{lead}</p>}
-			<ul className="crisis-lines">
+		<section
+			className="card crisis border-l-6 border-l-accent max-sm:px-10 max-sm:py-9 [&+.steps]:mt-8"
+			aria-labelledby="akut"
+		>
+			<h2 className="text-125" id="akut">
+				{title}
+			</h2>
+			{lead && <p className="mt-3.5">{lead}</p>}
+			<ul className="mt-8 grid gap-5 max-sm:mt-5 max-sm:gap-3.5">
 				{lines.map((line) => (
 					<CrisisNumber key={line.call.phone} {...line} now={now} />
 				))}
 				<li>
-					<a className="row-link row-link-unsure" href={routes.emergencyIn(region)}>
+					<a
+						className="row-link row-link-unsure max-sm:min-h-27.5 max-sm:py-3"
+						href={routes.emergencyIn(region)}
+					>
 						<span>Se mere akut hjælp, også i psykiatrien</span>
 						<ArrowIcon />
 					</a>

@@ -13,7 +13,7 @@ type Props = {
 export function CrisisLine({ emergency, region }: Props) {
 	const lifeline = lifelineNumber(emergency);
 	return (
-		<p className="crisis-line">
+		<p className="mt-9 rounded-card border border-l-6 border-line border-l-accent bg-sheet px-10 py-7">
 			<strong>Haster det?</strong> <a href="tel:112">112</a>
 			{lifeline && (
 				<>

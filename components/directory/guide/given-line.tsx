@@ -11,7 +11,7 @@ export function GivenLine({ page }: { page: GuidePage }) {
 	if (said.length === 0) return null;
 	const line = said.join(" · ");
 	return (
-		<p className="given-line">
+		<p className="mt-4 text-soft">
 			{line.charAt(0).toLocaleUpperCase("da") + line.slice(1)}.{" "}
 			<a className="no-print" href={page.hrefOf(1, page.selection)}>
 				Ret svar

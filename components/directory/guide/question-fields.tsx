@@ -28,18 +28,21 @@ function AboutFields({ page: { guide, selection } }: Props) {
 		const boxes = <Choices param="om" kind="checkbox" choices={answers} chosen={chosen} />;
 		if (!folded) {
 			return (
-				<fieldset key={legend} className="choices-group">
-					<legend>{legend}</legend>
+				<fieldset
+					key={legend}
+					className="mb-19 grid gap-5.5 in-[.choices-more]:mb-8 max-sm:mb-8 max-sm:gap-4"
+				>
+					<legend className="mb-6 font-title text-125 leading-125 font-heading">{legend}</legend>
 					{boxes}
 				</fieldset>
 			);
 		}
 		const isOpen = answers.some(({ value }) => chosen.includes(value));
 		return (
-			<details key={legend} className="choices-more" open={isOpen}>
-				<summary>{legend}</summary>
-				<fieldset className="choices-group">
-					<legend className="visually-hidden">{legend}</legend>
+			<details key={legend} className="choices-more mb-5.5" open={isOpen}>
+				<summary className="min-h-27.5 cursor-pointer py-6 font-semibold text-deep">{legend}</summary>
+				<fieldset className="mb-8 grid gap-5.5 max-sm:mb-8 max-sm:gap-4">
+					<legend className="sr-only mb-6 font-title text-125 leading-125 font-heading">{legend}</legend>
 					{boxes}
 					<Elsewhere section={section} />
 				</fieldset>
@@ -50,8 +53,10 @@ function AboutFields({ page: { guide, selection } }: Props) {
 
 function NeedFields({ page: { guide, selection } }: Props) {
 	return (
-		<fieldset className="choices-group">
-			<legend className="visually-hidden">{QUESTIONS[2].title}</legend>
+		<fieldset className="mb-19 grid gap-5.5 in-[.choices-more]:mb-8 max-sm:mb-8 max-sm:gap-4">
+			<legend className="sr-only mb-6 font-title text-125 leading-125 font-heading">
+				{QUESTIONS[2].title}
+			</legend>
 			<Choices param="brug" kind="checkbox" choices={guide.needs} chosen={chosenIn(selection, "brug")} />
 		</fieldset>
 	);
@@ -59,8 +64,10 @@ function NeedFields({ page: { guide, selection } }: Props) {
 
 function AgreementFields({ page: { guide, selection } }: Props) {
 	return (
-		<fieldset className="choices-group">
-			<legend className="visually-hidden">{QUESTIONS[3].title}</legend>
+		<fieldset className="mb-19 grid gap-5.5 in-[.choices-more]:mb-8 max-sm:mb-8 max-sm:gap-4">
+			<legend className="sr-only mb-6 font-title text-125 leading-125 font-heading">
+				{QUESTIONS[3].title}
+			</legend>
 			<Choices param="ved" kind="radio" choices={guide.agreement} chosen={chosenIn(selection, "ved")} />
 		</fieldset>
 	);
@@ -70,6 +77,7 @@ function PlaceFields({ page }: Props) {
 	const { catalogue, selection, unknownPlace, suggestions, hrefOf } = page;
 	return (
 		<PlaceField
+			frame="question"
 			places={catalogue.places}
 			value={unknownPlace ?? placeText(catalogue.places, selection)}
 			unknown={unknownPlace !== null}

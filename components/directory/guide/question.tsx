@@ -35,18 +35,35 @@ function Buttons({ step, page }: Props) {
 	const before = BEFORE[step];
 	const last = step === LAST_QUESTION;
 	return (
-		<div className="guide-buttons">
-			<button className="button" type="submit" {...stepField(AFTER[step], page)}>
+		<div className="flex flex-wrap items-center gap-8">
+			<button
+				className="button min-h-32 px-18 max-sm:flex-[1_1_100%]"
+				type="submit"
+				{...stepField(AFTER[step], page)}
+			>
 				{last ? "Vis, hvad der kan hjælpe" : "Videre"}
 			</button>
 			{!last && (
-				<button className="button button-quiet" type="submit" {...stepField("result", page)}>
+				<button
+					className="button button-quiet min-h-32 px-18 max-sm:flex-[1_1_100%]"
+					type="submit"
+					{...stepField("result", page)}
+				>
 					Vis hjælp nu
 				</button>
 			)}
-			<p className="guide-links">
-				{before && <a href={page.hrefOf(before, page.selection)}>Tilbage</a>}
-				<a href={page.hrefOf(AFTER[step], withoutAnswer(page.selection, step))}>Spring over</a>
+			<p className="ml-4 flex gap-15 max-sm:ml-0 max-sm:w-full max-sm:justify-between">
+				{before && (
+					<a className="inline-flex min-h-30 items-center" href={page.hrefOf(before, page.selection)}>
+						Tilbage
+					</a>
+				)}
+				<a
+					className="inline-flex min-h-30 items-center"
+					href={page.hrefOf(AFTER[step], withoutAnswer(page.selection, step))}
+				>
+					Spring over
+				</a>
 			</p>
 		</div>
 	);
@@ -55,8 +72,10 @@ function Buttons({ step, page }: Props) {
 /** What none of the answers says is searched for, and stands in no address of the guide (decision 12). */
 function SomethingElse() {
 	return (
-		<section className="something-else" aria-labelledby="noget-andet">
-			<h2 id="noget-andet">Noget andet?</h2>
+		<section className="mt-14" aria-labelledby="noget-andet">
+			<h2 className="mb-5 text-115" id="noget-andet">
+				Noget andet?
+			</h2>
 			<SearchForm id="andet" hint="Skriv det med dine egne ord" />
 		</section>
 	);
@@ -66,10 +85,10 @@ function SomethingElse() {
 export function Question({ step, page }: Props) {
 	const { title, lead } = QUESTIONS[step];
 	return (
-		<div className="guide">
+		<div className="max-w-460 [&_.detail-section]:mt-15 [&>.crisis]:mt-27.5 print:[&>.crisis]:mt-8">
 			<header className="page-head">
-				<p className="guide-progress">{progressWords(step)}</p>
-				<h1>{title}</h1>
+				<p className="font-semibold text-soft">{progressWords(step)}</p>
+				<h1 className="text-[clamp(1.9rem,1.3rem_+_2.6vw,2.7rem)]">{title}</h1>
 				<p className="lead">{lead}</p>
 			</header>
 			<form action={routes.guide} method="get">

@@ -47,7 +47,7 @@ export function ResultOffers({ result, page }: Props) {
 	return (
 		<section className="detail-section" aria-labelledby="tilbud">
 			<h2 id="tilbud">{page.place ? `Tilbud, du kan bruge ${inPlace(page)}` : "Tilbud i hele landet"}</h2>
-			<div className="guide-notes">
+			<div className="[:where(&>*+*)]:mt-7">
 				<HomeNote page={page} />
 				<Missing result={result} page={page} />
 			</div>
@@ -58,7 +58,7 @@ export function ResultOffers({ result, page }: Props) {
 					<Rows offers={rest} page={page} />
 				</details>
 			)}
-			<p className="mt-3">
+			<p className="mt-7.5">
 				<a href={allHref(page)}>{page.place ? `Se alle tilbud ${inPlace(page)}` : "Se alle tilbud"}</a>
 			</p>
 		</section>

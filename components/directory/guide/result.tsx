@@ -28,13 +28,13 @@ function Urgent({ page: { catalogue, region, now } }: Pick<Props, "page">) {
 export function Result({ result, page }: Props) {
 	const { crisis, steps } = result;
 	return (
-		<div className="guide">
+		<div className="max-w-460 [&_.detail-section]:mt-15 print:[&_.more-offers]:hidden [&>.crisis]:mt-27.5 print:[&>.crisis]:mt-8">
 			<header className="page-head">
-				<h1>Det kan du gøre nu</h1>
+				<h1 className="text-[clamp(1.9rem,1.3rem_+_2.6vw,2.7rem)]">Det kan du gøre nu</h1>
 				{crisis !== "urgent" && <GivenLine page={page} />}
 			</header>
 			{crisis === "urgent" && <Urgent page={page} />}
-			<section className="steps" aria-label="Kontakt">
+			<section className="steps grid gap-8 print:gap-5 [&>.card]:max-w-440" aria-label="Kontakt">
 				{steps.map((step, i) => (
 					<StepCard key={step.kind + String(i)} step={step} page={page} first={i === 0} />
 				))}
@@ -56,7 +56,7 @@ export function Result({ result, page }: Props) {
 			<ResultOffers result={result} page={page} />
 			<ResultKinds result={result} />
 			<GivenAnswers page={page} />
-			<p className="guide-privacy no-print">
+			<p className="no-print mt-12 text-92 text-soft">
 				Vi gemmer ikke dine svar. De står kun i sidens adresse.{" "}
 				<button className="button button-quiet" type="button" data-print hidden>
 					Udskriv siden

@@ -27,13 +27,19 @@ function Line({ offer, reach, reason, page, first }: LineProps) {
 	const why = reason && reasonWords(reason);
 	const fact = reason && factWords(reason);
 	return (
-		<article className={first ? "card step step-first" : "card step"}>
+		<article
+			className={first ? "card step border-2 border-deep [box-shadow:var(--shadow-sheet)]" : "card step"}
+		>
 			<h2>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 			</h2>
 			<p>{inShort(offer.description)}</p>
 			{way && <WayIn way={way} offer={offer} quiet={!first} now={page.now} />}
-			{(why || fact) && <p className="why-shown">{[why, fact].filter(Boolean).join(" ")}</p>}
+			{(why || fact) && (
+				<p className="border-l-3 border-l-line pl-7 leading-150 text-soft">
+					{[why, fact].filter(Boolean).join(" ")}
+				</p>
+			)}
 			{first && offer.whenCalling && (
 				<details className="say-it">
 					<summary>Hvad sker der, når jeg ringer?</summary>
@@ -57,7 +63,9 @@ export function StepCard({ step, page, first }: Props) {
 	}
 	const { place } = step.municipality;
 	return (
-		<article className={first ? "card step step-first" : "card step"}>
+		<article
+			className={first ? "card step border-2 border-deep [box-shadow:var(--shadow-sheet)]" : "card step"}
+		>
 			<h2>
 				<a href={routes.municipality(place.slug)}>{place.fullName}</a>
 			</h2>

@@ -14,7 +14,7 @@ type Props = {
 /** What the sources do not agree about, with every statement and its place: we never pick one silently. */
 export function Disagreements({ disagreements, sources, numbering }: Props) {
 	return disagreements.map(({ topic, claims }) => (
-		<div key={topic} className="note mt-5" role="note">
+		<div key={topic} className="note mt-12.5" role="note">
 			<p>
 				<strong>Kilderne siger ikke det samme: {topic}</strong>
 			</p>
@@ -25,7 +25,7 @@ export function Disagreements({ disagreements, sources, numbering }: Props) {
 						{numbering ? (
 							<Cite references={[source]} numbering={numbering} />
 						) : (
-							<small className="not-stated">
+							<small className="text-soft">
 								(<SourcePlace reference={source} sources={sources} />)
 							</small>
 						)}

@@ -10,12 +10,14 @@ const STEPS: readonly DocumentationLevel[] = DOCUMENTATION_LEVELS.filter(
 export function DocumentationBars({ level }: { level: DocumentationLevel }) {
 	const filled = STEPS.indexOf(level);
 	return (
-		<span className="bars">
-			<svg viewBox="0 0 66 8" aria-hidden="true" focusable="false">
+		<span className="bars inline-flex items-center gap-5.5 whitespace-nowrap">
+			<svg className="h-5 w-41 flex-none" viewBox="0 0 66 8" aria-hidden="true" focusable="false">
 				{STEPS.map((step, i) => (
 					<rect
 						key={step}
-						className={i <= filled ? "on" : "off"}
+						className={
+							i <= filled ? "fill-deep forced-colors:fill-[CanvasText]" : "fill-none stroke-line-strong"
+						}
 						x={i * 17 + 0.5}
 						y="0.5"
 						width="13"

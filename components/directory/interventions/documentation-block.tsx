@@ -16,20 +16,20 @@ export function DocumentationBlock(part: Part) {
 			<p className="font-semibold">
 				<DocumentationBars level={level} />
 			</p>
-			<p className="mt-2 max-w-[44rem]">
+			<p className="mt-5 max-w-440">
 				{reason}
 				<Cite references={sources} numbering={numbering} />
 			</p>
 			{effects.map(({ id, title, effect }) => (
-				<div key={id} className="mt-4">
+				<div key={id} className="mt-10">
 					<h3 id={id}>{title}</h3>
 					{effect ? (
-						<p className="max-w-[44rem]">
+						<p className="max-w-440">
 							<strong>{FINDING_WORDS[effect.finding]}.</strong> {effect.text}
 							<Cite references={effect.sources} numbering={numbering} />
 						</p>
 					) : (
-						<p className="not-stated">Ikke oplyst</p>
+						<p className="text-soft">Ikke oplyst</p>
 					)}
 				</div>
 			))}

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/directory/catalogue";
 import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import type { InterventionView } from "@/lib/directory/interventions/view";
+import { FactLine } from "../../ui/fact-line";
 import { Disagreements } from "./disagreements";
 import { type FactRow, factsOf } from "./facts-of";
 import { SourceItems } from "./section-sources";
@@ -13,10 +14,9 @@ function Rows({ rows }: { rows: readonly FactRow[] }) {
 	return (
 		<dl>
 			{rows.map(({ label, value }) => (
-				<div key={label}>
-					<dt>{label}</dt>
-					<dd>{value}</dd>
-				</div>
+				<FactLine key={label} label={label}>
+					{value}
+				</FactLine>
 			))}
 		</dl>
 	);
@@ -34,11 +34,16 @@ export function Facts({ intervention, catalogue }: Props) {
 		({ forRelatives, near }) => forRelatives === true && !IN_SECTIONS.includes(near),
 	);
 	return (
-		<aside className="panel facts facts-short" aria-labelledby="kort-fortalt">
-			<h2 id="kort-fortalt">Kort fortalt</h2>
+		<aside
+			className="facts max-w-440 rounded-card border border-line bg-sheet px-[clamp(1.1rem,3vw,1.6rem)] pt-5 pb-9 max-sm:px-9 max-sm:pt-3 max-sm:pb-7 max-sm:text-95 max-sm:leading-140"
+			aria-labelledby="kort-fortalt"
+		>
+			<h2 className="mx-0 mt-9 mb-3.5 text-125 max-sm:mt-5 max-sm:text-115" id="kort-fortalt">
+				Kort fortalt
+			</h2>
 			<Rows rows={known.filter(({ decides }) => decides)} />
 			{unknown.length > 0 && (
-				<p className="facts-ask">
+				<p className="border-t border-t-line py-7 text-95">
 					<strong>Spørg om:</strong> {unknown.map(({ ask }) => ask).join(", ")}.
 				</p>
 			)}
@@ -46,7 +51,7 @@ export function Facts({ intervention, catalogue }: Props) {
 			<details className="more">
 				<summary>Mere om det og kilder</summary>
 				<Rows rows={known.filter(({ decides }) => !decides)} />
-				<ul className="section-notes">
+				<ul className="mb-7 grid gap-4 text-95">
 					{rows
 						.filter(({ note }) => note)
 						.map(({ label, note }) => (

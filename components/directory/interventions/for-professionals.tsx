@@ -20,13 +20,17 @@ export function ForProfessionals({ slug }: { slug: string }) {
 	return (
 		<section className="detail-section for-professionals" aria-labelledby="fagfolk">
 			<h2 id="fagfolk">For fagfolk</h2>
-			<ul className="link-row">
+			<ul className="mt-5 flex flex-wrap gap-x-11 gap-y-1 text-95">
 				<li>
-					<a href={page}>Hele siden for fagfolk</a>
+					<a className="inline-block min-h-17.5 py-1.5" href={page}>
+						Hele siden for fagfolk
+					</a>
 				</li>
 				{PLACES.map(([id, title]) => (
 					<li key={id} id={id}>
-						<a href={`${page}#${id}`}>{title}</a>
+						<a className="inline-block min-h-17.5 py-1.5" href={`${page}#${id}`}>
+							{title}
+						</a>
 					</li>
 				))}
 			</ul>

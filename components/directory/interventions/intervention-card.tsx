@@ -18,7 +18,7 @@ function Glance({ intervention }: { intervention: InterventionView }) {
 			.map((key) => CONDITION_WORDS[key][conditions[key].value]),
 	];
 	return (
-		<div className="glance">
+		<div className="mt-9 flex flex-wrap items-center gap-x-14 gap-y-2 border-t border-dashed border-t-line pt-8 text-[0.93rem] [&_.bars]:ml-auto">
 			{facts.map((words) => (
 				<span key={words}>{words}</span>
 			))}
@@ -33,16 +33,23 @@ type Props = { intervention: InterventionView; catalogue: Pick<Catalogue, "eleme
 export function InterventionCard({ intervention, catalogue }: Props) {
 	return (
 		<article className="card intervention">
-			<h3>
-				<a href={routes.intervention(intervention.slug)}>{softHyphens(intervention.title)}</a>
+			<h3 className="text-[1.35rem]">
+				<a
+					className="text-ink no-underline hover:text-deep hover:underline hover:decoration-auto"
+					href={routes.intervention(intervention.slug)}
+				>
+					{softHyphens(intervention.title)}
+				</a>
 			</h3>
-			<p>{intervention.summary}</p>
-			<div className="tags">
+			<p className="mt-4.5 max-w-measure">{intervention.summary}</p>
+			<div className="mt-8.5 flex flex-wrap gap-5">
 				{intervention.elements.map((entry) => (
 					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
 				))}
 			</div>
-			<p className="for-whom">Målgrupper: {groupNames(catalogue, intervention).join(", ")}</p>
+			<p className="mt-7.5 max-w-measure text-95 text-soft">
+				Målgrupper: {groupNames(catalogue, intervention).join(", ")}
+			</p>
 			<Glance intervention={intervention} />
 		</article>
 	);

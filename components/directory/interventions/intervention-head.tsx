@@ -15,10 +15,10 @@ export function InterventionHead({ intervention, catalogue }: Props) {
 		<header className="page-head">
 			<h1>{softHyphens(intervention.title)}</h1>
 			{intervention.alternativeNames.length > 0 && (
-				<p className="mt-2 text-(--soft)">Kaldes også: {intervention.alternativeNames.join(" · ")}</p>
+				<p className="mt-5 text-soft">Kaldes også: {intervention.alternativeNames.join(" · ")}</p>
 			)}
-			<p className="lead text-(--ink)">{intervention.summary}</p>
-			<div className="tags mt-5 items-center">
+			<p className="lead text-ink">{intervention.summary}</p>
+			<div className="mt-12.5 flex flex-wrap items-center gap-5">
 				{intervention.elements.map((entry) => (
 					<ElementTag
 						key={entry.element}
@@ -29,7 +29,7 @@ export function InterventionHead({ intervention, catalogue }: Props) {
 				))}
 			</div>
 			<Updated at={intervention.updated} />
-			<p className="no-print mt-5 flex flex-wrap gap-3">
+			<p className="no-print mt-12.5 flex flex-wrap gap-7.5">
 				<AddToShortlist entry={{ type: "intervention", slug: intervention.slug }} />
 				<button className="button button-quiet" type="button" data-print hidden>
 					Udskriv siden

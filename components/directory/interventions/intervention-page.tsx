@@ -38,20 +38,20 @@ export function InterventionPage({ intervention, catalogue, where, now, whole = 
 		>
 			<div className="wrap">
 				<InterventionHead {...shared} />
-				<div className="detail-grid">
-					<div className="detail-main">
+				<div className="detail-grid grid grid-cols-1 gap-x-[clamp(2rem,5vw,4.5rem)] gap-y-22.5 max-sm:gap-15 wide:grid-cols-[minmax(0,1fr)_19.5rem] wide:items-start wide:[&>.detail-main]:col-[1] wide:[&>.facts]:col-[2] wide:[&>.facts]:row-[1/span_2]">
+					<div className="detail-main [&>.detail-section:first-child]:mt-0">
 						<RelativeSection section="gettingIt" {...shared} />
 						<RunBy {...where} {...shared} now={now} />
 					</div>
 					<Facts {...shared} />
-					<div className="detail-main">
+					<div className="detail-main [&>.detail-section:first-child]:mt-0">
 						{RELATIVE_SECTIONS.map((section) => (
 							<RelativeSection key={section} section={section} {...shared} />
 						))}
 					</div>
 				</div>
 				{whole ? (
-					<div className="professional">
+					<div className="mt-32.5 border-t-2 border-t-deep pt-22.5 print:break-before-page">
 						<ProfessionalPart {...shared} numbering={numberReferences(intervention)} />
 					</div>
 				) : (

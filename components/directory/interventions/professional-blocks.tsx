@@ -40,13 +40,13 @@ export function Statements({
 	statements: readonly Statement[];
 	numbering: Numbering;
 }) {
-	if (statements.length === 0) return <p className="not-stated">{SILENT}</p>;
+	if (statements.length === 0) return <p className="text-soft">{SILENT}</p>;
 	return (
-		<ul className="prose list-disc pl-5">
+		<ul className="prose list-disc pl-12.5">
 			{statements.map(({ text, asOf, sources }) => (
 				<li key={text}>
 					{text}
-					{asOf !== undefined && <span className="as-of"> ({asOf ?? "årstal ikke oplyst"})</span>}
+					{asOf !== undefined && <span className="text-soft"> ({asOf ?? "årstal ikke oplyst"})</span>}
 					<Cite references={sources} numbering={numbering} />
 				</li>
 			))}
@@ -57,17 +57,22 @@ export function Statements({
 export function Figures({ intervention: { figures }, numbering }: Omit<Part, "catalogue">) {
 	if (figures.length === 0) return null;
 	return (
-		<div className="table-wrap mt-4">
-			<table className="plain-table">
-				<caption className="visually-hidden">Tal fra undersøgelserne</caption>
+		<div className="mt-10 max-w-460 overflow-x-auto">
+			<table className="w-full border-collapse">
+				<caption className="sr-only">Tal fra undersøgelserne</caption>
 				<tbody>
 					{figures.map(({ label, value, caveat, sources }) => (
 						<tr key={label + value}>
-							<th scope="row">{label}</th>
-							<td>
+							<th
+								className="border-b border-b-line pt-6 pr-7.5 pb-6 pl-0 text-left align-top font-normal text-soft"
+								scope="row"
+							>
+								{label}
+							</th>
+							<td className="border-b border-b-line pt-6 pr-7.5 pb-6 pl-0 text-left align-top font-semibold">
 								{value}
 								<Cite references={sources} numbering={numbering} />
-								{caveat && <small>{caveat}</small>}
+								{caveat && <small className="block font-normal">{caveat}</small>}
 							</td>
 						</tr>
 					))}

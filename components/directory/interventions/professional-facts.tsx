@@ -11,16 +11,21 @@ type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: 
 /** Every fact with its source. All lines are there for every intervention: "ikke oplyst" is an answer. */
 export function ProfessionalFacts({ intervention, catalogue, numbering }: Props) {
 	return (
-		<aside className="panel facts" aria-labelledby="fakta">
-			<h2 id="fakta">Kort fortalt</h2>
-			<dl>
+		<aside
+			className="facts rounded-card border border-line bg-sheet px-[clamp(1.1rem,3vw,1.6rem)] pt-5 pb-9"
+			aria-labelledby="fakta"
+		>
+			<h2 className="mx-0 mt-9 mb-3.5 text-125" id="fakta">
+				Kort fortalt
+			</h2>
+			<dl className="print:columns-2">
 				{factsOf(intervention, catalogue).map(({ label, value, note, sources }) => (
-					<div key={label}>
-						<dt>{label}</dt>
-						<dd>
-							{value ?? <span className="not-stated">{NOT_STATED}</span>}
+					<div className="border-t border-t-line py-7 first:border-t-0" key={label}>
+						<dt className="text-88 leading-130 text-soft">{label}</dt>
+						<dd className="leading-140 font-semibold">
+							{value ?? <span className="font-normal text-soft">{NOT_STATED}</span>}
 							<Cite references={sources} numbering={numbering} />
-							{note && <small>{note}</small>}
+							{note && <small className="block text-90 font-normal">{note}</small>}
 						</dd>
 					</div>
 				))}

@@ -28,12 +28,12 @@ export function ProfessionalPage({ intervention, catalogue }: Props) {
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{softHyphens(title)}: for fagfolk</h1>
-					<p className="lead text-(--ink)">{summary}</p>
-					<p className="mt-2 text-(--soft)">
+					<p className="lead text-ink">{summary}</p>
+					<p className="mt-5 text-soft">
 						Nr. {number} i VIVEs tabel 4.1 · {CATEGORY_WORDS[category]}
 					</p>
 					<Updated at={updated} />
-					<p className="no-print mt-5 flex flex-wrap gap-3">
+					<p className="no-print mt-12.5 flex flex-wrap gap-7.5">
 						<a className="button" href={routes.intervention(slug)}>
 							Siden for pårørende
 						</a>

@@ -18,9 +18,9 @@ export function ProfessionalPart(part: Part) {
 	const others = intervention.disagreements.filter(({ near }) => ON_RELATIVES_PAGE.includes(near));
 	return (
 		<>
-			<div className="detail-grid">
+			<div className="detail-grid grid grid-cols-1 gap-x-[clamp(2rem,5vw,4.5rem)] gap-y-22.5 max-sm:gap-15 wide:grid-cols-[minmax(0,1fr)_19.5rem] wide:items-start wide:[&>.detail-main]:col-[1] wide:[&>.facts]:col-[2] wide:[&>.facts]:row-[1/span_2] [.detail-section+&]:mt-20">
 				<ProfessionalFacts {...part} />
-				<div className="detail-main">
+				<div className="detail-main [&>.detail-section:first-child]:mt-0">
 					<DocumentationBlock {...part} />
 					<TextSection section="evaluation" {...part} />
 					<Block {...part} id="lovgrundlag" title="Hvad siger loven?" near="legalBasis">
@@ -68,7 +68,7 @@ export function ProfessionalPart(part: Part) {
 						</section>
 					)}
 					<Block {...part} id="litteratur" title="Rapportens kilder">
-						<ul className="prose list-disc pl-5">
+						<ul className="prose list-disc pl-12.5">
 							{intervention.literature.map((id) => (
 								<li key={id}>
 									<a href={routes.source(id)}>

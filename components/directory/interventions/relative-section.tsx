@@ -44,16 +44,25 @@ export function RelativeSection({ section, intervention, catalogue }: Props) {
 		({ near, forRelatives }) => forRelatives === true && near === section,
 	);
 	return (
-		<section className={section === "gettingIt" ? "start" : "detail-section"} aria-labelledby={section}>
-			<h2 id={section}>{SECTION_TITLES[section]}</h2>
-			{!text && <p className="not-stated">{SILENT}</p>}
+		<section
+			className={
+				section === "gettingIt"
+					? "max-w-460 rounded-card bg-tint p-[clamp(1.2rem,3vw,1.7rem)] forced-colors:border forced-colors:border-current"
+					: "detail-section"
+			}
+			aria-labelledby={section}
+		>
+			<h2 className="mb-6" id={section}>
+				{SECTION_TITLES[section]}
+			</h2>
+			{!text && <p className="text-soft">{SILENT}</p>}
 			{beginning && <Prose markdown={withoutCitations(beginning)} />}
 			<Disagreements disagreements={disagreements} sources={catalogue.sources} />
 			{rest ? (
 				<details className="more">
 					<summary>{MORE[section]}</summary>
 					<Prose markdown={withoutCitations(rest)} />
-					<p className="section-sources-title">Kilder</p>
+					<p className="mt-8.5 text-90 font-semibold text-soft">Kilder</p>
 					<SourceItems references={references} sources={catalogue.sources} />
 				</details>
 			) : (

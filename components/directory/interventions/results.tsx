@@ -18,7 +18,7 @@ export function Results({ catalogue, list, selection, result, found }: Props) {
 	const { items } = result;
 	return (
 		<section aria-labelledby="antal">
-			<div className="list-head">
+			<div className="flex flex-wrap items-center justify-between gap-x-15 gap-y-7.5">
 				<div id="antal-felt" data-live>
 					<h2 id="antal" data-count tabIndex={-1}>
 						{list.countOf(items.length)}

@@ -18,7 +18,7 @@ export function SectionSources({ references, sources, title = "Kilder" }: Props)
 /** The places of a section as a list. */
 export function SourceItems({ references, sources }: Props) {
 	return (
-		<ul className="section-sources">
+		<ul className="list-disc pl-11 text-90 text-soft">
 			{references.map((reference) => (
 				<li key={reference}>
 					<SourcePlace reference={reference} sources={sources} />

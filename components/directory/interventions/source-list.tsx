@@ -4,7 +4,7 @@ import { NOT_STATED } from "./words";
 function Entry({ source }: { source: SourceView }) {
 	const { id, short, authors, year, title, url, note, citedBy } = source;
 	return (
-		<li id={id} className="entry py-2">
+		<li id={id} className="py-5 target:rounded-8 target:bg-tint">
 			<strong>{short}</strong>
 			<p>
 				{authors ?? `Forfatter ${NOT_STATED.toLowerCase()}`}.{" "}
@@ -18,7 +18,7 @@ function Entry({ source }: { source: SourceView }) {
 					</a>
 				</p>
 			)}
-			{citedBy.length > 0 && <p className="text-[0.9rem] text-(--soft)">Nævnt i: {citedBy.join("; ")}</p>}
+			{citedBy.length > 0 && <p className="text-90 text-soft">Nævnt i: {citedBy.join("; ")}</p>}
 		</li>
 	);
 }
@@ -29,7 +29,7 @@ export function SourceList({ title, sources }: { title: string; sources: readonl
 	return (
 		<section className="detail-section">
 			<h2>{title}</h2>
-			<ul className="max-w-[46rem]">
+			<ul className="max-w-460">
 				{sources.map((source) => (
 					<Entry key={source.id} source={source} />
 				))}

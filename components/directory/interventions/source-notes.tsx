@@ -7,9 +7,13 @@ export function SourceNotes({ numbering, sources }: { numbering: Numbering; sour
 	return (
 		<section className="detail-section" aria-labelledby="kilder">
 			<h2 id="kilder">Kilder</h2>
-			<ol className="notes">
+			<ol className="max-w-460 text-95 [counter-reset:none]">
 				{[...numbering].map(([reference, number]) => (
-					<li key={reference} id={`kilde-${number}`}>
+					<li
+						className="grid grid-cols-[2.2rem_1fr] py-3 target:rounded-8 target:bg-tint"
+						key={reference}
+						id={`kilde-${number}`}
+					>
 						<span aria-hidden="true">{number}.</span>
 						<span>
 							<SourcePlace reference={reference} sources={sources} />

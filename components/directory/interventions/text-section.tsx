@@ -26,7 +26,7 @@ export function TextSection({ section, intervention, catalogue, numbering }: Pro
 					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
 				/>
 			) : (
-				<p className="not-stated">{SILENT}</p>
+				<p className="text-soft">{SILENT}</p>
 			)}
 			<Disagreements
 				disagreements={intervention.disagreements.filter(({ near }) => near === section)}

@@ -23,15 +23,15 @@ const WAYS = [
 /** The ways of those who are not relatives, and what the directory is. */
 export function WaysIn() {
 	return (
-		<div className="wrap ways mt-14">
+		<div className="wrap mt-35 grid gap-15 wide:grid-cols-[1fr_1fr]">
 			{WAYS.map(({ title, text, links }) => (
 				<section key={title} className="card">
 					<h2>{title}</h2>
-					<p className="mt-2">{text}</p>
-					<ul className="mt-3 grid gap-1">
+					<p className="mt-5">{text}</p>
+					<ul className="mt-7.5 grid gap-2.5">
 						{links.map(([href, label]) => (
 							<li key={href}>
-								<a className="inline-block py-1" href={href}>
+								<a className="inline-block py-2.5" href={href}>
 									{label}
 								</a>
 							</li>

@@ -16,15 +16,25 @@ export function AnsweringText({ call: { answering, ...call }, now, office = fals
 	return (
 		<>
 			<span className="answering-now">{answeringWords(answering, hoursText, now)}</span>
-			{answering.state !== "unknown" && hoursText && <span className="only-print">{hoursText}</span>}
+			{answering.state !== "unknown" && hoursText && (
+				<span className="only-print hidden print:inline">{hoursText}</span>
+			)}
 		</>
 	);
 }
 
+const LOOKS: Record<Call["answering"]["state"], string> = {
+	open: "text-fresh before:bg-current",
+	closed: "text-warn",
+	unknown: "answering-unknown text-soft",
+};
+
 /** The same as a line of its own with a dot before it. */
 export function AnsweringState(props: Props) {
 	return (
-		<p className={`answering answering-${props.call.answering.state}`}>
+		<p
+			className={`answering flex items-baseline gap-5 font-semibold before:size-6.5 before:flex-none before:rounded-full before:border-2 before:border-current before:content-[''] print:text-black print:before:hidden ${LOOKS[props.call.answering.state]}`}
+		>
 			<AnsweringText {...props} />
 		</p>
 	);

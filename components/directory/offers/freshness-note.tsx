@@ -4,7 +4,9 @@ import { confirmedLine, confirmedWhole } from "./confirmed-words";
 import { STATUS_WORDS } from "./words";
 
 /** Green is for what somebody made sure of, the warning for what may be gone; the rest is said quietly. */
-const LOOKS = { confirmed: "freshness-new", ageing: "freshness-new", old: "", never: "" } as const;
+const QUIET = "bg-band text-soft";
+const SURE = "bg-fresh-ground text-fresh";
+const LOOKS = { confirmed: SURE, ageing: SURE, old: QUIET, never: QUIET } as const;
 
 type Props = {
 	offer: OfferView;
@@ -18,7 +20,9 @@ export function FreshnessNote({ offer, now, whole = false }: Props) {
 	const status = STATUS_WORDS[offer.status];
 	const look = LOOKS[freshness(offer.confirmation?.at ?? null, now)];
 	return (
-		<p className={`freshness ${offer.status === "open" ? look : "freshness-doubtful"}`}>
+		<p
+			className={`w-fit rounded-8 px-7 py-3 text-92 print:in-[.shortlist-entry]:bg-transparent print:in-[.shortlist-entry]:p-0 print:in-[.shortlist-entry]:text-ink ${offer.status === "open" ? look : "bg-stale-ground text-warn"}`}
+		>
 			{status && <strong>{status}. </strong>}
 			{whole ? confirmedWhole(offer, now) : confirmedLine(offer, now)}
 		</p>

@@ -10,8 +10,8 @@ export function LineForAll({ records, now }: { records: ReachRecords; now: Date 
 	const call = line && reachOf(line, context, now).ways.find(({ way }) => way === "call");
 	if (!line || call?.way !== "call") return null;
 	return (
-		<section className="card line-for-all" aria-labelledby="ring-selv">
-			<h2 id="ring-selv">
+		<section className="card line-for-all [:where(&>*+*)]:mt-3" aria-labelledby="ring-selv">
+			<h2 className="text-120" id="ring-selv">
 				Eller ring til <a href={routes.offer(line.slug)}>{line.title}</a>
 			</h2>
 			<ContactWay contact={call} to={line.title} quiet now={now} />

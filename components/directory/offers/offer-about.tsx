@@ -26,8 +26,8 @@ export function OfferAlternatives({
 	);
 	if (offer.status !== "ended") {
 		return (
-			<details className="fold no-print">
-				<summary>Lignende hjælp</summary>
+			<details className="no-print">
+				<summary className="min-h-27.5 py-5.5 font-semibold text-deep">Lignende hjælp</summary>
 				{rows}
 			</details>
 		);
@@ -47,8 +47,8 @@ export function OfferSource({ offer, catalogue, now }: Props & { now: Date }) {
 	const document = catalogue.sources.find(({ id }) => id === source);
 	return (
 		<>
-			<details className="fold fold-printed">
-				<summary>Kilde, og hvor sikkert det er</summary>
+			<details className="fold-printed print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">
+				<summary className="min-h-27.5 py-5.5 font-semibold text-deep">Kilde, og hvor sikkert det er</summary>
 				<p>
 					{url && (
 						<a href={url} rel="noreferrer">
@@ -65,7 +65,7 @@ export function OfferSource({ offer, catalogue, now }: Props & { now: Date }) {
 				<Updated at={offer.updated} />
 				<FreshnessNote offer={offer} now={now} whole />
 			</details>
-			<p className="no-print mt-3">
+			<p className="no-print mt-7.5">
 				<a href={routes.reportOffer(offer.slug)}>Er noget forkert her? Fortæl os det</a>
 			</p>
 		</>

@@ -44,16 +44,16 @@ export function OfferCard({ offer, catalogue, now, children }: Props) {
 			<h3>
 				<a href={routes.offer(slug)}>{softHyphens(title)}</a>
 			</h3>
-			<p className="offer-provider">{offer.providerName}</p>
+			<p className="offer-provider text-95 text-soft">{offer.providerName}</p>
 			{way && offer.status !== "ended" && <WayIn way={way} offer={offer} quiet now={now} />}
 			<p>{firstSentences(description)}</p>
 			{children}
-			<p className="glance">
+			<p className="flex flex-wrap items-center gap-x-14 gap-y-2 border-t border-dashed border-t-line pt-6 text-[0.93rem]">
 				{facts.map((fact) => (
 					<span key={fact}>{fact}</span>
 				))}
 			</p>
-			<div className="tags">
+			<div className="flex flex-wrap gap-5 max-sm:hidden">
 				{allElements.map((entry) => (
 					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
 				))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FactLine } from "@/components/ui/fact-line";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
@@ -17,12 +18,7 @@ type Props = {
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
 	if (!children) return null;
-	return (
-		<div>
-			<dt>{label}</dt>
-			<dd>{children}</dd>
-		</div>
-	);
+	return <FactLine label={label}>{children}</FactLine>;
 }
 
 const joined = (parts: readonly string[]) => (parts.length > 0 ? parts.join(", ") : null);
@@ -95,8 +91,13 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 	const isInferred = offer.targetGroups.some(({ basis }) => basis === "inferred");
 	const unknown = unknownOf(offer);
 	return (
-		<aside className="panel facts facts-short" aria-labelledby="kort-fortalt">
-			<h2 id="kort-fortalt">Det praktiske</h2>
+		<aside
+			className="facts max-w-440 rounded-card border border-line bg-sheet px-[clamp(1.1rem,3vw,1.6rem)] pt-5 pb-9 max-sm:px-9 max-sm:pt-3 max-sm:pb-7 max-sm:text-95 max-sm:leading-140"
+			aria-labelledby="kort-fortalt"
+		>
+			<h2 className="mx-0 mt-9 mb-3.5 text-125 max-sm:mt-5 max-sm:text-115" id="kort-fortalt">
+				Det praktiske
+			</h2>
 			<dl>
 				<Fact label="For hvem">{offer.audience}</Fact>
 				<Fact label="Gælder">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
@@ -129,7 +130,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 				</Fact>
 			</dl>
 			{unknown.length > 0 && (
-				<p className="ask-about">
+				<p className="border-t border-t-line px-0 pt-6 pb-0 text-soft">
 					<strong>Spørg om:</strong> {unknown.join(", ")}.
 				</p>
 			)}

@@ -21,8 +21,14 @@ function Ways({ offer, catalogue, now }: Props) {
 		.slice(1)
 		.filter(({ way }) => (isOwn ? way !== "line" && way !== "provider" : way !== "line"));
 	return (
-		<section className="card step step-first contact" id="kontakt" aria-labelledby="kontakt-navn">
-			<h2 id="kontakt-navn">Sådan får du fat i dem</h2>
+		<section
+			className="card step contact mt-8 max-w-440 border-2 border-deep [box-shadow:var(--shadow-sheet)] max-sm:p-9 [&>.way+.way]:mt-7 [:where(&>*+*)]:mt-6 max-sm:[:where(&>*+*)]:mt-4"
+			id="kontakt"
+			aria-labelledby="kontakt-navn"
+		>
+			<h2 className="text-125 max-sm:text-115" id="kontakt-navn">
+				Sådan får du fat i dem
+			</h2>
 			<WayIn way={first} offer={offer} now={now} />
 			{others.map((way) => (
 				<WayIn key={way.way} way={way} offer={offer} quiet now={now} />
@@ -37,13 +43,13 @@ function Ways({ offer, catalogue, now }: Props) {
 export function OfferHead(props: Props) {
 	const { title, providerName, description, status, statusNote, slug } = props.offer;
 	return (
-		<header className="page-head page-head-offer">
-			<h1>{softHyphens(title)}</h1>
-			<p className="offer-provider">{providerName}</p>
+		<header className="page-head max-sm:pb-9">
+			<h1 className="max-sm:text-[1.6rem]">{softHyphens(title)}</h1>
+			<p className="offer-provider text-95 text-soft">{providerName}</p>
 			{status !== "ended" && <Ways {...props} />}
-			<p className="mt-4 max-w-[44rem]">{description}</p>
-			{statusNote && <p className="mt-2 max-w-[44rem]">{statusNote}</p>}
-			<p className="no-print small-actions">
+			<p className="mt-10 max-w-440">{description}</p>
+			{statusNote && <p className="mt-5 max-w-440">{statusNote}</p>}
+			<p className="no-print mt-9 flex flex-wrap gap-5 [&_.button]:min-h-27.5 [&_.button]:border [&_.button]:px-9 [&_.button]:py-3 [&_.button]:text-95">
 				<AddToShortlist entry={{ type: "offer", slug }} />
 				<SendBySms offer={props.offer} />
 				<button className="button button-quiet" type="button" data-print hidden>

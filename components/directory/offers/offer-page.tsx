@@ -27,7 +27,7 @@ export function OfferPage(shared: Props) {
 				<OfferHead {...shared} />
 				{offer.status === "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
 				<OfferFacts {...shared} />
-				<div className="folds">
+				<div className="mt-10 max-w-440 max-sm:mt-5">
 					{offer.status !== "ended" && <OfferAlternatives {...shared} alternatives={alternatives} />}
 					<OfferSource {...shared} />
 				</div>

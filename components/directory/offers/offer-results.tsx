@@ -30,7 +30,7 @@ export function OfferResults({ catalogue, list, selection, result, found, now }:
 		countOffers(catalogue.offers, list.grammar, wider, wider.q ? found : undefined);
 	return (
 		<section aria-labelledby="antal">
-			<div className="list-head">
+			<div className="flex flex-wrap items-center justify-between gap-x-15 gap-y-7.5">
 				<div id="antal-felt" data-live>
 					<h2 id="antal" data-count tabIndex={-1}>
 						{list.countOf(items.length)}

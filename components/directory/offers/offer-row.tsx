@@ -16,10 +16,16 @@ function RowWay({ offer, reach }: { offer: OfferView; reach: Reach }) {
 	const own = way.way === "call" || way.way === "write" || way.way === "page";
 	const href = own ? hrefOf(way) : `${routes.offer(offer.slug)}#kontakt`;
 	return (
-		<a className="row-way" href={href ?? undefined} rel={own ? "noreferrer" : undefined}>
+		<a
+			className="inline-flex min-h-27.5 items-center px-3 font-bold text-accent no-underline hover:underline hover:decoration-auto print:text-black"
+			href={href ?? undefined}
+			rel={own ? "noreferrer" : undefined}
+		>
 			{shortWay(way)}
-			{way.way === "call" && <span className="only-print">&nbsp;{formatPhone(way.phone)}</span>}
-			<span className="visually-hidden">: {offer.title}</span>
+			{way.way === "call" && (
+				<span className="only-print hidden print:inline">&nbsp;{formatPhone(way.phone)}</span>
+			)}
+			<span className="sr-only">: {offer.title}</span>
 		</a>
 	);
 }

@@ -1,5 +1,13 @@
 import type { PlacesDocument } from "@/lib/model/place-schema";
 
+/** How it stands among others: above the filters, in a form of its own with or without an edge, as a question. */
+const FRAMES = {
+	filters: "border-b border-b-line px-11 pt-9 pb-10",
+	form: "px-11 pt-9 pb-7.5",
+	edgeless: "pt-9 pb-7.5",
+	question: "mb-19",
+};
+
 type Props = {
 	places: PlacesDocument;
 	/** What stands in the field: the place known now, or what was typed and not understood. */
@@ -8,6 +16,7 @@ type Props = {
 	suggestions?: readonly { name: string; href: string }[];
 	unknown?: boolean;
 	hint?: string;
+	frame?: keyof typeof FRAMES;
 };
 
 const WHOLE_COUNTRY = "Kommune eller postnummer. Lad feltet stå tomt for hele landet.";
@@ -19,11 +28,15 @@ export function PlaceField({
 	suggestions = [],
 	unknown = false,
 	hint = WHOLE_COUNTRY,
+	frame = "form",
 }: Props) {
 	return (
-		<div className="place">
-			<label htmlFor="sted">Hvor bor du?</label>
+		<div className={`grid gap-3.5 ${FRAMES[frame]}`}>
+			<label className={frame === "question" ? "text-115 font-bold" : "font-bold"} htmlFor="sted">
+				Hvor bor du?
+			</label>
 			<input
+				className={`w-full rounded-10 border-2 px-9 ${frame === "question" ? "min-h-34 text-110" : "min-h-29"} ${unknown ? "border-accent" : "border-line-strong"} bg-sheet text-ink`}
 				id="sted"
 				name="sted"
 				list="kommuner"
@@ -39,7 +52,7 @@ export function PlaceField({
 				))}
 			</datalist>
 			{unknown && (
-				<p id="sted-fejl" className="field-error">
+				<p id="sted-fejl" className="font-semibold text-accent">
 					Vi kender ikke stedet “{value}”. Skriv en kommune eller et postnummer.
 					{suggestions.length > 0 && " Mente du "}
 					{suggestions.map(({ name, href }, i) => (
@@ -51,7 +64,9 @@ export function PlaceField({
 					))}
 				</p>
 			)}
-			<small id="sted-hjaelp">{hint}</small>
+			<small className="text-soft" id="sted-hjaelp">
+				{hint}
+			</small>
 		</div>
 	);
 }

@@ -27,7 +27,7 @@ export function ProviderPage({ provider, catalogue, now }: Props) {
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{provider.name}</h1>
-					<p className="offer-provider">
+					<p className="offer-provider text-95 text-soft">
 						{PROVIDER_KIND_WORDS[provider.kind]}
 						{provider.parent && ` · del af ${provider.parent}`}
 					</p>

@@ -15,14 +15,19 @@ export function ProviderContact({ provider, now }: { provider: ProviderView; now
 	const { phones, emails, websites, places, asOf, confirmed } = provider;
 	const nothing = phones.length + emails.length + websites.length + places.length === 0;
 	return (
-		<section className="panel facts" aria-labelledby="kontakt">
-			<h2 id="kontakt">Kontakt</h2>
-			{nothing && <p className="not-stated">{NOT_STATED}</p>}
-			<dl>
+		<section
+			className="facts rounded-card border border-line bg-sheet px-[clamp(1.1rem,3vw,1.6rem)] pt-5 pb-9"
+			aria-labelledby="kontakt"
+		>
+			<h2 className="mx-0 mt-9 mb-3.5 text-125" id="kontakt">
+				Kontakt
+			</h2>
+			{nothing && <p className="font-normal text-soft">{NOT_STATED}</p>}
+			<dl className="print:columns-2">
 				{phones.map((phone) => (
-					<div key={phone.number}>
-						<dt>{phone.label}</dt>
-						<dd>
+					<div className="border-t border-t-line py-7 first:border-t-0" key={phone.number}>
+						<dt className="text-88 leading-130 text-soft">{phone.label}</dt>
+						<dd className="leading-140 font-semibold">
 							{mayBeCalled(phone, provider, now) ? (
 								<a href={`tel:${phone.number}`}>{formatPhone(phone.number)}</a>
 							) : (
@@ -32,17 +37,17 @@ export function ProviderContact({ provider, now }: { provider: ProviderView; now
 					</div>
 				))}
 				{emails.map((email) => (
-					<div key={email}>
-						<dt>E-mail</dt>
-						<dd>
+					<div className="border-t border-t-line py-7 first:border-t-0" key={email}>
+						<dt className="text-88 leading-130 text-soft">E-mail</dt>
+						<dd className="leading-140 font-semibold">
 							<a href={`mailto:${email}`}>{email}</a>
 						</dd>
 					</div>
 				))}
 				{websites.map((url) => (
-					<div key={url}>
-						<dt>Hjemmeside</dt>
-						<dd>
+					<div className="border-t border-t-line py-7 first:border-t-0" key={url}>
+						<dt className="text-88 leading-130 text-soft">Hjemmeside</dt>
+						<dd className="leading-140 font-semibold">
 							<a href={url} rel="noreferrer">
 								{hostOf(url)}
 							</a>
@@ -50,13 +55,13 @@ export function ProviderContact({ provider, now }: { provider: ProviderView; now
 					</div>
 				))}
 				{places.map((place) => (
-					<div key={place}>
-						<dt>Sted</dt>
-						<dd>{place}</dd>
+					<div className="border-t border-t-line py-7 first:border-t-0" key={place}>
+						<dt className="text-88 leading-130 text-soft">Sted</dt>
+						<dd className="leading-140 font-semibold">{place}</dd>
 					</div>
 				))}
 			</dl>
-			<p className="freshness">
+			<p className="w-fit rounded-8 bg-band px-7 py-3 text-92 text-soft">
 				{confirmed.contact ? confirmedBy(confirmed.contact, now) : "Ikke bekræftet."}{" "}
 				{asOf ? `Oplysningerne er fra ${formatDay(asOf)}.` : "Oplysningerne har ingen dato."}
 			</p>
@@ -76,7 +81,7 @@ export function ProviderSources({
 	return (
 		<section className="detail-section" aria-labelledby="kilder">
 			<h2 id="kilder">Hvor ved vi det fra?</h2>
-			<ul className="grid gap-1">
+			<ul className="grid gap-2.5">
 				{references.map(({ source, place }) => (
 					<li key={`${source} ${place}`}>
 						<a href={routes.source(source)}>

@@ -38,16 +38,17 @@ export function RunBy({ intervention, catalogue, selection, unknown, now }: Prop
 	const home = homeOf(catalogue.places, selection);
 	const form = (
 		<form
-			className="place-form place-form-slim no-print"
+			className="no-print mt-10 grid max-w-340 gap-x-10 gap-y-0 p-0 [&+.line-for-all]:mt-10 [&+.offer-rows]:mt-10"
 			action={`${routes.intervention(intervention.slug)}#hvem-har-det`}
 		>
 			<PlaceField
+				frame="edgeless"
 				places={catalogue.places}
 				value={unknown ?? place}
 				unknown={unknown !== null}
 				hint="Så viser vi det nærmeste og din kommunes nummer."
 			/>
-			<button className="button button-quiet" type="submit">
+			<button className="button button-quiet justify-self-start" type="submit">
 				Vis det nærmeste
 			</button>
 		</form>
@@ -70,7 +71,7 @@ export function RunBy({ intervention, catalogue, selection, unknown, now }: Prop
 				</ul>
 			)}
 			{items.length > MOST_SHOWN && (
-				<p className="mt-3">
+				<p className="mt-7.5">
 					<a href={all}>Se alle {countOf(items.length)}</a>
 				</p>
 			)}

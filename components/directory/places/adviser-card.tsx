@@ -23,7 +23,9 @@ type CardProps = Props & { first: boolean; Heading: "h2" | "h3" };
 /** Those in a municipality who are there for relatives, under the title that they have there. */
 export function AdviserCard({ adviser, confirmed, now, first, Heading }: CardProps) {
 	return (
-		<article className={first ? "card step step-first" : "card step"}>
+		<article
+			className={first ? "card step border-2 border-deep [box-shadow:var(--shadow-sheet)]" : "card step"}
+		>
 			<Heading>{adviser.title}</Heading>
 			{adviser.audience && <p>For {lowered(adviser.audience)}.</p>}
 			<Ways adviser={adviser} now={now} quiet={!first} />
@@ -41,11 +43,14 @@ type OthersProps = { advisers: readonly ReachableAdviser[]; confirmed: Confirmat
 export function OtherAdvisers({ advisers, confirmed, now }: OthersProps) {
 	if (advisers.length === 0) return null;
 	return (
-		<details className="say-it other-advisers">
+		<details className="say-it [&_.way]:mt-4">
 			<summary>Andre, du kan spørge ({advisers.length})</summary>
 			<ul>
 				{advisers.map((adviser) => (
-					<li key={adviser.title}>
+					<li
+						className="not-first:mt-8 not-first:border-t not-first:border-t-line not-first:pt-8"
+						key={adviser.title}
+					>
 						<strong>{adviser.title}</strong>
 						{adviser.audience && ` · ${lowered(adviser.audience)}`}
 						<Ways adviser={adviser} now={now} quiet />

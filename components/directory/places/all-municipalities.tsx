@@ -16,7 +16,7 @@ export function AllMunicipalities({ places, counts, day }: Props) {
 		<>
 			<section className="detail-section" aria-labelledby="kort">
 				<h2 id="kort">Kommunerne på et kort</h2>
-				<p className="max-w-[44rem]">
+				<p className="max-w-440">
 					Tallet er de lokale tilbud, vi har fundet. Dertil kommer tilbud for din region og for hele landet.
 					Et nul betyder ikke, at kommunen ingen har: kun at vi ikke har fundet dem.{" "}
 					<a className="no-print" href="#liste">

@@ -20,7 +20,10 @@ export function AskHome({ home, askFor, records, now }: Props) {
 	const { fullName, slug } = municipality.place;
 	const [contact] = contactsOf(municipality, now);
 	return (
-		<section className="card ask-home" aria-label={fullName}>
+		<section
+			className="card mt-9 grid max-w-440 gap-5 px-10 py-8 [&+.line-for-all]:mt-10"
+			aria-label={fullName}
+		>
 			<p>
 				<a href={routes.municipality(slug)}>{fullName}</a>: {askMunicipality(askFor)}
 			</p>

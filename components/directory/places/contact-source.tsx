@@ -18,13 +18,13 @@ type Props = {
 export function ContactSource({ source: { url, date }, confirmed, now, children }: Props) {
 	if (confirmed) {
 		return (
-			<p className="certainty">
+			<p className="certainty text-88 text-soft">
 				{confirmedBy(confirmed, now)} {children}
 			</p>
 		);
 	}
 	return (
-		<p className="certainty">
+		<p className="certainty text-88 text-soft">
 			Ikke bekræftet. Kilde:{" "}
 			{url ? (
 				<a href={url} rel="noreferrer">

@@ -6,6 +6,11 @@ import { elementLabel } from "../interventions/labels";
 import type { OfferAddress } from "./offer-address";
 import { shadeClass } from "./shades";
 
+const CELL = "border-b border-b-line px-[clamp(0.15rem,1vw,0.6rem)] py-3 text-center digits";
+const EDGE = "pl-[clamp(0.5rem,2vw,1.1rem)] text-left";
+const HEAD =
+	"border-b border-b-line bg-band px-[clamp(0.15rem,1vw,0.6rem)] py-6 text-center align-bottom text-85 font-semibold digits first:pl-[clamp(0.5rem,2vw,1.1rem)] first:text-left max-sm:text-[0.74rem] max-sm:first:w-[36%] max-sm:first:pr-0 max-sm:not-first:px-0";
+
 type Props = {
 	coverage: MunicipalityCoverage;
 	catalogue: Pick<Catalogue, "elements">;
@@ -19,11 +24,23 @@ function Numbers({ reach, href }: { reach: Reach; href: string }) {
 	return (
 		<>
 			{COVERAGE_LEVELS.map((level) => (
-				<td key={level}>
-					<span className={`coverage-number ${shadeClass(reach[level])}`}>{reach[level]}</span>
+				<td className={CELL} key={level}>
+					<span
+						className={`inline-block min-w-24 rounded-6 border border-line p-2.5 max-sm:min-w-20 print:border-line-strong print:bg-transparent print:text-ink forced-colors:border-[CanvasText] ${shadeClass(reach[level])}`}
+					>
+						{reach[level]}
+					</span>
 				</td>
 			))}
-			<td>{allOf(reach) > 0 ? <a href={href}>{allOf(reach)}</a> : 0}</td>
+			<td className={CELL}>
+				{allOf(reach) > 0 ? (
+					<a className="inline-flex min-h-24 min-w-20 items-center justify-center" href={href}>
+						{allOf(reach)}
+					</a>
+				) : (
+					0
+				)}
+			</td>
 		</>
 	);
 }
@@ -33,25 +50,25 @@ export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) 
 	return (
 		<section className="detail-section" aria-labelledby="fundet">
 			<h3 id="fundet">Typer af hjælp</h3>
-			<table className="coverage">
-				<caption className="visually-hidden">
+			<table className="w-full max-w-460 border-collapse border border-line bg-sheet leading-130 max-sm:table-fixed max-sm:text-95">
+				<caption className="sr-only">
 					Tilbud til dig {where}: hvad hjælpen består af, og hvor langt den rækker
 				</caption>
 				<thead>
 					<tr>
-						<th scope="col">Type af hjælp</th>
-						<th scope="col">Lokalt</th>
-						<th scope="col">Region</th>
-						<th scope="col">Landet</th>
-						<th scope="col">I alt</th>
+						{["Type af hjælp", "Lokalt", "Region", "Landet", "I alt"].map((title) => (
+							<th className={HEAD} key={title} scope="col">
+								{title}
+							</th>
+						))}
 					</tr>
 				</thead>
 				<tbody>
 					{coverage.elements.map(({ element, reach }) => (
 						<tr key={element}>
-							<th scope="row">
-								<span>
-									<ElementIcon element={element} />
+							<th className={`${CELL} ${EDGE} font-normal`} scope="row">
+								<span className="inline-flex min-h-24 items-center gap-6 print:min-h-0">
+									<ElementIcon className="icon text-deep max-sm:sr-only" element={element} />
 									{elementLabel(catalogue, element)}
 								</span>
 							</th>
@@ -60,16 +77,18 @@ export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) 
 					))}
 				</tbody>
 				<tfoot>
-					<tr>
-						<th scope="row">Tilbud i alt</th>
+					<tr className="[&>*]:border-t-2 [&>*]:border-t-line-strong [&>*]:font-semibold">
+						<th className={`${CELL} ${EDGE}`} scope="row">
+							Tilbud i alt
+						</th>
 						<Numbers reach={coverage.reach} href={addressOf()} />
 					</tr>
 				</tfoot>
 			</table>
-			<p className="mt-3 max-w-[44rem] text-(--soft)">
+			<p className="mt-7.5 max-w-440 text-soft">
 				Et tilbud kan bestå af flere typer hjælp. Så tæller det med i flere rækker.
 			</p>
-			<p className="note mt-4">
+			<p className="note mt-10">
 				Står noget ikke her, betyder det ikke, at kommunen ikke har det. Det betyder kun, at vi ikke har
 				fundet det.
 			</p>

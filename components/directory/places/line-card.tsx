@@ -9,7 +9,9 @@ type Props = { line: LineNow; first: boolean; Heading: "h2" | "h3"; now: Date };
 /** Somebody to talk with who is not the municipality: the national line that answers now, or when it does. */
 export function LineCard({ line: { offer, call }, first, Heading, now }: Props) {
 	return (
-		<article className={first ? "card step step-first" : "card step"}>
+		<article
+			className={first ? "card step border-2 border-deep [box-shadow:var(--shadow-sheet)]" : "card step"}
+		>
 			<Heading>Ring til en rådgivning</Heading>
 			<p>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>

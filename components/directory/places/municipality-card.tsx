@@ -52,7 +52,9 @@ export function MunicipalityCard({ place, contact, others, first, Heading, now }
 	const label = contact?.phone && !MAIN.test(contact.phone.label) ? contact.phone.label : null;
 	const confirmed = contact?.confirmed.contact ?? null;
 	return (
-		<article className={first ? "card step step-first" : "card step"}>
+		<article
+			className={first ? "card step border-2 border-deep [box-shadow:var(--shadow-sheet)]" : "card step"}
+		>
 			<Heading>
 				{number?.way === "call" ? "Ring til" : "Spørg"} {place.fullName}
 			</Heading>
@@ -63,7 +65,7 @@ export function MunicipalityCard({ place, contact, others, first, Heading, now }
 			) : (
 				<NoNumber place={place} site={site} />
 			)}
-			{number && label && <p className="number-name">Nummeret går til {label}.</p>}
+			{number && label && <p className="text-92 text-soft">Nummeret går til {label}.</p>}
 			{number && <ContactWay contact={number} to={place.fullName} quiet={!first} now={now} />}
 			{!number && site && <ContactWay contact={site} to={place.fullName} quiet now={now} />}
 			{number && <SayIt />}

@@ -40,7 +40,7 @@ export function MunicipalityHelp({ municipality, catalogue, addressOf, where, no
 				<NeedSection key={help.need.value} help={help} records={catalogue} at={municipality.code} now={now} />
 			))}
 			<NotFound helps={helps} catalogue={catalogue} where={where} />
-			<p className="no-print more-ways">
+			<p className="no-print mt-15 flex flex-wrap items-center gap-x-12.5 gap-y-7.5 max-sm:mt-9">
 				<a className="button" href={`${routes.guide}?kommune=${municipality.slug}`}>
 					Find det, der passer til dig
 				</a>

@@ -17,23 +17,30 @@ const byName = (a: Municipality, b: Municipality) => collator.compare(a.name, b.
 /** The same as the map, in words: the day's regions, each with its municipalities and their numbers. */
 export function MunicipalityList({ places, counts, day }: Props) {
 	return regionsOn(places, day).map(({ slug, name }) => (
-		<section key={slug} className="region-list" aria-labelledby={slug}>
+		<section key={slug} className="region-list [&+.region-list]:mt-20" aria-labelledby={slug}>
 			<h3 id={slug}>{name}</h3>
-			<ul>
+			<ul className="mt-6 columns-[15rem_4] gap-x-20 print:columns-4">
 				{municipalitiesOfRegion(places, slug)
 					.sort(byName)
 					.map((municipality) => {
 						const count = counts.get(municipality.code) ?? 0;
 						return (
-							<li key={municipality.code}>
-								<a href={routes.municipality(municipality.slug)}>{municipality.name}</a>
-								<span aria-hidden="true">{count}</span>
-								<span className="visually-hidden">, {localOffers(count)}</span>
+							<li
+								className="flex break-inside-avoid items-baseline justify-between gap-7.5 border-b border-b-line"
+								key={municipality.code}
+							>
+								<a className="py-3" href={routes.municipality(municipality.slug)}>
+									{municipality.name}
+								</a>
+								<span className="digits" aria-hidden="true">
+									{count}
+								</span>
+								<span className="sr-only">, {localOffers(count)}</span>
 							</li>
 						);
 					})}
 			</ul>
-			<p className="no-print mt-3">
+			<p className="no-print mt-7.5">
 				<a href={`${routes.offers}?region=${slug}`}>Se alle tilbud i {name}</a>
 			</p>
 		</section>

@@ -27,10 +27,10 @@ function GroupCounts({
 	return (
 		<section className="detail-section" aria-labelledby="hvem">
 			<h3 id="hvem">Hvem er du pårørende til?</h3>
-			<ul className="choices">
+			<ul className="grid max-w-340 gap-5.5">
 				{coverage.groups.map(({ group, count }) => (
 					<li key={group}>
-						<a className="row-link" href={addressOf({ maalgruppe: [group] })}>
+						<a className="row-link bg-sheet" href={addressOf({ maalgruppe: [group] })}>
 							<span>{groupLabel(catalogue, group)}</span>
 							<small>{countOf(count)}</small>
 						</a>
@@ -46,9 +46,9 @@ export function MunicipalityNumbers(props: Props) {
 	const { municipality, coverage, catalogue, day } = props;
 	const { reach } = coverage;
 	return (
-		<details className="place-numbers">
-			<summary>
-				<h2>Tilbuddene i tal</h2>
+		<details className="mt-15 border-t border-t-line pt-5 max-sm:mt-9 print:hidden">
+			<summary className="min-h-29 cursor-pointer py-5">
+				<h2 className="inline text-115">Tilbuddene i tal</h2>
 			</summary>
 			<p>
 				{countOf(reach.municipality)} i kommunen, {reach.region} i regionen, {reach.national} for hele landet.{" "}

@@ -25,10 +25,10 @@ function Choices({ choice: { municipalities }, counts }: Pick<Props, "choice" | 
 		<section className="detail-section" aria-labelledby="hvilken">
 			<h2 id="hvilken">Hvilken kommune bor du i?</h2>
 			<p>Vælg den, du bor i.</p>
-			<ul className="choices mt-4">
+			<ul className="mt-10 grid max-w-340 gap-5.5">
 				{municipalities.map(({ code, slug, fullName }) => (
 					<li key={code}>
-						<a className="row-link" href={routes.municipality(slug)}>
+						<a className="row-link bg-sheet" href={routes.municipality(slug)}>
 							<span>{fullName}</span>
 							<small>{localOffers(counts.get(code) ?? 0)}</small>
 						</a>
@@ -49,7 +49,7 @@ function Likely({ likely, catalogue, now }: { likely: LikelyHome } & Pick<Props,
 			</h2>
 			<WhichMunicipality likely={likely} hrefOf={({ slug }) => routes.municipality(slug)} />
 			<WhomToCall place={home} catalogue={catalogue} now={now} headings="h3" />
-			<p className="mt-4">
+			<p className="mt-10">
 				<a className="button" href={routes.municipality(home.slug)}>
 					Se al hjælp {inMunicipality(home)}
 				</a>
@@ -65,7 +65,10 @@ export function MunicipalityQuestion(props: Props) {
 	const { selection, unknown, suggestions } = choice;
 	return (
 		<>
-			<form className="panel place-form no-print" action={routes.municipalities}>
+			<form
+				className="no-print grid max-w-340 gap-x-10 gap-y-0 rounded-card border border-line bg-sheet pb-10"
+				action={routes.municipalities}
+			>
 				<PlaceField
 					places={places}
 					value={unknown ?? placeText(places, selection)}
@@ -73,7 +76,7 @@ export function MunicipalityQuestion(props: Props) {
 					hint="Din kommune eller dit postnummer."
 					suggestions={suggestions.map(({ name, slug }) => ({ name, href: routes.municipality(slug) }))}
 				/>
-				<button className="button" type="submit">
+				<button className="button ml-11 justify-self-start" type="submit">
 					Vis hjælp til mig
 				</button>
 			</form>

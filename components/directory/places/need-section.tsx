@@ -35,13 +35,15 @@ export function NeedSection({ help, ...shared }: Props) {
 	if (offers.length === 0) return null;
 	const rest = offers.slice(SHOWN);
 	return (
-		<section className="need-section" aria-labelledby={need.value}>
-			<h2 id={need.value}>{needHeading(need)}</h2>
+		<section className="mt-11 max-sm:mt-9" aria-labelledby={need.value}>
+			<h2 className="scroll-mt-10 text-[clamp(1.3rem,1.15rem_+_0.7vw,1.6rem)]" id={need.value}>
+				{needHeading(need)}
+			</h2>
 			<Rows offers={offers.slice(0, SHOWN)} {...shared} />
 			{rest.length > 0 && (
 				<details className="more-offers">
 					<summary>
-						Vis {rest.length} flere<span className="visually-hidden">: {needHeading(need)}</span>
+						Vis {rest.length} flere<span className="sr-only">: {needHeading(need)}</span>
 					</summary>
 					<Rows offers={rest} {...shared} />
 				</details>

@@ -22,9 +22,9 @@ function Law({ intervention, sources }: LawProps) {
 			const [id] = reference.split(" ", 1);
 			const source = sources.find((entry) => entry.id === id);
 			return (
-				<p key={law}>
+				<p key={law} className="max-w-440 max-sm:text-95 max-sm:leading-145">
 					{firstSentence(text)}{" "}
-					<span className="certainty">
+					<span className="certainty text-88 text-soft">
 						{law} {paragraph}
 						{asOf && ` (${asOf})`}. Kilde: {source && <a href={routes.source(source.id)}>{source.short}</a>}.
 					</span>
@@ -60,9 +60,11 @@ export function NotFound({ helps, catalogue, where }: Props) {
 		missing.some(({ need }) => need.value === RELIEF.need) &&
 		catalogue.interventions.find(({ slug }) => slug === RELIEF.intervention);
 	return (
-		<section className="detail-section not-found" aria-labelledby="ikke-fundet">
-			<h2 id="ikke-fundet">Det har vi ikke fundet {where}</h2>
-			<p>
+		<section className="detail-section [&_p+p]:mt-5" aria-labelledby="ikke-fundet">
+			<h2 className="scroll-mt-10 text-[clamp(1.3rem,1.15rem_+_0.7vw,1.6rem)]" id="ikke-fundet">
+				Det har vi ikke fundet {where}
+			</h2>
+			<p className="max-w-440 max-sm:text-95 max-sm:leading-145">
 				Noget lokalt til {joined(missing.map(({ need }) => `“${needHeading(need)}”`))}. Det betyder ikke, at
 				kommunen ikke har det. Spørg den.
 			</p>

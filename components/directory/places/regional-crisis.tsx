@@ -19,7 +19,7 @@ type Props = {
 export function RegionalCrisis({ emergency, doctors, doctorFirst, region, slug }: Props) {
 	const lifeline = lifelineNumber(emergency);
 	return (
-		<p className="crisis-line">
+		<p className="mt-9 max-w-440 rounded-card border border-l-6 border-line border-l-accent bg-sheet px-10 py-7 max-sm:px-8 max-sm:py-5 max-sm:text-95 max-sm:leading-150">
 			<strong>Akut i {region}:</strong> <a href="tel:112">112</a>
 			{doctorFirst && " · din egen læge"}
 			{doctors?.phone && (

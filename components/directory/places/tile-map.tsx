@@ -14,13 +14,13 @@ const byTile = ({ tile: a }: Municipality, { tile: b }: Municipality) => a.row -
 function Tile({ municipality, count }: { municipality: Municipality; count: number }) {
 	const { slug, name, tile } = municipality;
 	return (
-		<li className={`tile-c${tile.column} tile-r${tile.row}`}>
+		<li className={`col-start-${tile.column} row-start-${tile.row}`}>
 			<a className={`place-tile ${shadeClass(count)}`} href={routes.municipality(slug)} title={name}>
 				<span className="tile-name" aria-hidden="true">
 					{breakable(name)}
 				</span>
 				<strong aria-hidden="true">{count}</strong>
-				<span className="visually-hidden">
+				<span className="sr-only">
 					{name}, {localOffers(count)}
 				</span>
 			</a>
@@ -36,7 +36,10 @@ function Legend() {
 			<ul aria-labelledby="farver">
 				{SHADES.map(({ from, label }) => (
 					<li key={from}>
-						<span className={`map-key ${shadeClass(from)}`} aria-hidden="true" />
+						<span
+							className={`size-12.5 flex-none rounded-4 border border-line-strong ${shadeClass(from)}`}
+							aria-hidden="true"
+						/>
 						{label}
 					</li>
 				))}

@@ -30,7 +30,7 @@ export function WhomToCall({ place, catalogue, headings: Heading = "h2", now }: 
 	const lineFirst = line !== null && !isCalled;
 	const lineCard = line && <LineCard line={line} first={lineFirst} Heading={Heading} now={now} />;
 	return (
-		<section className="steps" aria-label="Kontakt">
+		<section className="steps grid gap-8 print:gap-5 [&>.card]:max-w-440" aria-label="Kontakt">
 			{lineFirst && lineCard}
 			{adviser && (
 				<AdviserCard adviser={adviser} confirmed={confirmed} first={!lineFirst} Heading={Heading} now={now} />

@@ -24,7 +24,7 @@ function From({ destination: { source }, sources }: Props) {
 	const { source: id, place } = parseReference(reference ?? "");
 	const at = date ? formatDay(date) : "uden dato";
 	return (
-		<p className="text-[0.9rem] text-(--soft)">
+		<p className="text-90 text-soft">
 			Kilde:{" "}
 			{url ? (
 				<a href={url} rel="noreferrer">
@@ -44,7 +44,7 @@ function From({ destination: { source }, sources }: Props) {
 export function DestinationEntry({ destination, sources, now }: Props & { now: Date }) {
 	const { name, text, hours, phone, callable } = destination;
 	return (
-		<li className="destination">
+		<li className="grid max-w-440 gap-5 wrap-anywhere">
 			<h3>{name}</h3>
 			{text && <p>{text}</p>}
 			{hours && !(phone && callable) && <p>Åbent: {hours.text}</p>}

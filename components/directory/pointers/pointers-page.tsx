@@ -18,21 +18,23 @@ export function PointersPage({ catalogue, page, now }: Props) {
 					<p className="lead">{page.lead}</p>
 				</header>
 				<nav aria-label="På siden">
-					<ul className="on-page">
+					<ul className="flex list-none flex-wrap gap-x-12.5 gap-y-2.5 p-0">
 						{pointers.map(({ slug, title }) => (
 							<li key={slug}>
-								<a href={`#${slug}`}>{title}</a>
+								<a className="inline-flex min-h-27.5 items-center" href={`#${slug}`}>
+									{title}
+								</a>
 							</li>
 						))}
 					</ul>
 				</nav>
 				<CrisisLine emergency={catalogue.emergency} />
-				<div className="grid gap-4 mt-6">
+				<div className="mt-15 grid gap-10">
 					{pointers.map(({ slug, title, text, destinations }) => (
-						<article key={slug} className="card entry" id={slug}>
+						<article key={slug} className="card target:rounded-8 target:bg-tint" id={slug}>
 							<h2>{title}</h2>
-							<p className="mt-2">{text}</p>
-							<ul className="destinations">
+							<p className="mt-5">{text}</p>
+							<ul className="mt-10 grid list-none gap-15 p-0">
 								{destinations.map((destination) => (
 									<DestinationEntry key={destination.name} {...{ destination, sources, now }} />
 								))}
@@ -40,7 +42,7 @@ export function PointersPage({ catalogue, page, now }: Props) {
 						</article>
 					))}
 				</div>
-				<div className="mt-8">
+				<div className="mt-20">
 					<Prose markdown={page.body} />
 				</div>
 			</div>

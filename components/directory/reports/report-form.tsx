@@ -39,7 +39,7 @@ export function ReportForm({ offer, state }: Props) {
 					Det handler om <a href={routes.offer(offer.slug)}>{offer.title}</a>. Fortæl os, hvad der er forkert,
 					så vi kan rette det.
 				</p>
-				<p className="note mt-4">
+				<p className="note mt-10">
 					Din besked går til os, der laver siden. Den går ikke til {offer.providerName}. Har du brug for hjælp
 					nu, så gå til <a href={routes.emergency}>akut hjælp</a>.
 				</p>

@@ -22,25 +22,25 @@ function Sources({ sources }: Pick<RightView, "sources">) {
 export function RightEntry({ right }: { right: RightView }) {
 	const { slug, title, gives, who, whereToApply, notFor, law, paragraph, asOf, sources } = right;
 	return (
-		<article className="card entry right" id={slug}>
+		<article className="card max-w-480 target:rounded-8 target:bg-tint" id={slug}>
 			<h3>{title}</h3>
-			<p className="mt-2">{gives}</p>
-			{notFor && <p className="note mt-3">{notFor}</p>}
-			<details className="mt-3">
+			<p className="mt-5">{gives}</p>
+			{notFor && <p className="note mt-7.5">{notFor}</p>}
+			<details className="mt-7.5">
 				<summary>
-					Hvem, hvor søger du, lov og kilde<span className="visually-hidden">: {title}</span>
+					Hvem, hvor søger du, lov og kilde<span className="sr-only">: {title}</span>
 				</summary>
-				<dl className="right-facts">
-					<dt>Hvem</dt>
+				<dl className="mt-5 grid gap-1 wrap-anywhere">
+					<dt className="mt-6 font-semibold">Hvem</dt>
 					<dd>{who}</dd>
-					<dt>Hvor søger du</dt>
+					<dt className="mt-6 font-semibold">Hvor søger du</dt>
 					<dd>{whereToApply}</dd>
-					<dt>Lov</dt>
+					<dt className="mt-6 font-semibold">Lov</dt>
 					<dd>
 						{law}
 						{paragraph && `, ${paragraph}`}. {asOfWords(asOf)}
 					</dd>
-					<dt>Kilder</dt>
+					<dt className="mt-6 font-semibold">Kilder</dt>
 					<dd>
 						<Sources sources={sources} />
 					</dd>

@@ -22,10 +22,12 @@ export function RightsPage({ catalogue, page }: Props) {
 					<p className="lead">{page.lead}</p>
 				</header>
 				<nav aria-label="På siden">
-					<ul className="on-page">
+					<ul className="flex list-none flex-wrap gap-x-12.5 gap-y-2.5 p-0">
 						{[...topics, CONFIDENTIALITY].map(({ id, title }) => (
 							<li key={id}>
-								<a href={`#${id}`}>{title}</a>
+								<a className="inline-flex min-h-27.5 items-center" href={`#${id}`}>
+									{title}
+								</a>
 							</li>
 						))}
 					</ul>
@@ -33,7 +35,7 @@ export function RightsPage({ catalogue, page }: Props) {
 				{topics.map(({ id, title, rights }) => (
 					<section key={id} className="detail-section" aria-labelledby={id}>
 						<h2 id={id}>{title}</h2>
-						<div className="grid gap-4">
+						<div className="grid gap-10">
 							{rights.map((right) => (
 								<RightEntry key={right.slug} right={right} />
 							))}

@@ -15,13 +15,17 @@ function Understood({ answer }: { answer: Answer }) {
 	return (
 		<>
 			{corrected && (
-				<p className="understood">
+				<p className="mt-7.5 max-w-480 border-l-4 border-l-deep bg-tint px-9 py-5">
 					Viser resultater for <strong>{corrected}</strong>.
 				</p>
 			)}
-			{nearest && total > 0 && <p className="understood">Her er det, der ligner mest.</p>}
+			{nearest && total > 0 && (
+				<p className="mt-7.5 max-w-480 border-l-4 border-l-deep bg-tint px-9 py-5">
+					Her er det, der ligner mest.
+				</p>
+			)}
 			{place && (
-				<p className="understood">
+				<p className="mt-7.5 max-w-480 border-l-4 border-l-deep bg-tint px-9 py-5">
 					Sted: <strong>{place.label}</strong>. Det nærmeste står først.{" "}
 					<a href={place.href}>Se alt, vi har fundet dér</a>
 				</p>
@@ -39,7 +43,10 @@ function More({ total, from, question }: MoreProps) {
 	const hrefOf = (side: number) => routes.searchFor(question, side);
 	if (total <= PER_PAGE) return null;
 	return (
-		<nav className="pages no-print" aria-label="Flere resultater">
+		<nav
+			className="no-print mt-15 flex flex-wrap items-center justify-center gap-x-12.5 gap-y-7.5"
+			aria-label="Flere resultater"
+		>
 			{page > 1 && (
 				<a className="button button-quiet" href={hrefOf(page - 1)} rel="prev">
 					Forrige
@@ -80,7 +87,7 @@ export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 			{total === 0 ? (
 				<NothingFound catalogue={catalogue} now={now} />
 			) : (
-				<ol className="results" start={from + 1}>
+				<ol className="mt-12.5 grid max-w-480 gap-10" start={from + 1}>
 					{hits.map((found) => (
 						<Result key={`${found.type}/${found.slug}`} {...{ found, catalogue, marks, at, now }} />
 					))}
@@ -88,7 +95,7 @@ export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 			)}
 			<More total={total} from={from} question={question} />
 			{total > 0 && (
-				<p className="understood">
+				<p className="mt-7.5 max-w-480 border-l-4 border-l-deep bg-tint px-9 py-5">
 					Fandt du det ikke? <a href={routes.guide}>Svar på et par spørgsmål</a>, eller se{" "}
 					<a href={routes.emergencyIn(region)}>akut hjælp</a>.
 				</p>

@@ -14,7 +14,7 @@ function SomebodyToCall({ catalogue, now }: Props) {
 	if (!line || !way) return null;
 	return (
 		<>
-			<p className="mt-3">Du kan også ringe til {line.title}. Den er for alle pårørende.</p>
+			<p className="mt-7.5">Du kan også ringe til {line.title}. Den er for alle pårørende.</p>
 			<WayIn way={way} offer={line} now={now} />
 		</>
 	);
@@ -23,10 +23,10 @@ function SomebodyToCall({ catalogue, now }: Props) {
 /** Nobody leaves empty-handed: other words, a person, the guided way, the lists. */
 export function NothingFound(props: Props) {
 	return (
-		<div className="empty mt-5">
+		<div className="mt-12.5 rounded-card border border-dashed border-line-strong bg-sheet p-[clamp(1.25rem,4vw,2rem)]">
 			<p>Prøv med færre eller andre ord.</p>
 			<SomebodyToCall {...props} />
-			<ul className="mt-4 grid gap-2">
+			<ul className="mt-10 grid gap-5">
 				<li>
 					<a className="row-link" href={routes.guide}>
 						<span>Svar på et par spørgsmål, og få forslag</span>
@@ -43,7 +43,7 @@ export function NothingFound(props: Props) {
 					</a>
 				</li>
 			</ul>
-			<p className="mt-4">
+			<p className="mt-10">
 				Haster det, så se <a href={routes.emergency}>akut hjælp</a>.
 			</p>
 		</div>

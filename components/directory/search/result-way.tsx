@@ -48,7 +48,7 @@ function MunicipalityWay({ found: { slug }, catalogue, now }: Props) {
 function PointerWays({ found: { slug }, catalogue, now }: Props) {
 	const pointer = catalogue.pointers.find((one) => one.slug === slug);
 	return (
-		<ul className="destinations">
+		<ul className="mt-10 grid list-none gap-15 p-0">
 			{pointer?.destinations.map((destination) => (
 				<DestinationEntry
 					key={destination.name}

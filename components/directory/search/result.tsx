@@ -17,7 +17,13 @@ function Marked({ text, marks }: { text: string; marks: (word: string) => boolea
 		const key = at;
 		at += piece.text.length;
 		const shown = softHyphens(piece.text);
-		return piece.hit ? <mark key={key}>{shown}</mark> : <span key={key}>{shown}</span>;
+		return piece.hit ? (
+			<mark className="rounded-[3px] bg-mark px-[0.1em] text-inherit" key={key}>
+				{shown}
+			</mark>
+		) : (
+			<span key={key}>{shown}</span>
+		);
 	});
 }
 
@@ -36,7 +42,7 @@ function OfferFacts({ found: { slug }, catalogue, now }: Pick<Props, "found" | "
 	if (!offer) return null;
 	const doubt = certaintyOf(offer, now) === "uncertain" ? "Usikkert, om det findes i dag" : null;
 	return (
-		<p className="glance">
+		<p className="flex flex-wrap items-center gap-x-14 gap-y-2 border-t border-dashed border-t-line pt-8 text-[0.93rem]">
 			<span>{coverageWords(offer, catalogue.places, danishDay(now))}</span>
 			{offer.status === "ended" ? <span>{STATUS_WORDS.ended}</span> : doubt && <span>{doubt}</span>}
 		</p>
@@ -47,10 +53,13 @@ function OfferFacts({ found: { slug }, catalogue, now }: Pick<Props, "found" | "
 export function Result({ found, marks, ...rest }: Props) {
 	const { type, title, url, summary } = found;
 	return (
-		<li className="card result">
-			<p className="result-kind">{KIND_WORDS[type]}</p>
-			<h2 lang={url === routes.english ? "en" : undefined}>
-				<a href={url}>
+		<li className="card result [&_.way]:mt-7.5 [:where(&>*+*)]:mt-4">
+			<p className="text-90 text-soft">{KIND_WORDS[type]}</p>
+			<h2 className="text-120" lang={url === routes.english ? "en" : undefined}>
+				<a
+					className="text-ink decoration-line-strong underline-offset-[0.2em] hover:decoration-current"
+					href={url}
+				>
 					<Marked text={title} marks={marks} />
 				</a>
 			</h2>

@@ -16,19 +16,19 @@ type Props = {
 /** The page's own search box, which carries the list with it, and what it finds. */
 export function AddSearch({ list, question, answer, today }: Props) {
 	return (
-		<section className="shortlist-add no-print" id="foej-til" aria-labelledby="foej-til-titel">
+		<section className="no-print mb-24 max-w-480" id="foej-til" aria-labelledby="foej-til-titel">
 			<h2 id="foej-til-titel">Føj noget til listen</h2>
-			<p className="mt-2">
+			<p className="mt-5">
 				{isFull(list)
 					? "Listen er fuld. Fjern noget, før du føjer mere til."
 					: `Der er plads til højst ${MOST_ENTRIES} på listen, og færre, hvis navnene er lange. Så kan koden på papiret stadig læses.`}
 			</p>
 			<search>
-				<form className="search mt-4" action={`${routes.shortlist}#foej-til`}>
+				<form className="search mt-10" action={`${routes.shortlist}#foej-til`}>
 					{shortlistParams(list).map(([name, value]) => (
 						<input key={`${name}:${value}`} type="hidden" name={name} value={value} />
 					))}
-					<label className="visually-hidden" htmlFor="soeg-til-listen">
+					<label className="sr-only" htmlFor="soeg-til-listen">
 						Søg efter noget til listen
 					</label>
 					<input

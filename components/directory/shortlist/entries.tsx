@@ -49,12 +49,12 @@ const titleOf = (one: Listed) =>
 function Entry({ one, ...props }: Omit<EntriesProps, "listed"> & { one: Listed }) {
 	const { list, changed, now, today, catalogue } = props;
 	return (
-		<li className="card shortlist-entry">
+		<li className="card shortlist-entry print:rounded-none print:[border-width:1px_0_0] print:px-0 print:py-5 print:[&_a]:text-inherit print:[&_a]:no-underline [&_h3+.offer-provider]:mt-1.5 [:where(&>*+*)]:mt-6 print:[:where(&>*+*)]:mt-2">
 			{one.kind === "gone" && <Gone type={one.entry.type} />}
 			{one.kind === "intervention" && <InterventionEntry intervention={one.record} />}
 			{one.kind === "offer" && <OfferEntry offer={one.record} catalogue={catalogue} now={now} />}
 			{one.kind !== "gone" && changed.has(one.record.id) && (
-				<p className="shortlist-changed">
+				<p className="w-fit rounded-8 bg-tint px-7 py-3 print:bg-transparent print:p-0 print:text-ink">
 					<strong>Ændret siden {formatDay(list.day)}.</strong> Læs det igen, før du bruger det.
 				</p>
 			)}
@@ -70,9 +70,13 @@ export function Entries({ listed, ...props }: EntriesProps) {
 		const ofType = listed.filter(({ entry }) => entry.type === type);
 		if (ofType.length === 0) return null;
 		return (
-			<section key={type} className="shortlist-group" aria-labelledby={id}>
+			<section
+				key={type}
+				className="mb-24 max-w-480 print:mt-8 print:mb-6 print:max-w-none"
+				aria-labelledby={id}
+			>
 				<h2 id={id}>{title}</h2>
-				<ol className="shortlist-entries">
+				<ol className="mt-10 grid list-none gap-11 print:mt-2 print:mb-6 print:block print:max-w-none">
 					{ofType.map((one) => (
 						<Entry key={entryKey(one.entry)} one={one} {...props} />
 					))}

@@ -6,6 +6,8 @@ import {
 } from "@/lib/directory/shortlist/shortlist";
 import { Step } from "./step";
 
+const STEP = "inline-flex min-h-24 items-center";
+
 type Props = {
 	list: Shortlist;
 	entry: ShortlistEntry;
@@ -19,18 +21,18 @@ export function EntrySteps({ list, entry, title, today }: Props) {
 	const up = withMoved(list, entry, -1, today);
 	const down = withMoved(list, entry, 1, today);
 	return (
-		<p className="shortlist-steps no-print">
+		<p className="no-print flex flex-wrap gap-x-14 gap-y-0 text-95">
 			{up && (
-				<Step to={up} about={title}>
+				<Step to={up} about={title} className={STEP}>
 					Flyt op
 				</Step>
 			)}
 			{down && (
-				<Step to={down} about={title}>
+				<Step to={down} about={title} className={STEP}>
 					Flyt ned
 				</Step>
 			)}
-			<Step to={withoutEntry(list, entry, today)} about={title}>
+			<Step to={withoutEntry(list, entry, today)} about={title} className={STEP}>
 				Fjern
 			</Step>
 		</p>

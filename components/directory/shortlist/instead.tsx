@@ -20,9 +20,9 @@ type Props = {
 export function Instead({ list, entry, alternatives, today }: Props) {
 	if (alternatives.length === 0) return null;
 	return (
-		<div className="shortlist-instead">
+		<div>
 			<p>Det kan du bruge i stedet:</p>
-			<ul>
+			<ul className="mt-3 list-disc pl-11">
 				{alternatives.map(({ slug, title, providerName }) => {
 					const other: ShortlistEntry = { type: "offer", slug };
 					const swapped = withReplaced(list, entry, other, today);

@@ -14,7 +14,7 @@ export function InterventionEntry({ intervention }: { intervention: Intervention
 				<a href={routes.intervention(slug)}>{softHyphens(title)}</a>
 			</h3>
 			<p>{summary}</p>
-			<dl className="shortlist-facts">
+			<dl className="grid gap-x-10 gap-y-2 print:block print:columns-2 print:gap-x-[8mm]">
 				<Fact label="Hvordan I mødes">
 					{forms.map(({ form }) => FORM_WORDS[form]).join(", ") || NOT_STATED}
 				</Fact>
@@ -28,7 +28,7 @@ export function InterventionEntry({ intervention }: { intervention: Intervention
 			<p className="no-print">
 				<a href={`${routes.intervention(slug)}#hvem-har-det`}>
 					Se, hvem der har det
-					<span className="visually-hidden">: {title}</span>
+					<span className="sr-only">: {title}</span>
 				</a>
 			</p>
 		</>

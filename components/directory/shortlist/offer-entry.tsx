@@ -16,7 +16,7 @@ type Props = { offer: OfferView; catalogue: ReachRecords; now: Date };
 function Reach({ offer, catalogue, now }: Props) {
 	const { phone, callable, email, url, hours, place } = offer;
 	return (
-		<dl className="shortlist-facts">
+		<dl className="grid gap-x-10 gap-y-2 print:block print:columns-2 print:gap-x-[8mm]">
 			{phone && callable && <Fact label="Telefon">{formatPhone(phone)}</Fact>}
 			{hours && <Fact label="Åbningstid">{hours.text}</Fact>}
 			{place && <Fact label="Sted">{place}</Fact>}
@@ -46,7 +46,7 @@ export function OfferEntry({ offer, catalogue, now }: Props) {
 			<h3>
 				<a href={routes.offer(offer.slug)}>{softHyphens(offer.title)}</a>
 			</h3>
-			<p className="offer-provider">{offer.providerName}</p>
+			<p className="offer-provider text-95 text-soft">{offer.providerName}</p>
 			<p>{offer.description}</p>
 			{!ended && way && <WayIn way={way} offer={offer} quiet now={now} />}
 			{!ended && <Reach offer={offer} catalogue={catalogue} now={now} />}

@@ -14,14 +14,22 @@ export function SendList({ address, drawing }: Props) {
 	const subject = encodeURIComponent("Min liste fra Pårørendevejviser");
 	const body = encodeURIComponent(`Her er listen: ${address}`);
 	return (
-		<section className="shortlist-send no-print" aria-labelledby="send">
+		<section className="no-print mb-24 max-w-480" aria-labelledby="send">
 			<h2 id="send">Gem eller send listen</h2>
-			<p className="mt-2">
+			<p className="mt-5">
 				Listen ligger i adressen. Alle, der har adressen, kan se, hvad der står på listen.
 			</p>
-			<label htmlFor="listens-adresse">Listens adresse</label>
-			<input id="listens-adresse" className="field-input" type="text" readOnly defaultValue={address} />
-			<p className="mt-4 flex flex-wrap gap-3">
+			<label className="mx-0 mt-10 mb-3.5 block font-bold" htmlFor="listens-adresse">
+				Listens adresse
+			</label>
+			<input
+				id="listens-adresse"
+				className="min-h-29 w-full rounded-10 border-2 border-line-strong bg-sheet px-9 py-0 text-ink"
+				type="text"
+				readOnly
+				defaultValue={address}
+			/>
+			<p className="mt-10 flex flex-wrap gap-7.5">
 				<a className="button button-quiet" href={`mailto:?subject=${subject}&body=${body}`}>
 					Send som e-mail
 				</a>
@@ -32,9 +40,9 @@ export function SendList({ address, drawing }: Props) {
 					Udskriv listen
 				</button>
 			</p>
-			<details className="mt-4">
-				<summary>Vis QR-kode</summary>
-				<p className="mt-2">Åbn kameraet på en telefon, og hold det hen over koden.</p>
+			<details className="mt-10">
+				<summary className="inline-block py-5 font-semibold text-deep">Vis QR-kode</summary>
+				<p className="mt-5">Åbn kameraet på en telefon, og hold det hen over koden.</p>
 				<QrCode drawing={drawing} title={CODE_TITLE} />
 			</details>
 		</section>
@@ -44,7 +52,7 @@ export function SendList({ address, drawing }: Props) {
 /** The code on paper, where a folded one could not be opened. */
 export function PrintedCode({ drawing }: Pick<Props, "drawing">) {
 	return (
-		<div className="print-only shortlist-code">
+		<div className="print-only shortlist-code print:mt-[3mm] print:break-inside-avoid">
 			<QrCode drawing={drawing} title={CODE_TITLE} />
 			<p>Hold telefonens kamera hen over koden. Så åbner listen, og du kan se, om noget er ændret siden.</p>
 		</div>

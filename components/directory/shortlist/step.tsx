@@ -16,7 +16,7 @@ export function Step({ to, about, className, children }: Props) {
 	return (
 		<a href={`${shortlistAddress(to)}#din-liste`} className={className} data-shortlist-step>
 			{children}
-			<span className="visually-hidden">: {about}</span>
+			<span className="sr-only">: {about}</span>
 		</a>
 	);
 }

@@ -33,18 +33,26 @@ export function ActiveFilters<T>({ list, selection }: ListRequest<T>) {
 	const addressOf = (asked: Selection) => `${list.address}${buildQuery({ ...asked, page: 1 }, list.grammar)}`;
 	const cleared = { ...selection, q: "", chosen: {}, switches: new Set<string>() };
 	return (
-		<ul className="active" aria-label="Valgte filtre">
+		<ul className="mt-9 flex flex-wrap items-center gap-5 print:hidden!" aria-label="Valgte filtre">
 			{active.map(({ key, label, without }) => (
-				<li key={key}>
-					<a href={addressOf(without)} data-stay>
-						<span className="visually-hidden">Fjern </span>
+				<li className="max-w-full min-w-0" key={key}>
+					<a
+						className="inline-flex min-h-23 max-w-full items-center gap-4 rounded-full border border-line-strong bg-tint px-9 py-2.5 text-[0.93rem] wrap-anywhere text-ink no-underline hover:bg-tint-strong hover:line-through hover:decoration-auto"
+						href={addressOf(without)}
+						data-stay
+					>
+						<span className="sr-only">Fjern </span>
 						{label}
-						<CrossIcon />
+						<CrossIcon className="icon size-10" />
 					</a>
 				</li>
 			))}
-			<li>
-				<a className="clear" href={addressOf(cleared)} data-stay>
+			<li className="max-w-full min-w-0">
+				<a
+					className="inline-flex min-h-23 max-w-full items-center gap-4 rounded-full border border-line-strong border-transparent bg-transparent px-9 py-2.5 text-[0.93rem] wrap-anywhere text-deep underline decoration-auto hover:bg-tint-strong hover:line-through hover:decoration-auto"
+					href={addressOf(cleared)}
+					data-stay
+				>
 					Ryd alle
 				</a>
 			</li>

@@ -23,8 +23,16 @@ function Option<T>({
 	const id = `${facet.param}-${option.value}`;
 	const [number, unit] = list.countOf(count).split(" ");
 	return (
-		<label className={option.parent ? "option option-finer" : "option"} htmlFor={id}>
+		<label
+			className={
+				option.parent
+					? "option grid min-h-23.5 cursor-pointer grid-cols-[auto_1fr_auto] items-center gap-6.5 pl-16 text-95 leading-130 hover:text-deep"
+					: "option grid min-h-23.5 cursor-pointer grid-cols-[auto_1fr_auto] items-center gap-6.5 leading-130 hover:text-deep"
+			}
+			htmlFor={id}
+		>
 			<input
+				className="size-12 accent-deep"
 				id={id}
 				type="checkbox"
 				name={facet.param}
@@ -32,9 +40,17 @@ function Option<T>({
 				defaultChecked={chosenIn(selection, facet.param).includes(option.code)}
 			/>
 			<span>{list.optionLabel(facet, option.code)}</span>
-			<span id={`antal-${id}`} className={count === 0 ? "number option-none" : "number"} data-live>
+			<span
+				id={`antal-${id}`}
+				className={
+					count === 0
+						? "number min-w-16 text-right text-90 text-soft digits"
+						: "number min-w-16 text-right text-90 text-soft digits"
+				}
+				data-live
+			>
 				{number}
-				<span className="visually-hidden"> {unit}</span>
+				<span className="sr-only"> {unit}</span>
 			</span>
 		</label>
 	);
@@ -44,8 +60,13 @@ function Switches<T>({ list, selection, facet }: ListRequest<T> & { facet: Facet
 	return list.grammar.switches
 		.filter((entry) => entry.facet === facet.param)
 		.map(({ param, value }) => (
-			<label key={param} className="option option-apart" htmlFor={`${param}-${value}`}>
+			<label
+				key={param}
+				className="option mt-5 grid min-h-23.5 cursor-pointer grid-cols-[auto_1fr_auto] items-center gap-6.5 border-t border-dashed border-t-line pt-5 leading-130 hover:text-deep"
+				htmlFor={`${param}-${value}`}
+			>
 				<input
+					className="size-12 accent-deep"
 					id={`${param}-${value}`}
 					type="checkbox"
 					name={param}
@@ -62,10 +83,10 @@ function FacetFields<T>(props: OfFacet<T>) {
 	const title = list.facetTitles[facet.param];
 	const open = list.open.includes(facet.param) || chosenIn(selection, facet.param).length > 0;
 	return (
-		<details className="facet" open={open}>
-			<summary>{title}</summary>
-			<fieldset>
-				<legend className="visually-hidden">{title}</legend>
+		<details className="facet border-b border-b-line px-11 py-3.5" open={open}>
+			<summary className="flex min-h-29 items-center justify-between gap-7.5 font-bold">{title}</summary>
+			<fieldset className="pb-7">
+				<legend className="sr-only">{title}</legend>
 				{facet.options.map((option) => (
 					<Option key={option.code} {...props} option={option} />
 				))}
@@ -81,7 +102,7 @@ export function FilterForm<T>({ found, children, ...props }: Props<T>) {
 	return (
 		<form id="filtre" action={list.address} method="get" data-filters>
 			<div className="search">
-				<label className="visually-hidden" htmlFor="q">
+				<label className="sr-only" htmlFor="q">
 					{list.searchLabel}
 				</label>
 				<input
@@ -94,22 +115,26 @@ export function FilterForm<T>({ found, children, ...props }: Props<T>) {
 				/>
 				<button className="button" type="submit">
 					<SearchIcon />
-					<span className="visually-hidden">Søg</span>
+					<span className="sr-only">Søg</span>
 				</button>
 			</div>
-			<div className="panel mt-4">
+			<div className="mt-10 rounded-card border border-line bg-sheet">
 				{children}
 				{list.grammar.facets
 					.filter(({ param }) => !list.notInForm.includes(param))
 					.map((facet) => (
 						<FacetFields key={facet.param} facet={facet} {...props} />
 					))}
-				<div className="filter-shortcut" data-shortcut hidden>
+				<div
+					className="sticky bottom-0 rounded-[0_0_var(--radius-card)_var(--radius-card)] border-t border-t-line bg-sheet px-11 py-7.5 wide:hidden"
+					data-shortcut
+					hidden
+				>
 					<a className="button w-full" id="vis-antal" href="#antal" data-live>
 						Vis {list.countOf(found)}
 					</a>
 				</div>
-				<div className="filter-actions" data-submit>
+				<div className="p-11" data-submit>
 					<button className="button w-full" type="submit">
 						Vis resultater
 					</button>

@@ -54,10 +54,10 @@ export function NoResults<T>(props: Props<T>) {
 	const { list, title, total } = props;
 	const nearest = widenings(props);
 	return (
-		<div className="empty mt-5">
+		<div className="mt-12.5 rounded-card border border-dashed border-line-strong bg-sheet p-[clamp(1.25rem,4vw,2rem)]">
 			<h3>{title}</h3>
-			{nearest.length > 0 && <p className="mt-2">Det nærmeste, der er noget i:</p>}
-			<ul className="mt-3 grid gap-2">
+			{nearest.length > 0 && <p className="mt-5">Det nærmeste, der er noget i:</p>}
+			<ul className="mt-7.5 grid gap-5">
 				{nearest.map(({ label, href, count }) => (
 					<li key={label}>
 						<a className="row-link" href={href} data-stay>
@@ -73,7 +73,7 @@ export function NoResults<T>(props: Props<T>) {
 					</a>
 				</li>
 			</ul>
-			<p className="mt-4">
+			<p className="mt-10">
 				Er du i tvivl, så spørg din læge eller din kommune. Haster det, så se{" "}
 				<a href={routes.emergency}>akut hjælp</a>.
 			</p>

@@ -4,7 +4,10 @@ type Props = { page: number; pages: number; addressOf: (page: number) => string 
 export function Pages({ page, pages, addressOf }: Props) {
 	if (pages <= 1) return null;
 	return (
-		<nav className="pages no-print" aria-label="Sider i listen">
+		<nav
+			className="no-print mt-15 flex flex-wrap items-center justify-center gap-x-12.5 gap-y-7.5"
+			aria-label="Sider i listen"
+		>
 			{page > 1 && (
 				<a className="button button-quiet" href={addressOf(page - 1)} rel="prev">
 					Forrige

@@ -31,7 +31,7 @@ function Notes({ name, id = name, hint, error }: Wired) {
 			)}
 			{error && (
 				<p id={errorId(id)} className="form-error">
-					<span className="visually-hidden">Fejl: </span>
+					<span className="sr-only">Fejl: </span>
 					{error}
 				</p>
 			)}

@@ -30,9 +30,19 @@ describe("/kommuner", () => {
 			name === "li" ? (attributes.class ?? []) : [],
 		);
 		expect(new Set(cells).size).toBe(98);
-		const css = readFileSync(join(PROJECT, "app/styles/places.css"), "utf8");
-		const classes = tagsIn(map).flatMap(({ attributes }) => attributes.class?.match(/tile-[cr]?\d+/g) ?? []);
-		for (const one of new Set(classes)) expect(css).toContain(`.${one} {`);
+		const css = readFileSync(join(PROJECT, "components/directory/places/tile-map.css"), "utf8");
+		const shades = tagsIn(map).flatMap(({ attributes }) => attributes.class?.match(/\btile-\d/g) ?? []);
+		expect(shades.length).toBeGreaterThanOrEqual(98);
+		for (const one of new Set(shades)) expect(css).toContain(`.${one} {`);
+		// The places are counted: Tailwind is told of all there may be.
+		expect(readFileSync(join(PROJECT, "app/globals.css"), "utf8")).toContain(
+			"col-start-{1..14} row-start-{1..15}",
+		);
+		for (const cell of cells) {
+			const [, column, row] = /col-start-(\d+) row-start-(\d+)/.exec(cell) ?? [];
+			expect(Number(column)).toBeLessThanOrEqual(14);
+			expect(Number(row)).toBeLessThanOrEqual(15);
+		}
 	});
 
 	it.each([BEFORE, AFTER])("has them all in the list, under the regions of the day (%s)", (day) => {

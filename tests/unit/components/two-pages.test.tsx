@@ -23,7 +23,7 @@ const staff = (intervention: InterventionView) =>
 
 /** Words alone: no Markdown, no soft hyphens, one space; so that a text is found whatever tags stand in it. */
 const bare = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-const withoutNumbers = (markup: string) => markup.replace(/<a [^>]*class="cite"[^>]*>\d+<\/a>/g, "");
+const withoutNumbers = (markup: string) => markup.replace(/<a [^>]*class="cite [^>]*>\d+<\/a>/g, "");
 const words = (markup: string) => bare(textIn(withoutNumbers(markup)).replaceAll("\u00AD", ""));
 const idsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.id ?? []);
 

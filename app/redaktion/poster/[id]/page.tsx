@@ -46,13 +46,13 @@ export default async function RecordPage({ params, searchParams }: Props) {
 			<MadeLink state={state} />
 			{receipt && !state && <Receipt words={receipt} />}
 			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, now)} />
-			<div className="desk-columns">
-				<div>
+			<div className="grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start">
+				<div className="grid min-w-0 gap-15 empty:hidden">
 					<DraftPart draft={draft} isLive={page.live !== null} />
 					<PublishPart page={page} state={state} asked={asked} now={now} />
 					<ReviewPart page={page} state={state} fields={fields} />
 				</div>
-				<div>
+				<div className="grid min-w-0 gap-15 empty:hidden">
 					<OfferPart page={page} state={state} />
 					<ContactPart page={page} state={state} />
 					<WarningList warnings={warnings} edit={deskRoutes.edit(id)} isDraft={page.draft !== null} />
