@@ -123,7 +123,7 @@ describe("a dump", () => {
 		expect(everyRow(fresh.path)).toEqual(before);
 	});
 
-	it("is made and restored by two commands", { timeout: 60_000 }, async () => {
+	it("is made and restored by two commands", { timeout: 120_000 }, async () => {
 		const { url, client } = await database();
 		const file = join(folder(), "kopi.json");
 		const target = `file:${join(folder(), "ny/genskabt.db")}`;
