@@ -13,7 +13,7 @@ const somebody = (role: Role, totp: boolean) =>
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /** The secret behind the key that the page shows to be typed by hand. */
 function secretIn(html: string): string {
-	const key = /nøglen i appen: <code>([A-Z2-7 ]+)</.exec(html)?.[1]?.replaceAll(" ", "") ?? "";
+	const key = /nøglen i appen: <code[^>]*>([A-Z2-7 ]+)</.exec(html)?.[1]?.replaceAll(" ", "") ?? "";
 	const bits = [...key].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, "0")).join("");
 	return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))).toString();
 }
