@@ -61,7 +61,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 				</p>
 			)}
 			<form
-				className="grid gap-15 [&_:is(input,select,textarea,button,summary,a)]:[scroll-margin-block:7rem_5rem] [&_[id]]:[scroll-margin-block:7rem_5rem]"
+				className="edit-form grid gap-15 [&_:is(input,select,textarea,button,summary,a)]:[scroll-margin-block:7rem_5rem] [&_[id]]:[scroll-margin-block:7rem_5rem]"
 				method="post"
 				action={deskRoutes.action("gem-kladde")}
 				data-autosave={deskRoutes.unsaved}
