@@ -15,7 +15,7 @@ const listsIn = (html: string): string[][] =>
 			/<(div class="cards[^"]*"|ul class="offer-rows[^"]*")>(.*?)(?=<div class="cards|<ul class="offer-rows|<\/main>)/gs,
 		),
 	].map(([, , list = ""]) =>
-		[...list.matchAll(/(?:<h3[^>]*><a|class="offer-row-title") href="\/tilbud\/([a-z0-9-]+)"/g)].map(
+		[...list.matchAll(/(?:<h3[^>]*><a\b[^>]*?|class="offer-row-title") href="\/tilbud\/([a-z0-9-]+)"/g)].map(
 			([, slug = ""]) => slug,
 		),
 	);
