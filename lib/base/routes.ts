@@ -42,7 +42,6 @@ export const routes = {
 
 /** Every address of the editors' area. Beside the public ones, which a visitor's browser loads. */
 export const deskRoutes = {
-	front: "/redaktion",
 	notDone: "/redaktion/ikke-gjort",
 	notFound: "/redaktion/findes-ikke",
 

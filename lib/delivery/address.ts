@@ -3,7 +3,7 @@ import { deskRoutes, routes } from "../base/routes";
 /** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
 const MAX_TARGET = 8_192;
 
-/** A request's target, read. `path` is in the one spelling we use; `search` is as it came. */
+/** A request's target, read. `path` is in the one spelling we use; `search` is unchanged. */
 export type Address = { path: string; search: string };
 
 /** Who answers a path: a public page, a kept file, the editors' area, the API, or nobody. */

@@ -28,9 +28,9 @@ export type FrontParts = {
 	/** The site's configured address, if any; else `localhost` and the port. */
 	siteUrl: string | undefined;
 	port: number;
-	/** Bound of kept pages, in bytes; 64 MiB unless told. */
+	/** Bound of kept pages, in bytes; 64 MiB by default. */
 	cacheBytes?: number;
-	/** An upstream answer later than this is none; 30 s unless told. */
+	/** An upstream answer later than this is none; 30 s by default. */
 	timeoutMs?: number;
 	/** The text of the speculation rules; without it the address does not exist. */
 	speculationRules?: string;

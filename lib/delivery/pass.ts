@@ -19,7 +19,7 @@ export type PassParts = {
 	asked: (request: IncomingMessage) => RequestOrigin;
 	/** Waited for before the answer to what may have changed something goes out: whoever gets it sees the change. */
 	changed: () => Promise<void>;
-	/** So long Next may take from the visitor's last byte on; 30 s unless told. */
+	/** So long Next may take from the visitor's last byte on; 30 s by default. */
 	timeoutMs?: number | undefined;
 };
 
@@ -28,7 +28,7 @@ const TIMEOUT_MS = 30_000;
 const READS = ["GET", "HEAD", "OPTIONS"];
 
 /**
- * How the body is framed towards Next; undefined when there is none. Said in so many words: for a DELETE
+ * How the body is framed towards Next; undefined when there is none. Said explicitly: for a DELETE
  * Node would write the bytes without a frame, and Next would read them as a request of their own.
  */
 function framing({ method, headers }: IncomingMessage) {

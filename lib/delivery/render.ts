@@ -19,7 +19,7 @@ export type RenderParts = {
 
 const isHtml = ({ headers }: WholeAnswer) => headers["content-type"]?.startsWith("text/html") ?? false;
 
-/** Bytes are looked at one by one, so that whatever is not markup goes out as it came. */
+/** Bytes are looked at one by one, so that whatever is not markup goes out unchanged. */
 const finished = (body: Buffer) => Buffer.from(finishHtml(body.toString("latin1")), "latin1");
 
 /** Our bundles carry their content's hash in the name, but lie outside what Next knows to be unchanging. */

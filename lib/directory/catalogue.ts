@@ -36,7 +36,7 @@ export type RightView = RightDocument & { slug: string };
 
 export type EndableKind = "intervention" | "offer" | "provider";
 
-/** Why a record that was public is no longer, for whoever comes by its old address. */
+/** Why a record that was public is no longer, for visitors of its old address. */
 export type EndingView = {
 	kind: EndableKind;
 	slug: string;

@@ -50,7 +50,7 @@ export async function readSnapshot(
 	now: Date,
 	kinds: readonly Kind[] = Object.keys(PROJECTION_ROWS) as Kind[],
 ): Promise<Snapshot> {
-	// A reader of a few kinds reads the records of those, and of what people made sure of only what can be made sure of.
+	// A reader of a few kinds reads the records of those, and confirmations only where one of them can be confirmed.
 	const own = { kind: { in: [...kinds] } };
 	const sureness: { take?: number } = kinds.some(isConfirmable) ? {} : { take: 0 };
 	const [version, list, plans, endings, confirmations, requests, answers, ...tables] =

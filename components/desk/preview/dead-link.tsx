@@ -2,7 +2,7 @@ import { routes } from "@/lib/base/routes";
 import type { Catalogue } from "@/lib/directory/catalogue";
 import { Page } from "../../site/page";
 
-/** For whoever comes by what is no link of ours, such as one that was cut off on its way. */
+/** For visitors of what is no link of ours, such as one that was cut off on its way. */
 export function DeadLink({ catalogue }: { catalogue: Catalogue }) {
 	return (
 		<Page catalogue={catalogue} path={null} title="Linket virker ikke mere">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { describedBy, FieldNotes } from "../../ui/forms/field";
 
 type Props = {
 	name: string;
@@ -11,28 +12,18 @@ type Props = {
 
 /** A field for a password: never filled in by us, may be pasted into. */
 export function PasswordField({ name, label, autoComplete, hint, error }: Props) {
-	const described = [error ? `${name}-fejl` : "", hint ? `${name}-hjaelp` : ""].filter(Boolean).join(" ");
+	const noted = { name, hint, error };
 	return (
 		<div className={error ? "form-field form-field-wrong" : "form-field"}>
 			<label htmlFor={name}>{label}</label>
-			{hint && (
-				<p id={`${name}-hjaelp`} className="form-hint">
-					{hint}
-				</p>
-			)}
-			{error && (
-				<p id={`${name}-fejl`} className="form-error">
-					<span className="sr-only">Fejl: </span>
-					{error}
-				</p>
-			)}
+			<FieldNotes {...noted} />
 			<input
 				id={name}
 				name={name}
 				type="password"
 				className="form-input"
 				autoComplete={autoComplete}
-				aria-describedby={described || undefined}
+				aria-describedby={describedBy(noted)}
 				aria-invalid={error ? true : undefined}
 				required
 			/>

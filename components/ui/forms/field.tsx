@@ -1,27 +1,31 @@
 import type { ReactNode } from "react";
 
-type Wired = {
-	/** The field's name in the form, and the id by which the error summary finds it unless told. */
+type Noted = {
+	/** The field's name in the form, by default also the id by which the error summary finds it. */
 	name: string;
 	/** Another id, where a page has several fields of one name. */
 	id?: string;
+	hint?: ReactNode;
+	error?: string;
+};
+
+type Wired = Noted & {
 	label: string;
 	/** What was typed before, or nothing. */
 	value: string;
-	hint?: ReactNode;
-	error?: string;
 };
 
 const errorId = (id: string) => `${id}-fejl`;
 const hintId = (id: string) => `${id}-hjaelp`;
 
 /** What a screen reader says after the field's name: first what is wrong, then the help. */
-function describedBy({ name, id = name, hint, error }: Wired): string | undefined {
+export function describedBy({ name, id = name, hint, error }: Noted): string | undefined {
 	const ids = [...(error ? [errorId(id)] : []), ...(hint ? [hintId(id)] : [])];
 	return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-function Notes({ name, id = name, hint, error }: Wired) {
+/** The help of a field and what is wrong with it. */
+export function FieldNotes({ name, id = name, hint, error }: Noted) {
 	return (
 		<>
 			{hint && (
@@ -44,7 +48,7 @@ type TextProps = Wired & {
 	rows?: number;
 	autoComplete?: string;
 	maxLength?: number;
-	/** What a field of one line takes; text unless told. */
+	/** What a field of one line takes; text by default. */
 	type?: "text" | "date" | "datetime-local";
 	/** The id of a `datalist` with what may be meant. */
 	list?: string;
@@ -66,7 +70,7 @@ export function TextField({ rows, autoComplete, maxLength, type = "text", list, 
 	return (
 		<div className={error ? "form-field form-field-wrong" : "form-field"}>
 			<label htmlFor={id}>{label}</label>
-			<Notes {...wired} />
+			<FieldNotes {...wired} />
 			{rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} list={list} />}
 		</div>
 	);
@@ -83,7 +87,7 @@ export function ChoiceField({ options, ...wired }: ChoiceProps) {
 			aria-describedby={describedBy(wired)}
 		>
 			<legend>{label}</legend>
-			<Notes {...wired} />
+			<FieldNotes {...wired} />
 			{options.map((option, i) => (
 				<label key={option.value} className="form-choice">
 					<input

@@ -24,7 +24,7 @@ const order = (a: { days: number; title: string }, b: { days: number; title: str
 
 /**
  * Whose providers are to be asked: of offers that are published and have not ended, those of which something is due.
- * @param only the records that are meant; all of them unless told.
+ * @param only the records that are meant; by default all of them.
  */
 export async function readAskable(
 	tx: Transaction,

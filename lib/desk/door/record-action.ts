@@ -26,7 +26,7 @@ type RecordAction<S extends z.ZodRawShape> = {
 	run?: (step: Step<S>) => Promise<void>;
 	/** What it answers in place of going somewhere: what is shown once and never again. */
 	show?: (step: Step<S>) => Promise<Outcome>;
-	/** Where one lands; the record's own page unless told. */
+	/** Where one lands; by default the record's own page. */
 	to?: (step: Step<S>) => string;
 };
 

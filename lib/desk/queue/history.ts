@@ -13,7 +13,7 @@ import type { Person } from "../sign-in/person";
 
 /**
  * A record's revisions, newest first, with who, when, why and whether they were published; and the difference
- * between two of them: what the public sees against the draft, unless told.
+ * between two of them: by default what the public sees against the draft.
  * @returns null when there is no such record, or it is none of the person's.
  */
 export async function readHistory(

@@ -63,7 +63,7 @@ const lifelineKeys = ({ emergency, offers }: Catalogue): string[] =>
 		)
 		.map(({ slug }) => `offer/${slug}`);
 
-/** What a question names in so many words and stands before what is found by single words. */
+/** What a question names explicitly and stands before what is found by single words. */
 const isSignpost = (key: string) => key.startsWith("pointer/") || key.startsWith("page/");
 
 /** The hits of a question in the order of its answer. */

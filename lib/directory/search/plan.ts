@@ -23,7 +23,7 @@ export type Plan = {
 	words: readonly string[];
 	/** Whether nothing in particular is looked for. */
 	isGeneral: boolean;
-	/** What is named in so many words: keys of documents, and danger. */
+	/** What is named explicitly: keys of documents, and danger. */
 	named: ReadonlySet<string>;
 };
 

@@ -30,7 +30,7 @@ export async function publish(
 	await audit(tx, actor, "publish", record.id, revision, { document: digest });
 }
 
-/** How somebody made sure, whom the public is told of, and of what: everything, unless told. */
+/** How somebody confirmed it, in whose name the public is told, and what: by default everything. */
 export type Sureness = {
 	way: (typeof CONFIRMATION_WAYS)[number];
 	office: string;
