@@ -54,6 +54,8 @@ const offline: Cause = async (stage, form) => {
 	await write(page, form, ready, word);
 	await page.context().setOffline(true);
 	expect(await press(page, form, ready)).toBe(0);
+	// The browser's own page comes after the failure; going back before it stands would go a page too far.
+	await page.waitForURL(/^chrome-error:/);
 	await page.context().setOffline(false);
 	await page.goBack();
 	await expectFound(page, form, ready, word);
