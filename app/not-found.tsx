@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Page } from "@/components/site/page";
 import { ArrowIcon } from "@/components/ui/icons";
 import { routes } from "@/lib/base/routes";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { frameOf } from "@/lib/site/questions/frame";
 
 export const metadata: Metadata = { title: "Siden findes ikke" };
 
@@ -13,9 +14,9 @@ const WAYS = [
 ] as const;
 
 export default async function NotFound() {
-	const catalogue = await publishedCatalogue();
+	const frame = await published(frameOf);
 	return (
-		<Page catalogue={catalogue} path={null} title="Siden findes ikke">
+		<Page frame={frame} path={null} title="Siden findes ikke">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Den side kan vi ikke finde</h1>

@@ -7,14 +7,16 @@ import { Hills } from "@/components/site/hills";
 import { Page } from "@/components/site/page";
 import { SearchForm } from "@/components/site/search-form";
 import { routes } from "@/lib/base/routes";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { frontPage } from "@/lib/site/questions/front";
 
 export const metadata = { alternates: { canonical: routes.home } };
 
 export default async function FrontPage() {
-	const catalogue = await publishedCatalogue();
+	const now = new Date();
+	const { frame, guide, places, elements, line, offers } = await published(frontPage, now);
 	return (
-		<Page catalogue={catalogue} path={routes.home}>
+		<Page frame={frame} path={routes.home}>
 			<div className="hero relative overflow-hidden pt-[clamp(2rem,6vw,4.5rem)] pb-[clamp(4.5rem,9vw,7.5rem)] max-sm:pt-6 max-sm:[&_.card]:px-8 max-sm:[&_.card]:py-5.5 max-sm:[&_.card_h2]:text-110 max-sm:[&_.line-for-all_.button]:min-h-26 max-sm:[&_.line-for-all_.button]:py-2">
 				<Hills />
 				<div className="wrap relative grid grid-cols-1 items-start gap-x-[clamp(2rem,6vw,4.5rem)] gap-y-20 max-sm:gap-4.5 wide:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
@@ -22,8 +24,8 @@ export default async function FrontPage() {
 						Du er der for en anden. Hvem er der for dig?
 					</h1>
 					<div className="grid gap-9 max-sm:gap-4.5 wide:col-[2] wide:row-[1/span_2]">
-						<FrontQuestion catalogue={catalogue} />
-						<LineForAll records={catalogue} now={new Date()} />
+						<FrontQuestion guide={guide} places={places} />
+						<LineForAll line={line} now={now} />
 					</div>
 					<div className="hero-search">
 						<p className="lead">
@@ -39,8 +41,8 @@ export default async function FrontPage() {
 					</div>
 				</div>
 			</div>
-			<NearYou catalogue={catalogue} />
-			<ElementTiles catalogue={catalogue} />
+			<NearYou offers={offers} places={places} />
+			<ElementTiles elements={elements} />
 			<WaysIn />
 		</Page>
 	);

@@ -26,6 +26,9 @@ const DESK = [
 const COMPONENTS = ["ui", "site", "directory", "desk"];
 const DESK_COMPONENTS = DESK.filter((room) => room !== "answers" && room !== "mail");
 
+/** A file without what is said about it. */
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
 /** Imports that run up: from a room to one below it in the list. */
 const upwards = (modules: readonly Module[], folder: string, rooms: readonly string[]) => {
 	const floor = (path: string) => rooms.indexOf(path.slice(folder.length + 1).split("/")[0] ?? "");
@@ -55,5 +58,13 @@ describe("the rooms", () => {
 		expect(
 			breaches(enhance, (target) => inside(target, ...COMPONENTS.map((c) => `components/${c}`))),
 		).toEqual([]);
+	});
+
+	it("pages and components are given what they draw, never the whole catalogue", () => {
+		const shown = [...components, ...modulesIn("app")];
+		expect(shown.length).toBeGreaterThan(400);
+		const takesAll = ({ text }: Module) =>
+			/\b(Catalogue|readCatalogue|catalogue)\b(?!["`])/.test(withoutComments(text));
+		expect(shown.filter(takesAll).map(({ path }) => path)).toEqual([]);
 	});
 });

@@ -4,8 +4,8 @@ import { EmergencyToday } from "@/components/directory/emergency/emergency-today
 import { Page } from "@/components/site/page";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { emergencyByTime } from "@/lib/directory/emergency/contacts";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { emergencyPage } from "@/lib/site/questions/front";
 
 export const metadata: Metadata = {
 	title: "Akut hjælp",
@@ -17,11 +17,9 @@ export const metadata: Metadata = {
 export default async function EmergencyPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const now = new Date();
 	const region = toSearchParams(await searchParams).get("region") ?? undefined;
-	const catalogue = await publishedCatalogue();
-	const { offers } = catalogue;
-	const contacts = emergencyByTime(catalogue.emergency, catalogue.places);
+	const { frame, contacts } = await published(emergencyPage);
 	return (
-		<Page catalogue={catalogue} path={routes.emergency} title="Akut hjælp">
+		<Page frame={frame} path={routes.emergency} title="Akut hjælp">
 			<div className="wrap [&_.step]:max-w-440">
 				<header className="page-head">
 					<h1>Har du brug for hjælp nu?</h1>
@@ -35,11 +33,11 @@ export default async function EmergencyPage({ searchParams }: { searchParams: Pr
 					</h2>
 					<div className="grid gap-10">
 						{contacts.now.map((contact) => (
-							<EmergencyCard key={contact.id} contact={contact} offers={offers} now={now} />
+							<EmergencyCard key={contact.id} contact={contact} now={now} />
 						))}
 					</div>
 				</section>
-				<EmergencyToday contacts={contacts} region={region} offers={offers} now={now} />
+				<EmergencyToday contacts={contacts} region={region} now={now} />
 				<section className="detail-section" aria-labelledby="i-denne-uge">
 					<h2 className="mb-6" id="i-denne-uge">
 						I denne uge
@@ -52,7 +50,7 @@ export default async function EmergencyPage({ searchParams }: { searchParams: Pr
 						<summary>Akuttilbud i nogle kommuner ({contacts.others.length})</summary>
 						<ul>
 							{contacts.others.map((contact) => (
-								<EmergencyNote key={contact.id} contact={contact} offers={offers} now={now} />
+								<EmergencyNote key={contact.id} contact={contact} now={now} />
 							))}
 						</ul>
 					</details>

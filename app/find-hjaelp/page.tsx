@@ -6,16 +6,15 @@ import { progressWords } from "@/components/directory/guide/words";
 import { Page } from "@/components/site/page";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { guideQuery, readGuideAddress } from "@/lib/directory/guide/address";
-import { guideResult } from "@/lib/directory/guide/rank";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { guideAnswered, guideStep } from "@/lib/site/questions/guide";
 
 type Props = { searchParams: Promise<RawParams> };
 
 // The answers stand in no title: titles end up in histories and on shared screens.
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 	const params = toSearchParams(await searchParams);
-	const { step } = readGuideAddress(params, await publishedCatalogue());
+	const step = await published(guideStep, params);
 	return {
 		title: step === "result" ? "Det kan du gøre nu" : `Find hjælp: ${progressWords(step).toLowerCase()}`,
 		description: "Svar på op til fire spørgsmål, og se, hvilken hjælp der kan passe til dig som pårørende.",
@@ -26,22 +25,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function GuidePage({ searchParams }: Props) {
 	const now = new Date();
-	const catalogue = await publishedCatalogue();
-	const params = toSearchParams(await searchParams);
-	const address = readGuideAddress(params, catalogue);
-	const page = guidePage(address, catalogue, catalogue.guide, now);
+	const page = guidePage(await published(guideAnswered, toSearchParams(await searchParams), now), now);
+	const { frame, query, step, result } = page;
 	return (
-		<Page
-			catalogue={catalogue}
-			path={`${routes.guide}${guideQuery(params, catalogue)}`}
-			section={routes.guide}
-			title="Find hjælp"
-		>
+		<Page frame={frame} path={`${routes.guide}${query}`} section={routes.guide} title="Find hjælp">
 			<div className="wrap">
-				{address.step === "result" ? (
-					<Result result={guideResult(catalogue, catalogue.guide, page.answers, now)} page={page} />
+				{step === "result" ? (
+					result && <Result result={result} page={page} />
 				) : (
-					<Question step={address.step} page={page} />
+					<Question step={step} page={page} />
 				)}
 			</div>
 		</Page>

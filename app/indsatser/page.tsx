@@ -3,13 +3,12 @@ import { interventionList } from "@/components/directory/interventions/intervent
 import { Results } from "@/components/directory/interventions/results";
 import { Page } from "@/components/site/page";
 import { FilterForm } from "@/components/ui/facets/filter-form";
-import { buildQuery, parseSelection, unworded } from "@/lib/base/facets/search-params";
+import { buildQuery, unworded } from "@/lib/base/facets/search-params";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { listInterventions } from "@/lib/directory/interventions/list";
-import { foundSlugs } from "@/lib/directory/search/queries";
 import { noteEmptySearch } from "@/lib/site/note-empty";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { interventionsListed } from "@/lib/site/questions/lists";
 
 export const metadata: Metadata = {
 	title: "Typer af hjælp til dig som pårørende",
@@ -18,18 +17,16 @@ export const metadata: Metadata = {
 };
 
 export default async function InterventionsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
-	const catalogue = await publishedCatalogue();
-	const list = interventionList(catalogue);
-	const selection = parseSelection(toSearchParams(await searchParams), list.grammar);
+	const listed = await published(interventionsListed, toSearchParams(await searchParams));
+	const { frame, words, grammar, selection, counts, items, total } = listed;
+	const list = interventionList(grammar, words);
 	const asked = selection.q !== "" || Object.keys(selection.chosen).length > 0;
-	const found = foundSlugs(catalogue, "intervention", selection.q);
-	const result = listInterventions(catalogue, list.grammar, selection, found);
-	if (found && result.items.length === 0)
-		noteEmptySearch(unworded(list.address, selection, list.grammar), new Date());
+	if (selection.q && items.length === 0)
+		noteEmptySearch(unworded(list.address, selection, grammar), new Date());
 	return (
 		<Page
-			catalogue={catalogue}
-			path={`${routes.interventions}${buildQuery(selection, list.grammar)}`}
+			frame={frame}
+			path={`${routes.interventions}${buildQuery(selection, grammar)}`}
 			section={routes.interventions}
 			title="Typer af hjælp"
 		>
@@ -39,7 +36,7 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 						<h1>Hjælp, der passer til dit valg</h1>
 					) : (
 						<>
-							<h1>{catalogue.interventions.length} typer af hjælp til dig, der er pårørende</h1>
+							<h1>{total} typer af hjælp til dig, der er pårørende</h1>
 							<p className="lead">
 								Det, du selv kan bruge, står først. Vælg det, der passer til dig, eller{" "}
 								<a href={routes.overview}>se det hele i én oversigt</a>. Det er den hjælp, VIVE beskrev i
@@ -52,14 +49,9 @@ export default async function InterventionsPage({ searchParams }: { searchParams
 				<div className="grid grid-cols-1 gap-x-27.5 gap-y-15 wide:grid-cols-[18.5rem_minmax(0,1fr)] wide:items-start">
 					<details className="filters">
 						<summary>Vælg, hvad der passer til dig</summary>
-						<FilterForm
-							list={list}
-							selection={selection}
-							counts={result.counts}
-							found={result.items.length}
-						/>
+						<FilterForm list={list} selection={selection} counts={counts} found={items.length} />
 					</details>
-					<Results catalogue={catalogue} list={list} selection={selection} result={result} found={found} />
+					<Results {...listed} list={list} />
 				</div>
 			</div>
 		</Page>

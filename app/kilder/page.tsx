@@ -3,7 +3,8 @@ import { Disagreements } from "@/components/directory/interventions/disagreement
 import { SourceList } from "@/components/directory/interventions/source-list";
 import { Page } from "@/components/site/page";
 import { routes } from "@/lib/base/routes";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { sourcesPage } from "@/lib/site/questions/texts";
 
 export const metadata: Metadata = {
 	title: "Kilder",
@@ -20,11 +21,10 @@ const GROUPS = [
 ] as const;
 
 export default async function SourcesPage() {
-	const catalogue = await publishedCatalogue();
-	const { sources } = catalogue;
+	const { frame, words, sources } = await published(sourcesPage);
 	const disagreements = sources.flatMap((source) => source.disagreements ?? []);
 	return (
-		<Page catalogue={catalogue} path={routes.sources} title="Kilder">
+		<Page frame={frame} path={routes.sources} title="Kilder">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Kilder</h1>
@@ -41,7 +41,7 @@ export default async function SourcesPage() {
 					<p className="max-w-440">
 						Hvor det gælder én indsats, står det på dens side for fagfolk. Her er det, som gælder flere.
 					</p>
-					<Disagreements disagreements={disagreements} sources={sources} />
+					<Disagreements disagreements={disagreements} words={words} />
 				</section>
 			</div>
 		</Page>

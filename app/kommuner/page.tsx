@@ -5,9 +5,8 @@ import { Page } from "@/components/site/page";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { localCounts } from "@/lib/directory/offers/coverage";
-import { kommunerQuery, municipalityChoice } from "@/lib/directory/offers/municipality-choice";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { municipalitiesPage } from "@/lib/site/questions/places";
 
 export const metadata: Metadata = {
 	title: "Hjælp i din kommune",
@@ -19,16 +18,14 @@ const CRUMBS = [{ href: routes.offers, label: "Tilbud nær dig" }];
 
 export default async function MunicipalitiesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const now = new Date();
-	const catalogue = await publishedCatalogue();
-	const { places } = catalogue;
 	const params = toSearchParams(await searchParams);
-	const choice = municipalityChoice(params, places);
-	const counts = localCounts(catalogue.offers);
+	const { frame, query, ...asked } = await published(municipalitiesPage, params, now);
+	const { places, choice, counts } = asked;
 	const all = <AllMunicipalities places={places} counts={counts} day={danishDay(now)} />;
 	return (
 		<Page
-			catalogue={catalogue}
-			path={`${routes.municipalities}${kommunerQuery(params, places)}`}
+			frame={frame}
+			path={`${routes.municipalities}${query}`}
 			section={routes.offers}
 			crumbs={CRUMBS}
 			title="Hjælp i din kommune"
@@ -40,13 +37,7 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 						Skriv, hvor du bor, eller find din kommune på kortet eller i listen. Så ser du alt, vi har fundet.
 					</p>
 				</header>
-				<MunicipalityQuestion
-					places={places}
-					catalogue={catalogue}
-					choice={choice}
-					counts={counts}
-					now={now}
-				/>
+				<MunicipalityQuestion {...asked} now={now} />
 				{choice.municipalities.length > 0 ? (
 					<details className="detail-section">
 						<summary>Alle kommuner på et kort og i en liste</summary>

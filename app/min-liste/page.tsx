@@ -7,13 +7,11 @@ import { Page } from "@/components/site/page";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes, siteUrl } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { ask } from "@/lib/directory/search/ask";
-import { publishedSearch } from "@/lib/directory/search/queries";
-import { askedText, parseShortlist, shortlistAddress } from "@/lib/directory/shortlist/address";
-import { listedEntries, recordIds, tally } from "@/lib/directory/shortlist/listed";
+import { shortlistAddress } from "@/lib/directory/shortlist/address";
+import { recordIds, tally } from "@/lib/directory/shortlist/listed";
 import { drawQr } from "@/lib/directory/shortlist/qr-drawing";
-import { publicReader, publishedCatalogue } from "@/lib/site/queries";
-import { datedList } from "@/lib/site/shortlist-changes";
+import { publicReader, published } from "@/lib/site/queries";
+import { shortlistPage } from "@/lib/site/questions/shortlist";
 import { publishedSince } from "@/lib/site/shortlist-revisions";
 
 export const metadata: Metadata = {
@@ -23,28 +21,21 @@ export const metadata: Metadata = {
 	robots: { index: false },
 };
 
-/** So many hits are looked through for what can stand on a list. */
-const MOST_HITS = 60;
-
 export default async function ShortlistPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const now = new Date();
 	const today = danishDay(now);
-	const catalogue = await publishedCatalogue();
 	const params = toSearchParams(await searchParams);
-	const list = datedList(parseShortlist(params), today);
-	const question = askedText(params);
-	const answer = question ? ask(catalogue, publishedSearch(catalogue), question, MOST_HITS) : null;
-	const listed = listedEntries(list, catalogue);
+	const { frame, places, list, question, answer, listed } = await published(shortlistPage, params, now);
 	const changed = await publishedSince(await publicReader(), recordIds(listed), list.day, new Date());
 	const isEmpty = listed.length === 0;
 	const path = isEmpty ? routes.shortlist : shortlistAddress(list);
 	const address = siteUrl() + path;
 	const drawing = drawQr(address);
 	return (
-		<Page catalogue={catalogue} path={path} title="Din liste">
+		<Page frame={frame} path={path} title="Din liste">
 			<div className="wrap print:leading-135 print:[&_.lead]:mt-3 print:[&_.lead]:text-100 print:[&_.page-head]:py-0">
 				<ShortlistHead day={list.day} today={today} count={listed.length} {...tally(listed, changed)} />
-				<Entries {...{ catalogue, list, listed, changed, now, today }} />
+				<Entries {...{ places, list, listed, changed, now, today }} />
 				<AddSearch list={list} question={question} answer={answer} today={today} />
 				{!isEmpty && <SendList address={address} drawing={drawing} />}
 				{!isEmpty && <PrintedCode drawing={drawing} />}

@@ -4,20 +4,21 @@ import { ConfirmedShare } from "@/components/directory/offers/confirmed-share";
 import { AboutSender } from "@/components/site/sender";
 import { TextPage } from "@/components/site/text-page";
 import { routes } from "@/lib/base/routes";
-import { publishedPage } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { aboutPage } from "@/lib/site/questions/texts";
 
 export async function generateMetadata(): Promise<Metadata> {
-	const { page } = await publishedPage("om");
+	const { page } = await published(aboutPage, new Date());
 	return { title: page?.title, description: page?.lead, alternates: { canonical: routes.about } };
 }
 
 export default async function AboutPage() {
-	const { catalogue, page } = await publishedPage("om");
+	const { frame, page, share } = await published(aboutPage, new Date());
 	if (!page) notFound();
 	return (
-		<TextPage catalogue={catalogue} page={page}>
-			<AboutSender sender={catalogue.sender} />
-			<ConfirmedShare offers={catalogue.offers} now={new Date()} />
+		<TextPage frame={frame} page={page}>
+			<AboutSender sender={frame.sender} />
+			<ConfirmedShare {...share} />
 		</TextPage>
 	);
 }

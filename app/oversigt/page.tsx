@@ -4,11 +4,10 @@ import { Matrix } from "@/components/directory/interventions/matrix";
 import { Page } from "@/components/site/page";
 import { DegreeDot } from "@/components/ui/degree-dot";
 import { ElementIcon } from "@/components/ui/icons";
-import { buildQuery, parseSelection } from "@/lib/base/facets/search-params";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { matrixGrammar } from "@/lib/directory/interventions/matrix-params";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { overview } from "@/lib/site/questions/lists";
 
 export const metadata: Metadata = {
 	title: "Oversigt over 18 indsatser",
@@ -17,20 +16,14 @@ export const metadata: Metadata = {
 };
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
-	const catalogue = await publishedCatalogue();
-	const grammar = matrixGrammar();
-	const selection = parseSelection(toSearchParams(await searchParams), grammar);
-	const disagreements = catalogue.elements.flatMap((element) => element.disagreements ?? []);
+	const params = toSearchParams(await searchParams);
+	const { frame, words, interventions, elements, columns, column, query } = await published(overview, params);
+	const disagreements = elements.flatMap((element) => element.disagreements ?? []);
 	return (
-		<Page
-			catalogue={catalogue}
-			path={`${routes.overview}${buildQuery({ ...selection, q: "" }, grammar)}`}
-			section={routes.overview}
-			title="Oversigt"
-		>
+		<Page frame={frame} path={`${routes.overview}${query}`} section={routes.overview} title="Oversigt">
 			<div className="wrap">
 				<header className="page-head">
-					<h1>{catalogue.interventions.length} indsatser i én oversigt</h1>
+					<h1>{interventions.length} indsatser i én oversigt</h1>
 					<p className="lead">
 						Se, hvad hver indsats består af, efter tabel 4.2 i{" "}
 						<a href={routes.source("vive-2022")}>VIVEs rapport</a>. Vælg en kolonne for at samle dem, der har
@@ -53,14 +46,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 					</span>
 				</p>
 				<ul className="mt-0 mb-10 flex flex-wrap gap-x-17.5 gap-y-4 text-95 wide:hidden">
-					{catalogue.elements.map(({ code, label }) => (
+					{elements.map(({ code, label }) => (
 						<li key={code} className="inline-flex items-center gap-5">
 							<ElementIcon element={code} /> {label}
 						</li>
 					))}
 				</ul>
-				<Matrix catalogue={catalogue} columns={grammar.sorts} column={selection.sort} />
-				<Disagreements disagreements={disagreements} sources={catalogue.sources} />
+				<Matrix interventions={interventions} words={words} columns={columns} column={column} />
+				<Disagreements disagreements={disagreements} words={words} />
 			</div>
 		</Page>
 	);

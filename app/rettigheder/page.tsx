@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RightsPage } from "@/components/directory/rights/rights-page";
 import { routes } from "@/lib/base/routes";
-import { publishedPage } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { rightsPage } from "@/lib/site/questions/texts";
 
 export async function generateMetadata(): Promise<Metadata> {
-	const { page } = await publishedPage("rettigheder");
+	const { page } = await published(rightsPage);
 	return { title: page?.title, description: page?.lead, alternates: { canonical: routes.rights } };
 }
 
 export default async function RightsAddress() {
-	const { catalogue, page } = await publishedPage("rettigheder");
-	return page ? <RightsPage catalogue={catalogue} page={page} /> : notFound();
+	const { page, ...answer } = await published(rightsPage);
+	return page ? <RightsPage {...answer} page={page} /> : notFound();
 }

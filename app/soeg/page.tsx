@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { PER_PAGE, SearchAnswer } from "@/components/directory/search/answer";
+import { SearchAnswer } from "@/components/directory/search/answer";
 import { foundWords } from "@/components/directory/search/words";
 import { Page } from "@/components/site/page";
 import { SearchForm } from "@/components/site/search-form";
 import { cleanQuery, pageOf } from "@/lib/base/facets/search-params";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { ask } from "@/lib/directory/search/ask";
-import { publishedSearch } from "@/lib/directory/search/queries";
 import { noteEmptySearch } from "@/lib/site/note-empty";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { searchPage } from "@/lib/site/questions/search";
 
 // The words searched for stand in no title: titles end up in histories and on shared screens.
 export const metadata: Metadata = {
@@ -20,15 +19,13 @@ export const metadata: Metadata = {
 };
 
 export default async function SearchPage({ searchParams }: { searchParams: Promise<RawParams> }) {
-	const catalogue = await publishedCatalogue();
 	const params = toSearchParams(await searchParams);
 	const question = cleanQuery(params.get("q") ?? "");
 	const now = new Date();
-	const asking = { skip: (pageOf(params.get("side")) - 1) * PER_PAGE, now };
-	const answer = question ? ask(catalogue, publishedSearch(catalogue), question, PER_PAGE, asking) : null;
+	const { frame, answer, ...known } = await published(searchPage, question, pageOf(params.get("side")), now);
 	if (answer?.total === 0) noteEmptySearch(routes.search, now);
 	return (
-		<Page catalogue={catalogue} path={routes.search} title="Søg">
+		<Page frame={frame} path={routes.search} title="Søg">
 			<div className="wrap">
 				<header className="page-head">
 					<h1 className={answer ? "search-found" : undefined}>
@@ -43,7 +40,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
 						</p>
 					)}
 				</header>
-				{answer && <SearchAnswer {...{ answer, catalogue, question, now }} />}
+				{answer && <SearchAnswer {...{ answer, question, now }} {...known} />}
 			</div>
 		</Page>
 	);

@@ -6,15 +6,12 @@ import { PlaceField } from "@/components/directory/offers/place-field";
 import { placeSuggestions, placeText } from "@/components/directory/offers/place-text";
 import { Page } from "@/components/site/page";
 import { FilterForm } from "@/components/ui/facets/filter-form";
-import { buildQuery, parseSelection, unworded } from "@/lib/base/facets/search-params";
+import { buildQuery, unworded } from "@/lib/base/facets/search-params";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { listOffers } from "@/lib/directory/offers/list";
-import { homeFirst, likelyHome } from "@/lib/directory/places/home-first";
-import { askedPlace } from "@/lib/directory/places/place-params";
-import { foundSlugs } from "@/lib/directory/search/queries";
 import { noteEmptySearch } from "@/lib/site/note-empty";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { offersListed } from "@/lib/site/questions/lists";
 
 export const metadata: Metadata = {
 	title: "Tilbud nær dig",
@@ -24,42 +21,35 @@ export const metadata: Metadata = {
 
 export default async function OffersPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const now = new Date();
-	const catalogue = await publishedCatalogue();
-	const list = offerList(catalogue, now);
-	const { params, unknown, suggestions } = askedPlace(toSearchParams(await searchParams), catalogue.places);
-	const selection = parseSelection(params, list.grammar);
-	const found = foundSlugs(catalogue, "offer", selection.q);
-	const listed = listOffers(catalogue.offers, list.grammar, selection, found);
-	const likely = likelyHome(catalogue.places, selection);
-	const byNearness = likely && !found && selection.sort === "nearness";
-	const result = byNearness ? { ...listed, items: homeFirst(listed.items, likely.home) } : listed;
-	if (found && result.items.length === 0)
-		noteEmptySearch(unworded(list.address, selection, list.grammar), now);
-	const place = placeText(catalogue.places, selection);
+	const listed = await published(offersListed, toSearchParams(await searchParams), now);
+	const { frame, places, grammar, selection, unknown, suggestions, counts, length } = listed;
+	const list = offerList(grammar, listed);
+	if (selection.q && length === 0) noteEmptySearch(unworded(list.address, selection, grammar), now);
+	const place = placeText(places, selection);
 	return (
 		<Page
-			catalogue={catalogue}
-			path={`${routes.offers}${buildQuery(selection, list.grammar)}`}
+			frame={frame}
+			path={`${routes.offers}${buildQuery(selection, grammar)}`}
 			section={routes.offers}
 			title="Tilbud nær dig"
 		>
 			<div className="wrap">
-				<OffersHead catalogue={catalogue} list={list} selection={selection} likely={likely} now={now} />
+				<OffersHead {...listed} list={list} now={now} />
 				<p className="sr-only" role="status" data-announce />
 				<div className="grid grid-cols-1 gap-x-27.5 gap-y-15 wide:grid-cols-[18.5rem_minmax(0,1fr)] wide:items-start">
 					<details className="filters" open={unknown !== null}>
 						<summary>Vælg sted, og hvad der passer</summary>
-						<FilterForm list={list} selection={selection} counts={result.counts} found={result.items.length}>
+						<FilterForm list={list} selection={selection} counts={counts} found={length}>
 							<PlaceField
 								frame="filters"
-								places={catalogue.places}
+								places={places}
 								value={unknown ?? place}
 								unknown={unknown !== null}
 								suggestions={placeSuggestions(list, selection, suggestions)}
 							/>
 						</FilterForm>
 					</details>
-					<OfferResults {...{ catalogue, list, selection, result, found, now }} />
+					<OfferResults {...listed} list={list} now={now} />
 				</div>
 			</div>
 		</Page>

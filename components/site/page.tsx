@@ -2,15 +2,14 @@ import type { ReactNode } from "react";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
 import { routes, siteUrl } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { lifelineNumber } from "@/lib/directory/emergency/crisis-numbers";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Footer } from "./footer";
 import { CrisisStrip, Masthead } from "./header";
 
 type Crumb = { href: string; label: string };
 
 type Props = {
-	catalogue: Catalogue;
+	frame: Frame;
 	/** The page's canonical address, printed at its foot; `null` where there is none (404). */
 	path: string | null;
 	section?: string;
@@ -46,8 +45,7 @@ function Crumbs({ crumbs, title, lang }: { crumbs: readonly Crumb[]; title: stri
 }
 
 /** The frame around every page: skip link, help at once, menu, the way here, and the foot of a printed sheet. */
-export function Page({ catalogue, path, section, crumbs = [], title, lang, children }: Props) {
-	const lifeline = lifelineNumber(catalogue.emergency);
+export function Page({ frame, path, section, crumbs = [], title, lang, children }: Props) {
 	return (
 		<>
 			<a
@@ -56,7 +54,7 @@ export function Page({ catalogue, path, section, crumbs = [], title, lang, child
 			>
 				Gå til indholdet
 			</a>
-			<CrisisStrip lifeline={lifeline} />
+			<CrisisStrip lifeline={frame.lifeline} />
 			<Masthead path={path} section={section} />
 			{title && <Crumbs crumbs={crumbs} title={title} lang={lang} />}
 			<main id="indhold" tabIndex={-1} lang={lang}>
@@ -68,7 +66,7 @@ export function Page({ catalogue, path, section, crumbs = [], title, lang, child
 					</p>
 				)}
 			</main>
-			<Footer sender={catalogue.sender} path={path} />
+			<Footer sender={frame.sender} path={path} />
 		</>
 	);
 }

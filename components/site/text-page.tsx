@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
-import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import { routes } from "@/lib/base/routes";
+import type { PageView } from "@/lib/directory/catalogue";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Prose } from "../ui/prose";
 import { Page } from "./page";
 
 type Props = {
-	catalogue: Catalogue;
+	frame: Frame;
 	page: PageView;
 	/** What is counted and not written, below the words. */
 	children?: ReactNode;
 };
 
 /** A page whose words are data: `content/pages/<slug>.md`. */
-export function TextPage({ catalogue, page, children }: Props) {
+export function TextPage({ frame, page, children }: Props) {
 	return (
-		<Page catalogue={catalogue} path={`/${page.slug}`} title={page.title}>
+		<Page frame={frame} path={routes.page(page.slug)} title={page.title}>
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{page.title}</h1>

@@ -33,6 +33,8 @@ export const routes = {
 	sources: "/kilder",
 	source: (id: string) => `/kilder#${id}`,
 	about: "/om",
+	/** A page of running text. */
+	page: (slug: string) => `/${slug}`,
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	desk: "/redaktion",

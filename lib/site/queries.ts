@@ -123,11 +123,13 @@ export function createKeptCatalogue(open: () => Promise<PrismaClient>): (now: Da
 
 const keptCatalogue = createKeptCatalogue(publicReader);
 
-/** The catalogue as the public sees it now. The one seam between pages and database. */
-export const publishedCatalogue = (): Promise<Catalogue> => keptCatalogue(new Date());
-
-/** One of the pages of running text, with the catalogue around it. */
-export async function publishedPage(slug: string) {
-	const catalogue = await publishedCatalogue();
-	return { catalogue, page: catalogue.pages.find((page) => page.slug === slug) };
+/**
+ * Answers a question about what is published now: the one seam between pages and database. A question is a pure
+ * function of the catalogue (`questions/`), so that what reads by key one day stands behind the same call.
+ */
+export async function published<A extends readonly unknown[], R>(
+	question: (catalogue: Catalogue, ...asked: A) => R,
+	...asked: A
+): Promise<R> {
+	return question(await keptCatalogue(new Date()), ...asked);
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { guidePage } from "@/components/directory/guide/guide-page";
 import { reasonWords } from "@/components/directory/guide/reason-words";
-import { readGuideAddress } from "@/lib/directory/guide/address";
 import { guideResult } from "@/lib/directory/guide/rank";
+import { guideAnswered } from "@/lib/site/questions/guide";
 import { CONTENT, realCatalogue } from "./catalogue";
 
 /** The table as it stands in its file. */
@@ -16,11 +16,14 @@ export const parts = { guide, places: catalogue.places };
 /** A Tuesday evening on which Al-Anon's line, and few others, is open. */
 export const TUESDAY_EVENING = new Date("2026-11-24T19:00:00+01:00");
 
+/** What the pages of the guide know at an address, whichever of them it is. */
+export const pageAt = (query: string, now = TUESDAY_EVENING, records = catalogue) =>
+	guidePage(guideAnswered(records, new URLSearchParams(query), now), now);
+
 /** What `/find-hjaelp` has at an address: `om=alkohol&kommune=odense`. */
 export function resultAt(query: string, now = TUESDAY_EVENING, records = catalogue) {
-	const address = readGuideAddress(new URLSearchParams(query), parts);
-	const page = guidePage(address, records, guide, now);
-	const result = guideResult(records, guide, page.answers, now);
+	const page = pageAt(query, now, records);
+	const result = page.result ?? guideResult(records, guide, page.answers, now);
 	const interventions = result.interventions.map((entry) => ({
 		...entry,
 		slug: entry.intervention.slug,

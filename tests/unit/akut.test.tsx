@@ -2,18 +2,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { EmergencyCard, EmergencyNote } from "@/components/directory/emergency/emergency-card";
 import { EmergencyToday } from "@/components/directory/emergency/emergency-today";
-import { emergencyByTime, emergencyNumber } from "@/lib/directory/emergency/contacts";
+import { emergencyByTime, emergencyContacts, emergencyNumber } from "@/lib/directory/emergency/contacts";
 import { ownDoctorFirst } from "@/lib/directory/emergency/own-doctor";
 import { realCatalogue } from "../support/catalogue";
 import { tagsIn, textIn } from "../support/markup";
 
 const { emergency, places, offers } = realCatalogue();
-const contacts = emergencyByTime(emergency, places);
+const byTime = (records: typeof emergency) => emergencyByTime(emergencyContacts(records, offers), places);
+const contacts = byTime(emergency);
 const at = (day: string) => new Date(day);
 const MONDAY_NOON = at("2026-11-30T11:00:00Z");
 const MONDAY_NIGHT = at("2026-11-30T02:00:00Z");
 const todayAt = (now: Date, region?: string) =>
-	renderToStaticMarkup(<EmergencyToday {...{ contacts, offers, region, now }} />);
+	renderToStaticMarkup(<EmergencyToday {...{ contacts, region, now }} />);
 const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
 
 describe("acute help by time", () => {
@@ -24,11 +25,9 @@ describe("acute help by time", () => {
 	it.each(["alarm-112", "livslinien"])("has %s when its record is gone, and when all are", (id) => {
 		const without = emergency.filter((contact) => contact.id !== id);
 		for (const rest of [without, []]) {
-			const contact = emergencyByTime(rest, places).now.find((one) => one.id === id);
+			const contact = byTime(rest).now.find((one) => one.id === id);
 			if (!contact) throw new Error(`${id} is gone`);
-			const card = renderToStaticMarkup(
-				<EmergencyCard contact={contact} offers={offers} now={MONDAY_NOON} />,
-			);
+			const card = renderToStaticMarkup(<EmergencyCard contact={contact} now={MONDAY_NOON} />);
 			expect(hrefsIn(card)).toContain(id === "livslinien" ? "tel:70201201" : "tel:112");
 			expect(textIn(card)).not.toContain("Kilde");
 		}
@@ -71,7 +70,7 @@ describe("acute help by time", () => {
 		for (const { line, region } of contacts.regions) {
 			for (let hour = 0; hour < 7 * 24; hour++) {
 				const now = new Date(MONDAY_NIGHT.getTime() + hour * 3_600_000);
-				const number = emergencyNumber(line, offers, now);
+				const number = emergencyNumber(line, now);
 				if (number?.way !== "call") throw new Error(`${region.name} has no button`);
 				if (!ownDoctorFirst(now)) expect(number.answering.state, now.toISOString()).toBe("open");
 			}
@@ -83,9 +82,7 @@ describe("acute help by time", () => {
 		const numbers = others.filter(({ phone }) => phone);
 		expect(numbers.length).toBeGreaterThan(10);
 		for (const contact of numbers) {
-			const note = renderToStaticMarkup(
-				<EmergencyNote contact={contact} offers={offers} now={MONDAY_NOON} />,
-			);
+			const note = renderToStaticMarkup(<EmergencyNote contact={contact} now={MONDAY_NOON} />);
 			expect(hrefsIn(note).some((href) => href.startsWith("tel:"))).toBe(false);
 			expect(textIn(note)).toContain("Ikke bekræftet, spørg først.");
 		}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EmergencyCard } from "@/components/directory/emergency/emergency-card";
 import { CrisisCard } from "@/components/directory/guide/crisis-card";
 import type { EmergencyView } from "@/lib/directory/catalogue";
+import { crisisContacts, emergencyContacts } from "@/lib/directory/emergency/contacts";
 import { areaChoices, areaCode, readArea } from "@/lib/directory/emergency/coverage";
 import { ofKind } from "@/lib/model/kinds";
 import { readEntries, realCatalogue } from "../support/catalogue";
@@ -75,8 +76,10 @@ const SPOILT: [string, Partial<EmergencyView>][] = [
 const { offers } = realCatalogue();
 /** A Monday, in the dark before Livslinien opens. */
 const AT_SIX = new Date("2026-11-30T06:00:00+01:00");
-const cardOf = (emergency: readonly EmergencyView[], now = AT_SIX) =>
-	renderToStaticMarkup(<CrisisCard {...{ emergency, offers, now }} title="Akut" />);
+const cardOf = (emergency: readonly EmergencyView[], now = AT_SIX) => {
+	const lifelines = crisisContacts(emergencyContacts(emergency, offers));
+	return renderToStaticMarkup(<CrisisCard {...{ lifelines, now }} title="Akut" />);
+};
 
 describe.each([
 	["alarm-112", "112"],
@@ -86,7 +89,7 @@ describe.each([
 		const emergency = contacts.map((contact) => (contact.id === id ? { ...contact, ...change } : contact));
 		expect(cardOf(emergency)).toContain(`href="tel:${phone}"`);
 		const contact = emergency.find((one) => one.id === id);
-		const own = contact && renderToStaticMarkup(<EmergencyCard {...{ contact, offers }} now={AT_SIX} />);
+		const own = contact && renderToStaticMarkup(<EmergencyCard contact={contact} now={AT_SIX} />);
 		expect(own).toContain(`href="tel:${phone}"`);
 	});
 

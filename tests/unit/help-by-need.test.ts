@@ -21,10 +21,10 @@ describe("help by need", () => {
 		(name) => {
 			const municipality = municipalityNamed(catalogue.places, name);
 			for (const { need, offers, near } of helpByNeed(catalogue, municipality, TUESDAY)) {
-				const levels = offers.map(({ coverage }) => ORDER.indexOf(coverage.level));
+				const levels = offers.map(({ offer }) => ORDER.indexOf(offer.coverage.level));
 				expect(levels).toEqual([...levels].sort());
 				expect(near).toBe(levels.filter((level) => level < 2).length);
-				for (const offer of offers) {
+				for (const { offer } of offers) {
 					expect(offer.covered?.has(municipality.code) ?? true).toBe(true);
 					expect(offer.status).not.toBe("ended");
 					const reach = reachOf(offer, context, TUESDAY, municipality.code);
@@ -39,7 +39,7 @@ describe("help by need", () => {
 		const sure = { confirmed: 0, sourced: 0, uncertain: 1 };
 		for (const { offers } of helpByNeed(catalogue, municipality, TUESDAY)) {
 			const keys = offers.map(
-				(offer) =>
+				({ offer }) =>
 					ORDER.indexOf(offer.coverage.level) * 2 +
 					sure[reachOf(offer, context, TUESDAY, municipality.code).certainty],
 			);

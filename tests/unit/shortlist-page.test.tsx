@@ -27,12 +27,12 @@ function pageOf(
 	offers: readonly OfferView[] = catalogue.offers,
 ) {
 	const list = datedList(parseShortlist(new URLSearchParams(query)), today);
-	const listed = listedEntries(list, { ...catalogue, offers });
+	const listed = listedEntries(list, { ...catalogue, offers }, now);
 	const since = new Set(changed);
 	return renderToStaticMarkup(
 		<>
 			<ShortlistHead day={list.day} today={today} count={listed.length} {...tally(listed, since)} />
-			<Entries {...{ catalogue, list, listed, changed: since, now, today }} />
+			<Entries {...{ places: catalogue.places, list, listed, changed: since, now, today }} />
 		</>,
 	);
 }
@@ -112,7 +112,7 @@ describe("the links of a list", () => {
 			const { entries } = parseShortlist(new URL(href, "https://eksempel.dk").searchParams);
 			expect(entries).toHaveLength(2);
 			expect(href).not.toContain("soeg");
-			const all = listedEntries({ day: today, entries }, catalogue);
+			const all = listedEntries({ day: today, entries }, catalogue, now);
 			expect(recordIds(all)).toHaveLength(2);
 		}
 	});

@@ -1,19 +1,12 @@
 import type { Metadata } from "next";
 import { endedTitle } from "@/components/directory/endings/ended";
 import type { InterventionView } from "@/lib/directory/interventions/view";
-import { endingOf } from "@/lib/site/endings";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { interventionAt } from "@/lib/site/questions/records";
 
 /** What an address under `/indsatser` leads to: what is public, or why it is no longer. */
-export async function findIntervention(params: Promise<{ slug: string }>) {
-	const { slug } = await params;
-	const catalogue = await publishedCatalogue();
-	return {
-		catalogue,
-		intervention: catalogue.interventions.find((candidate) => candidate.slug === slug),
-		ending: endingOf(catalogue, "intervention", slug),
-	};
-}
+export const findIntervention = async (params: Promise<{ slug: string }>) =>
+	published(interventionAt, (await params).slug);
 
 /**
  * The head of an intervention's page. `notFound()` here would leave the body empty until JavaScript draws it: only
@@ -24,7 +17,7 @@ export async function interventionMetadata(
 	params: Promise<{ slug: string }>,
 	told: (intervention: InterventionView) => Metadata,
 ): Promise<Metadata> {
-	const { intervention, ending } = await findIntervention(params);
+	const { record: intervention, ending } = await findIntervention(params);
 	if (intervention) return told(intervention);
 	return ending ? { title: endedTitle(ending), robots: { index: false } } : { title: "Siden findes ikke" };
 }

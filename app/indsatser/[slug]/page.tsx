@@ -4,7 +4,8 @@ import { InterventionPage } from "@/components/directory/interventions/intervent
 import { EndedPage } from "@/components/directory/offers/ended-page";
 import { routes } from "@/lib/base/routes";
 import type { RawParams } from "@/lib/base/search-params";
-import { selectedPlace } from "@/lib/directory/offers/selected-place";
+import { published } from "@/lib/site/queries";
+import { endedPage, interventionWithPlace } from "@/lib/site/questions/records";
 import { findIntervention, interventionMetadata } from "./find";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
@@ -17,11 +18,10 @@ export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
 	}));
 
 export default async function InterventionRoute({ params, searchParams }: Props) {
-	const { catalogue, intervention, ending } = await findIntervention(params);
-	if (!intervention && ending) return <EndedPage ending={ending} catalogue={catalogue} now={new Date()} />;
+	const now = new Date();
+	const { record: intervention, ending } = await findIntervention(params);
+	if (ending) return <EndedPage {...(await published(endedPage, ending, now))} now={now} />;
 	if (!intervention) notFound();
-	const where = selectedPlace(await searchParams, catalogue.places);
-	return (
-		<InterventionPage intervention={intervention} catalogue={catalogue} where={where} now={new Date()} />
-	);
+	const answer = await published(interventionWithPlace, intervention, await searchParams, now);
+	return <InterventionPage {...answer} now={now} />;
 }

@@ -6,24 +6,17 @@ import { MunicipalityNumbers } from "@/components/directory/places/municipality-
 import { inMunicipality } from "@/components/directory/places/municipality-words";
 import { offersFor } from "@/components/directory/places/offer-address";
 import { Page } from "@/components/site/page";
-import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes } from "@/lib/base/routes";
-import { coverageOf } from "@/lib/directory/offers/coverage";
-import { offerGrammar } from "@/lib/directory/offers/facets";
-import { municipalityBySlug } from "@/lib/directory/places/register";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { municipalityNamed, municipalityPage } from "@/lib/site/questions/places";
 
 type Props = { params: Promise<{ slug: string }> };
 
-async function find({ params }: Props) {
-	const { slug } = await params;
-	const catalogue = await publishedCatalogue();
-	return { catalogue, municipality: municipalityBySlug(catalogue.places, slug) };
-}
+const find = async ({ params }: Props) => published(municipalityNamed, (await params).slug);
 
 // `notFound()` here would leave the body empty until JavaScript draws it: only the page itself may call it.
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { municipality } = await find(props);
+	const municipality = await find(props);
 	if (!municipality) return { title: "Siden findes ikke" };
 	const title = `Hjælp til pårørende ${inMunicipality(municipality)}`;
 	const description = `${title}: hvem du kan ringe til, og tilbud i kommunen, i regionen og i hele landet.`;
@@ -33,18 +26,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 const CRUMBS = [{ href: routes.municipalities, label: "Kommuner" }];
 
 export default async function MunicipalityPage(props: Props) {
-	const { catalogue, municipality } = await find(props);
+	const municipality = await find(props);
 	if (!municipality) notFound();
 	const now = new Date();
+	const answer = await published(municipalityPage, municipality, now);
 	const shared = {
-		catalogue,
-		municipality,
-		addressOf: offersFor(municipality, offerGrammar(catalogue, now)),
+		...answer,
+		addressOf: offersFor(municipality, answer.grammar),
 		where: inMunicipality(municipality),
 	};
 	return (
 		<Page
-			catalogue={catalogue}
+			frame={answer.frame}
 			path={routes.municipality(municipality.slug)}
 			section={routes.offers}
 			crumbs={CRUMBS}
@@ -53,11 +46,7 @@ export default async function MunicipalityPage(props: Props) {
 			<div className="wrap municipality">
 				<MunicipalityHead municipality={municipality} />
 				<MunicipalityHelp {...shared} now={now} />
-				<MunicipalityNumbers
-					{...shared}
-					coverage={coverageOf(catalogue.offers, municipality)}
-					day={danishDay(now)}
-				/>
+				<MunicipalityNumbers {...shared} />
 			</div>
 		</Page>
 	);

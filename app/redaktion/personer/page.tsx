@@ -9,7 +9,8 @@ import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { listPeople } from "@/lib/desk/people/people";
-import { publicReader, publishedCatalogue } from "@/lib/site/queries";
+import { publicReader, published } from "@/lib/site/queries";
+import { municipalityNames } from "@/lib/site/questions/places";
 
 export const metadata: Metadata = { title: "Personer" };
 
@@ -20,10 +21,7 @@ export default async function PeoplePage({ searchParams }: Props) {
 	const person = await requirePerson(deskRoutes.people);
 	if (!mayDo(person, "manage people", null)) notFound();
 	const people = await listPeople(await publicReader());
-	const { places } = await publishedCatalogue();
-	const choices = places.municipalities
-		.map(({ code, name }) => ({ code, name }))
-		.sort((a, b) => a.name.localeCompare(b.name, "da"));
+	const choices = await published(municipalityNames);
 	const state = await pageState();
 	const { invited } = (state?.extra ?? {}) as { invited?: { link: string } };
 	const errors = Object.entries(state?.errors ?? {}).map(([name, text]) => ({ name, text }));

@@ -4,25 +4,17 @@ import { endedTitle } from "@/components/directory/endings/ended";
 import { EndedPage } from "@/components/directory/offers/ended-page";
 import { OfferPage } from "@/components/directory/offers/offer-page";
 import { routes } from "@/lib/base/routes";
-import { endingOf } from "@/lib/site/endings";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { endedPage, offerAt, offerPage } from "@/lib/site/questions/records";
 
 type Props = { params: Promise<{ slug: string }> };
 
-async function find({ params }: Props) {
-	const { slug } = await params;
-	const catalogue = await publishedCatalogue();
-	return {
-		catalogue,
-		offer: catalogue.offers.find((candidate) => candidate.slug === slug),
-		ending: endingOf(catalogue, "offer", slug),
-	};
-}
+const find = async ({ params }: Props) => published(offerAt, (await params).slug);
 
 // `notFound()` here would leave the body empty until JavaScript draws it: only the page itself may call it.
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { offer, ending } = await find(props);
-	if (!offer && ending) return { title: endedTitle(ending), robots: { index: false } };
+	const { record: offer, ending } = await find(props);
+	if (ending) return { title: endedTitle(ending), robots: { index: false } };
 	if (!offer) return { title: "Siden findes ikke" };
 	return {
 		title: offer.title,
@@ -32,8 +24,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function OfferRoute(props: Props) {
-	const { catalogue, offer, ending } = await find(props);
-	if (!offer && ending) return <EndedPage ending={ending} catalogue={catalogue} now={new Date()} />;
+	const now = new Date();
+	const { record: offer, ending } = await find(props);
+	if (ending) return <EndedPage {...(await published(endedPage, ending, now))} now={now} />;
 	if (!offer) notFound();
-	return <OfferPage offer={offer} catalogue={catalogue} now={new Date()} />;
+	return <OfferPage {...(await published(offerPage, offer, now))} now={now} />;
 }

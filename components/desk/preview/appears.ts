@@ -1,10 +1,8 @@
 import { routes } from "@/lib/base/routes";
 import type { PreviewEntry } from "@/lib/desk/preview/with-document";
-import type { Catalogue } from "@/lib/directory/catalogue";
 
 type Place = { href: string; label: string };
 type Subject = Pick<PreviewEntry, "kind" | "slug">;
-type Shown = Pick<Catalogue, "interventions" | "offers" | "providers" | "pages">;
 
 const home: Place = { href: routes.home, label: "Forsiden" };
 
@@ -26,24 +24,20 @@ export function whereItAppears({ kind, slug }: Subject): Place {
 	return kind === "source" ? { href: routes.source(slug), label: "Kilder" } : (PLACES[kind] ?? home);
 }
 
-/** The public page of a record as it is now; null where the public sees none. */
-export function publicPlace(
-	{ interventions, offers, providers, pages }: Shown,
-	subject: Subject,
-): Place | null {
-	const { kind, slug } = subject;
-	const named = <T extends { slug: string }>(list: readonly T[]) => list.find((one) => one.slug === slug);
-	const place = (href: string, label: string | undefined) => (label === undefined ? null : { href, label });
-	switch (kind) {
-		case "intervention":
-			return place(routes.intervention(slug), named(interventions)?.title);
-		case "offer":
-			return place(routes.offer(slug), named(offers)?.title);
-		case "provider":
-			return place(routes.provider(slug), named(providers)?.name);
-		case "page":
-			return place(`/${slug}`, named(pages)?.title);
-		default:
-			return whereItAppears(subject);
-	}
+/** The addresses of what has a page of its own. */
+const ADDRESSES: Partial<Record<Subject["kind"], (slug: string) => string>> = {
+	intervention: routes.intervention,
+	offer: routes.offer,
+	provider: routes.provider,
+	page: routes.page,
+};
+
+/**
+ * The public page of a record as it is now; null where the public sees none.
+ * @param title what the public calls it, where it has a page of its own.
+ */
+export function publicPlace({ kind, slug }: Subject, title: string | undefined): Place | null {
+	const addressOf = ADDRESSES[kind];
+	if (!addressOf) return whereItAppears({ kind, slug });
+	return title === undefined ? null : { href: addressOf(slug), label: title };
 }

@@ -1,11 +1,11 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 
 /** For visitors of what is no link of ours, such as one that was cut off on its way. */
-export function DeadLink({ catalogue }: { catalogue: Catalogue }) {
+export function DeadLink({ frame }: { frame: Frame }) {
 	return (
-		<Page catalogue={catalogue} path={null} title="Linket virker ikke mere">
+		<Page frame={frame} path={null} title="Linket virker ikke mere">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Linket virker ikke mere</h1>

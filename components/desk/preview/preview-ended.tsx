@@ -1,6 +1,6 @@
 import { routes } from "@/lib/base/routes";
 import type { PreviewEntry } from "@/lib/desk/preview/with-document";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { publicPlace } from "./appears";
 
@@ -8,17 +8,19 @@ type Props = {
 	subject: Pick<PreviewEntry, "kind" | "slug">;
 	/** Whether the link's time ran out; else its draft was published. */
 	isExpired: boolean;
-	catalogue: Catalogue;
+	frame: Frame;
+	/** What the public calls it; undefined where it sees no page of its own. */
+	title: string | undefined;
 };
 
 /** What a link to a draft says when it has ended, with the way to what the public sees. */
-export function PreviewEnded({ subject, isExpired, catalogue }: Props) {
-	const place = publicPlace(catalogue, subject);
+export function PreviewEnded({ subject, isExpired, frame, title }: Props) {
+	const place = publicPlace(subject, title);
 	const why = isExpired
 		? "Linkets tid er gået. Bed den, du fik det af, om et nyt, hvis du stadig skal se kladden."
 		: "Kladden, som linket viste, er blevet udgivet.";
 	return (
-		<Page catalogue={catalogue} path={null} title="Linket virker ikke mere">
+		<Page frame={frame} path={null} title="Linket virker ikke mere">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Linket virker ikke mere</h1>

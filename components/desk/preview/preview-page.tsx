@@ -1,8 +1,8 @@
 import { difference } from "@/lib/desk/drafts/difference";
-import { isPaged, type PreviewEntry, withDocument } from "@/lib/desk/preview/with-document";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { selectedPlace } from "@/lib/directory/offers/selected-place";
+import type { Previewed } from "@/lib/desk/preview/previewed";
+import type { PreviewEntry } from "@/lib/desk/preview/with-document";
 import { editedAsYaml } from "@/lib/model/describe-schema";
+import type { Frame } from "@/lib/site/questions/frame";
 import { InterventionPage } from "../../directory/interventions/intervention-page";
 import { OfferPage } from "../../directory/offers/offer-page";
 import { ProviderPage } from "../../directory/offers/provider-page";
@@ -11,13 +11,11 @@ import { TextPage } from "../../site/text-page";
 import { DifferenceView } from "../drafts/difference-view";
 import { whereItAppears } from "./appears";
 
-type Props = { entry: PreviewEntry; catalogue: Catalogue; now: Date };
-
 /** For what is only ever a part of other pages. */
-function Elsewhere({ entry, catalogue }: Props) {
+function Elsewhere({ entry, frame }: { entry: PreviewEntry; frame: Frame }) {
 	const { href, label } = whereItAppears(entry);
 	return (
-		<Page catalogue={catalogue} path={null} title="Forhåndsvisning">
+		<Page frame={frame} path={null} title="Forhåndsvisning">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Den her kladde har ikke sin egen side</h1>
@@ -33,28 +31,22 @@ function Elsewhere({ entry, catalogue }: Props) {
 	);
 }
 
-function named<T extends { slug: string }>(list: readonly T[], { slug }: PreviewEntry): T | undefined {
-	return list.find((candidate) => candidate.slug === slug);
-}
+type Props = { entry: PreviewEntry; previewed: Previewed; now: Date };
 
 /** A document as the page it would be, made by what makes the public page. */
-export function PreviewPage({ entry, catalogue: published, now }: Props) {
-	if (!isPaged(entry)) return <Elsewhere entry={entry} catalogue={published} now={now} />;
-	const catalogue = withDocument(published, entry);
-	const shared = { catalogue, now };
-	if (entry.kind === "page") {
-		const page = named(catalogue.pages, entry);
-		return page && <TextPage catalogue={catalogue} page={page} />;
+export function PreviewPage({ entry, previewed, now }: Props) {
+	switch (previewed.is) {
+		case "page": {
+			const { frame, page } = previewed;
+			return page && <TextPage frame={frame} page={page} />;
+		}
+		case "provider":
+			return <ProviderPage {...previewed} now={now} />;
+		case "offer":
+			return <OfferPage {...previewed} now={now} />;
+		case "intervention":
+			return <InterventionPage {...previewed} unknown={null} now={now} whole />;
+		default:
+			return <Elsewhere entry={entry} frame={previewed.frame} />;
 	}
-	if (entry.kind === "provider") {
-		const provider = named(catalogue.providers, entry);
-		return provider && <ProviderPage {...shared} provider={provider} />;
-	}
-	if (entry.kind === "offer") {
-		const offer = named(catalogue.offers, entry);
-		return offer && <OfferPage {...shared} offer={offer} />;
-	}
-	const intervention = named(catalogue.interventions, entry);
-	const where = selectedPlace({}, catalogue.places);
-	return intervention && <InterventionPage {...shared} intervention={intervention} where={where} whole />;
 }

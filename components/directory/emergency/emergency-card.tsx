@@ -1,15 +1,12 @@
 import { formatDay } from "@/lib/base/format";
 import type { EmergencyView } from "@/lib/directory/catalogue";
 import { emergencyNumber } from "@/lib/directory/emergency/contacts";
-import type { OfferView } from "@/lib/directory/offers/view";
 import { CallButton } from "../../ui/call-button";
 import { AnsweringState } from "../offers/answering";
 import { unsureWords } from "../offers/way-words";
 
 type Props = {
 	contact: EmergencyView;
-	/** The offers, one of which may be the same line: its hours are this one's. */
-	offers: readonly OfferView[];
 	now: Date;
 };
 
@@ -29,8 +26,8 @@ export function EmergencySource({ source }: Pick<EmergencyView, "source">) {
 }
 
 /** The number as a button with whether it is answered; or as words, where it may be no button. */
-export function EmergencyNumber({ contact, offers, now, quiet }: Props & { quiet: boolean }) {
-	const number = emergencyNumber(contact, offers, now);
+export function EmergencyNumber({ contact, now, quiet }: Props & { quiet: boolean }) {
+	const number = emergencyNumber(contact, now);
 	if (!number) return contact.hours ? <p className="answering-unknown">{contact.hours}</p> : null;
 	if (number.way === "number") return <p>Telefon {unsureWords(number)}</p>;
 	const hasHours = number.answering.state !== "unknown" || number.hoursText;

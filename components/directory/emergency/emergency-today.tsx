@@ -1,7 +1,6 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import type { EmergencyByTime } from "@/lib/directory/emergency/contacts";
 import { ownDoctorFirst } from "@/lib/directory/emergency/own-doctor";
-import type { OfferView } from "@/lib/directory/offers/view";
 import { DoctorsLines } from "./doctors-lines";
 import { EmergencyCard } from "./emergency-card";
 
@@ -9,19 +8,16 @@ type Props = {
 	contacts: EmergencyByTime;
 	/** The reader's region by its slug, where it is known. */
 	region: string | undefined;
-	offers: readonly OfferView[];
 	now: Date;
 };
 
 /** One's own doctor. */
-function Doctor({ contacts, offers, now }: Props) {
-	return contacts.doctor.map((contact) => (
-		<EmergencyCard key={contact.id} contact={contact} offers={offers} now={now} />
-	));
+function Doctor({ contacts, now }: Props) {
+	return contacts.doctor.map((contact) => <EmergencyCard key={contact.id} contact={contact} now={now} />);
 }
 
 /** The line of the reader's region, or of all five, and what one is told there. */
-function Lines({ contacts: { regions }, region: known, offers, now }: Props) {
+function Lines({ contacts: { regions }, region: known, now }: Props) {
 	const [first] = regions;
 	if (!first) return null;
 	const own = regions.filter(({ region }) => region.slug === known);
@@ -31,12 +27,12 @@ function Lines({ contacts: { regions }, region: known, offers, now }: Props) {
 		<section aria-labelledby="laegevagt">
 			<h3 id="laegevagt">Lægevagten i din region</h3>
 			<p className="mt-2.5 mb-7.5 max-w-440">{first.line.description}</p>
-			{own.length > 0 && <DoctorsLines regions={own} offers={offers} day={day} now={now} />}
-			{own.length === 0 && <DoctorsLines regions={others} offers={offers} day={day} now={now} />}
+			{own.length > 0 && <DoctorsLines regions={own} day={day} now={now} />}
+			{own.length === 0 && <DoctorsLines regions={others} day={day} now={now} />}
 			{own.length > 0 && (
 				<details className="say-it">
 					<summary>Lægevagten i de andre regioner</summary>
-					<DoctorsLines regions={others} offers={offers} day={day} now={now} />
+					<DoctorsLines regions={others} day={day} now={now} />
 				</details>
 			)}
 		</section>

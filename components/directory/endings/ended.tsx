@@ -1,8 +1,10 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue, EndableKind, EndingView } from "@/lib/directory/catalogue";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { EndableKind, EndingView } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { ArrowIcon } from "../../ui/icons";
 import { softHyphens } from "../interventions/soft-hyphens";
 import { OfferCard } from "../offers/offer-card";
@@ -46,16 +48,17 @@ const Way = ({ href, label }: { href: string; label: string }) => (
 /** What an ended record's page is called. */
 export const endedTitle = ({ title }: EndingView) => title ?? "Siden er taget væk";
 
-type Props = {
+export type EndedProps = {
 	ending: EndingView;
 	/** What resembles it, the nearest first. */
-	alternatives: readonly OfferView[];
-	catalogue: Catalogue;
+	alternatives: readonly ReachedOffer[];
+	words: Pick<CodeWords, "element">;
+	places: PlacesDocument;
 	now: Date;
 };
 
 /** What an old address says: what was here, why it is no longer, and what there is instead. */
-export function Ended({ ending, alternatives, catalogue, now }: Props) {
+export function Ended({ ending, alternatives, words, places, now }: EndedProps) {
 	const { kind, text, successor, at } = ending;
 	return (
 		<>
@@ -77,8 +80,8 @@ export function Ended({ ending, alternatives, catalogue, now }: Props) {
 				<section className="detail-section no-print" aria-labelledby="andet">
 					<h2 id="andet">Det her ligner</h2>
 					<div className="cards">
-						{alternatives.map((offer) => (
-							<OfferCard key={offer.slug} offer={offer} catalogue={catalogue} now={now} />
+						{alternatives.map((other) => (
+							<OfferCard key={other.offer.slug} {...other} words={words} places={places} now={now} />
 						))}
 					</div>
 				</section>

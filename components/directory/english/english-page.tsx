@@ -1,15 +1,16 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import type { PageView } from "@/lib/directory/catalogue";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Prose } from "../../ui/prose";
-import { EnglishNumbers } from "./numbers";
+import { EnglishNumbers, type Known } from "./numbers";
 
-type Props = { catalogue: Catalogue; page: PageView };
+type Props = Known & { frame: Frame; page: PageView };
 
 /** The one page in English: what this is, whom to call, and how to find the way in what is Danish. */
-export function EnglishPage({ catalogue, page }: Props) {
+export function EnglishPage({ frame, page, ...known }: Props) {
 	return (
-		<Page catalogue={catalogue} path={routes.english} title={page.title} lang="en">
+		<Page frame={frame} path={routes.english} title={page.title} lang="en">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{page.title}</h1>
@@ -17,7 +18,7 @@ export function EnglishPage({ catalogue, page }: Props) {
 				</header>
 				<section aria-labelledby="call">
 					<h2 id="call">Whom to call</h2>
-					<EnglishNumbers catalogue={catalogue} />
+					<EnglishNumbers {...known} />
 				</section>
 				<Prose markdown={page.body} />
 			</div>

@@ -1,15 +1,18 @@
 import { formatPhone } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { LINE_FOR_ALL } from "@/lib/directory/offers/reach-context";
+import type { EmergencyView } from "@/lib/directory/catalogue";
+import type { OfferView } from "@/lib/directory/offers/view";
 import { PhoneIcon } from "../../ui/icons";
 
-type Known = Pick<Catalogue, "emergency" | "offers">;
+export type Known = {
+	emergency: readonly EmergencyView[];
+	/** The line that is for all relatives. */
+	line: OfferView | undefined;
+};
 type Listed = { name: string; phone: string | null; hours: string | null; what: string; isSure: boolean };
 
 /** The numbers of the catalogue, with what each is for in English. */
-function numbersOf({ emergency, offers }: Known): Listed[] {
-	const line = offers.find(({ slug }) => slug === LINE_FOR_ALL);
+function numbersOf({ emergency, line }: Known): Listed[] {
 	const urgent = (id: string, what: string): Listed[] =>
 		emergency
 			.filter((contact) => contact.id === id)
@@ -58,10 +61,10 @@ function NumberEntry({ name, phone, hours, what, isSure }: Listed) {
 }
 
 /** Whom to call, in English. Names and hours stay as they are. */
-export function EnglishNumbers({ catalogue }: { catalogue: Known }) {
+export function EnglishNumbers(known: Known) {
 	return (
 		<ul className="mt-10 grid list-none gap-15 p-0">
-			{numbersOf(catalogue).map((number) => (
+			{numbersOf(known).map((number) => (
 				<NumberEntry key={number.name} {...number} />
 			))}
 			<li className="grid max-w-440 gap-5 wrap-anywhere">

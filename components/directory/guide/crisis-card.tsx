@@ -2,17 +2,14 @@ import { formatPhone } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
 import type { EmergencyView } from "@/lib/directory/catalogue";
 import { emergencyNumber } from "@/lib/directory/emergency/contacts";
-import { isAlwaysThere, withThoseAlwaysThere } from "@/lib/directory/emergency/crisis-numbers";
 import type { Call, UnsureNumber } from "@/lib/directory/offers/contact";
-import type { OfferView } from "@/lib/directory/offers/view";
 import { ArrowIcon, PhoneIcon } from "../../ui/icons";
 import { AnsweringText } from "../offers/answering";
 import { unsureWords } from "../offers/way-words";
 
 type Props = {
-	emergency: readonly EmergencyView[];
-	/** The offers, one of which may be the same line: its hours are this one's. */
-	offers: readonly OfferView[];
+	/** Whom one can ring in the whole country. */
+	lifelines: readonly EmergencyView[];
 	now: Date;
 	/** What stands above the numbers; the lead only where it is needed. */
 	title: string;
@@ -20,13 +17,6 @@ type Props = {
 	/** The reader's region by its slug, where it is known. */
 	region?: string;
 };
-
-/** Where anybody may ring, in the whole country; the others are for a part of it and stand on `/akut`. */
-function contactsForAll(emergency: readonly EmergencyView[]) {
-	return withThoseAlwaysThere(emergency).filter(
-		({ id, coverage, status }) => isAlwaysThere(id) || (coverage.level === "national" && status === "active"),
-	);
-}
 
 type Line = { title: string; about: string; call: Call | UnsureNumber };
 
@@ -56,9 +46,9 @@ function CrisisNumber({ title, about, call, now }: Line & Pick<Props, "now">) {
 }
 
 /** Help at once: on every page of the guide, and first where somebody may be in danger (decision 21). */
-export function CrisisCard({ emergency, offers, now, title, lead, region }: Props) {
-	const lines = contactsForAll(emergency).flatMap((contact): Line[] => {
-		const call = emergencyNumber(contact, offers, now);
+export function CrisisCard({ lifelines, now, title, lead, region }: Props) {
+	const lines = lifelines.flatMap((contact): Line[] => {
+		const call = emergencyNumber(contact, now);
 		return call ? [{ title: contact.title, about: contact.description, call }] : [];
 	});
 	return (

@@ -8,8 +8,8 @@ import type { GuidePage } from "./guide-page";
 type Props = { result: GuideResult; page: GuidePage };
 
 /** A postal code in several municipalities: which one was taken for hers, and the others. */
-export function HomeNote({ page: { catalogue, selection, hrefOf } }: Pick<Props, "page">) {
-	const likely = likelyHome(catalogue.places, selection);
+export function HomeNote({ page: { places, selection, hrefOf } }: Pick<Props, "page">) {
+	const likely = likelyHome(places, selection);
 	const without = choose(selection, "postnr", []);
 	if (!likely) return null;
 	return (
@@ -26,8 +26,8 @@ export function Missing({ result: { offers, foundNear }, page }: Props) {
 	const what = offers.length > 0 ? "Det her er for hele landet. " : "";
 	return (
 		<p>
-			Vi har ikke fundet noget {inPlace(page)}, der passer på dine svar. {what}Kommunen kan have noget, vi
-			ikke kender, så spørg.
+			Vi har ikke fundet noget {inPlace(page.place, page.places)}, der passer på dine svar. {what}Kommunen kan
+			have noget, vi ikke kender, så spørg.
 		</p>
 	);
 }

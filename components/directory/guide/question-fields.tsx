@@ -74,12 +74,12 @@ function AgreementFields({ page: { guide, selection } }: Props) {
 }
 
 function PlaceFields({ page }: Props) {
-	const { catalogue, selection, unknownPlace, suggestions, hrefOf } = page;
+	const { places, selection, unknownPlace, suggestions, hrefOf } = page;
 	return (
 		<PlaceField
 			frame="question"
-			places={catalogue.places}
-			value={unknownPlace ?? placeText(catalogue.places, selection)}
+			places={places}
+			value={unknownPlace ?? placeText(places, selection)}
 			unknown={unknownPlace !== null}
 			suggestions={suggestions.map(({ code, name }) => ({
 				name,

@@ -97,7 +97,7 @@ export function Question({ step, page }: Props) {
 				<Buttons step={step} page={page} />
 			</form>
 			{step === 1 && <SomethingElse />}
-			<CrisisLine emergency={page.catalogue.emergency} region={page.region} />
+			<CrisisLine lifeline={page.frame.lifeline} region={page.region} />
 		</div>
 	);
 }

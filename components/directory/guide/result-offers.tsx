@@ -14,9 +14,9 @@ type Props = { result: GuideResult; page: GuidePage };
 const SHOWN = 4;
 
 /** Everything at the same place. */
-function allHref({ catalogue, selection, grammar }: GuidePage): string {
+function allHref({ places, selection, grammar }: GuidePage): string {
 	const [code, ...more] = chosenIn(selection, "kommune");
-	const only = more.length === 0 && catalogue.places.municipalities.find((entry) => entry.code === code);
+	const only = more.length === 0 && places.municipalities.find((entry) => entry.code === code);
 	if (only) return routes.municipality(only.slug);
 	const here = ANSWER_PARAMS[4].map((param) => [param, chosenIn(selection, param)] as const);
 	const chosen = Object.fromEntries(here.filter(([, codes]) => codes.length > 0));
@@ -26,14 +26,14 @@ function allHref({ catalogue, selection, grammar }: GuidePage): string {
 function Rows({ offers, page }: { offers: GuideResult["offers"]; page: GuidePage }) {
 	return (
 		<ul className="offer-rows">
-			{offers.map(({ offer, reason }) => (
+			{offers.map(({ offer, reach, reason }) => (
 				<OfferRow
 					key={offer.slug}
 					offer={offer}
-					records={page.catalogue}
-					at={page.answers.home ?? undefined}
+					reach={reach}
+					places={page.places}
 					now={page.now}
-					because={rowWords(reason) ?? forAllWords(offer, page.catalogue)}
+					because={rowWords(reason) ?? forAllWords(offer, page.words.parents)}
 				/>
 			))}
 		</ul>
@@ -46,7 +46,9 @@ export function ResultOffers({ result, page }: Props) {
 	const rest = offers.slice(SHOWN);
 	return (
 		<section className="detail-section" aria-labelledby="tilbud">
-			<h2 id="tilbud">{page.place ? `Tilbud, du kan bruge ${inPlace(page)}` : "Tilbud i hele landet"}</h2>
+			<h2 id="tilbud">
+				{page.place ? `Tilbud, du kan bruge ${inPlace(page.place, page.places)}` : "Tilbud i hele landet"}
+			</h2>
 			<div className="[:where(&>*+*)]:mt-7">
 				<HomeNote page={page} />
 				<Missing result={result} page={page} />
@@ -59,7 +61,9 @@ export function ResultOffers({ result, page }: Props) {
 				</details>
 			)}
 			<p className="mt-7.5">
-				<a href={allHref(page)}>{page.place ? `Se alle tilbud ${inPlace(page)}` : "Se alle tilbud"}</a>
+				<a href={allHref(page)}>
+					{page.place ? `Se alle tilbud ${inPlace(page.place, page.places)}` : "Se alle tilbud"}
+				</a>
 			</p>
 		</section>
 	);

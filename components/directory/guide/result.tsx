@@ -11,11 +11,10 @@ import { StepCard } from "./step-card";
 type Props = { result: GuideResult; page: GuidePage };
 
 /** Help at once, above everything else, when an answer asks for it. */
-function Urgent({ page: { catalogue, region, now } }: Pick<Props, "page">) {
+function Urgent({ page: { crisis, region, now } }: Pick<Props, "page">) {
 	return (
 		<CrisisCard
-			emergency={catalogue.emergency}
-			offers={catalogue.offers}
+			lifelines={crisis}
 			now={now}
 			region={region}
 			title="Ring med det samme"
@@ -52,7 +51,7 @@ export function Result({ result, page }: Props) {
 					nummer og det, der er tæt på dig.
 				</p>
 			)}
-			{crisis !== "urgent" && <CrisisLine emergency={page.catalogue.emergency} region={page.region} />}
+			{crisis !== "urgent" && <CrisisLine lifeline={page.frame.lifeline} region={page.region} />}
 			<ResultOffers result={result} page={page} />
 			<ResultKinds result={result} />
 			<GivenAnswers page={page} />

@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { Disagreement } from "@/lib/model/schema-parts";
 import { Cite } from "./cite";
 import type { Numbering } from "./references";
@@ -6,13 +6,13 @@ import { SourcePlace } from "./source-place";
 
 type Props = {
 	disagreements: readonly Disagreement[];
-	sources: Catalogue["sources"];
+	words: Pick<CodeWords, "source">;
 	/** The numbers of the sources at the end of the page; without it every claim names its document. */
 	numbering?: Numbering;
 };
 
 /** What the sources do not agree about, with every statement and its place: we never pick one silently. */
-export function Disagreements({ disagreements, sources, numbering }: Props) {
+export function Disagreements({ disagreements, words, numbering }: Props) {
 	return disagreements.map(({ topic, claims }) => (
 		<div key={topic} className="note mt-12.5" role="note">
 			<p>
@@ -26,7 +26,7 @@ export function Disagreements({ disagreements, sources, numbering }: Props) {
 							<Cite references={[source]} numbering={numbering} />
 						) : (
 							<small className="text-soft">
-								(<SourcePlace reference={source} sources={sources} />)
+								(<SourcePlace reference={source} words={words} />)
 							</small>
 						)}
 					</li>

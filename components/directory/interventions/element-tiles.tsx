@@ -1,9 +1,9 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
 import { elementList } from "@/lib/directory/interventions/facets";
+import type { ElementDocument } from "@/lib/model/reference-schema";
 import { ElementIcon } from "../../ui/icons";
 
 /** The seven kinds of help, each leading to the list of what has it. */
-export function ElementTiles({ catalogue: { elements } }: { catalogue: Catalogue }) {
+export function ElementTiles({ elements }: { elements: readonly ElementDocument[] }) {
 	return (
 		<section className="bg-band py-[clamp(2.5rem,6vw,4rem)]" aria-labelledby="slags">
 			<div className="wrap">

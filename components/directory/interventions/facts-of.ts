@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { groupNames } from "./labels";
 import { FORM_WORDS, PRICE_WORDS } from "./words";
@@ -28,7 +28,7 @@ const sourcesOf = (entries: readonly { sources: readonly string[] }[]) => [
 ];
 
 /** The facts of an intervention in the order of the page; every one is there for every intervention. */
-export function factsOf(intervention: InterventionView, catalogue: Catalogue): FactRow[] {
+export function factsOf(intervention: InterventionView, words: CodeWords): FactRow[] {
 	const { conditions, forms, sessions, duration, groupSize, targetGroups } = intervention;
 	const { price } = conditions;
 	const stated = (label: string, ask: string, statement: typeof sessions): FactRow => ({
@@ -62,7 +62,7 @@ export function factsOf(intervention: InterventionView, catalogue: Catalogue): F
 		stated("Antal deltagere", "hvor mange der er med", groupSize),
 		{
 			label: "Målgrupper",
-			value: groupNames(catalogue, intervention).join(", "),
+			value: groupNames(words, intervention).join(", "),
 			sources: sourcesOf(targetGroups),
 		},
 	];

@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { FactLine } from "../../ui/fact-line";
@@ -6,7 +6,7 @@ import { Disagreements } from "./disagreements";
 import { type FactRow, factsOf } from "./facts-of";
 import { SourceItems } from "./section-sources";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue };
+type Props = { intervention: InterventionView; words: CodeWords };
 
 const IN_SECTIONS: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS];
 
@@ -26,8 +26,8 @@ function Rows({ rows }: { rows: readonly FactRow[] }) {
  * The facts that a relative decides by. What nobody has said is one line of what to ask, not a row each; what there is
  * to say about an answer folds out.
  */
-export function Facts({ intervention, catalogue }: Props) {
-	const rows = factsOf(intervention, catalogue);
+export function Facts({ intervention, words }: Props) {
+	const rows = factsOf(intervention, words);
 	const known = rows.filter(({ value }) => value !== null);
 	const unknown = rows.filter(({ value }) => value === null);
 	const disagreements = intervention.disagreements.filter(
@@ -47,7 +47,7 @@ export function Facts({ intervention, catalogue }: Props) {
 					<strong>Spørg om:</strong> {unknown.map(({ ask }) => ask).join(", ")}.
 				</p>
 			)}
-			<Disagreements disagreements={disagreements} sources={catalogue.sources} />
+			<Disagreements disagreements={disagreements} words={words} />
 			<details className="more">
 				<summary>Mere om det og kilder</summary>
 				<Rows rows={known.filter(({ decides }) => !decides)} />
@@ -60,10 +60,7 @@ export function Facts({ intervention, catalogue }: Props) {
 							</li>
 						))}
 				</ul>
-				<SourceItems
-					references={[...new Set(rows.flatMap(({ sources }) => sources))]}
-					sources={catalogue.sources}
-				/>
+				<SourceItems references={[...new Set(rows.flatMap(({ sources }) => sources))]} words={words} />
 			</details>
 		</aside>
 	);

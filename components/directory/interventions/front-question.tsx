@@ -1,7 +1,6 @@
 import { choose } from "@/lib/base/facets/facet";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { guideGrammar, stepQuery } from "@/lib/directory/guide/address";
+import { type GuideParts, guideGrammar, stepQuery } from "@/lib/directory/guide/address";
 import type { AboutRule } from "@/lib/model/guide-schema";
 
 const NOTHING_ANSWERED = { q: "", chosen: {}, switches: new Set<string>(), sort: "", page: 1 };
@@ -10,9 +9,9 @@ const NOTHING_ANSWERED = { q: "", chosen: {}, switches: new Set<string>(), sort:
  * The guide's first question on the front page. An answer leads to that question with the answer ticked, never past
  * it: among the others stands that somebody does not want to live. That answer leads to the numbers at once.
  */
-export function FrontQuestion({ catalogue }: { catalogue: Catalogue }) {
-	const grammar = guideGrammar(catalogue);
-	const [first] = catalogue.guide.about;
+export function FrontQuestion(parts: GuideParts) {
+	const grammar = guideGrammar(parts);
+	const [first] = parts.guide.about;
 	const hrefOf = ({ value, urgent }: AboutRule) =>
 		routes.guide + stepQuery(urgent ? "result" : 1, choose(NOTHING_ANSWERED, "om", [value]), grammar);
 	return (

@@ -1,9 +1,9 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { ElementTag } from "../../ui/element-tag";
 import { DocumentationBars } from "./documentation-bars";
-import { elementLabel, groupNames } from "./labels";
+import { groupNames } from "./labels";
 import { softHyphens } from "./soft-hyphens";
 import { CONDITION_WORDS, FORM_WORDS, PRICE_WORDS } from "./words";
 
@@ -27,10 +27,10 @@ function Glance({ intervention }: { intervention: InterventionView }) {
 	);
 }
 
-type Props = { intervention: InterventionView; catalogue: Pick<Catalogue, "elements" | "targetGroups"> };
+type Props = { intervention: InterventionView; words: CodeWords };
 
 /** One intervention in a list: what it is, what it is made of, for whom, and the facts that decide. */
-export function InterventionCard({ intervention, catalogue }: Props) {
+export function InterventionCard({ intervention, words }: Props) {
 	return (
 		<article className="card intervention">
 			<h3 className="text-[1.35rem]">
@@ -44,11 +44,11 @@ export function InterventionCard({ intervention, catalogue }: Props) {
 			<p className="mt-4.5 max-w-measure">{intervention.summary}</p>
 			<div className="mt-8.5 flex flex-wrap gap-5">
 				{intervention.elements.map((entry) => (
-					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
+					<ElementTag key={entry.element} {...entry} label={words.element(entry.element)} />
 				))}
 			</div>
 			<p className="mt-7.5 max-w-measure text-95 text-soft">
-				Målgrupper: {groupNames(catalogue, intervention).join(", ")}
+				Målgrupper: {groupNames(words, intervention).join(", ")}
 			</p>
 			<Glance intervention={intervention} />
 		</article>

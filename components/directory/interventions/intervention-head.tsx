@@ -1,16 +1,15 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { elementList } from "@/lib/directory/interventions/facets";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { ElementTag } from "../../ui/element-tag";
 import { Updated } from "../../ui/updated";
 import { AddToShortlist } from "../shortlist/add-button";
-import { elementLabel } from "./labels";
 import { softHyphens } from "./soft-hyphens";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue };
+type Props = { intervention: InterventionView; words: CodeWords };
 
 /** What it is in two sentences, and what it is made of. */
-export function InterventionHead({ intervention, catalogue }: Props) {
+export function InterventionHead({ intervention, words }: Props) {
 	return (
 		<header className="page-head">
 			<h1>{softHyphens(intervention.title)}</h1>
@@ -23,7 +22,7 @@ export function InterventionHead({ intervention, catalogue }: Props) {
 					<ElementTag
 						key={entry.element}
 						{...entry}
-						label={elementLabel(catalogue, entry.element)}
+						label={words.element(entry.element)}
 						href={elementList(entry.element)}
 					/>
 				))}

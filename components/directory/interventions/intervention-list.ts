@@ -1,6 +1,6 @@
+import type { Grammar } from "@/lib/base/facets/facet";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { interventionGrammar } from "@/lib/directory/interventions/facets";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { WITHOUT_PARTIAL } from "@/lib/directory/interventions/shared-facets";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { ListDescription } from "../../ui/facets/list-description";
@@ -9,14 +9,15 @@ import { countOf, FACET_TITLES } from "./words";
 
 /** `/indsatser` in words. */
 export function interventionList(
-	catalogue: Pick<Catalogue, "elements" | "targetGroups">,
+	grammar: Grammar<InterventionView>,
+	words: Pick<CodeWords, "element" | "group">,
 ): ListDescription<InterventionView> {
 	return {
 		address: routes.interventions,
-		grammar: interventionGrammar(catalogue.targetGroups),
+		grammar,
 		countOf,
 		facetTitles: FACET_TITLES,
-		optionLabel: (facet, code) => optionLabel(catalogue, facet, code),
+		optionLabel: (facet, code) => optionLabel(words, facet, code),
 		sortWords: {
 			own: "Det, du selv kan bruge",
 			number: "Rapportens nummer",

@@ -1,8 +1,9 @@
-import type { ComponentProps } from "react";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import type { InterventionView } from "@/lib/directory/interventions/view";
+import type { Frame } from "@/lib/site/questions/frame";
+import type { WhoRuns } from "@/lib/site/questions/who-runs";
 import { Page } from "../../site/page";
 import { RunBy } from "../offers/run-by";
 import { Facts } from "./facts";
@@ -15,9 +16,13 @@ import { RelativeSection } from "./relative-section";
 
 type Props = {
 	intervention: InterventionView;
-	catalogue: Catalogue;
-	/** Where it is asked for, as the address says. */
-	where: Omit<ComponentProps<typeof RunBy>, "intervention" | "catalogue" | "now">;
+	frame: Frame;
+	words: CodeWords;
+	/** What is like it. */
+	neighbours: readonly InterventionView[];
+	/** Who runs it where the reader lives, and what was written about the place and is no place we know. */
+	runBy: WhoRuns;
+	unknown: string | null;
 	now: Date;
 	/** Shows the professionals' part below instead of leading to it: a draft has no page of its own for it. */
 	whole?: boolean;
@@ -26,11 +31,12 @@ type Props = {
 const CRUMBS = [{ href: routes.interventions, label: "Typer af hjælp" }];
 
 /** An intervention as a relative meets it, published or in preview. */
-export function InterventionPage({ intervention, catalogue, where, now, whole = false }: Props) {
-	const shared = { intervention, catalogue };
+export function InterventionPage(props: Props) {
+	const { intervention, frame, words, neighbours, runBy, unknown, now, whole = false } = props;
+	const shared = { intervention, words };
 	return (
 		<Page
-			catalogue={catalogue}
+			frame={frame}
 			path={routes.intervention(intervention.slug)}
 			section={routes.interventions}
 			crumbs={CRUMBS}
@@ -41,7 +47,7 @@ export function InterventionPage({ intervention, catalogue, where, now, whole = 
 				<div className="detail-grid grid grid-cols-1 gap-x-[clamp(2rem,5vw,4.5rem)] gap-y-22.5 max-sm:gap-15 wide:grid-cols-[minmax(0,1fr)_19.5rem] wide:items-start wide:[&>.detail-main]:col-[1] wide:[&>.facts]:col-[2] wide:[&>.facts]:row-[1/span_2]">
 					<div className="detail-main [&>.detail-section:first-child]:mt-0">
 						<RelativeSection section="gettingIt" {...shared} />
-						<RunBy {...where} {...shared} now={now} />
+						<RunBy {...runBy} intervention={intervention} unknown={unknown} now={now} />
 					</div>
 					<Facts {...shared} />
 					<div className="detail-main [&>.detail-section:first-child]:mt-0">
@@ -57,7 +63,7 @@ export function InterventionPage({ intervention, catalogue, where, now, whole = 
 				) : (
 					<ForProfessionals slug={intervention.slug} />
 				)}
-				<Neighbours {...shared} />
+				<Neighbours neighbours={neighbours} />
 			</div>
 		</Page>
 	);

@@ -1,6 +1,6 @@
 import type { Option } from "@/lib/base/facets/facet";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { degreeOf, elementTotals, sortMatrix } from "@/lib/directory/interventions/matrix";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { type Degree, ELEMENTS } from "@/lib/model/intervention-codes";
@@ -17,11 +17,16 @@ const HEAD =
 const SORT =
 	"inline-flex min-h-22 min-w-17.5 flex-col items-center gap-3.5 text-inherit no-underline hover:text-deep hover:underline hover:decoration-2 max-wide:min-w-15 [[aria-sort]_&]:text-deep [[aria-sort]_&]:underline [[aria-sort]_&]:decoration-2 [[aria-sort]_&]:after:text-[0.6rem] [[aria-sort]_&]:after:content-['▼']";
 
-type Props = { catalogue: Catalogue; columns: readonly Option[]; column: string };
+type Props = {
+	interventions: readonly InterventionView[];
+	words: Pick<CodeWords, "element">;
+	columns: readonly Option[];
+	column: string;
+};
 
 const DEGREE_WORDS: Record<Degree, string> = { full: "Ja", partial: "Delvist" };
 
-function Head({ catalogue, columns, column }: Props) {
+function Head({ words, columns, column }: Omit<Props, "interventions">) {
 	const sortLink = ({ code, value }: Option) =>
 		code === "number" ? routes.overview : `${routes.overview}?sortering=${value}`;
 	const [byNumber, byName, ...elements] = columns;
@@ -47,7 +52,7 @@ function Head({ catalogue, columns, column }: Props) {
 							{option && (
 								<a className={SORT} href={sortLink(column === code && byNumber ? byNumber : option)}>
 									<ElementIcon className="icon max-wide:size-13.5" element={code} />
-									<span className="max-wide:sr-only">{professionalLabel(catalogue, code)}</span>
+									<span className="max-wide:sr-only">{professionalLabel(words, code)}</span>
 								</a>
 							)}
 						</th>
@@ -58,7 +63,7 @@ function Head({ catalogue, columns, column }: Props) {
 	);
 }
 
-function Row({ intervention, catalogue }: { intervention: InterventionView; catalogue: Catalogue }) {
+function Row({ intervention, words }: { intervention: InterventionView } & Pick<Props, "words">) {
 	const { slug, title } = intervention;
 	return (
 		<tr className="[&:hover>*]:bg-tint">
@@ -75,7 +80,7 @@ function Row({ intervention, catalogue }: { intervention: InterventionView; cata
 							<a
 								className="inline-flex min-h-22 min-w-17.5 items-center justify-center max-wide:min-w-15"
 								href={routes.intervention(slug)}
-								aria-label={`${DEGREE_WORDS[degree]}: ${title}, ${professionalLabel(catalogue, code)}`}
+								aria-label={`${DEGREE_WORDS[degree]}: ${title}, ${professionalLabel(words, code)}`}
 							>
 								<DegreeDot degree={degree} />
 							</a>
@@ -96,14 +101,14 @@ function Row({ intervention, catalogue }: { intervention: InterventionView; cata
 }
 
 /** Interventions × elements: one picture for the eye, a real table for a screen reader. */
-export function Matrix({ catalogue, columns, column }: Props) {
+export function Matrix({ interventions, words, columns, column }: Props) {
 	return (
 		<table className="matrix w-full border-collapse border border-line bg-sheet max-wide:table-fixed">
 			<caption className="sr-only">De 18 indsatser og deres elementer efter VIVEs tabel 4.2</caption>
-			<Head catalogue={catalogue} columns={columns} column={column} />
+			<Head words={words} columns={columns} column={column} />
 			<tbody>
-				{sortMatrix(catalogue.interventions, column).map((intervention) => (
-					<Row key={intervention.slug} intervention={intervention} catalogue={catalogue} />
+				{sortMatrix(interventions, column).map((intervention) => (
+					<Row key={intervention.slug} intervention={intervention} words={words} />
 				))}
 			</tbody>
 			<tfoot>
@@ -111,7 +116,7 @@ export function Matrix({ catalogue, columns, column }: Props) {
 					<th className={NAME} scope="row">
 						I alt
 					</th>
-					{elementTotals(catalogue.interventions).map(({ code, full, partial }) => (
+					{elementTotals(interventions).map(({ code, full, partial }) => (
 						<td
 							className={`${CELL} max-wide:text-85 max-wide:tracking-[-0.03em] max-wide:whitespace-nowrap`}
 							key={code}

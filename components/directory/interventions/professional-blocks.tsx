@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
@@ -7,7 +7,7 @@ import type { Numbering } from "./references";
 import { SILENT } from "./words";
 
 /** What every block of the professionals' page is given. */
-export type Part = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
+export type Part = { intervention: InterventionView; words: CodeWords; numbering: Numbering };
 type BlockProps = Part & {
 	id: string;
 	title: string;
@@ -16,14 +16,14 @@ type BlockProps = Part & {
 	children: ReactNode;
 };
 
-export function Block({ id, title, near, intervention, catalogue, numbering, children }: BlockProps) {
+export function Block({ id, title, near, intervention, words, numbering, children }: BlockProps) {
 	return (
 		<section className="detail-section" aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
 			{children}
 			<Disagreements
 				disagreements={intervention.disagreements.filter((entry) => entry.near === near)}
-				sources={catalogue.sources}
+				words={words}
 				numbering={numbering}
 			/>
 		</section>
@@ -54,7 +54,7 @@ export function Statements({
 	);
 }
 
-export function Figures({ intervention: { figures }, numbering }: Omit<Part, "catalogue">) {
+export function Figures({ intervention: { figures }, numbering }: Omit<Part, "words">) {
 	if (figures.length === 0) return null;
 	return (
 		<div className="mt-10 max-w-460 overflow-x-auto">

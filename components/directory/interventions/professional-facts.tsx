@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { Cite } from "./cite";
 import { Disagreements } from "./disagreements";
@@ -6,10 +6,10 @@ import { factsOf } from "./facts-of";
 import type { Numbering } from "./references";
 import { NOT_STATED } from "./words";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue; numbering: Numbering };
+type Props = { intervention: InterventionView; words: CodeWords; numbering: Numbering };
 
 /** Every fact with its source. All lines are there for every intervention: "ikke oplyst" is an answer. */
-export function ProfessionalFacts({ intervention, catalogue, numbering }: Props) {
+export function ProfessionalFacts({ intervention, words, numbering }: Props) {
 	return (
 		<aside
 			className="facts rounded-card border border-line bg-sheet px-[clamp(1.1rem,3vw,1.6rem)] pt-5 pb-9"
@@ -19,7 +19,7 @@ export function ProfessionalFacts({ intervention, catalogue, numbering }: Props)
 				Kort fortalt
 			</h2>
 			<dl className="print:columns-2">
-				{factsOf(intervention, catalogue).map(({ label, value, note, sources }) => (
+				{factsOf(intervention, words).map(({ label, value, note, sources }) => (
 					<div className="border-t border-t-line py-7 first:border-t-0" key={label}>
 						<dt className="text-88 leading-130 text-soft">{label}</dt>
 						<dd className="leading-140 font-semibold">
@@ -32,7 +32,7 @@ export function ProfessionalFacts({ intervention, catalogue, numbering }: Props)
 			</dl>
 			<Disagreements
 				disagreements={intervention.disagreements.filter(({ near }) => near === "facts")}
-				sources={catalogue.sources}
+				words={words}
 				numbering={numbering}
 			/>
 		</aside>

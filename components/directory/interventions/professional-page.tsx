@@ -1,6 +1,7 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Updated } from "../../ui/updated";
 import { ProfessionalPart } from "./professional-part";
@@ -8,10 +9,10 @@ import { numberReferences } from "./references";
 import { softHyphens } from "./soft-hyphens";
 import { CATEGORY_WORDS } from "./words";
 
-type Props = { intervention: InterventionView; catalogue: Catalogue };
+type Props = { intervention: InterventionView; frame: Frame; words: CodeWords };
 
 /** An intervention as a caseworker looks it up; the relative's page is beside it. */
-export function ProfessionalPage({ intervention, catalogue }: Props) {
+export function ProfessionalPage({ intervention, frame, words }: Props) {
 	const { slug, title, number, category, summary, updated } = intervention;
 	const crumbs = [
 		{ href: routes.interventions, label: "Typer af hjælp" },
@@ -19,7 +20,7 @@ export function ProfessionalPage({ intervention, catalogue }: Props) {
 	];
 	return (
 		<Page
-			catalogue={catalogue}
+			frame={frame}
 			path={routes.interventionForStaff(slug)}
 			section={routes.interventions}
 			crumbs={crumbs}
@@ -44,7 +45,7 @@ export function ProfessionalPage({ intervention, catalogue }: Props) {
 				</header>
 				<ProfessionalPart
 					intervention={intervention}
-					catalogue={catalogue}
+					words={words}
 					numbering={numberReferences(intervention)}
 				/>
 			</div>

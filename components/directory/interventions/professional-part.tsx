@@ -3,7 +3,7 @@ import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import { ELEMENT_SOURCE } from "@/lib/model/intervention-codes";
 import { Disagreements } from "./disagreements";
 import { DocumentationBlock } from "./documentation-block";
-import { groupLabel, professionalLabel } from "./labels";
+import { professionalLabel } from "./labels";
 import { Block, type Part, Statements } from "./professional-blocks";
 import { ProfessionalFacts } from "./professional-facts";
 import { SourceNotes } from "./source-notes";
@@ -13,7 +13,7 @@ const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS]
 
 /** What a caseworker looks for, every statement with its source. */
 export function ProfessionalPart(part: Part) {
-	const { intervention, catalogue, numbering } = part;
+	const { intervention, words, numbering } = part;
 	const { spread, legalBasis, barriers, deliveredBy, targetGroups, elements } = intervention;
 	const others = intervention.disagreements.filter(({ near }) => ON_RELATIVES_PAGE.includes(near));
 	return (
@@ -47,7 +47,7 @@ export function ProfessionalPart(part: Part) {
 						<Statements
 							numbering={numbering}
 							statements={elements.map(({ element, degree }) => ({
-								text: `${professionalLabel(catalogue, element)}: indgår ${degree === "partial" ? "delvist" : "fuldt ud"}`,
+								text: `${professionalLabel(words, element)}: indgår ${degree === "partial" ? "delvist" : "fuldt ud"}`,
 								sources: [ELEMENT_SOURCE],
 							}))}
 						/>
@@ -56,7 +56,7 @@ export function ProfessionalPart(part: Part) {
 						<Statements
 							numbering={numbering}
 							statements={targetGroups.map(({ group, basis, reason, sources }) => ({
-								text: `${groupLabel(catalogue, group)}: ${basis === "stated" ? "står i kilden" : "vores egen vurdering"}${reason ? `. ${reason}` : ""}`,
+								text: `${words.group(group)}: ${basis === "stated" ? "står i kilden" : "vores egen vurdering"}${reason ? `. ${reason}` : ""}`,
 								sources,
 							}))}
 						/>
@@ -64,23 +64,21 @@ export function ProfessionalPart(part: Part) {
 					{others.length > 0 && (
 						<section className="detail-section" aria-labelledby="uenighed">
 							<h2 id="uenighed">Andet, kilderne ikke er enige om</h2>
-							<Disagreements disagreements={others} sources={catalogue.sources} numbering={numbering} />
+							<Disagreements disagreements={others} words={words} numbering={numbering} />
 						</section>
 					)}
 					<Block {...part} id="litteratur" title="Rapportens kilder">
 						<ul className="prose list-disc pl-12.5">
 							{intervention.literature.map((id) => (
 								<li key={id}>
-									<a href={routes.source(id)}>
-										{catalogue.sources.find((source) => source.id === id)?.short ?? id}
-									</a>
+									<a href={routes.source(id)}>{words.source(id)?.short ?? id}</a>
 								</li>
 							))}
 						</ul>
 					</Block>
 				</div>
 			</div>
-			<SourceNotes numbering={numbering} sources={catalogue.sources} />
+			<SourceNotes numbering={numbering} words={words} />
 		</>
 	);
 }

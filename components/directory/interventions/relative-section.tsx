@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { citationsIn, withoutCitations } from "@/lib/model/citations";
 import type { SectionKey } from "@/lib/model/intervention-codes";
@@ -10,7 +10,7 @@ import { SECTION_TITLES, SILENT } from "./words";
 type Props = {
 	section: SectionKey;
 	intervention: InterventionView;
-	catalogue: Catalogue;
+	words: CodeWords;
 };
 
 /** What folds out below the beginning, in words of its own: "Læs mere" five times would lead nowhere. */
@@ -35,7 +35,7 @@ function beginningOf(text: string): [beginning: string, rest: string] {
 }
 
 /** A section as a relative reads it: how it begins, and folded away the rest and where it comes from. */
-export function RelativeSection({ section, intervention, catalogue }: Props) {
+export function RelativeSection({ section, intervention, words }: Props) {
 	const text = intervention.sections[section];
 	// What one can get out of it is said by the summary at the top: here it is only for who wants more.
 	const [beginning, rest] = section === "purpose" ? ["", text ?? ""] : beginningOf(text ?? "");
@@ -57,16 +57,16 @@ export function RelativeSection({ section, intervention, catalogue }: Props) {
 			</h2>
 			{!text && <p className="text-soft">{SILENT}</p>}
 			{beginning && <Prose markdown={withoutCitations(beginning)} />}
-			<Disagreements disagreements={disagreements} sources={catalogue.sources} />
+			<Disagreements disagreements={disagreements} words={words} />
 			{rest ? (
 				<details className="more">
 					<summary>{MORE[section]}</summary>
 					<Prose markdown={withoutCitations(rest)} />
 					<p className="mt-8.5 text-90 font-semibold text-soft">Kilder</p>
-					<SourceItems references={references} sources={catalogue.sources} />
+					<SourceItems references={references} words={words} />
 				</details>
 			) : (
-				<SectionSources references={references} sources={catalogue.sources} />
+				<SectionSources references={references} words={words} />
 			)}
 		</section>
 	);

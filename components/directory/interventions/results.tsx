@@ -1,5 +1,5 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { countInterventions, type InterventionList } from "@/lib/directory/interventions/list";
+import type { Selection } from "@/lib/base/facets/facet";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { ActiveFilters } from "../../ui/facets/active-filters";
 import type { ListRequest } from "../../ui/facets/list-description";
@@ -8,14 +8,15 @@ import { Sort } from "../../ui/facets/sort";
 import { InterventionCard } from "./intervention-card";
 
 type Props = ListRequest<InterventionView> & {
-	catalogue: Catalogue;
-	result: InterventionList;
-	found: ReadonlyMap<string, number> | undefined;
+	words: CodeWords;
+	items: readonly InterventionView[];
+	/** How many there are, whatever is asked for, and how many a wider selection would find. */
+	total: number;
+	lengthOf: (wider: Selection) => number;
 };
 
 /** The list with its number, its active filters and its order; what changes when a filter does is `data-live`. */
-export function Results({ catalogue, list, selection, result, found }: Props) {
-	const { items } = result;
+export function Results({ words, list, selection, items, total, lengthOf }: Props) {
 	return (
 		<section aria-labelledby="antal">
 			<div className="flex flex-wrap items-center justify-between gap-x-15 gap-y-7.5">
@@ -33,15 +34,13 @@ export function Results({ catalogue, list, selection, result, found }: Props) {
 						list={list}
 						selection={selection}
 						title="Ingen af indsatserne passer på det hele"
-						lengthOf={(wider) =>
-							countInterventions(catalogue.interventions, list.grammar, wider, wider.q ? found : undefined)
-						}
-						total={catalogue.interventions.length}
+						lengthOf={lengthOf}
+						total={total}
 					/>
 				) : (
 					<div className="cards">
 						{items.map((intervention) => (
-							<InterventionCard key={intervention.slug} intervention={intervention} catalogue={catalogue} />
+							<InterventionCard key={intervention.slug} intervention={intervention} words={words} />
 						))}
 					</div>
 				)}

@@ -1,9 +1,15 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { Numbering } from "./references";
 import { SourcePlace } from "./source-place";
 
 /** The numbered sources at the end of the page, each with the place in it. */
-export function SourceNotes({ numbering, sources }: { numbering: Numbering; sources: Catalogue["sources"] }) {
+export function SourceNotes({
+	numbering,
+	words,
+}: {
+	numbering: Numbering;
+	words: Pick<CodeWords, "source">;
+}) {
 	return (
 		<section className="detail-section" aria-labelledby="kilder">
 			<h2 id="kilder">Kilder</h2>
@@ -16,7 +22,7 @@ export function SourceNotes({ numbering, sources }: { numbering: Numbering; sour
 					>
 						<span aria-hidden="true">{number}.</span>
 						<span>
-							<SourcePlace reference={reference} sources={sources} />
+							<SourcePlace reference={reference} words={words} />
 						</span>
 					</li>
 				))}

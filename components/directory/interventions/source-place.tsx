@@ -1,15 +1,15 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { parseReference } from "@/lib/model/citations";
 
-type Props = { reference: string; sources: Catalogue["sources"] };
+type Props = { reference: string; words: Pick<CodeWords, "source"> };
 
 /** A document by its short name, and the place in it. */
-export function SourcePlace({ reference, sources }: Props) {
+export function SourcePlace({ reference, words }: Props) {
 	const { source, place } = parseReference(reference);
 	return (
 		<>
-			<a href={routes.source(source)}>{sources.find(({ id }) => id === source)?.short ?? source}</a>, {place}
+			<a href={routes.source(source)}>{words.source(source)?.short ?? source}</a>, {place}
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { SectionKey } from "@/lib/model/intervention-codes";
 import { Prose } from "../../ui/prose";
@@ -10,12 +10,12 @@ import { SECTION_TITLES, SILENT } from "./words";
 type Props = {
 	section: SectionKey;
 	intervention: InterventionView;
-	catalogue: Catalogue;
+	words: CodeWords;
 	numbering: Numbering;
 };
 
 /** One section as a professional reads it, every statement with its source. A silent one says so. */
-export function TextSection({ section, intervention, catalogue, numbering }: Props) {
+export function TextSection({ section, intervention, words, numbering }: Props) {
 	const text = intervention.sections[section];
 	return (
 		<section className="detail-section" aria-labelledby={section}>
@@ -30,7 +30,7 @@ export function TextSection({ section, intervention, catalogue, numbering }: Pro
 			)}
 			<Disagreements
 				disagreements={intervention.disagreements.filter(({ near }) => near === section)}
-				sources={catalogue.sources}
+				words={words}
 				numbering={numbering}
 			/>
 		</section>

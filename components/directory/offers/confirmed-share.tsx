@@ -1,10 +1,8 @@
 import { routes } from "@/lib/base/routes";
-import { confirmedShare } from "@/lib/directory/offers/share";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { Share } from "@/lib/directory/offers/share";
 
 /** How many offers somebody has made sure of, counted when the page is read. */
-export function ConfirmedShare({ offers, now }: { offers: readonly OfferView[]; now: Date }) {
-	const { confirmed, total } = confirmedShare(offers, now);
+export function ConfirmedShare({ confirmed, total }: Share) {
 	return (
 		<section className="prose" aria-labelledby="bekraeftet">
 			<h2 id="bekraeftet">Hvor mange tilbud er bekræftet?</h2>

@@ -1,8 +1,7 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue, EndingView } from "@/lib/directory/catalogue";
-import { alternativesTo } from "@/lib/directory/offers/alternatives";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
-import { Ended, endedTitle } from "../endings/ended";
+import { Ended, type EndedProps, endedTitle } from "../endings/ended";
 
 const CRUMBS = {
 	intervention: { href: routes.interventions, label: "Typer af hjælp" },
@@ -10,16 +9,16 @@ const CRUMBS = {
 	provider: { href: routes.offers, label: "Tilbud nær dig" },
 };
 
-type Props = { ending: EndingView; catalogue: Catalogue; now: Date };
+type Props = EndedProps & { frame: Frame };
 
 /** The whole page at the address of what was public and is no longer. */
-export function EndedPage({ ending, catalogue, now }: Props) {
+export function EndedPage({ frame, ...ended }: Props) {
+	const { ending } = ended;
 	const crumb = CRUMBS[ending.kind];
-	const alternatives = ending.offer ? alternativesTo(ending.offer, catalogue.offers) : [];
 	return (
-		<Page catalogue={catalogue} path={null} section={crumb.href} crumbs={[crumb]} title={endedTitle(ending)}>
+		<Page frame={frame} path={null} section={crumb.href} crumbs={[crumb]} title={endedTitle(ending)}>
 			<div className="wrap">
-				<Ended ending={ending} alternatives={alternatives} catalogue={catalogue} now={now} />
+				<Ended {...ended} />
 			</div>
 		</Page>
 	);

@@ -1,5 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { isForWhole, isMainGroup, parentsOf } from "@/lib/directory/interventions/target-groups";
+import { isForWhole, isMainGroup, type Parents } from "@/lib/directory/interventions/target-groups";
 import type { OfferView } from "@/lib/directory/offers/view";
 import type { MAIN_GROUPS } from "@/lib/model/intervention-codes";
 
@@ -15,10 +14,9 @@ const FOR_ALL: Record<(typeof MAIN_GROUPS)[number], string> = {
  */
 export function forAllWords(
 	{ targetGroups }: Pick<OfferView, "targetGroups">,
-	{ targetGroups: known }: Pick<Catalogue, "targetGroups">,
+	parents: Parents,
 ): string | null {
 	const groups = targetGroups.map(({ group }) => group);
-	const parents = parentsOf(known);
 	const whole = groups.filter((group) => isMainGroup(group) && isForWhole(groups, group, parents));
 	if (whole.length === 0) return null;
 	if (whole.length === Object.keys(FOR_ALL).length) return "For alle pårørende";

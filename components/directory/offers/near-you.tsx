@@ -1,10 +1,12 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { PlaceField } from "./place-field";
 
+/** How many offers there are, and the places one may live in. */
+type Props = { offers: number; places: PlacesDocument };
+
 /** The way from the front page to what is near. */
-export function NearYou({ catalogue }: { catalogue: Catalogue }) {
-	const offers = catalogue.offers.filter(({ status }) => status !== "ended").length;
+export function NearYou({ offers, places }: Props) {
 	return (
 		<section
 			className="wrap my-30 grid items-center gap-x-30 gap-y-12.5 min-[48rem]:grid-cols-[1fr_1fr]"
@@ -24,7 +26,7 @@ export function NearYou({ catalogue }: { catalogue: Catalogue }) {
 				className="grid max-w-340 gap-x-10 gap-y-0 rounded-card border border-line bg-sheet pb-10"
 				action={routes.offers}
 			>
-				<PlaceField places={catalogue.places} value="" hint="Din kommune eller dit postnummer." />
+				<PlaceField places={places} value="" hint="Din kommune eller dit postnummer." />
 				<button className="button ml-11 justify-self-start" type="submit">
 					Vis tilbud nær mig
 				</button>

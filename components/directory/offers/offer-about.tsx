@@ -1,26 +1,31 @@
 import { formatDay } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { OfferView } from "@/lib/directory/offers/view";
 import { parseReference } from "@/lib/model/citations";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { Updated } from "../../ui/updated";
 import { FreshnessNote } from "./freshness-note";
 import { OfferRow } from "./offer-row";
-
-type Props = { offer: OfferView; catalogue: Catalogue };
 
 /** What there is instead of, or beside, an offer. */
 export function OfferAlternatives({
 	offer,
 	alternatives,
-	catalogue,
+	places,
 	now,
-}: Props & { alternatives: readonly OfferView[]; now: Date }) {
+}: {
+	offer: OfferView;
+	alternatives: readonly ReachedOffer[];
+	places: PlacesDocument;
+	now: Date;
+}) {
 	if (alternatives.length === 0) return null;
 	const rows = (
 		<ul className="offer-rows">
 			{alternatives.map((other) => (
-				<OfferRow key={other.slug} offer={other} records={catalogue} now={now} />
+				<OfferRow key={other.offer.slug} {...other} places={places} now={now} />
 			))}
 		</ul>
 	);
@@ -41,10 +46,18 @@ export function OfferAlternatives({
 }
 
 /** Where what is said comes from, and the way to say that it is wrong. */
-export function OfferSource({ offer, catalogue, now }: Props & { now: Date }) {
+export function OfferSource({
+	offer,
+	words,
+	now,
+}: {
+	offer: OfferView;
+	words: Pick<CodeWords, "source">;
+	now: Date;
+}) {
 	const { url, reference, date } = offer.source;
 	const { source, place } = parseReference(reference ?? "");
-	const document = catalogue.sources.find(({ id }) => id === source);
+	const document = words.source(source);
 	return (
 		<>
 			<details className="fold-printed print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">

@@ -1,21 +1,19 @@
 import type { ReactNode } from "react";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { reachOf } from "@/lib/directory/offers/reach";
-import { type ReachRecords, reachContext } from "@/lib/directory/offers/reach-context";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { ElementTag } from "../../ui/element-tag";
-import { elementLabel } from "../interventions/labels";
 import { softHyphens } from "../interventions/soft-hyphens";
 import { FORM_WORDS, PRICE_WORDS } from "../interventions/words";
 import { CertaintyLine } from "./certainty-line";
 import { coverageWords } from "./coverage-words";
 import { WayIn } from "./way-in";
 
-type Props = {
-	offer: OfferView;
-	catalogue: Pick<Catalogue, "elements"> & ReachRecords;
+type Props = ReachedOffer & {
+	words: Pick<CodeWords, "element">;
+	places: PlacesDocument;
 	now: Date;
 	/** Why it is shown here, when there is a reason beyond the list itself. */
 	children?: ReactNode;
@@ -29,11 +27,11 @@ const firstSentences = (text: string) =>
 		.join(" ");
 
 /** One offer in a list: the way in first, then what it is, and how sure we are. */
-export function OfferCard({ offer, catalogue, now, children }: Props) {
+export function OfferCard({ offer, reach, words, places, now, children }: Props) {
 	const { title, slug, description, forms, price, allElements, mostlyForCitizen } = offer;
-	const [way] = reachOf(offer, reachContext(catalogue), now).ways;
+	const [way] = reach.ways;
 	const facts = [
-		coverageWords(offer, catalogue.places, danishDay(now)),
+		coverageWords(offer, places, danishDay(now)),
 		...forms.map((form) => FORM_WORDS[form]),
 		...(price.value === "not-stated" ? [] : [PRICE_WORDS[price.value]]),
 		...(offer.anonymous === "yes" ? ["Du kan være anonym"] : []),
@@ -55,7 +53,7 @@ export function OfferCard({ offer, catalogue, now, children }: Props) {
 			</p>
 			<div className="flex flex-wrap gap-5 max-sm:hidden">
 				{allElements.map((entry) => (
-					<ElementTag key={entry.element} {...entry} label={elementLabel(catalogue, entry.element)} />
+					<ElementTag key={entry.element} {...entry} label={words.element(entry.element)} />
 				))}
 			</div>
 			<CertaintyLine offer={offer} now={now} />

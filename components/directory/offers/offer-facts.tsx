@@ -3,16 +3,17 @@ import { FactLine } from "@/components/ui/fact-line";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { OfferView } from "@/lib/directory/offers/view";
-import { groupLabel } from "../interventions/labels";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { softHyphens } from "../interventions/soft-hyphens";
 import { CONDITION_WORDS, FORM_WORDS, PRICE_WORDS } from "../interventions/words";
 import { coverageWords } from "./coverage-words";
 
 type Props = {
 	offer: OfferView;
-	catalogue: Pick<Catalogue, "places" | "targetGroups" | "interventions">;
+	places: PlacesDocument;
+	words: Pick<CodeWords, "group" | "intervention">;
 	now: Date;
 };
 
@@ -60,12 +61,12 @@ function unknownOf({
 }
 
 /** Which of the described types of help it is, each with the way to what is known of it. */
-function Kinds({ offer, catalogue }: Pick<Props, "offer" | "catalogue">) {
+function Kinds({ offer, words }: Pick<Props, "offer" | "words">) {
 	const found = offer.interventions.flatMap(({ intervention, fit }) => {
-		const record = catalogue.interventions.find(({ slug }) => slug === intervention);
-		return record ? [{ record, fit }] : [];
+		const title = words.intervention(intervention);
+		return title ? [{ slug: intervention, title, fit }] : [];
 	});
-	return found.map(({ record: { slug, title }, fit }, i) => (
+	return found.map(({ slug, title, fit }, i) => (
 		<span key={slug}>
 			{i > 0 && ", "}
 			{fit === "nearest" && "ligner "}
@@ -85,9 +86,9 @@ function Consent({ value, basis }: OfferView["consentFact"]) {
 }
 
 /** What a relative may need to know before she calls; what nobody has told us stands in one line to ask about. */
-export function OfferFacts({ offer, catalogue, now }: Props) {
+export function OfferFacts({ offer, places, words, now }: Props) {
 	const { hours, price, starts, consentFact, referral, anonymous } = offer;
-	const groups = offer.targetGroups.map(({ group }) => groupLabel(catalogue, group));
+	const groups = offer.targetGroups.map(({ group }) => words.group(group));
 	const isInferred = offer.targetGroups.some(({ basis }) => basis === "inferred");
 	const unknown = unknownOf(offer);
 	return (
@@ -100,7 +101,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 			</h2>
 			<dl>
 				<Fact label="For hvem">{offer.audience}</Fact>
-				<Fact label="Gælder">{coverageWords(offer, catalogue.places, danishDay(now))}</Fact>
+				<Fact label="Gælder">{coverageWords(offer, places, danishDay(now))}</Fact>
 				<Fact label="Sted">{offer.place}</Fact>
 				<Fact label="Åbningstid">{hours && <Hours hours={hours} />}</Fact>
 				<Fact label="Foregår">{joined(offer.forms.map((form) => FORM_WORDS[form]))}</Fact>
@@ -126,7 +127,7 @@ export function OfferFacts({ offer, catalogue, now }: Props) {
 					)}
 				</Fact>
 				<Fact label="Type hjælp">
-					{offer.interventions.length > 0 && <Kinds offer={offer} catalogue={catalogue} />}
+					{offer.interventions.length > 0 && <Kinds offer={offer} words={words} />}
 				</Fact>
 			</dl>
 			{unknown.length > 0 && (

@@ -1,7 +1,4 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { reachOf } from "@/lib/directory/offers/reach";
-import { type ReachRecords, reachContext } from "@/lib/directory/offers/reach-context";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import { softHyphens } from "../interventions/soft-hyphens";
 import { AddToShortlist } from "../shortlist/add-button";
 import { CertaintyLine } from "./certainty-line";
@@ -9,11 +6,10 @@ import { OfferSayIt } from "./offer-say-it";
 import { SendBySms } from "./send-by-sms";
 import { WayIn } from "./way-in";
 
-type Props = { offer: OfferView; catalogue: Pick<Catalogue, "elements"> & ReachRecords; now: Date };
+type Props = ReachedOffer & { now: Date };
 
 /** Its own ways, and whom to ask where there is none, or where a number is all there is. */
-function Ways({ offer, catalogue, now }: Props) {
-	const { ways } = reachOf(offer, reachContext(catalogue), now);
+function Ways({ offer, reach: { ways }, now }: Props) {
 	const [first] = ways;
 	if (!first) return null;
 	const isOwn = ["call", "write", "page", "mail", "number"].includes(first.way);

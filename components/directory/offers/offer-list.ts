@@ -1,34 +1,35 @@
-import type { Facet } from "@/lib/base/facets/facet";
+import type { Facet, Grammar } from "@/lib/base/facets/facet";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { WITHOUT_PARTIAL } from "@/lib/directory/interventions/shared-facets";
-import { offerGrammar } from "@/lib/directory/offers/facets";
 import type { OfferView } from "@/lib/directory/offers/view";
+import type { ElementCode } from "@/lib/model/intervention-codes";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import type { ListDescription } from "../../ui/facets/list-description";
-import { groupLabel } from "../interventions/labels";
 import { countOf, FACET_TITLES, OFFER_OPTION_WORDS } from "./words";
 
-function optionLabel(catalogue: Catalogue, { param }: Facet<OfferView>, code: string): string {
-	const { elements, places, interventions } = catalogue;
+type Known = { words: CodeWords; places: PlacesDocument };
+
+function optionLabel({ words, places }: Known, { param }: Facet<OfferView>, code: string): string {
 	const labels: Record<string, () => string | undefined> = {
-		element: () => elements.find((element) => element.code === code)?.label,
-		maalgruppe: () => groupLabel(catalogue, code),
+		element: () => words.element(code as ElementCode),
+		maalgruppe: () => words.group(code),
 		kommune: () => places.municipalities.find((entry) => entry.code === code)?.fullName,
 		postnr: () => `${code} ${places.postalCodes.find((entry) => entry.code === code)?.town ?? ""}`.trim(),
 		region: () => places.regions.find((entry) => entry.slug === code)?.name,
-		indsats: () => interventions.find((entry) => entry.slug === code)?.title,
+		indsats: () => words.intervention(code),
 	};
 	return labels[param]?.() ?? OFFER_OPTION_WORDS[param]?.[code] ?? code;
 }
 
 /** `/tilbud` in words. */
-export function offerList(catalogue: Catalogue, now: Date): ListDescription<OfferView> {
+export function offerList(grammar: Grammar<OfferView>, known: Known): ListDescription<OfferView> {
 	return {
 		address: routes.offers,
-		grammar: offerGrammar(catalogue, now),
+		grammar,
 		countOf,
 		facetTitles: FACET_TITLES,
-		optionLabel: (facet, code) => optionLabel(catalogue, facet, code),
+		optionLabel: (facet, code) => optionLabel(known, facet, code),
 		sortWords: { nearness: "Tættest på dig", freshness: "Senest bekræftet", name: "Navn" },
 		searchLabel: "Søg i tilbuddene",
 		searchHint: "Søg, fx gruppe",

@@ -1,7 +1,8 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { alternativesTo } from "@/lib/directory/offers/alternatives";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
+import type { PlacesDocument } from "@/lib/model/place-schema";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { OfferAlternatives, OfferSource } from "./offer-about";
 import { OfferFacts } from "./offer-facts";
@@ -9,15 +10,21 @@ import { OfferHead } from "./offer-head";
 
 const CRUMBS = [{ href: routes.offers, label: "Tilbud nær dig" }];
 
-type Props = { offer: OfferView; catalogue: Catalogue; now: Date };
+type Props = ReachedOffer & {
+	frame: Frame;
+	words: CodeWords;
+	places: PlacesDocument;
+	/** What there is beside it, or instead of it. */
+	alternatives: readonly ReachedOffer[];
+	now: Date;
+};
 
 /** An offer's whole page, published or in preview. */
-export function OfferPage(shared: Props) {
-	const { offer, catalogue } = shared;
-	const alternatives = alternativesTo(offer, catalogue.offers);
+export function OfferPage({ frame, alternatives, ...shared }: Props) {
+	const { offer } = shared;
 	return (
 		<Page
-			catalogue={catalogue}
+			frame={frame}
 			path={routes.offer(offer.slug)}
 			section={routes.offers}
 			crumbs={CRUMBS}

@@ -1,16 +1,15 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatPhone } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import { type Reach, reachOf } from "@/lib/directory/offers/reach";
-import { type ReachRecords, reachContext } from "@/lib/directory/offers/reach-context";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { softHyphens } from "../interventions/soft-hyphens";
 import { answeringWords } from "./answering-words";
 import { coverageWords } from "./coverage-words";
 import { hrefOf, shortName, shortWay } from "./way-words";
 
 /** The way in at the row's edge; what has to be read first stands on the offer's own page. */
-function RowWay({ offer, reach }: { offer: OfferView; reach: Reach }) {
+function RowWay({ offer, reach }: ReachedOffer) {
 	const [way] = reach.ways;
 	if (!way) return null;
 	const own = way.way === "call" || way.way === "write" || way.way === "page";
@@ -30,19 +29,15 @@ function RowWay({ offer, reach }: { offer: OfferView; reach: Reach }) {
 	);
 }
 
-type Props = {
-	offer: OfferView;
-	records: ReachRecords;
-	/** The reader's municipality by code. */
-	at?: string;
+type Props = ReachedOffer & {
+	places: PlacesDocument;
 	now: Date;
 	/** What is said of it beside where and when; why it is shown, in one clause. */
 	because?: string | null;
 };
 
 /** One offer in a few lines: what it is and for whom, with the way in at the right edge. */
-export function OfferRow({ offer, records, at, now, because }: Props) {
-	const reach = reachOf(offer, reachContext(records), now, at);
+export function OfferRow({ offer, reach, places, now, because }: Props) {
 	const [way] = reach.ways;
 	const opens =
 		way?.way === "call" && way.answering.state !== "unknown"
@@ -51,7 +46,7 @@ export function OfferRow({ offer, records, at, now, because }: Props) {
 	const provider = shortName(offer.providerName);
 	const facts = new Set([
 		...(because ? [because] : offer.title.includes(provider) ? [] : [provider]),
-		coverageWords(offer, records.places, danishDay(now)),
+		coverageWords(offer, places, danishDay(now)),
 		...(reach.certainty === "uncertain" ? ["Usikkert, om det findes i dag"] : []),
 	]);
 	return (

@@ -1,7 +1,9 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { byNearness } from "@/lib/directory/offers/list";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { ProviderView } from "@/lib/directory/offers/view";
+import type { PlacesDocument } from "@/lib/model/place-schema";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { OfferCard } from "./offer-card";
 import { ProviderContact, ProviderSources } from "./provider";
@@ -9,16 +11,21 @@ import { PROVIDER_KIND_WORDS } from "./words";
 
 const CRUMBS = [{ href: routes.offers, label: "Tilbud nær dig" }];
 
-type Props = { provider: ProviderView; catalogue: Catalogue; now: Date };
+type Props = {
+	frame: Frame;
+	words: CodeWords;
+	places: PlacesDocument;
+	provider: ProviderView;
+	/** What it runs. */
+	offers: readonly ReachedOffer[];
+	now: Date;
+};
 
 /** A provider's whole page, published or in preview. */
-export function ProviderPage({ provider, catalogue, now }: Props) {
-	const offers = catalogue.offers
-		.filter(({ provider: slug }) => slug === provider.slug)
-		.sort(byNearness(false));
+export function ProviderPage({ frame, provider, offers, words, places, now }: Props) {
 	return (
 		<Page
-			catalogue={catalogue}
+			frame={frame}
 			path={routes.provider(provider.slug)}
 			section={routes.offers}
 			crumbs={CRUMBS}
@@ -42,12 +49,12 @@ export function ProviderPage({ provider, catalogue, now }: Props) {
 						</p>
 					)}
 					<div className="cards">
-						{offers.map((offer) => (
-							<OfferCard key={offer.slug} offer={offer} catalogue={catalogue} now={now} />
+						{offers.map((own) => (
+							<OfferCard key={own.offer.slug} {...own} words={words} places={places} now={now} />
 						))}
 					</div>
 				</section>
-				<ProviderSources provider={provider} catalogue={catalogue} />
+				<ProviderSources provider={provider} words={words} />
 			</div>
 		</Page>
 	);

@@ -1,6 +1,6 @@
 import { formatDay, formatPhone } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { mayBeCalled } from "@/lib/directory/offers/contact";
 import type { ProviderView } from "@/lib/directory/offers/view";
 import { parseReference } from "@/lib/model/citations";
@@ -72,10 +72,10 @@ export function ProviderContact({ provider, now }: { provider: ProviderView; now
 /** Where it is known from. */
 export function ProviderSources({
 	provider,
-	catalogue,
+	words,
 }: {
 	provider: ProviderView;
-	catalogue: Pick<Catalogue, "sources">;
+	words: Pick<CodeWords, "source">;
 }) {
 	const references = provider.references.map(parseReference);
 	return (
@@ -84,10 +84,7 @@ export function ProviderSources({
 			<ul className="grid gap-2.5">
 				{references.map(({ source, place }) => (
 					<li key={`${source} ${place}`}>
-						<a href={routes.source(source)}>
-							{catalogue.sources.find(({ id }) => id === source)?.short ?? source}
-						</a>
-						, {place}
+						<a href={routes.source(source)}>{words.source(source)?.short ?? source}</a>, {place}
 					</li>
 				))}
 				{provider.urls.map((url) => (

@@ -1,8 +1,7 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { allOf, type MunicipalityCoverage, type Reach } from "@/lib/directory/offers/coverage";
 import { COVERAGE_LEVELS } from "@/lib/model/offer-codes";
 import { ElementIcon } from "../../ui/icons";
-import { elementLabel } from "../interventions/labels";
 import type { OfferAddress } from "./offer-address";
 import { shadeClass } from "./shades";
 
@@ -13,7 +12,7 @@ const HEAD =
 
 type Props = {
 	coverage: MunicipalityCoverage;
-	catalogue: Pick<Catalogue, "elements">;
+	words: Pick<CodeWords, "element">;
 	addressOf: OfferAddress;
 	/** Where the reader lives: "i Odense". */
 	where: string;
@@ -46,7 +45,7 @@ function Numbers({ reach, href }: { reach: Reach; href: string }) {
 }
 
 /** What is on record here, as one picture: elements by how far the offers reach. */
-export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) {
+export function CoverageTable({ coverage, words, addressOf, where }: Props) {
 	return (
 		<section className="detail-section" aria-labelledby="fundet">
 			<h3 id="fundet">Typer af hjælp</h3>
@@ -69,7 +68,7 @@ export function CoverageTable({ coverage, catalogue, addressOf, where }: Props) 
 							<th className={`${CELL} ${EDGE} font-normal`} scope="row">
 								<span className="inline-flex min-h-24 items-center gap-6 print:min-h-0">
 									<ElementIcon className="icon text-deep max-sm:sr-only" element={element} />
-									{elementLabel(catalogue, element)}
+									{words.element(element)}
 								</span>
 							</th>
 							<Numbers reach={reach} href={addressOf({ element: [element] })} />

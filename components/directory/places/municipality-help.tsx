@@ -1,11 +1,5 @@
-import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { doctorsLine } from "@/lib/directory/emergency/contacts";
-import { ownDoctorFirst } from "@/lib/directory/emergency/own-doctor";
-import { helpByNeed } from "@/lib/directory/places/help-by-need";
-import { regionOf } from "@/lib/directory/places/register";
-import type { Municipality } from "@/lib/model/place-schema";
+import type { MunicipalityAnswer } from "@/lib/site/questions/places";
 import { NeedSection } from "./need-section";
 import { NeedTiles } from "./need-tiles";
 import { NotFound } from "./not-found";
@@ -13,9 +7,7 @@ import type { OfferAddress } from "./offer-address";
 import { RegionalCrisis } from "./regional-crisis";
 import { WhomToCall } from "./whom-to-call";
 
-type Props = {
-	municipality: Municipality;
-	catalogue: Catalogue;
+type Props = MunicipalityAnswer & {
 	addressOf: OfferAddress;
 	/** Where the reader lives: "i Odense". */
 	where: string;
@@ -23,23 +15,24 @@ type Props = {
 };
 
 /** All that a relative needs of a municipality: whom to call, help at once, and help by what one needs. */
-export function MunicipalityHelp({ municipality, catalogue, addressOf, where, now }: Props) {
-	const helps = helpByNeed(catalogue, municipality, now);
+export function MunicipalityHelp(props: Props) {
+	const { frame, words, places, municipality, region, whom, doctors, doctorFirst, helps, relief } = props;
+	const { addressOf, where, now } = props;
 	return (
 		<>
-			<WhomToCall place={municipality} catalogue={catalogue} now={now} />
+			<WhomToCall whom={whom} now={now} />
 			<RegionalCrisis
-				emergency={catalogue.emergency}
-				doctors={doctorsLine(catalogue.emergency, municipality.region)}
-				doctorFirst={ownDoctorFirst(now)}
-				region={regionOf(catalogue.places, municipality, danishDay(now)).name}
+				lifeline={frame.lifeline}
+				doctors={doctors}
+				doctorFirst={doctorFirst}
+				region={region}
 				slug={municipality.region}
 			/>
 			<NeedTiles helps={helps} />
 			{helps.map((help) => (
-				<NeedSection key={help.need.value} help={help} records={catalogue} at={municipality.code} now={now} />
+				<NeedSection key={help.need.value} help={help} places={places} now={now} />
 			))}
-			<NotFound helps={helps} catalogue={catalogue} where={where} />
+			<NotFound helps={helps} relief={relief} words={words} where={where} />
 			<p className="no-print mt-15 flex flex-wrap items-center gap-x-12.5 gap-y-7.5 max-sm:mt-9">
 				<a className="button" href={`${routes.guide}?kommune=${municipality.slug}`}>
 					Find det, der passer til dig

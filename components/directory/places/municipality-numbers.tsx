@@ -1,8 +1,6 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { MunicipalityCoverage } from "@/lib/directory/offers/coverage";
-import { regionOf } from "@/lib/directory/places/register";
-import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
-import { groupLabel } from "../interventions/labels";
+import type { Municipality } from "@/lib/model/place-schema";
 import { countOf } from "../offers/words";
 import { CoverageTable } from "./coverage-table";
 import type { OfferAddress } from "./offer-address";
@@ -10,20 +8,16 @@ import type { OfferAddress } from "./offer-address";
 type Props = {
 	municipality: Municipality;
 	coverage: MunicipalityCoverage;
-	catalogue: Pick<Catalogue, "targetGroups" | "elements"> & { places: PlacesDocument };
+	words: Pick<CodeWords, "element" | "group">;
 	addressOf: OfferAddress;
 	/** Where the reader lives: "i Odense". */
 	where: string;
-	/** The Danish calendar day, `YYYY-MM-DD`: it decides the region's name. */
-	day: string;
+	/** What the region is called today. */
+	region: string;
 };
 
 /** The main target groups, with how much there is for the relatives of each. */
-function GroupCounts({
-	coverage,
-	catalogue,
-	addressOf,
-}: Pick<Props, "coverage" | "catalogue" | "addressOf">) {
+function GroupCounts({ coverage, words, addressOf }: Pick<Props, "coverage" | "words" | "addressOf">) {
 	return (
 		<section className="detail-section" aria-labelledby="hvem">
 			<h3 id="hvem">Hvem er du pårørende til?</h3>
@@ -31,7 +25,7 @@ function GroupCounts({
 				{coverage.groups.map(({ group, count }) => (
 					<li key={group}>
 						<a className="row-link bg-sheet" href={addressOf({ maalgruppe: [group] })}>
-							<span>{groupLabel(catalogue, group)}</span>
+							<span>{words.group(group)}</span>
 							<small>{countOf(count)}</small>
 						</a>
 					</li>
@@ -43,7 +37,7 @@ function GroupCounts({
 
 /** How much is on record, for whoever wants the numbers: folded, below what helps. */
 export function MunicipalityNumbers(props: Props) {
-	const { municipality, coverage, catalogue, day } = props;
+	const { municipality, coverage, region } = props;
 	const { reach } = coverage;
 	return (
 		<details className="mt-15 border-t border-t-line pt-5 max-sm:mt-9 print:hidden">
@@ -52,7 +46,7 @@ export function MunicipalityNumbers(props: Props) {
 			</summary>
 			<p>
 				{countOf(reach.municipality)} i kommunen, {reach.region} i regionen, {reach.national} for hele landet.{" "}
-				{municipality.fullName} ligger i {regionOf(catalogue.places, municipality, day).name}.
+				{municipality.fullName} ligger i {region}.
 			</p>
 			<CoverageTable {...props} />
 			<GroupCounts {...props} />

@@ -1,7 +1,7 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
 import type { MunicipalityChoice } from "@/lib/directory/offers/municipality-choice";
-import { type LikelyHome, likelyHome } from "@/lib/directory/places/home-first";
+import type { LikelyHome } from "@/lib/directory/places/home-first";
+import type { WhomToCall as Whom } from "@/lib/directory/places/whom-to-call";
 import type { PlacesDocument } from "@/lib/model/place-schema";
 import { PlaceField } from "../offers/place-field";
 import { placeText } from "../offers/place-text";
@@ -9,12 +9,15 @@ import { inMunicipality, localOffers } from "./municipality-words";
 import { WhichMunicipality } from "./which-municipality";
 import { WhomToCall } from "./whom-to-call";
 
+type Home = LikelyHome & { whom: Whom };
+
 type Props = {
 	places: PlacesDocument;
-	catalogue: Catalogue;
 	choice: MunicipalityChoice;
 	/** Local offers by municipality code; absent: none. */
 	counts: ReadonlyMap<string, number>;
+	/** The municipality that a postal code most likely means. */
+	likely: Home | null;
 	now: Date;
 };
 
@@ -40,7 +43,7 @@ function Choices({ choice: { municipalities }, counts }: Pick<Props, "choice" | 
 }
 
 /** A postal code's likely municipality with whom to call there, and the others it lies in. */
-function Likely({ likely, catalogue, now }: { likely: LikelyHome } & Pick<Props, "catalogue" | "now">) {
+function Likely({ likely, now }: { likely: Home; now: Date }) {
 	const { home, code, town } = likely;
 	return (
 		<section className="detail-section" aria-labelledby="hvilken">
@@ -48,7 +51,7 @@ function Likely({ likely, catalogue, now }: { likely: LikelyHome } & Pick<Props,
 				{code} {town}: {home.fullName}
 			</h2>
 			<WhichMunicipality likely={likely} hrefOf={({ slug }) => routes.municipality(slug)} />
-			<WhomToCall place={home} catalogue={catalogue} now={now} headings="h3" />
+			<WhomToCall whom={likely.whom} now={now} headings="h3" />
 			<p className="mt-10">
 				<a className="button" href={routes.municipality(home.slug)}>
 					Se al hjælp {inMunicipality(home)}
@@ -60,8 +63,7 @@ function Likely({ likely, catalogue, now }: { likely: LikelyHome } & Pick<Props,
 
 /** "Hvor bor du?", and what to choose between when a place does not tell the municipality. */
 export function MunicipalityQuestion(props: Props) {
-	const { places, choice } = props;
-	const likely = likelyHome(places, choice.selection);
+	const { places, choice, likely, now } = props;
 	const { selection, unknown, suggestions } = choice;
 	return (
 		<>
@@ -80,7 +82,7 @@ export function MunicipalityQuestion(props: Props) {
 					Vis hjælp til mig
 				</button>
 			</form>
-			{likely ? <Likely {...props} likely={likely} /> : <Choices {...props} />}
+			{likely ? <Likely likely={likely} now={now} /> : <Choices {...props} />}
 		</>
 	);
 }

@@ -1,6 +1,6 @@
-import type { ReachRecords } from "@/lib/directory/offers/reach-context";
-import type { OfferView } from "@/lib/directory/offers/view";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { HelpForNeed } from "@/lib/directory/places/help-by-need";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { OfferRow } from "../offers/offer-row";
 import { needHeading } from "./need-words";
 
@@ -13,17 +13,15 @@ export const needAnchor = ({ need, offers }: HelpForNeed): string =>
 
 type Props = {
 	help: HelpForNeed;
-	records: ReachRecords;
-	/** The reader's municipality by code. */
-	at: string;
+	places: PlacesDocument;
 	now: Date;
 };
 
-function Rows({ offers, ...shared }: Omit<Props, "help"> & { offers: readonly OfferView[] }) {
+function Rows({ offers, ...shared }: Omit<Props, "help"> & { offers: readonly ReachedOffer[] }) {
 	return (
 		<ul className="offer-rows">
-			{offers.map((offer) => (
-				<OfferRow key={offer.slug} offer={offer} {...shared} />
+			{offers.map((reached) => (
+				<OfferRow key={reached.offer.slug} {...reached} {...shared} />
 			))}
 		</ul>
 	);

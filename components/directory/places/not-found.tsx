@@ -1,26 +1,26 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { HelpForNeed } from "@/lib/directory/places/help-by-need";
 import { needHeading } from "./need-words";
 
-/** The need that a municipality must meet by law, and the intervention whose page has the law. */
-const RELIEF = { need: "pause", intervention: "aflastning-og-afloesning" };
+/** The need that a municipality must meet by law. */
+const RELIEF = "pause";
 
 const joined = (names: readonly string[]) =>
 	names.length > 1 ? `${names.slice(0, -1).join(", ")} og ${names.at(-1)}` : (names[0] ?? "");
 
 const firstSentence = (words: string) => words.split(/(?<=[.?!]) /)[0];
 
-type LawProps = { intervention: InterventionView; sources: Catalogue["sources"] };
+type LawProps = { intervention: InterventionView; words: Pick<CodeWords, "source"> };
 
 /** What the municipality has to offer anyhow: the law's words as a source gives them, with its year. */
-function Law({ intervention, sources }: LawProps) {
+function Law({ intervention, words }: LawProps) {
 	const [, ...otherLaws] = intervention.legalBasis;
 	const [first, ...more] = intervention.legalBasis.map(
 		({ law, paragraph, text, asOf, sources: [reference = ""] }) => {
-			const [id] = reference.split(" ", 1);
-			const source = sources.find((entry) => entry.id === id);
+			const [id = ""] = reference.split(" ", 1);
+			const source = words.source(id);
 			return (
 				<p key={law} className="max-w-440 max-sm:text-95 max-sm:leading-145">
 					{firstSentence(text)}{" "}
@@ -47,18 +47,18 @@ function Law({ intervention, sources }: LawProps) {
 
 type Props = {
 	helps: readonly HelpForNeed[];
-	catalogue: Pick<Catalogue, "interventions" | "sources">;
+	/** The intervention that a municipality must offer. */
+	relief: InterventionView | undefined;
+	words: Pick<CodeWords, "source">;
 	/** Where the reader lives: "i Odense". */
 	where: string;
 };
 
 /** What is not on record in a municipality, said once, and what to do then. */
-export function NotFound({ helps, catalogue, where }: Props) {
+export function NotFound({ helps, relief, words, where }: Props) {
 	const missing = helps.filter(({ near }) => near === 0);
 	if (missing.length === 0) return null;
-	const law =
-		missing.some(({ need }) => need.value === RELIEF.need) &&
-		catalogue.interventions.find(({ slug }) => slug === RELIEF.intervention);
+	const law = missing.some(({ need }) => need.value === RELIEF) && relief;
 	return (
 		<section className="detail-section [&_p+p]:mt-5" aria-labelledby="ikke-fundet">
 			<h2 className="scroll-mt-10 text-[clamp(1.3rem,1.15rem_+_0.7vw,1.6rem)]" id="ikke-fundet">
@@ -68,7 +68,7 @@ export function NotFound({ helps, catalogue, where }: Props) {
 				Noget lokalt til {joined(missing.map(({ need }) => `“${needHeading(need)}”`))}. Det betyder ikke, at
 				kommunen ikke har det. Spørg den.
 			</p>
-			{law && <Law intervention={law} sources={catalogue.sources} />}
+			{law && <Law intervention={law} words={words} />}
 		</section>
 	);
 }

@@ -1,15 +1,11 @@
 import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
 import { inMunicipality } from "./municipality-words";
 
-/** "i Odense", "på Ærø", "i Odense eller på Ærø", "i 8660 Skanderborg": where the reader lives, behind a noun. */
-export function inPlace({
-	place,
-	catalogue: { places },
-}: {
-	/** What the place is called; several with commas and "eller" between. */
-	place: string;
-	catalogue: { places: PlacesDocument };
-}): string {
+/**
+ * "i Odense", "på Ærø", "i Odense eller på Ærø", "i 8660 Skanderborg": where the reader lives, behind a noun.
+ * @param place what it is called; several with commas and "eller" between.
+ */
+export function inPlace(place: string, places: PlacesDocument): string {
 	const inOne = (one: string) => {
 		const municipality = places.municipalities.find(({ name }: Municipality) => name === one);
 		return municipality ? inMunicipality(municipality) : `i ${one}`;

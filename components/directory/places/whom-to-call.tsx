@@ -1,15 +1,10 @@
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { reachContext } from "@/lib/directory/offers/reach-context";
-import { lineNow } from "@/lib/directory/places/line-now";
-import { advisersIn } from "@/lib/directory/places/whom-to-ask";
-import type { Municipality } from "@/lib/model/place-schema";
+import type { WhomToCall as Whom } from "@/lib/directory/places/whom-to-call";
 import { AdviserCard } from "./adviser-card";
 import { LineCard } from "./line-card";
 import { MunicipalityCard } from "./municipality-card";
 
 type Props = {
-	place: Municipality;
-	catalogue: Catalogue;
+	whom: Whom;
 	/** The rank of the cards' headings: below what stands above them. */
 	headings?: "h2" | "h3";
 	now: Date;
@@ -19,12 +14,9 @@ type Props = {
  * Whom to call where one lives: who is there for relatives, the municipality, and the national line. What can be
  * called stands first; where the municipality has no number on record, that is the line.
  */
-export function WhomToCall({ place, catalogue, headings: Heading = "h2", now }: Props) {
-	const contact = reachContext(catalogue).municipality(place.code)?.contact;
-	const { forRelatives, others } = advisersIn(contact, now);
+export function WhomToCall({ whom, headings: Heading = "h2", now }: Props) {
+	const { place, contact, forRelatives, others, line } = whom;
 	const [adviser, ...more] = forRelatives;
-	const urgent = new Set(catalogue.emergency.flatMap(({ phone }) => phone ?? []));
-	const line = lineNow(catalogue, urgent, now);
 	const confirmed = contact?.confirmed.contact ?? null;
 	const isCalled = contact?.phone !== undefined || forRelatives.some(({ phone }) => phone);
 	const lineFirst = line !== null && !isCalled;

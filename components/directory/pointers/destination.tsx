@@ -1,12 +1,13 @@
 import { formatDay } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue, PointerView } from "@/lib/directory/catalogue";
+import type { PointerView } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { answeringAt, type Contact } from "@/lib/directory/offers/contact";
 import { parseReference } from "@/lib/model/citations";
 import { ContactWay } from "../offers/way-in";
 
 type Destination = PointerView["destinations"][number];
-type Props = { destination: Destination; sources: Catalogue["sources"] };
+type Props = { destination: Destination; words: Pick<CodeWords, "source"> };
 
 /** How one gets hold of somebody there: by a number that may be a button, or as text, and by a page of theirs. */
 function waysTo({ phone, callable, url, hours, source }: Destination, now: Date): Contact[] {
@@ -19,7 +20,7 @@ function waysTo({ phone, callable, url, hours, source }: Destination, now: Date)
 }
 
 /** Where what is known of it comes from. */
-function From({ destination: { source }, sources }: Props) {
+function From({ destination: { source }, words }: Props) {
 	const { url, reference, date } = source;
 	const { source: id, place } = parseReference(reference ?? "");
 	const at = date ? formatDay(date) : "uden dato";
@@ -32,7 +33,7 @@ function From({ destination: { source }, sources }: Props) {
 				</a>
 			) : (
 				<>
-					<a href={routes.source(id)}>{sources.find((one) => one.id === id)?.short ?? id}</a>, {place}
+					<a href={routes.source(id)}>{words.source(id)?.short ?? id}</a>, {place}
 				</>
 			)}
 			, {at}. Ikke bekræftet.
@@ -41,7 +42,7 @@ function From({ destination: { source }, sources }: Props) {
 }
 
 /** Somebody else who helps: what one gets there, then the ways in. */
-export function DestinationEntry({ destination, sources, now }: Props & { now: Date }) {
+export function DestinationEntry({ destination, words, now }: Props & { now: Date }) {
 	const { name, text, hours, phone, callable } = destination;
 	return (
 		<li className="grid max-w-440 gap-5 wrap-anywhere">
@@ -51,7 +52,7 @@ export function DestinationEntry({ destination, sources, now }: Props & { now: D
 			{waysTo(destination, now).map((contact) => (
 				<ContactWay key={contact.way} contact={contact} to={name} now={now} />
 			))}
-			<From destination={destination} sources={sources} />
+			<From destination={destination} words={words} />
 		</li>
 	);
 }

@@ -1,17 +1,24 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import type { PageView, PointerView } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Prose } from "../../ui/prose";
 import { CrisisLine } from "../guide/crisis-line";
 import { DestinationEntry } from "./destination";
 
-type Props = { catalogue: Catalogue; page: PageView; now: Date };
+type Props = {
+	frame: Frame;
+	words: Pick<CodeWords, "source">;
+	page: PageView;
+	pointers: readonly PointerView[];
+	now: Date;
+};
 
 /** What the directory does not cover, and who helps instead. */
-export function PointersPage({ catalogue, page, now }: Props) {
-	const { pointers, sources } = catalogue;
+export function PointersPage({ frame, words, page, pointers, now }: Props) {
 	return (
-		<Page catalogue={catalogue} path={routes.elsewhere} title={page.title}>
+		<Page frame={frame} path={routes.elsewhere} title={page.title}>
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{page.title}</h1>
@@ -28,7 +35,7 @@ export function PointersPage({ catalogue, page, now }: Props) {
 						))}
 					</ul>
 				</nav>
-				<CrisisLine emergency={catalogue.emergency} />
+				<CrisisLine lifeline={frame.lifeline} />
 				<div className="mt-15 grid gap-10">
 					{pointers.map(({ slug, title, text, destinations }) => (
 						<article key={slug} className="card target:rounded-8 target:bg-tint" id={slug}>
@@ -36,7 +43,7 @@ export function PointersPage({ catalogue, page, now }: Props) {
 							<p className="mt-5">{text}</p>
 							<ul className="mt-10 grid list-none gap-15 p-0">
 								{destinations.map((destination) => (
-									<DestinationEntry key={destination.name} {...{ destination, sources, now }} />
+									<DestinationEntry key={destination.name} {...{ destination, words, now }} />
 								))}
 							</ul>
 						</article>

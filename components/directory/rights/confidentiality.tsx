@@ -1,14 +1,15 @@
-import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import type { PageView } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { citationsIn } from "@/lib/model/citations";
 import { Prose } from "../../ui/prose";
 import { Cite } from "../interventions/cite";
 import { SourceNotes } from "../interventions/source-notes";
 import { CONFIDENTIALITY } from "./words";
 
-type Props = { page: PageView; sources: Catalogue["sources"] };
+type Props = { page: PageView; words: Pick<CodeWords, "source"> };
 
 /** What staff may tell a relative, with the place of each statement. */
-export function Confidentiality({ page, sources }: Props) {
+export function Confidentiality({ page, words }: Props) {
 	const references = [...new Set(citationsIn(page.body))];
 	const numbering = new Map(references.map((reference, i) => [reference, i + 1]));
 	return (
@@ -20,7 +21,7 @@ export function Confidentiality({ page, sources }: Props) {
 					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
 				/>
 			</section>
-			{numbering.size > 0 && <SourceNotes numbering={numbering} sources={sources} />}
+			{numbering.size > 0 && <SourceNotes numbering={numbering} words={words} />}
 		</>
 	);
 }

@@ -1,21 +1,28 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue, PageView } from "@/lib/directory/catalogue";
+import type { PageView, RightView } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { RIGHT_TOPICS } from "@/lib/model/right-schema";
+import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Confidentiality } from "./confidentiality";
 import { RightEntry } from "./right-entry";
 import { CONFIDENTIALITY, TOPIC_WORDS } from "./words";
 
-type Props = { catalogue: Catalogue; page: PageView };
+type Props = {
+	frame: Frame;
+	words: Pick<CodeWords, "source">;
+	page: PageView;
+	rights: readonly RightView[];
+};
 
 /** What the law gives adults' relatives, by what one comes for, and what staff may tell them. */
-export function RightsPage({ catalogue, page }: Props) {
+export function RightsPage({ frame, words, page, rights: all }: Props) {
 	const topics = RIGHT_TOPICS.map((topic) => ({
 		...TOPIC_WORDS[topic],
-		rights: catalogue.rights.filter((right) => right.topic === topic),
+		rights: all.filter((right) => right.topic === topic),
 	})).filter(({ rights }) => rights.length > 0);
 	return (
-		<Page catalogue={catalogue} path={routes.rights} title={page.title}>
+		<Page frame={frame} path={routes.rights} title={page.title}>
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{page.title}</h1>
@@ -42,7 +49,7 @@ export function RightsPage({ catalogue, page }: Props) {
 						</div>
 					</section>
 				))}
-				<Confidentiality page={page} sources={catalogue.sources} />
+				<Confidentiality page={page} words={words} />
 			</div>
 		</Page>
 	);

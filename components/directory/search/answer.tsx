@@ -1,16 +1,13 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { sharedRegion } from "@/lib/directory/places/register";
-import type { Answer } from "@/lib/directory/search/ask";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { PlacesDocument } from "@/lib/model/place-schema";
+import { type Answered, RESULTS_PER_PAGE as PER_PAGE } from "@/lib/site/questions/search";
 import { CrisisCard } from "../guide/crisis-card";
 import { NothingFound } from "./nothing-found";
 import { Result } from "./result";
 
-/** How many results one sees at a time. */
-export const PER_PAGE = 10;
-
 /** What the search understood, when that is not just what was written. */
-function Understood({ answer }: { answer: Answer }) {
+function Understood({ answer }: { answer: Answered }) {
 	const { corrected, nearest, place, total } = answer;
 	return (
 		<>
@@ -34,7 +31,7 @@ function Understood({ answer }: { answer: Answer }) {
 	);
 }
 
-type MoreProps = Pick<Answer, "total" | "from"> & { question: string };
+type MoreProps = Pick<Answered, "total" | "from"> & { question: string };
 
 /** The way to the rest, with how many there are. */
 function More({ total, from, question }: MoreProps) {
@@ -64,19 +61,22 @@ function More({ total, from, question }: MoreProps) {
 	);
 }
 
-type Props = { answer: Answer; catalogue: Catalogue; question: string; now: Date };
+type Props = {
+	answer: Answered;
+	places: PlacesDocument;
+	words: Pick<CodeWords, "source">;
+	question: string;
+	now: Date;
+};
 
 /** The answer to a question: help at once where it is needed, then the best first, each with its way in. */
-export function SearchAnswer({ answer, catalogue, question, now }: Props) {
-	const { hits, total, from, crisis, place, marks } = answer;
-	const region = sharedRegion(catalogue.places, place?.municipalities ?? null);
-	const at = place?.municipalities.length === 1 ? place.municipalities[0] : undefined;
+export function SearchAnswer({ answer, places, words, question, now }: Props) {
+	const { hits, total, from, crisis, marks, region, lifelines, line } = answer;
 	return (
 		<>
 			{crisis && (
 				<CrisisCard
-					emergency={catalogue.emergency}
-					offers={catalogue.offers}
+					lifelines={lifelines}
 					now={now}
 					region={region}
 					title="Er der fare for liv, så ring 112"
@@ -85,11 +85,11 @@ export function SearchAnswer({ answer, catalogue, question, now }: Props) {
 			)}
 			<Understood answer={answer} />
 			{total === 0 ? (
-				<NothingFound catalogue={catalogue} now={now} />
+				<NothingFound line={line} now={now} />
 			) : (
 				<ol className="mt-12.5 grid max-w-480 gap-10" start={from + 1}>
 					{hits.map((found) => (
-						<Result key={`${found.type}/${found.slug}`} {...{ found, catalogue, marks, at, now }} />
+						<Result key={`${found.type}/${found.slug}`} {...{ found, places, words, marks, now }} />
 					))}
 				</ol>
 			)}

@@ -1,21 +1,18 @@
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
-import { reachOf } from "@/lib/directory/offers/reach";
-import { reachContext } from "@/lib/directory/offers/reach-context";
+import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import { WayIn } from "../offers/way-in";
 
-type Props = { catalogue: Catalogue; now: Date };
+type Props = { line: ReachedOffer | null; now: Date };
 
 /** The line that is for all relatives, with when it is answered. */
-function SomebodyToCall({ catalogue, now }: Props) {
-	const context = reachContext(catalogue);
-	const { line } = context;
-	const [way] = line ? reachOf(line, context, now).ways : [];
+function SomebodyToCall({ line, now }: Props) {
+	const [way] = line?.reach.ways ?? [];
 	if (!line || !way) return null;
+	const { offer } = line;
 	return (
 		<>
-			<p className="mt-7.5">Du kan også ringe til {line.title}. Den er for alle pårørende.</p>
-			<WayIn way={way} offer={line} now={now} />
+			<p className="mt-7.5">Du kan også ringe til {offer.title}. Den er for alle pårørende.</p>
+			<WayIn way={way} offer={offer} now={now} />
 		</>
 	);
 }

@@ -1,9 +1,12 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
 import { certaintyOf } from "@/lib/directory/offers/certainty";
+import type { OfferView } from "@/lib/directory/offers/view";
 import type { Found } from "@/lib/directory/search/ask";
 import { highlight } from "@/lib/directory/search/highlight";
+import type { Lead } from "@/lib/directory/search/lead";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { softHyphens } from "../interventions/soft-hyphens";
 import { coverageWords } from "../offers/coverage-words";
 import { STATUS_WORDS } from "../offers/words";
@@ -28,30 +31,28 @@ function Marked({ text, marks }: { text: string; marks: (word: string) => boolea
 }
 
 type Props = {
-	found: Found;
+	found: Found & { lead: Lead };
 	marks: (word: string) => boolean;
-	catalogue: Catalogue;
-	/** The reader's municipality by code. */
-	at?: string;
+	places: PlacesDocument;
+	words: Pick<CodeWords, "source">;
 	now: Date;
 };
 
 /** Where an offer is, and how sure it is that it is there. */
-function OfferFacts({ found: { slug }, catalogue, now }: Pick<Props, "found" | "catalogue" | "now">) {
-	const offer = catalogue.offers.find((one) => one.slug === slug);
-	if (!offer) return null;
+function OfferFacts({ offer, places, now }: { offer: OfferView } & Pick<Props, "places" | "now">) {
 	const doubt = certaintyOf(offer, now) === "uncertain" ? "Usikkert, om det findes i dag" : null;
 	return (
 		<p className="flex flex-wrap items-center gap-x-14 gap-y-2 border-t border-dashed border-t-line pt-8 text-[0.93rem]">
-			<span>{coverageWords(offer, catalogue.places, danishDay(now))}</span>
+			<span>{coverageWords(offer, places, danishDay(now))}</span>
 			{offer.status === "ended" ? <span>{STATUS_WORDS.ended}</span> : doubt && <span>{doubt}</span>}
 		</p>
 	);
 }
 
 /** One thing found: what it is, the way in, and what it is about. */
-export function Result({ found, marks, ...rest }: Props) {
-	const { type, title, url, summary } = found;
+export function Result({ found, marks, places, words, now }: Props) {
+	const { type, title, url, summary, lead } = found;
+	const way = <ResultWay lead={lead} words={words} now={now} />;
 	return (
 		<li className="card result [&_.way]:mt-7.5 [:where(&>*+*)]:mt-4">
 			<p className="text-90 text-soft">{KIND_WORDS[type]}</p>
@@ -63,14 +64,14 @@ export function Result({ found, marks, ...rest }: Props) {
 					<Marked text={title} marks={marks} />
 				</a>
 			</h2>
-			{type !== "pointer" && <ResultWay found={found} {...rest} />}
+			{type !== "pointer" && way}
 			{summary && (
 				<p lang={url === routes.english ? "en" : undefined}>
 					<Marked text={summary} marks={marks} />
 				</p>
 			)}
-			{type === "pointer" && <ResultWay found={found} {...rest} />}
-			{type === "offer" && <OfferFacts found={found} {...rest} />}
+			{type === "pointer" && way}
+			{lead?.is === "offer" && <OfferFacts offer={lead.offer} places={places} now={now} />}
 		</li>
 	);
 }

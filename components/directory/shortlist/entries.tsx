@@ -1,16 +1,16 @@
 import { formatDay } from "@/lib/base/format";
 import { routes } from "@/lib/base/routes";
-import type { Catalogue } from "@/lib/directory/catalogue";
 import { entryKey } from "@/lib/directory/shortlist/address";
 import type { Listed } from "@/lib/directory/shortlist/listed";
 import type { EntryType, Shortlist } from "@/lib/directory/shortlist/shortlist";
+import type { PlacesDocument } from "@/lib/model/place-schema";
 import { EntrySteps } from "./entry-steps";
 import { Instead } from "./instead";
 import { InterventionEntry } from "./intervention-entry";
 import { OfferEntry } from "./offer-entry";
 
 export type EntriesProps = {
-	catalogue: Catalogue;
+	places: PlacesDocument;
 	list: Shortlist & { day: string };
 	/** What stands on the list, in its order. */
 	listed: readonly Listed[];
@@ -47,12 +47,12 @@ const titleOf = (one: Listed) =>
 	one.kind === "gone" ? "det, der ikke findes mere i vejviseren" : one.record.title;
 
 function Entry({ one, ...props }: Omit<EntriesProps, "listed"> & { one: Listed }) {
-	const { list, changed, now, today, catalogue } = props;
+	const { list, changed, now, today, places } = props;
 	return (
 		<li className="card shortlist-entry print:rounded-none print:[border-width:1px_0_0] print:px-0 print:py-5 print:[&_a]:text-inherit print:[&_a]:no-underline [&_h3+.offer-provider]:mt-1.5 [:where(&>*+*)]:mt-6 print:[:where(&>*+*)]:mt-2">
 			{one.kind === "gone" && <Gone type={one.entry.type} />}
 			{one.kind === "intervention" && <InterventionEntry intervention={one.record} />}
-			{one.kind === "offer" && <OfferEntry offer={one.record} catalogue={catalogue} now={now} />}
+			{one.kind === "offer" && <OfferEntry offer={one.record} reach={one.reach} places={places} now={now} />}
 			{one.kind !== "gone" && changed.has(one.record.id) && (
 				<p className="w-fit rounded-8 bg-tint px-7 py-3 print:bg-transparent print:p-0 print:text-ink">
 					<strong>Ændret siden {formatDay(list.day)}.</strong> Læs det igen, før du bruger det.

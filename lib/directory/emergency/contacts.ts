@@ -9,17 +9,31 @@ type Offers = readonly Pick<OfferView, "phone" | "hours" | "status">[];
 /** What must be known of a contact to ring it. */
 type Rung = Pick<EmergencyView, "id" | "phone" | "callable" | "hours" | "opening" | "source">;
 
-/** When a number answers: by its own record, else by the offer with the same number, so that they never differ. */
-const openingOf = (opening: Rung["opening"], phone: string, offers: Offers) =>
-	opening ?? offers.find((offer) => offer.phone === phone && offer.status !== "ended")?.hours ?? null;
+/**
+ * Everybody who helps at once, 112 and Livslinien never missing. When a number answers is by its own record, else by
+ * the offer with the same number, so that they never differ.
+ */
+export function emergencyContacts(emergency: readonly EmergencyView[], offers: Offers): EmergencyView[] {
+	return withThoseAlwaysThere(emergency).map((contact) => {
+		const phone = crisisPhone(contact);
+		const same = offers.find((offer) => phone && offer.phone === phone && offer.status !== "ended");
+		const opening = contact.opening ?? same?.hours;
+		return opening ? { ...contact, opening } : contact;
+	});
+}
+
+/** Whoever may be rung in the whole country; the others are for a part of it and stand on `/akut`. */
+export const crisisContacts = (contacts: readonly EmergencyView[]): EmergencyView[] =>
+	contacts.filter(
+		({ id, coverage, status }) => isAlwaysThere(id) || (coverage.level === "national" && status === "active"),
+	);
 
 /** The number of an emergency contact: a button only where it may be one; `null` where there is none. */
-export function emergencyNumber(contact: Rung, offers: Offers, now: Date): Call | UnsureNumber | null {
-	const { id, callable, hours, source } = contact;
+export function emergencyNumber(contact: Rung, now: Date): Call | UnsureNumber | null {
+	const { id, callable, hours, source, opening = null } = contact;
 	const phone = crisisPhone(contact);
 	if (!phone) return null;
 	if (!callable && !isAlwaysThere(id)) return { way: "number", phone, date: source.date };
-	const opening = openingOf(contact.opening, phone, offers);
 	return { way: "call", phone, answering: answeringAt(opening, now), hoursText: opening?.text ?? hours };
 }
 
@@ -42,17 +56,14 @@ export type EmergencyByTime = {
 	others: readonly EmergencyView[];
 };
 
-/** Sorts the contacts by how soon they help; what is in doubt comes last. 112 and Livslinien are never missing. */
-export function emergencyByTime(
-	emergency: readonly EmergencyView[],
-	places: PlacesDocument,
-): EmergencyByTime {
-	const surest = withThoseAlwaysThere(emergency).toSorted(
+/** Sorts the {@link emergencyContacts} by how soon they help; what is in doubt comes last. */
+export function emergencyByTime(contacts: readonly EmergencyView[], places: PlacesDocument): EmergencyByTime {
+	const surest = contacts.toSorted(
 		(a, b) => Number(a.status === "uncertain") - Number(b.status === "uncertain"),
 	);
 	const isNow = ({ id, when }: EmergencyView) => when === "now" || isAlwaysThere(id);
 	const regions = places.regions.flatMap((region) => {
-		const line = doctorsLine(emergency, region.slug);
+		const line = doctorsLine(contacts, region.slug);
 		const more = surest.filter(
 			(contact) => contact !== line && !isNow(contact) && isFor(contact, region.slug),
 		);

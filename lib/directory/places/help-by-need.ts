@@ -3,20 +3,20 @@ import type { Municipality } from "../../model/place-schema";
 import { meetsNeed } from "../guide/needs";
 import { kindsOf } from "../guide/usable";
 import { byNearness } from "../offers/list";
-import { type Reach, reachOf } from "../offers/reach";
-import { type ReachRecords, reachContext } from "../offers/reach-context";
+import type { ReachRecords } from "../offers/reach-context";
+import { type ReachedOffer, withReach } from "../offers/reached";
 import type { OfferView } from "../offers/view";
 import { widthOf } from "./width";
 
 /** What relatives in a municipality can use to meet one need, what is nearest and surest first. */
 export type HelpForNeed = {
 	need: NeedRule;
-	offers: readonly OfferView[];
+	offers: readonly ReachedOffer[];
 	/** How many of them are the municipality's own or its region's. */
 	near: number;
 };
 
-type Entry = { offer: OfferView; reach: Reach; narrow: boolean };
+type Entry = ReachedOffer & { narrow: boolean };
 
 const LEVEL = { municipality: 0, region: 1, national: 2 } as const;
 const CERTAINTY = { confirmed: 0, sourced: 0, uncertain: 1 } as const;
@@ -56,20 +56,18 @@ export function helpByNeed(
 	now: Date,
 ): HelpForNeed[] {
 	const { guide, offers } = catalogue;
-	const context = reachContext(catalogue);
 	const smaller = new Set(guide.narrow.flatMap((rule) => rule.offers));
-	const entries = usableIn(offers, code).map(
-		(offer): Entry => ({
+	const entries = withReach(usableIn(offers, code), catalogue, now, code).map(
+		({ offer, reach }): Entry => ({
 			offer,
-			reach: reachOf(offer, context, now, code),
+			reach,
 			narrow: offer.mostlyForCitizen === true || smaller.has(offer.slug) || widthOf(offer) === 0,
 		}),
 	);
 	return guide.needs.map((need) => {
 		const meeting = entries
 			.filter(({ offer, reach }) => meetsNeed(need, { offer, kinds: kindsOf(offer), fits: new Map() }, reach))
-			.sort(inOrder(need))
-			.map(({ offer }) => offer);
-		return { need, offers: meeting, near: meeting.filter(({ covered }) => covered !== null).length };
+			.sort(inOrder(need));
+		return { need, offers: meeting, near: meeting.filter(({ offer }) => offer.covered !== null).length };
 	});
 }

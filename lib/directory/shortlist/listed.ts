@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue";
 import type { InterventionView } from "../interventions/view";
 import { alternativesTo } from "../offers/alternatives";
+import { type Reach, reachOf } from "../offers/reach";
+import { type ReachRecords, reachContext } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
 import type { Shortlist, ShortlistEntry } from "./shortlist";
 
@@ -14,14 +16,17 @@ export type Listed =
 			kind: "offer";
 			entry: ShortlistEntry;
 			record: OfferView;
+			/** How one gets hold of somebody about it. */
+			reach: Reach;
 			/** What there is instead; none while the offer has not ended. */
 			alternatives: readonly OfferView[];
 	  }
 	| { kind: "gone"; entry: ShortlistEntry };
 
-type Records = Pick<Catalogue, "interventions" | "offers">;
+type Records = Pick<Catalogue, "interventions"> & ReachRecords;
 
-function listed(entry: ShortlistEntry, { interventions, offers }: Records): Listed {
+function listed(entry: ShortlistEntry, records: Records, now: Date): Listed {
+	const { interventions, offers } = records;
 	if (entry.type === "intervention") {
 		const record = interventions.find(({ slug }) => slug === entry.slug);
 		return record ? { kind: "intervention", entry, record } : { kind: "gone", entry };
@@ -29,12 +34,13 @@ function listed(entry: ShortlistEntry, { interventions, offers }: Records): List
 	const record = offers.find(({ slug }) => slug === entry.slug);
 	if (!record) return { kind: "gone", entry };
 	const alternatives = record.status === "ended" ? alternativesTo(record, offers, MOST_ALTERNATIVES) : [];
-	return { kind: "offer", entry, record, alternatives };
+	const reach = reachOf(record, reachContext(records), now);
+	return { kind: "offer", entry, record, reach, alternatives };
 }
 
 /** What stands on a list, in its order; what is published no longer is there too. */
-export const listedEntries = ({ entries }: Shortlist, records: Records): Listed[] =>
-	entries.map((entry) => listed(entry, records));
+export const listedEntries = ({ entries }: Shortlist, records: Records, now: Date): Listed[] =>
+	entries.map((entry) => listed(entry, records, now));
 
 /** The ids of the records that are published. */
 export const recordIds = (all: readonly Listed[]): string[] =>

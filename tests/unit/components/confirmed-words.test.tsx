@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ConfirmedShare } from "@/components/directory/offers/confirmed-share";
 import { FreshnessNote } from "@/components/directory/offers/freshness-note";
 import { type Confirmed, NEVER_CONFIRMED, wholeConfirmation } from "@/lib/directory/offers/confirmed";
+import { confirmedShare } from "@/lib/directory/offers/share";
 import type { OfferView } from "@/lib/directory/offers/view";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
@@ -82,7 +83,8 @@ it("the share that is confirmed is counted, and leads to those that are", () => 
 		offer(NEVER_CONFIRMED),
 		offer(NEVER_CONFIRMED, { status: "ended" }),
 	];
-	const share = (list: OfferView[]) => renderToStaticMarkup(<ConfirmedShare offers={list} now={now} />);
+	const share = (list: OfferView[]) =>
+		renderToStaticMarkup(<ConfirmedShare {...confirmedShare(list, now)} />);
 	expect(textIn(share(offers))).toContain(
 		"1 af 2 tilbud er bekræftet inden for det seneste år: nogen har set efter",
 	);

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { Ended } from "@/components/directory/endings/ended";
 import { Updated } from "@/components/ui/updated";
 import type { EndingView } from "@/lib/directory/catalogue";
+import { withReach } from "@/lib/directory/offers/reached";
 import { gone } from "@/lib/site/open-data/gone";
+import { endedPage } from "@/lib/site/questions/records";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
@@ -22,7 +24,13 @@ const ending: EndingView & { kind: "offer" } = {
 	offer: null,
 };
 const pageOf = (entry: EndingView, alternatives = [other]) =>
-	renderToStaticMarkup(<Ended {...{ ending: entry, alternatives, catalogue, now }} />);
+	renderToStaticMarkup(
+		<Ended
+			{...endedPage(catalogue, entry, now)}
+			alternatives={withReach(alternatives, catalogue, now)}
+			now={now}
+		/>,
+	);
 const links = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
 
 describe("the page of an old address", () => {

@@ -1,22 +1,17 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { guidePage } from "@/components/directory/guide/guide-page";
 import { Question } from "@/components/directory/guide/question";
 import { QUESTIONS, type QuestionStep } from "@/components/directory/guide/words";
-import { guideQuery, readGuideAddress } from "@/lib/directory/guide/address";
+import { guideQuery } from "@/lib/directory/guide/address";
 import { lix } from "@/lib/model/readability";
-import { anyAnswers, catalogue, guide, parts, TUESDAY_EVENING } from "../../support/guide";
+import { anyAnswers, pageAt, parts } from "../../support/guide";
 import { type Tag, tagsIn, textIn } from "../../support/markup";
 
 const STEPS: readonly QuestionStep[] = [1, 2, 3, 4];
 
-const questionAt = (step: QuestionStep, query: string) => {
-	const address = readGuideAddress(new URLSearchParams(query), parts);
-	return renderToStaticMarkup(
-		<Question step={step} page={guidePage(address, catalogue, guide, TUESDAY_EVENING)} />,
-	);
-};
+const questionAt = (step: QuestionStep, query: string) =>
+	renderToStaticMarkup(<Question step={step} page={pageAt(query)} />);
 const linksIn = (markup: string) =>
 	tagsIn(markup).flatMap(({ attributes }) => (attributes.href ? [attributes.href] : []));
 const buttonsIn = (markup: string) =>

@@ -1,22 +1,16 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { guidePage } from "@/components/directory/guide/guide-page";
 import { Question } from "@/components/directory/guide/question";
 import { Result } from "@/components/directory/guide/result";
 import type { QuestionStep } from "@/components/directory/guide/words";
-import { readGuideAddress } from "@/lib/directory/guide/address";
-import { anyAnswers, catalogue, guide, parts, resultAt, TUESDAY_EVENING } from "../../support/guide";
+import { anyAnswers, catalogue, pageAt, resultAt, TUESDAY_EVENING } from "../../support/guide";
 import { tagsIn, textIn } from "../../support/markup";
 
 const STEPS: readonly QuestionStep[] = [1, 2, 3, 4];
 
-const questionAt = (step: QuestionStep, query: string) => {
-	const address = readGuideAddress(new URLSearchParams(query), parts);
-	return renderToStaticMarkup(
-		<Question step={step} page={guidePage(address, catalogue, guide, TUESDAY_EVENING)} />,
-	);
-};
+const questionAt = (step: QuestionStep, query: string) =>
+	renderToStaticMarkup(<Question step={step} page={pageAt(query)} />);
 const resultPage = (query: string, now = TUESDAY_EVENING, records = catalogue) => {
 	const { page, ...result } = resultAt(`trin=resultat&${query}`, now, records);
 	return renderToStaticMarkup(<Result result={result} page={page} />);

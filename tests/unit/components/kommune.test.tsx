@@ -6,10 +6,10 @@ import { inMunicipality } from "@/components/directory/places/municipality-words
 import { offersFor } from "@/components/directory/places/offer-address";
 import { parseSelection } from "@/lib/base/facets/search-params";
 import type { Catalogue } from "@/lib/directory/catalogue";
-import { coverageOf } from "@/lib/directory/offers/coverage";
 import { offerGrammar } from "@/lib/directory/offers/facets";
 import { listOffers } from "@/lib/directory/offers/list";
 import { municipalityBySlug } from "@/lib/directory/places/register";
+import { municipalityPage } from "@/lib/site/questions/places";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
@@ -22,17 +22,11 @@ const grammar = offerGrammar(real, NOW);
 function partsOf(slug: string, catalogue: Catalogue = real, now = NOW) {
 	const municipality = municipalityBySlug(catalogue.places, slug);
 	if (!municipality) throw new Error(`no municipality is called ${slug}`);
-	const shared = {
-		catalogue,
-		municipality,
-		addressOf: offersFor(municipality, grammar),
-		where: inMunicipality(municipality),
-	};
+	const shared = { addressOf: offersFor(municipality, grammar), where: inMunicipality(municipality) };
+	const answerAt = (at: Date) => ({ ...municipalityPage(catalogue, municipality, at), ...shared, now: at });
 	const numbers = (day: string) =>
-		renderToStaticMarkup(
-			<MunicipalityNumbers {...shared} coverage={coverageOf(catalogue.offers, municipality)} day={day} />,
-		);
-	return { help: renderToStaticMarkup(<MunicipalityHelp {...shared} now={now} />), numbers };
+		renderToStaticMarkup(<MunicipalityNumbers {...answerAt(new Date(`${day}T12:00:00Z`))} />);
+	return { help: renderToStaticMarkup(<MunicipalityHelp {...answerAt(now)} />), numbers };
 }
 
 const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);

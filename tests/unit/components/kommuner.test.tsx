@@ -6,7 +6,7 @@ import { MunicipalityList } from "@/components/directory/places/municipality-lis
 import { MunicipalityQuestion } from "@/components/directory/places/municipality-question";
 import { TileMap } from "@/components/directory/places/tile-map";
 import { localCounts } from "@/lib/directory/offers/coverage";
-import { municipalityChoice } from "@/lib/directory/offers/municipality-choice";
+import { municipalitiesPage } from "@/lib/site/questions/places";
 import { PROJECT, realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
@@ -55,16 +55,11 @@ describe("/kommuner", () => {
 	});
 
 	it("picks a postal code's likely municipality and offers the others, and says what it does not know", () => {
-		const asked = (query: string) =>
-			renderToStaticMarkup(
-				<MunicipalityQuestion
-					places={places}
-					catalogue={catalogue}
-					now={new Date("2026-11-23T10:00:00Z")}
-					counts={counts}
-					choice={municipalityChoice(new URLSearchParams(query), places)}
-				/>,
-			);
+		const now = new Date("2026-11-23T10:00:00Z");
+		const asked = (query: string) => {
+			const answer = municipalitiesPage(catalogue, new URLSearchParams(query), now);
+			return renderToStaticMarkup(<MunicipalityQuestion {...answer} now={now} />);
+		};
 		expect(textIn(asked("postnr=8660"))).toMatch(
 			/ligger i \d kommuner\. Vi viser Skanderborg Kommune først\./,
 		);

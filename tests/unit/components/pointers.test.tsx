@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EnglishPage } from "@/components/directory/english/english-page";
 import { PointersPage } from "@/components/directory/pointers/pointers-page";
 import type { Catalogue, PointerView } from "@/lib/directory/catalogue";
+import { englishPage, pointersPage } from "@/lib/site/questions/texts";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
@@ -24,7 +25,7 @@ const pointer = (destination: Partial<PointerView["destinations"][number]>): Poi
 const draw = (pointers: readonly PointerView[], more: Partial<Catalogue> = {}) =>
 	renderToStaticMarkup(
 		<PointersPage
-			catalogue={{ ...catalogue, ...more, pointers }}
+			{...pointersPage({ ...catalogue, ...more, pointers })}
 			page={pageOf("andre-steder")}
 			now={new Date("2026-12-01T09:00:00Z")}
 		/>,
@@ -67,7 +68,7 @@ describe("other places", () => {
 
 describe("the page in English", () => {
 	const draw = (more: Partial<Catalogue> = {}) =>
-		renderToStaticMarkup(<EnglishPage catalogue={{ ...catalogue, ...more }} page={pageOf("en")} />);
+		renderToStaticMarkup(<EnglishPage {...englishPage({ ...catalogue, ...more })} page={pageOf("en")} />);
 
 	it("says so to screen readers, and takes its numbers from the catalogue", () => {
 		const main = tagsIn(draw()).find(({ name }) => name === "main");

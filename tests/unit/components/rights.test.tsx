@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { RightsPage } from "@/components/directory/rights/rights-page";
 import { lix } from "@/lib/model/readability";
 import { RIGHT_TOPICS } from "@/lib/model/right-schema";
+import { rightsPage } from "@/lib/site/questions/texts";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
 const catalogue = realCatalogue();
 const { rights } = catalogue;
-const page = catalogue.pages.find(({ slug }) => slug === "rettigheder");
+const { page, ...answer } = rightsPage(catalogue);
 if (!page) throw new Error("the page about rights is missing");
-const html = renderToStaticMarkup(<RightsPage catalogue={catalogue} page={page} />);
+const html = renderToStaticMarkup(<RightsPage {...answer} page={page} />);
 const ids = tagsIn(html).flatMap(({ attributes }) => attributes.id ?? []);
 
 describe("the rights", () => {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ProfessionalPart } from "@/components/directory/interventions/professional-part";
 import { numberReferences } from "@/components/directory/interventions/references";
+import { codeWords } from "@/lib/directory/code-words";
 import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { citationsIn, parseReference } from "@/lib/model/citations";
@@ -34,7 +35,7 @@ const pageOf = (intervention: InterventionView): string =>
 	renderToStaticMarkup(
 		<ProfessionalPart
 			intervention={intervention}
-			catalogue={catalogue}
+			words={codeWords(catalogue)}
 			numbering={numberReferences(intervention)}
 		/>,
 	);

@@ -1,25 +1,25 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { InterventionPage } from "@/components/directory/interventions/intervention-page";
-import { groupLabel } from "@/components/directory/interventions/labels";
 import { ProfessionalPage } from "@/components/directory/interventions/professional-page";
 import { DOCUMENTATION_WORDS, FINDING_WORDS } from "@/components/directory/interventions/words";
 import { routes } from "@/lib/base/routes";
+import { codeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
-import { selectedPlace } from "@/lib/directory/offers/selected-place";
 import { citationsIn, parseReference, withoutCitations } from "@/lib/model/citations";
+import { interventionPage, interventionWithPlace } from "@/lib/site/questions/records";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
 
 const catalogue = realCatalogue();
 const now = new Date("2026-11-30T12:00:00Z");
-const where = selectedPlace({}, catalogue.places);
-const relatives = (intervention: InterventionView) =>
+const { group: groupLabel } = codeWords(catalogue);
+const relatives = (intervention: InterventionView, whole = false) =>
 	renderToStaticMarkup(
-		<InterventionPage intervention={intervention} catalogue={catalogue} where={where} now={now} />,
+		<InterventionPage {...interventionWithPlace(catalogue, intervention, {}, now)} now={now} whole={whole} />,
 	);
 const staff = (intervention: InterventionView) =>
-	renderToStaticMarkup(<ProfessionalPage intervention={intervention} catalogue={catalogue} />);
+	renderToStaticMarkup(<ProfessionalPage {...interventionPage(catalogue, intervention)} />);
 
 /** Words alone: no Markdown, no soft hyphens, one space; so that a text is found whatever tags stand in it. */
 const bare = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
@@ -57,7 +57,7 @@ function textsIn(intervention: InterventionView): [string, string][] {
 		...rest.barriers.map(({ text }) => ["barriers", text]),
 		...rest.targetGroups.map(({ group, reason }) => [
 			"targetGroups",
-			`${groupLabel(catalogue, group)}${reason ? ` vores egen vurdering ${reason}` : ""}`,
+			`${groupLabel(group)}${reason ? ` vores egen vurdering ${reason}` : ""}`,
 		]),
 		...rest.disagreements.flatMap(({ topic, claims }) =>
 			[topic, ...claims.map(({ text }) => text)].map((text) => ["disagreements", text]),
@@ -101,9 +101,7 @@ describe.each(catalogue.interventions)("the two pages of $slug", (intervention) 
 	});
 
 	it("have no name twice, and a draft's page that shows both has none either", () => {
-		const whole = renderToStaticMarkup(
-			<InterventionPage intervention={intervention} catalogue={catalogue} where={where} now={now} whole />,
-		);
+		const whole = relatives(intervention, true);
 		for (const ids of [pages.relatives, pages.staff, whole].map(idsIn)) {
 			expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 		}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { interventionList } from "@/components/directory/interventions/intervention-list";
+import { codeWords } from "@/lib/directory/code-words";
+import { interventionGrammar } from "@/lib/directory/interventions/facets";
 import { listInterventions } from "@/lib/directory/interventions/list";
 import { realCatalogue } from "../../support/catalogue";
 
@@ -27,7 +29,7 @@ describe.each(catalogue.interventions)("what is said of $slug", (intervention) =
 });
 
 describe("the order of what is best known", () => {
-	const list = interventionList(catalogue);
+	const list = interventionList(interventionGrammar(catalogue.targetGroups), codeWords(catalogue));
 	const selection = { q: "", chosen: {}, switches: new Set<string>(), sort: "documentation", page: 1 };
 	const order = listInterventions(catalogue, list.grammar, selection).items.map(({ slug }) => slug);
 

@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PreviewEnded } from "@/components/desk/preview/preview-ended";
 import { PreviewPage } from "@/components/desk/preview/preview-page";
+import { previewed, publicTitle } from "@/lib/desk/preview/previewed";
 import { ofKind } from "@/lib/model/kinds";
+import { frameOf } from "@/lib/site/questions/frame";
 import { catalogueOf, readEntries } from "../../support/catalogue";
 
 const entries = readEntries();
@@ -34,7 +36,8 @@ const sample = () => {
 describe("the page of a draft", () => {
 	it("shows the draft's words for every kind, also one without a page of its own", () => {
 		for (const entry of sample()) {
-			const html = renderToStaticMarkup(<PreviewPage entry={entry} catalogue={catalogue} now={now} />);
+			const shown = previewed(catalogue, entry, now);
+			const html = renderToStaticMarkup(<PreviewPage entry={entry} previewed={shown} now={now} />);
 			expect(html, entry.kind).toContain(WORD);
 		}
 		expect(JSON.stringify(catalogue)).not.toContain(WORD);
@@ -42,10 +45,12 @@ describe("the page of a draft", () => {
 });
 
 describe("a link to a draft that has ended", () => {
-	const render = (slug: string, isExpired: boolean) =>
-		renderToStaticMarkup(
-			<PreviewEnded subject={{ kind: "intervention", slug }} isExpired={isExpired} catalogue={catalogue} />,
-		);
+	const render = (slug: string, isExpired: boolean) => {
+		const subject = { kind: "intervention", slug } as const;
+		const title = publicTitle(catalogue, subject);
+		const frame = frameOf(catalogue);
+		return renderToStaticMarkup(<PreviewEnded {...{ subject, isExpired, frame, title }} />);
+	};
 
 	it("leads to what the public sees, and says why", () => {
 		const slug = catalogue.interventions[0]?.slug ?? "";

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { ProfessionalPage } from "@/components/directory/interventions/professional-page";
 import { EndedPage } from "@/components/directory/offers/ended-page";
 import { routes } from "@/lib/base/routes";
+import { published } from "@/lib/site/queries";
+import { endedPage, interventionPage } from "@/lib/site/questions/records";
 import { findIntervention, interventionMetadata } from "../find";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -15,8 +17,9 @@ export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
 	}));
 
 export default async function ProfessionalRoute({ params }: Props) {
-	const { catalogue, intervention, ending } = await findIntervention(params);
-	if (!intervention && ending) return <EndedPage ending={ending} catalogue={catalogue} now={new Date()} />;
+	const { record: intervention, ending } = await findIntervention(params);
+	const now = new Date();
+	if (ending) return <EndedPage {...(await published(endedPage, ending, now))} now={now} />;
 	if (!intervention) notFound();
-	return <ProfessionalPage intervention={intervention} catalogue={catalogue} />;
+	return <ProfessionalPage {...(await published(interventionPage, intervention))} />;
 }

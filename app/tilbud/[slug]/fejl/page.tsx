@@ -7,7 +7,8 @@ import { Page } from "@/components/site/page";
 import { FORM_STATE_HEADER, formStateOf } from "@/lib/base/form-state";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { offerReported } from "@/lib/site/questions/records";
 import { isThanks } from "@/lib/site/reports/address";
 import type { ReportState } from "@/lib/site/reports/receive";
 
@@ -15,12 +16,10 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParam
 
 async function read({ params, searchParams }: Props) {
 	const { slug } = await params;
-	const catalogue = await publishedCatalogue();
 	// Our own handler asks for this page with what was posted; the front takes the header from nobody else.
 	const state = formStateOf<ReportState>((await headers()).get(FORM_STATE_HEADER));
 	return {
-		catalogue,
-		offer: catalogue.offers.find((candidate) => candidate.slug === slug),
+		...(await published(offerReported, slug)),
 		state,
 		thanks: state === null && isThanks(toSearchParams(await searchParams)),
 	};
@@ -41,11 +40,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReportPage(props: Props) {
-	const { catalogue, offer, state, thanks } = await read(props);
+	const { frame, offer, state, thanks } = await read(props);
 	if (!offer) notFound();
 	return (
 		<Page
-			catalogue={catalogue}
+			frame={frame}
 			path={routes.reportOffer(offer.slug)}
 			section={routes.offers}
 			crumbs={[

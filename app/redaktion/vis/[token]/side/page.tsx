@@ -3,8 +3,10 @@ import { DeadLink } from "@/components/desk/preview/dead-link";
 import { PreviewBanner } from "@/components/desk/preview/preview-banner";
 import { PreviewEnded } from "@/components/desk/preview/preview-ended";
 import { PreviewPage } from "@/components/desk/preview/preview-page";
+import { previewed, publicTitle } from "@/lib/desk/preview/previewed";
 import { openPreview } from "@/lib/desk/preview/queries";
-import { publicReader, publishedCatalogue } from "@/lib/site/queries";
+import { publicReader, published } from "@/lib/site/queries";
+import { frameOf } from "@/lib/site/questions/frame";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -21,13 +23,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PreviewRoute(props: Props) {
 	const now = new Date();
 	const opened = await open(props, now);
-	const catalogue = await publishedCatalogue();
-	if (opened.is === "unknown") return <DeadLink catalogue={catalogue} />;
-	if (opened.is === "ended") return <PreviewEnded {...opened} catalogue={catalogue} />;
+	const frame = await published(frameOf);
+	if (opened.is === "unknown") return <DeadLink frame={frame} />;
+	if (opened.is === "ended") {
+		const title = await published(publicTitle, opened.subject);
+		return <PreviewEnded {...opened} title={title} frame={frame} />;
+	}
+	const { entry, about } = opened.preview;
 	return (
 		<>
-			<PreviewBanner {...opened.preview.about} />
-			<PreviewPage entry={opened.preview.entry} catalogue={catalogue} now={now} />
+			<PreviewBanner {...about} />
+			<PreviewPage entry={entry} previewed={await published(previewed, entry, now)} now={now} />
 		</>
 	);
 }

@@ -4,7 +4,8 @@ import { createRateLimit } from "@/lib/base/rate-limit";
 import { routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
 import { formPage } from "@/lib/desk/answers/own-page";
-import { publishedCatalogue } from "@/lib/site/queries";
+import { published } from "@/lib/site/queries";
+import { offerAt } from "@/lib/site/questions/records";
 import { REPORT_LIMITS, receiveReport } from "@/lib/site/reports/receive";
 import { storeReport } from "@/lib/site/reports/store";
 import { publicWriter } from "@/lib/store/db/public-writer";
@@ -15,8 +16,8 @@ const limit = createRateLimit(REPORT_LIMITS, randomBytes(32));
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const { slug } = await params;
-	const { offers } = await publishedCatalogue();
-	if (!offers.some((offer) => offer.slug === slug)) return new Response(null, { status: 404 });
+	const { record } = await published(offerAt, slug);
+	if (!record) return new Response(null, { status: 404 });
 	const received = await receiveReport(request, {
 		siteUrl: readEnv().SITE_URL,
 		limit,

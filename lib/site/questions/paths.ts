@@ -1,0 +1,24 @@
+import { routes } from "../../base/routes";
+import type { Catalogue } from "../../directory/catalogue";
+
+/** The path of every page that a search engine may know. */
+export const publicPaths = ({ interventions, offers, providers, places }: Catalogue): string[] => [
+	routes.home,
+	routes.guide,
+	routes.offers,
+	routes.interventions,
+	routes.municipalities,
+	routes.overview,
+	routes.emergency,
+	routes.rights,
+	routes.elsewhere,
+	routes.english,
+	routes.sources,
+	routes.about,
+	routes.accessibility,
+	routes.privacy,
+	...interventions.flatMap(({ slug }) => [routes.intervention(slug), routes.interventionForStaff(slug)]),
+	...places.municipalities.map(({ slug }) => routes.municipality(slug)),
+	...offers.filter(({ status }) => status !== "ended").map(({ slug }) => routes.offer(slug)),
+	...providers.map(({ slug }) => routes.provider(slug)),
+];
