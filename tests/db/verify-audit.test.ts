@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWriter } from "@/lib/store/db/writer";
 import { audit } from "@/lib/store/records/audit";
 import { type AuditRow, checkAudit, verifyAudit } from "@/lib/store/records/verify-audit";
-import { PROJECT } from "../support/catalogue";
+import { checkAuditChain } from "../../scripts/commands/check-audit";
+import { run, start } from "../support/commands";
 import { prepareDatabase } from "../support/database";
 import { withDriver } from "../support/rows";
 
@@ -118,17 +117,22 @@ describe("the audit check", () => {
 describe("npm run audit:check", { timeout: 120_000 }, () => {
 	it("ends well on a whole chain, and names the row of a broken one", async () => {
 		const { path, url, client } = await database();
-		const run = (...args: string[]) =>
-			spawnSync(
-				process.execPath,
-				[join(PROJECT, "node_modules/tsx/dist/cli.mjs"), join(PROJECT, "scripts/check-audit.ts"), ...args],
-				{ env: { ...process.env, DATABASE_URL: url }, encoding: "utf8" },
-			);
+		const env = { DATABASE_URL: url };
 		const { hash } = await client.auditEntry.findFirstOrThrow({ orderBy: { sequence: "desc" } });
-		expect(run(hash)).toMatchObject({ status: 0, stdout: expect.stringContaining(hash) });
+		const noted = { args: [hash], env };
+		expect(await run(checkAuditChain, noted)).toMatchObject({
+			status: 0,
+			stdout: expect.stringContaining(hash),
+		});
 		tamper(path, `DELETE FROM "AuditEntry" WHERE sequence = (SELECT max(sequence) FROM "AuditEntry")`);
-		expect(run(hash)).toMatchObject({ status: 1, stderr: expect.stringContaining("findes ikke længere") });
+		expect(start("check-audit.ts", noted)).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining("findes ikke længere"),
+		});
 		tamper(path, `UPDATE "AuditEntry" SET actor = 'ingen' WHERE sequence = 7`);
-		expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining("række 7 passer ikke til") });
+		expect(await run(checkAuditChain, { env })).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining("række 7 passer ikke til"),
+		});
 	});
 });
