@@ -9,22 +9,27 @@ import { reachContext } from "@/lib/directory/offers/reach-context";
 import { ELEMENTS } from "@/lib/model/intervention-codes";
 import { type Entry, ofKind } from "@/lib/model/kinds";
 import { NO_SENDER } from "@/lib/model/sender";
-import { readContent } from "@/lib/store/content-files/read";
 import { recordId } from "@/lib/store/records/identity";
+import { frozen } from "./frozen";
+import { readAgain } from "./remembering-reader";
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 /** The content that is published. */
 export const CONTENT = join(PROJECT, "content");
 
+let entriesRead: Entry[] | undefined;
+
 /**
- * The real content, checked.
+ * The real content, checked; read once in a process, and frozen, because every test reads the same.
  * @throws when it has a problem: no test can stand on broken content.
  */
 export function readEntries(): Entry[] {
-	const { entries, problems } = readContent(CONTENT);
+	if (entriesRead) return entriesRead;
+	const { entries, problems } = readAgain(CONTENT);
 	if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 1));
-	return entries;
+	entriesRead = frozen(entries);
+	return entriesRead;
 }
 
 const byCode = (a: string, b: string) => (a < b ? -1 : 1);
@@ -93,8 +98,13 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 	};
 }
 
-/** The real catalogue. */
-export const realCatalogue = () => catalogueOf(readEntries());
+let catalogueRead: Catalogue | undefined;
+
+/** The real catalogue, frozen like the entries. */
+export function realCatalogue(): Catalogue {
+	catalogueRead ??= frozen(catalogueOf(readEntries()));
+	return catalogueRead;
+}
 
 /** One real intervention. */
 export function interventionNamed(slug: string, { interventions } = realCatalogue()): InterventionView {

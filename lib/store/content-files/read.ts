@@ -38,10 +38,13 @@ function readOffers(reader: Reader) {
 /**
  * Reads and checks all of `content/` before anything is written: each file by its schema, then the
  * references between them.
+ * @param reader another one may know files already.
  * @returns the entries in the order in which they may be published, or every problem at once.
  */
-export function readContent(root: string): { entries: Entry[]; problems: Problem[] } {
-	const reader = new Reader(root);
+export function readContent(
+	root: string,
+	reader = new Reader(root),
+): { entries: Entry[]; problems: Problem[] } {
 	for (const kind of YAML_KINDS) {
 		for (const [slug, document] of reader.yaml(YAML_FILES[kind], KINDS[kind])) {
 			reader.entries.push({ kind, slug, document } as Entry);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { z } from "zod";
 import type { Entry } from "../../model/kinds";
 import type { Problem } from "../../model/problem";
@@ -7,7 +7,7 @@ import { slugSchema } from "../../model/schema-parts";
 import { parseYamlFile } from "./yaml-file";
 
 /** How the files of a folder are read; `except`: names that are something else. */
-type FileForm = {
+export type FileForm = {
 	extension: ".md" | ".yaml";
 	parse: (text: string) => { value: object | undefined; problems: string[] };
 	except?: readonly string[];
@@ -69,20 +69,23 @@ export class Reader {
 	}
 
 	/** A folder in which each file is a document. */
-	folder<S extends z.ZodType>(
-		folder: string,
-		schema: S,
-		{ extension, parse, except = [] }: FileForm,
-	): [string, z.infer<S>][] {
+	folder<S extends z.ZodType>(folder: string, schema: S, form: FileForm): [string, z.infer<S>][] {
+		const { extension, except = [] } = form;
 		const names = this.names(folder, extension).filter((name) => !except.includes(name));
-		return names.flatMap((name) => {
-			const file = `${folder}/${name}`;
-			const slug = name.slice(0, -extension.length);
-			this.check(slugSchema, slug, file, "filnavn");
-			const { value, problems } = parse(this.read(file));
-			for (const problem of problems) this.report(file, "", problem);
-			const document = value && this.check(schema, value, file, "");
-			return document ? [[slug, document] as [string, z.infer<S>]] : [];
-		});
+		return names.flatMap((name) => this.document(`${folder}/${name}`, schema, form));
+	}
+
+	/** The one document of a file, or none when something is wrong with it. */
+	document<S extends z.ZodType>(
+		file: string,
+		schema: S,
+		{ extension, parse }: FileForm,
+	): [string, z.infer<S>][] {
+		const slug = basename(file, extension);
+		this.check(slugSchema, slug, file, "filnavn");
+		const { value, problems } = parse(this.read(file));
+		for (const problem of problems) this.report(file, "", problem);
+		const document = value && this.check(schema, value, file, "");
+		return document ? [[slug, document] as [string, z.infer<S>]] : [];
 	}
 }

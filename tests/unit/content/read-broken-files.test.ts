@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contentCopy, deleteCopies } from "../../support/broken-content";
+import { oneContentCopy } from "../../support/broken-content";
 
-deleteCopies();
+const contentCopy = oneContentCopy();
 const DIALOG = "interventions/aaben-dialog.md";
 const ENGLISH = /\b(invalid|expected|received|must|unrecognized|required|at line|too (big|small)|option)\b/i;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contentCopy, deleteCopies } from "../../support/broken-content";
+import { oneContentCopy } from "../../support/broken-content";
 import { readEntries } from "../../support/catalogue";
 import { FAULTS } from "../../support/content-faults";
 
-deleteCopies();
+const contentCopy = oneContentCopy();
 const DIALOG = "interventions/aaben-dialog.md";
 const OTHER = "interventions/rejsehold.md";
 
