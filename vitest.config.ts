@@ -1,22 +1,23 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { scratchFolder } from "./tests/support/scratch-folder";
 
 const TESTS = ["tests/**/*.test.{ts,tsx}"];
 const BROWSER = ["tests/e2e/**", "tests/e2e-desk/**"];
-const ALONE = ["tests/db/dump.test.ts", "tests/db/migrations.test.ts"];
+const ALONE = ["tests/db/migrations.test.ts"];
 
 export default defineConfig({
 	resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
 	test: {
-		globalSetup: ["tests/support/shared-folder.ts"],
+		globalSetup: ["tests/support/scratch-folder.ts"],
 		// Vitest would leave one of two cores to a person who watches.
 		maxWorkers: availableParallelism(),
 		// Property tests over the whole catalogue, on two shared cores.
 		testTimeout: 60_000,
 		setupFiles: ["tests/support/setup.ts"],
 		// An odd zone, so that nothing depends on the machine's.
-		env: { TZ: "Pacific/Chatham" },
+		env: { TZ: "Pacific/Chatham", TMPDIR: scratchFolder() },
 		reporters: ["default", "json"],
 		outputFile: { json: "test-results/unit.json" },
 		// Loading everything anew for each file took more than a third of the time: files share a process, and

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +5,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Prisma, type PrismaClient } from "@/lib/generated/prisma/client";
 import { readCatalogue } from "@/lib/site/queries";
 import { openDatabase } from "@/lib/store/db/client";
-import { migrate } from "@/lib/store/db/migrate";
 import { dump } from "@/lib/store/dump/dump";
 import { restore } from "@/lib/store/dump/restore";
 import { KEYS, LEFT_OUT } from "@/lib/store/dump/tables";
 import { recordId } from "@/lib/store/records/identity";
 import { checkAudit } from "@/lib/store/records/verify-audit";
-import { PROJECT } from "../support/catalogue";
+import { dumpDatabase } from "../../scripts/commands/dump";
+import { restoreDump } from "../../scripts/commands/restore";
+import { run, start } from "../support/commands";
 import { prepareDatabase } from "../support/database";
 import { fillDesk, SECRETS } from "../support/filled-desk";
 import { asBefore, raised } from "../support/lifts";
@@ -20,6 +20,7 @@ import { revised } from "../support/plans";
 import { everyRow, rowsOf } from "../support/rows";
 
 const database = prepareDatabase();
+const empty = prepareDatabase("empty");
 const ACTOR = { name: "command", at: new Date("2026-11-25T09:00:00.000Z") };
 const folders: string[] = [];
 const clients: PrismaClient[] = [];
@@ -36,21 +37,20 @@ function folder(): string {
 	return made;
 }
 
-/** A migrated database with nothing in it. */
-async function empty() {
-	const path = join(folder(), "tom.db");
-	await migrate(`file:${path}`, PROJECT);
-	const client = await openDatabase(`file:${path}`);
-	clients.push(client);
-	return { path, client };
-}
-
 async function dumped(client: PrismaClient): Promise<string> {
 	const parts: string[] = [];
 	await dump(client, ACTOR.at, async (pieces) => {
 		for await (const piece of pieces) parts.push(piece);
 	});
 	return parts.join("");
+}
+
+let untouched: Promise<string> | undefined;
+
+/** The dump of a database as every test is given it, made once. */
+function dumpAsGiven(): Promise<string> {
+	untouched ??= database().then(({ client }) => dumped(client));
+	return untouched;
 }
 
 /** The text in pieces that end in the middle of lines. */
@@ -101,9 +101,8 @@ describe("a dump", () => {
 	});
 
 	it("goes only into an empty database", async () => {
-		const { client, open } = await database();
-		const text = await dumped(client);
-		const other = await open();
+		const { client: other } = await database();
+		const text = await dumpAsGiven();
 		await expect(restore(other, inPieces(text), ACTOR)).rejects.toThrow("Databasen er ikke tom");
 	});
 
@@ -116,30 +115,25 @@ describe("a dump", () => {
 		["something else", () => `{"hej":1}\n`],
 		["empty", () => ""],
 	])("that is %s changes nothing", async (_, spoil) => {
-		const { client } = await database();
 		const fresh = await empty();
 		const before = everyRow(fresh.path);
-		await expect(restore(fresh.client, inPieces(spoil(await dumped(client))), ACTOR)).rejects.toThrow();
+		await expect(restore(fresh.client, inPieces(spoil(await dumpAsGiven())), ACTOR)).rejects.toThrow();
 		expect(everyRow(fresh.path)).toEqual(before);
 	});
 
 	it("is made and restored by two commands", { timeout: 120_000 }, async () => {
 		const { url, client } = await database();
-		const file = join(folder(), "kopi.json");
+		const args = [join(folder(), "kopi.json")];
 		const target = `file:${join(folder(), "ny/genskabt.db")}`;
-		const run = (script: string, databaseUrl: string) =>
-			spawnSync(
-				process.execPath,
-				[join(PROJECT, "node_modules/tsx/dist/cli.mjs"), join(PROJECT, "scripts", script), file],
-				{ cwd: PROJECT, env: { ...process.env, DATABASE_URL: databaseUrl }, encoding: "utf8" },
-			);
-		expect(run("dump.ts", url)).toMatchObject({ status: 0, stderr: "" });
-		expect(run("dump.ts", url)).toMatchObject({
+		const from = { args, env: { DATABASE_URL: url } };
+		const to = { args, env: { DATABASE_URL: target } };
+		expect(start("dump.ts", from)).toMatchObject({ status: 0, stderr: "" });
+		expect(await run(dumpDatabase, from)).toMatchObject({
 			status: 1,
 			stderr: expect.stringContaining("findes allerede"),
 		});
-		expect(run("restore.ts", target)).toMatchObject({ status: 0, stderr: "" });
-		expect(run("restore.ts", target)).toMatchObject({
+		expect(start("restore.ts", to)).toMatchObject({ status: 0, stderr: "" });
+		expect(await run(restoreDump, to)).toMatchObject({
 			status: 1,
 			stderr: expect.stringContaining("ikke tom"),
 		});

@@ -90,7 +90,7 @@ describe("a lock held by another program", () => {
 		expect((await otherProgram(path, "write")).word).toBe("written");
 		expect(stored(path)).toBe(1011);
 		expect(await versionIn(reader)).toBe(1011);
-	}, 20_000);
+	});
 
 	it("that is never let go fails the write with the lock's error, and the queue goes on afterwards", async () => {
 		const { client, path } = await database();
@@ -106,7 +106,7 @@ describe("a lock held by another program", () => {
 		expect(stored(path)).toBe(2);
 		holder.exec('UPDATE "CatalogueVersion" SET version = 50');
 		expect(await versionIn(client)).toBe(50);
-	}, 20_000);
+	});
 
 	it("lets nobody overtake a write that is being tried again", async () => {
 		const { client, path } = await database();

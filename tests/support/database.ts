@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { loadContent } from "@/lib/store/content-files/load";
 import { openDatabase } from "@/lib/store/db/client";
@@ -20,32 +20,33 @@ export type TestDatabase = {
 	open: () => Promise<PrismaClient>;
 };
 
-/**
- * Makes the migrated and loaded database that all copies come from: the first test file to ask makes it, and
- * those that ask meanwhile wait.
- */
-async function preparedDatabase(path: string): Promise<void> {
-	if (existsSync(path)) return;
+/** All files of a run have one folder for what they make (vitest.config.ts). */
+const PREPARED = { empty: join(tmpdir(), "empty.db"), loaded: join(tmpdir(), "loaded.db") };
+
+/** Makes the databases that all copies come from: the first test file to ask makes them, and those that ask meanwhile wait. */
+async function makePrepared(): Promise<void> {
+	if (existsSync(PREPARED.loaded)) return;
 	try {
-		mkdirSync(`${path}.lock`);
+		mkdirSync(`${PREPARED.loaded}.lock`);
 	} catch {
-		while (!existsSync(path)) await sleep(100);
+		while (!existsSync(PREPARED.loaded)) await sleep(100);
 		return;
 	}
-	const url = `file:${path}.making`;
-	await migrate(url, PROJECT);
-	const client = await openDatabase(url);
+	const making = `${PREPARED.loaded}.making`;
+	await migrate(`file:${making}`, PROJECT);
+	copyFileSync(making, PREPARED.empty);
+	const client = await openDatabase(`file:${making}`);
 	await loadContent(client, readEntries(), LOADER);
 	await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
 	await client.$disconnect();
-	renameSync(`${path}.making`, path);
+	renameSync(making, PREPARED.loaded);
 }
 
 /**
- * Prepares a migrated and loaded SQLite file for the calling test file.
+ * Prepares a SQLite file for the calling test file, migrated and, by default, loaded.
  * @returns a function that gives a test its own copy, which is closed and deleted when the test ends.
  */
-export function prepareDatabase(): () => Promise<TestDatabase> {
+export function prepareDatabase(kind: keyof typeof PREPARED = "loaded"): () => Promise<TestDatabase> {
 	let folder = "";
 	let copies = 0;
 	const clients: PrismaClient[] = [];
@@ -57,7 +58,7 @@ export function prepareDatabase(): () => Promise<TestDatabase> {
 
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), "paaroerende-"));
-		await preparedDatabase(join(inject("sharedFolder"), "prepared.db"));
+		await makePrepared();
 	}, 120_000);
 
 	afterEach(async () => {
@@ -69,7 +70,7 @@ export function prepareDatabase(): () => Promise<TestDatabase> {
 	return async () => {
 		copies += 1;
 		const path = join(folder, `copy-${copies}.db`);
-		copyFileSync(join(inject("sharedFolder"), "prepared.db"), path);
+		copyFileSync(PREPARED[kind], path);
 		const url = `file:${path}`;
 		return { path, url, client: await open(url), open: () => open(url) };
 	};
