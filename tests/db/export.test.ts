@@ -20,6 +20,8 @@ import { LOADER, prepareDatabase } from "../support/database";
 import { publishHere } from "../support/edited";
 import { filesIn } from "../support/files";
 import { documents, pages } from "../support/generated-documents";
+import { readAgain } from "../support/remembering-reader";
+import { runs } from "../support/runs";
 
 const database = prepareDatabase();
 deleteCopies();
@@ -102,7 +104,7 @@ describe("an export", () => {
 			].reduce((list, edit) => edit(list), entries);
 			exportTo(root, edited, root);
 			const first = filesIn(root);
-			const again = readContent(root).entries;
+			const again = readAgain(root).entries;
 			expect(again).toHaveLength(edited.length);
 			for (const entry of edited) {
 				const back = again.find(({ kind, slug }) => kind === entry.kind && slug === entry.slug);
@@ -111,7 +113,7 @@ describe("an export", () => {
 			expect(exportTo(root, again, root)).toEqual({ written: [], deleted: [] });
 			expect(filesIn(root)).toEqual(first);
 		});
-		fc.assert(law, { numRuns: process.env.LONG ? 40 : 4 });
+		fc.assert(law, { numRuns: runs(40, 2) });
 	});
 
 	it("that is loaded again leaves nothing edited here, and no new revision", async () => {

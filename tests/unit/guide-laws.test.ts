@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isReachable } from "@/lib/directory/offers/reach";
 import { anyAnswers, catalogue, resultAt, TUESDAY_EVENING } from "../support/guide";
+import { runs } from "../support/runs";
 
 type Result = ReturnType<typeof resultAt>;
 const at = fc.tuple(
@@ -11,7 +12,7 @@ const at = fc.tuple(
 const always = (law: (result: Result, query: string) => void) =>
 	fc.assert(
 		fc.property(at, ([answers, now]) => law(resultAt(`trin=resultat&${answers}`, now), answers)),
-		{ numRuns: 150 },
+		{ numRuns: runs(150, 40) },
 	);
 const slugs = ({ interventions, offers }: Result) => [...interventions, ...offers].map(({ slug }) => slug);
 const shuffled = <T>(items: readonly T[], key: number) =>
@@ -108,7 +109,7 @@ describe("whatever is answered", () => {
 				const query = `trin=resultat&${answers}`;
 				expect(slugs(resultAt(query, TUESDAY_EVENING, other))).toEqual(slugs(resultAt(query)));
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40, 12) },
 		);
 	});
 
@@ -121,7 +122,7 @@ describe("whatever is answered", () => {
 				);
 				expect(after).toEqual(before);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40, 12) },
 		);
 	});
 

@@ -8,6 +8,7 @@ import type { OfferView } from "@/lib/directory/offers/view";
 import { createCanonicalAddress } from "@/lib/site/canonical-address";
 import { realCatalogue } from "../support/catalogue";
 import { generatedOffers } from "../support/generated-offers";
+import { runs } from "../support/runs";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
 const catalogue = realCatalogue();
@@ -51,7 +52,7 @@ describe("an option's number on the list of offers (decision 16)", () => {
 		fc.assert(
 			fc.property(anySelection, (selection) => expectHonestNumbers(selection, catalogue.offers)),
 			{
-				numRuns: process.env.LONG ? 60 : 12,
+				numRuns: runs(60, 12),
 			},
 		);
 	});

@@ -5,6 +5,7 @@ import { fieldOfKind } from "@/lib/model/describe-schema";
 import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, formOf, somebody } from "../../support/desk";
+import { runs } from "../../support/runs";
 
 const database = prepareDatabase();
 const SLUG = "al-anon-telefon";
@@ -12,7 +13,7 @@ const ID = recordId("offer", SLUG);
 const CLIENTS = 4;
 const STEPS = 12;
 /** Decision 22: 50 in every run, 1,000 in the long one. */
-const RUNS = process.env.LONG ? 1_000 : 50;
+const RUNS = runs(1_000, 50);
 
 /**
  * Elle's append-only list in small: four clients open a form, add a word of their own to the description and save

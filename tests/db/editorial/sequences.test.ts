@@ -4,6 +4,7 @@ import { recordId } from "@/lib/store/records/identity";
 import { verifyAudit } from "@/lib/store/records/verify-audit";
 import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
+import { runs } from "../../support/runs";
 
 const database = prepareDatabase();
 const SLUG = "aaben-dialog";
@@ -28,7 +29,7 @@ const STEPS = [
 	"aflys-plan",
 	"later",
 ] as const;
-const RUNS = process.env.LONG ? 200 : 20;
+const RUNS = runs(200, 20);
 
 const command = fc.record({ who: fc.nat({ max: PEOPLE.length - 1 }), step: fc.constantFrom(...STEPS) });
 

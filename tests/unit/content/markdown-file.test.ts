@@ -10,6 +10,7 @@ import {
 } from "@/lib/store/content-files/markdown-file";
 import { parseYamlFile, serializeYamlFile } from "@/lib/store/content-files/yaml-file";
 import { documents, pages } from "../../support/generated-documents";
+import { runs } from "../../support/runs";
 
 describe("an intervention's file", () => {
 	it("gives back the document it was made from, whatever stands in it", () => {
@@ -23,7 +24,7 @@ describe("an intervention's file", () => {
 					problems: [],
 				});
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150, 50) },
 		);
 	});
 
@@ -36,7 +37,7 @@ describe("an intervention's file", () => {
 				expect(file.startsWith("---\nnumber: ")).toBe(true);
 				expect(file.endsWith("\n") && !file.endsWith("\n\n")).toBe(true);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100, 40) },
 		);
 	});
 
@@ -58,7 +59,7 @@ describe("other files", () => {
 				expect(parsePageFile(file)).toEqual({ value: page, problems: [] });
 				expect(serializePageFile(pageSchema.parse(parsePageFile(file).value))).toBe(file);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150, 50) },
 		);
 	});
 

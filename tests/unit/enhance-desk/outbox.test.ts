@@ -13,7 +13,7 @@ function byHand() {
 	});
 	const answer = async (result: Sent) => {
 		tries.at(-1)?.answer(result);
-		await new Promise((done) => setTimeout(done));
+		await new Promise((done) => setImmediate(done));
 	};
 	return { outbox, tries, results, answer };
 }

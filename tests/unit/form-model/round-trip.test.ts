@@ -7,6 +7,7 @@ import { editedAsYaml, type FormKind, fieldOfKind } from "@/lib/model/describe-s
 import { pageSchema } from "@/lib/model/reference-schema";
 import { readEntries } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
+import { runs } from "../../support/runs";
 
 const entries = readEntries().filter(({ kind }) => !editedAsYaml(kind));
 const kinds = [...new Set(entries.map(({ kind }) => kind as FormKind))];
@@ -52,6 +53,7 @@ describe("a document through its form", () => {
 				fc.pre(!hasBlank(lines) && !lines.alternativeNames.some((name) => name.trim() !== name));
 				expect(through("intervention", lines)).toEqual(lines);
 			}),
+			{ numRuns: runs(100, 30) },
 		);
 	});
 

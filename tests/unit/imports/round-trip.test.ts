@@ -10,6 +10,7 @@ import { type OfferDocument, offerSchema } from "@/lib/model/offer-schema";
 import { readEntries } from "../../support/catalogue";
 import { knownOf, nothingStored, offersOf } from "../../support/import-known";
 import { cellTexts, offerDocuments } from "../../support/offer-documents";
+import { runs } from "../../support/runs";
 
 const entries = readEntries();
 const known = knownOf(entries);
@@ -41,7 +42,7 @@ describe("an export read in again", () => {
 				expect(rows.flatMap(({ reasons }) => reasons)).toEqual([]);
 				expect(rows.map(({ slug, document }) => ({ slug, document }))).toEqual(offers);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300, 60) },
 		);
 	});
 
