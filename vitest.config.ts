@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { scratchFolder } from "./tests/support/scratch-folder";
+import { scratchFolder } from "./tests/support/scratch-folder.mjs";
 
 const TESTS = ["tests/**/*.test.{ts,tsx}"];
 const BROWSER = ["tests/e2e/**", "tests/e2e-desk/**"];
@@ -10,7 +10,7 @@ const ALONE = ["tests/db/migrations.test.ts"];
 export default defineConfig({
 	resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
 	test: {
-		globalSetup: ["tests/support/scratch-folder.ts"],
+		globalSetup: ["tests/support/scratch-folder.mjs"],
 		// Vitest would leave one of two cores to a person who watches.
 		maxWorkers: availableParallelism(),
 		// Property tests over the whole catalogue, on two shared cores.

@@ -3,7 +3,7 @@ import type { PrismaClient } from "../../lib/generated/prisma/client";
 import { openDatabase } from "../../lib/store/db/client";
 
 /** What a command is given by the process that runs it; a test gives its own. */
-export type Surroundings = {
+type Surroundings = {
 	/** The words after the command's name. */
 	args: readonly string[];
 	/** The project's folder. */
