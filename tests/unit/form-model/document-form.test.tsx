@@ -28,10 +28,8 @@ type Said = { errors?: Record<string, string>; warnings?: Warning[] };
 const markupOf = (kind: FormKind, values: FormValues, { errors = {}, warnings = [] }: Said = {}) =>
 	renderToStaticMarkup(<DocumentFields {...{ kind, values, options, errors, warnings }} action="/gem" />);
 
-const opened = ({ kind, document }: Entry) => {
-	const values = toValues(fieldOfKind(kind as FormKind), document);
-	return markupOf(kind as FormKind, values);
-};
+const opened = ({ kind, document }: Entry) =>
+	markupOf(kind as FormKind, toValues(fieldOfKind(kind as FormKind), document));
 /** The name of every field, object, list and item that stands in a document. */
 const namesIn = (field: Field, value: unknown, path: readonly string[]): string[] => {
 	const below = Object.entries(typeof value === "object" && value !== null ? value : {});
