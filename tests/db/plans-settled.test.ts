@@ -6,6 +6,7 @@ import { recordId } from "@/lib/store/records/identity";
 import { settle } from "@/lib/store/records/make-live";
 import { prepareDatabase } from "../support/database";
 import { called, plan, revised } from "../support/plans";
+import { runs } from "../support/runs";
 
 const database = prepareDatabase();
 const RECORDS = [
@@ -47,6 +48,6 @@ it("what the public sees is the same before and after plans are written down", {
 			if (list.some(({ action }) => action === "publish")) expect(late).toBeGreaterThan(early);
 			expect(await client.schedule.count()).toBe(0);
 		}),
-		{ numRuns: 15 },
+		{ numRuns: runs(15, 6) },
 	);
 });

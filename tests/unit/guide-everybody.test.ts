@@ -19,9 +19,9 @@ function chosen(om: string | null, brug: string | null, ved: string | null, komm
 }
 
 const orNone = (values: readonly { value: string }[]) => [...values.map(({ value }) => value), null];
-/** All of them in the long run; in every run each seventh, in all regions. */
+/** All of them in the long run, each twelfth in every run, and none. */
 const MUNICIPALITIES = [
-	...catalogue.places.municipalities.map(({ code }) => code).filter((_, i) => i % runs(1, 7) === 0),
+	...catalogue.places.municipalities.map(({ code }) => code).filter((_, i) => i % runs(1, 12) === 0),
 	null,
 ];
 

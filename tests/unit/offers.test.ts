@@ -10,6 +10,8 @@ import { realCatalogue } from "../support/catalogue";
 import { generatedOffers } from "../support/generated-offers";
 import { runs } from "../support/runs";
 
+const MANY = runs(10_000, 2_000);
+
 const NOW = new Date("2026-11-23T10:00:00Z");
 const catalogue = realCatalogue();
 const grammar = offerGrammar(catalogue, NOW);
@@ -57,8 +59,8 @@ describe("an option's number on the list of offers (decision 16)", () => {
 		);
 	});
 
-	it("is so with 10,000 more", () => {
-		const many = [...catalogue.offers, ...generatedOffers(catalogue, 10_000, 7)];
+	it(`is so with ${MANY} more`, () => {
+		const many = [...catalogue.offers, ...generatedOffers(catalogue, MANY, 7)];
 		const selection = parse("kommune=odense&element=gruppe&element=individuel&pris=gratis");
 		expect(listOffers(many, grammar, selection).items.length).toBeGreaterThan(100);
 		expectHonestNumbers(selection, many);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { merge } from "@/lib/desk/drafts/merge";
 import { interventionNamed } from "../../support/catalogue";
 import { documents } from "../../support/generated-documents";
+import { runs } from "../../support/runs";
 
 const { id: _, slug: __, updated: ___, ...base } = interventionNamed("aaben-dialog");
 type Document = typeof base;
@@ -104,7 +105,7 @@ describe("laws", () => {
 				expect(three(b, b, x)).toEqual({ merged: x, conflicts: [] });
 				expect(three(b, x, x)).toEqual({ merged: x, conflicts: [] });
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50, 20) },
 		);
 	});
 
@@ -131,7 +132,7 @@ describe("laws", () => {
 					if (!old.includes(text)) expect(there).toContain(text);
 				}
 			}),
-			{ numRuns: 80 },
+			{ numRuns: runs(80, 30) },
 		);
 	});
 });
