@@ -10,7 +10,7 @@ import { realCatalogue } from "../support/catalogue";
 import { generatedOffers } from "../support/generated-offers";
 import { runs } from "../support/runs";
 
-const MANY = runs(10_000, 2_000);
+const MANY = runs(10_000, 5_000);
 
 const NOW = new Date("2026-11-23T10:00:00Z");
 const catalogue = realCatalogue();
