@@ -3,6 +3,7 @@ import { AddSearch } from "@/components/directory/shortlist/add-search";
 import { Entries } from "@/components/directory/shortlist/entries";
 import { ShortlistHead } from "@/components/directory/shortlist/head";
 import { PrintedCode, SendList } from "@/components/directory/shortlist/send";
+import { SheetPage } from "@/components/directory/shortlist/sheet-page";
 import { Page } from "@/components/site/page";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes, siteUrl } from "@/lib/base/routes";
@@ -12,7 +13,7 @@ import { recordIds, tally } from "@/lib/directory/shortlist/listed";
 import { drawQr } from "@/lib/directory/shortlist/qr-drawing";
 import { publicReader, published } from "@/lib/site/queries";
 import { shortlistPage } from "@/lib/site/questions/shortlist";
-import { publishedSince } from "@/lib/site/shortlist-revisions";
+import { liveVersions, publishedSince } from "@/lib/site/shortlist-revisions";
 
 export const metadata: Metadata = {
 	title: "Din liste",
@@ -25,7 +26,12 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Pr
 	const now = new Date();
 	const today = danishDay(now);
 	const params = toSearchParams(await searchParams);
-	const { frame, places, list, question, answer, listed } = await published(shortlistPage, params, now);
+	const page = await published(shortlistPage, params, now);
+	const { frame, places, list, question, answer, listed } = page;
+	if (page.isSheet) {
+		const versions = await liveVersions(await publicReader(), recordIds(listed));
+		return <SheetPage {...{ frame, list, listed, versions, now }} />;
+	}
 	const changed = await publishedSince(await publicReader(), recordIds(listed), list.day, new Date());
 	const isEmpty = listed.length === 0;
 	const path = isEmpty ? routes.shortlist : shortlistAddress(list);

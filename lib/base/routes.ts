@@ -16,6 +16,9 @@ export const routes = {
 	municipality: (slug: string) => `/kommuner/${slug}`,
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
+	/** For those who refer relatives. */
+	staff: "/fagfolk",
+	staffConsent: "/fagfolk/samtykke",
 	search: "/soeg",
 	/** What was found, ten at a time. */
 	searchFor: (q: string, page: number) =>

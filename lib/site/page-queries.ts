@@ -8,6 +8,7 @@ import type { GroupOption } from "../directory/interventions/shared-facets";
 import { offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { kommunerQuery } from "../directory/offers/municipality-choice";
 import { askedPlace, PLACE_PARAM } from "../directory/places/place-params";
+import { referralQuery } from "../directory/referral/address";
 import { shortlistQuery } from "../directory/shortlist/address";
 import type { ShortlistEntry } from "../directory/shortlist/shortlist";
 import type { Guide } from "../model/guide-schema";
@@ -21,6 +22,7 @@ import { reportQuery } from "./reports/address";
  */
 export const PAGES_WITH_PARAMETERS = [
 	"/akut",
+	"/fagfolk",
 	"/find-hjaelp",
 	"/indsatser",
 	"/indsatser/[slug]",
@@ -90,6 +92,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 	const offers = offerGrammar(parts, new Date(0));
 	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
 		"/akut": (params) => emergencyQuery(params, places),
+		"/fagfolk": (params) => referralQuery(params, parts),
 		"/find-hjaelp": (params) => guideQuery(params, parts),
 		"/indsatser": withFreeText(interventionGrammar(targetGroups)),
 		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),

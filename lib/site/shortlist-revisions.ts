@@ -37,3 +37,28 @@ export async function publishedSince(
 	const published = [...publications, ...due].map(({ recordId, at }) => [recordId, at] as const);
 	return changedSince(new Map([...saved, ...published]), day);
 }
+
+/** The number of a record's live revision, and when it was saved. */
+export type Version = { sequence: number; at: Date };
+
+/**
+ * Which revision of each of these records the public sees.
+ * @param ids of records, at most a list's worth; those that are not published are left out.
+ */
+export async function liveVersions(
+	client: PrismaClient,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, Version>> {
+	const records = await client.record.findMany({
+		where: { id: { in: [...ids] } },
+		select: { liveRevisionId: true },
+	});
+	const live = records.flatMap(({ liveRevisionId }) => liveRevisionId ?? []);
+	const revisions = await client.revision.findMany({
+		where: { id: { in: live } },
+		select: { recordId: true, sequence: true, createdAt: true },
+	});
+	return new Map(
+		revisions.map(({ recordId, sequence, createdAt }) => [recordId, { sequence, at: createdAt }]),
+	);
+}

@@ -16,6 +16,8 @@ type Props = {
 	suggestions?: readonly { name: string; href: string }[];
 	unknown?: boolean;
 	hint?: string;
+	/** The question, where it is not the reader who lives there. */
+	label?: string;
 	frame?: keyof typeof FRAMES;
 };
 
@@ -28,12 +30,13 @@ export function PlaceField({
 	suggestions = [],
 	unknown = false,
 	hint = WHOLE_COUNTRY,
+	label = "Hvor bor du?",
 	frame = "form",
 }: Props) {
 	return (
 		<div className={`grid gap-3.5 ${FRAMES[frame]}`}>
 			<label className={frame === "question" ? "text-115 font-bold" : "font-bold"} htmlFor="sted">
-				Hvor bor du?
+				{label}
 			</label>
 			<input
 				className={`w-full rounded-10 border-2 px-9 ${frame === "question" ? "min-h-34 text-110" : "min-h-29"} ${unknown ? "border-accent" : "border-line-strong"} bg-sheet text-ink`}

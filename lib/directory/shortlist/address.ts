@@ -9,6 +9,9 @@ const DAY_PARAM = "dato";
 /** The parameter of the page's own search box: free text, never kept (decision 12). */
 export const SEARCH_PARAM = "soeg";
 
+/** The parameter that shows a list as a sheet to hand over: `ark=1`. */
+const SHEET_PARAM = "ark";
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DAY = /^20\d\d-\d\d-\d\d$/;
 
@@ -46,6 +49,9 @@ export function shortlistParams({ day, entries }: Shortlist): [string, string][]
 	return day !== null && listed.length > 0 ? [[DAY_PARAM, day], ...listed] : listed;
 }
 
+/** Whether a list is asked for as a sheet to hand over. */
+export const isSheet = (params: URLSearchParams): boolean => params.get(SHEET_PARAM) === "1";
+
 /** What was asked in the page's own search box, cleaned; `""` for nothing. */
 export const askedText = (params: URLSearchParams): string => cleanQuery(params.get(SEARCH_PARAM) ?? "");
 
@@ -56,7 +62,8 @@ export const shortlistAddress = (list: Shortlist): string =>
 	`${routes.shortlist}${queryOf(shortlistParams(list))}`;
 
 /**
- * The canonical query of `/min-liste`, `""` or beginning with `?`: the list, then what was searched for.
+ * The canonical query of `/min-liste`, `""` or beginning with `?`: the list, then whether it is a sheet, or what was
+ * searched for.
  * @param present an entry by the name that it has now: lists stand on paper, and addresses move.
  */
 export function shortlistQuery(
@@ -66,5 +73,7 @@ export function shortlistQuery(
 	const text = askedText(params);
 	const asked: [string, string][] = text ? [[SEARCH_PARAM, text]] : [];
 	const { day, entries } = parseShortlist(params);
-	return queryOf([...shortlistParams(shortlistOf(day, entries.map(present))), ...asked]);
+	const list = shortlistOf(day, entries.map(present));
+	const sheet: [string, string][] = isSheet(params) && list.entries.length > 0 ? [[SHEET_PARAM, "1"]] : [];
+	return queryOf([...shortlistParams(list), ...sheet, ...(sheet.length > 0 ? [] : asked)]);
 }

@@ -9,6 +9,7 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.interventions,
 	routes.municipalities,
 	routes.overview,
+	routes.staff,
 	routes.emergency,
 	routes.rights,
 	routes.elsewhere,

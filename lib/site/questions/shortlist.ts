@@ -1,6 +1,6 @@
 import { danishDay } from "../../base/calendar/day-count";
 import type { Catalogue } from "../../directory/catalogue";
-import { askedText, parseShortlist } from "../../directory/shortlist/address";
+import { askedText, isSheet, parseShortlist } from "../../directory/shortlist/address";
 import { listedEntries } from "../../directory/shortlist/listed";
 import { datedList } from "../shortlist-changes";
 import { frameOf } from "./frame";
@@ -17,6 +17,7 @@ export function shortlistPage(catalogue: Catalogue, params: URLSearchParams, now
 		frame: frameOf(catalogue),
 		places: catalogue.places,
 		list,
+		isSheet: isSheet(params) && list.entries.length > 0,
 		question,
 		answer: question ? searched(catalogue, question, MOST_HITS) : null,
 		listed: listedEntries(list, catalogue, now),
