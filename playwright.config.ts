@@ -19,6 +19,7 @@ const ONCE = [
 	"**/privacy.spec.ts",
 	"**/qualweb.spec.ts",
 	"**/reach-order.spec.ts",
+	"**/staff.spec.ts",
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CrisisLine } from "@/components/directory/guide/crisis-line";
 import { WithoutConsent } from "@/components/directory/referral/before-all";
 import { Duty } from "@/components/directory/referral/duty";
 import { OwnHouse } from "@/components/directory/referral/own-house";
@@ -7,6 +8,7 @@ import { Suggestions } from "@/components/directory/referral/suggestions";
 import { Page } from "@/components/site/page";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
+import { isUrgent } from "@/lib/directory/guide/context";
 import { published } from "@/lib/site/queries";
 import { referralPage } from "@/lib/site/questions/referral";
 
@@ -39,6 +41,7 @@ export default async function ReferralAddress({ searchParams }: { searchParams: 
 						<ReferralForm answer={answer} />
 					</details>
 					<div className="grid gap-10">
+						{isUrgent(answers) && <CrisisLine lifeline={frame.lifeline} />}
 						<WithoutConsent consent={consent} answers={answers} words={words} />
 						{referral?.duty && <Duty duty={referral.duty} place={home?.place} words={words} />}
 						{home && <OwnHouse whom={home} askFor={askFor} />}

@@ -3,8 +3,9 @@ import { routes } from "@/lib/base/routes";
 const WAYS = [
 	{
 		title: "Arbejder du i en kommune?",
-		text: "Slå op, hvem en indsats er til, om den kræver borgerens samtykke, hvad den koster, og hvor godt den er undersøgt. Hver type hjælp har en side for fagfolk og en, der kan printes og gives med.",
+		text: "Se, hvad du kan henvise en pårørende til, også uden borgerens samtykke, og lav et ark, du kan give med. Hver type hjælp har en side for fagfolk: hvem den er til, hvad den kræver, og hvor godt den er undersøgt.",
 		links: [
+			[routes.staff, "Henvis en pårørende"],
 			[routes.overview, "Se alle indsatser i én oversigt"],
 			[routes.municipalities, "Se, hvad vi kender i din kommune"],
 			[`${routes.interventions}?sortering=dokumentation`, "De bedst undersøgte først"],

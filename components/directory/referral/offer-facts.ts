@@ -29,7 +29,7 @@ export function factsOfOffer({ offer, consent }: Offered, places: PlacesDocument
 	const words = STAFF_CONSENT[value];
 	return sorted(
 		[
-			["samtykke", words && (isOurs ? `${words} (vores egen vurdering)` : words)],
+			["samtykke", words && (isOurs ? `${words} (vores vurdering)` : words)],
 			["henvisning", STAFF_REFERRAL[offer.referral]],
 			["pris", STAFF_PRICE[offer.price.value]],
 		],

@@ -54,13 +54,13 @@ export const IN_THE_CONCEPT: readonly string[] = [
 
 /** Facts as staff say them; what nobody has said is no fact. */
 export const STAFF_CONSENT: Record<Ternary, string | null> = {
-	yes: "Kræver borgerens samtykke",
-	no: "Kræver ikke borgerens samtykke",
+	yes: "Kræver samtykke",
+	no: "Kræver ikke samtykke",
 	"not-stated": null,
 };
 export const STAFF_REFERRAL: Record<Ternary, string | null> = {
 	yes: "Kræver henvisning",
-	no: "Kræver ingen henvisning",
+	no: "Ingen henvisning",
 	"not-stated": null,
 };
 export const STAFF_PRICE: Record<Price, string | null> = {

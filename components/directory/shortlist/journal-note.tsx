@@ -25,7 +25,7 @@ function noteOf(one: Entry, versions: Versions, now: Date): string {
 	}
 	const { title, providerName, slug, consentFact } = one.record;
 	const words = STAFF_CONSENT[consentFact.value] ?? "Samtykke ikke oplyst";
-	const consent = consentFact.basis === "inferred" ? `${words} (vores egen vurdering)` : words;
+	const consent = consentFact.basis === "inferred" ? `${words} (vores vurdering)` : words;
 	const way = wayOnPaper(one.reach.ways[0])?.text ?? "Ingen kontakt fundet";
 	return [
 		`${title}, ${providerName}. ${way}. ${consent}.`,

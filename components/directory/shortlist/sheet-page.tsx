@@ -32,10 +32,12 @@ export function SheetPage({ frame, list, listed, versions, now }: Props) {
 		.filter(isThere)
 		.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === "offer" ? -1 : 1));
 	const entries = there.slice(0, MOST_ON_A_SHEET);
-	const address = siteUrl() + shortlistAddress(list);
+	// A name in the address that is no record of ours is anybody's text, and goes no further.
+	const known = { day: list.day, entries: there.map(({ entry }) => entry) };
+	const address = siteUrl() + shortlistAddress(known);
 	return (
 		<Page frame={frame} path={null} section={routes.staff} title="Ark">
-			<div className="wrap sheet-page">
+			<div className="wrap">
 				<p className="no-print mt-10 flex flex-wrap items-center gap-9">
 					<button className="button" type="button" data-print hidden>
 						Udskriv arket
@@ -47,7 +49,7 @@ export function SheetPage({ frame, list, listed, versions, now }: Props) {
 						</strong>
 					)}
 				</p>
-				<article className="sheet mt-10 max-w-480 rounded-card border border-line bg-sheet p-15 text-105 print:m-0 print:max-w-none print:border-0 print:p-0">
+				<article className="mt-10 max-w-480 rounded-card border border-line bg-sheet p-15 text-105 print:m-0 print:max-w-none print:border-0 print:p-0">
 					<h1 className="text-[1.7rem]">Hjælp til dig, der er pårørende</h1>
 					<p className="mt-3">
 						{formatDay(danishDay(now))}. Du bestemmer selv, om du vil bruge det. Du må gerne ringe uden at
@@ -58,7 +60,7 @@ export function SheetPage({ frame, list, listed, versions, now }: Props) {
 							<SheetEntry key={one.entry.type + one.entry.slug} one={one} />
 						))}
 					</ol>
-					<div className="mt-9 grid grid-cols-[1fr_auto] gap-12 border-t border-t-line pt-7.5">
+					<div className="mt-9 grid gap-12 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto] border-t border-t-line pt-7.5">
 						<div>
 							<p>Plads til en note:</p>
 							<div className="h-25 border-b border-b-line-strong" />
@@ -68,7 +70,7 @@ export function SheetPage({ frame, list, listed, versions, now }: Props) {
 								{frame.lifeline && ` Livslinien: ${formatPhone(frame.lifeline)}.`}
 							</p>
 						</div>
-						<div className="sheet-code w-60 text-88">
+						<div className="w-80 text-88">
 							<QrCode drawing={drawQr(address)} title="QR-kode med listens adresse" />
 							<p>Hold telefonens kamera hen over koden.</p>
 						</div>

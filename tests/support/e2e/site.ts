@@ -15,6 +15,8 @@ export const PAGE_TYPES = [
 	"/find-hjaelp",
 	"/find-hjaelp?trin=resultat&om=alkohol&om=vil-ikke&brug=tale&ved=nej&kommune=odense",
 	"/min-liste?dato=2026-11-20&i=telefonraadgivning&t=al-anon-telefon&t=nordsjaelland-skizofreni-undervisning",
+	"/fagfolk?om=hjerneskade&brug=pause&samtykke=ikke-spurgt&kommune=naestved",
+	"/min-liste?dato=2026-11-20&i=hjerneskadekoordinatorer&t=al-anon-telefon&ark=1",
 	"/soeg?q=min+mand+drikker+odense",
 	"/oversigt?sortering=gruppe",
 	"/akut",
