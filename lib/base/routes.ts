@@ -27,14 +27,16 @@ export const routes = {
 	rights: "/rettigheder",
 	/** Confidentiality from the relative's side. */
 	confidentiality: "/rettigheder#tavshedspligt",
+	/** The same from the side of municipal and regional staff. */
+	staffConsent: "/fagfolk/samtykke",
 	elsewhere: "/andre-steder",
 	pointer: (slug: string) => `/andre-steder#${slug}`,
 	english: "/en",
 	sources: "/kilder",
 	source: (id: string) => `/kilder#${id}`,
 	about: "/om",
-	/** A page of running text. */
-	page: (slug: string) => `/${slug}`,
+	/** A page of running text; the one about consent lies under what staff read. */
+	page: (slug: string): string => (slug === "samtykke" ? routes.staffConsent : `/${slug}`),
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	desk: "/redaktion",

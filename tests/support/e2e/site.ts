@@ -20,6 +20,7 @@ export const PAGE_TYPES = [
 	"/akut",
 	"/rettigheder",
 	"/andre-steder",
+	"/fagfolk/samtykke",
 	"/en",
 	"/kilder",
 	"/om",
