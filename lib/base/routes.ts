@@ -16,6 +16,9 @@ export const routes = {
 	municipality: (slug: string) => `/kommuner/${slug}`,
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
+	/** For those who refer relatives. */
+	staff: "/fagfolk",
+	staffConsent: "/fagfolk/samtykke",
 	search: "/soeg",
 	/** What was found, ten at a time. */
 	searchFor: (q: string, page: number) =>
@@ -27,8 +30,6 @@ export const routes = {
 	rights: "/rettigheder",
 	/** Confidentiality from the relative's side. */
 	confidentiality: "/rettigheder#tavshedspligt",
-	/** The same from the side of municipal and regional staff. */
-	staffConsent: "/fagfolk/samtykke",
 	elsewhere: "/andre-steder",
 	pointer: (slug: string) => `/andre-steder#${slug}`,
 	english: "/en",

@@ -42,8 +42,9 @@ export function ConsentPage({ frame, page, words }: Props) {
 			cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
 		/>
 	);
+	const crumbs = [{ href: routes.staff, label: CONSENT_WORDS.staff }];
 	return (
-		<Page frame={frame} path={routes.staffConsent} crumbs={CONSENT_WORDS.crumbs} title={page.title}>
+		<Page frame={frame} path={routes.staffConsent} section={routes.staff} crumbs={crumbs} title={page.title}>
 			<div className="wrap">
 				<header className="page-head">
 					<h1>{page.title}</h1>
