@@ -36,8 +36,8 @@ export const routes = {
 	sources: "/kilder",
 	source: (id: string) => `/kilder#${id}`,
 	about: "/om",
-	/** A page of running text. */
-	page: (slug: string) => `/${slug}`,
+	/** A page of running text; the one about consent lies under what staff read. */
+	page: (slug: string): string => (slug === "samtykke" ? routes.staffConsent : `/${slug}`),
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	desk: "/redaktion",

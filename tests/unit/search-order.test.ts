@@ -67,6 +67,14 @@ describe("the order of an answer", () => {
 		["orlov", "page/rights"],
 	])("“%s” is answered by %s first", (q, key) => expect(keys(q, 1)).toEqual([key]));
 
+	it.each(["samtykke", "tavshedspligt", "uden samtykke", "borgeren siger nej til samtykke"])(
+		"“%s” finds staff's page about it, and a single word the relative's beside it",
+		(q) => {
+			expect(keys(q, 2)).toContain("page/staff-consent");
+			if (!q.includes(" ")) expect(keys(q, 2)).toContain("page/confidentiality");
+		},
+	);
+
 	it("tells of danger, also misspelt, and not of everything else", () => {
 		for (const q of ["selvmord", "selvmrod", "han vil ikke leve mere", "hun vil tage sit eget liv"]) {
 			expect(asked(q, 1), q).toMatchObject({ crisis: true });

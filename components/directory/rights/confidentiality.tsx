@@ -1,8 +1,8 @@
 import type { PageView } from "@/lib/directory/catalogue";
 import type { CodeWords } from "@/lib/directory/code-words";
-import { citationsIn } from "@/lib/model/citations";
 import { Prose } from "../../ui/prose";
 import { Cite } from "../interventions/cite";
+import { numberCitations } from "../interventions/references";
 import { SourceNotes } from "../interventions/source-notes";
 import { CONFIDENTIALITY } from "./words";
 
@@ -10,8 +10,7 @@ type Props = { page: PageView; words: Pick<CodeWords, "source"> };
 
 /** What staff may tell a relative, with the place of each statement. */
 export function Confidentiality({ page, words }: Props) {
-	const references = [...new Set(citationsIn(page.body))];
-	const numbering = new Map(references.map((reference, i) => [reference, i + 1]));
+	const numbering = numberCitations(page.body);
 	return (
 		<>
 			<section className="detail-section" aria-labelledby={CONFIDENTIALITY.id}>

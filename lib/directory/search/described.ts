@@ -17,6 +17,7 @@ const partsOf = (key: string) => {
 const PAGE_ADDRESSES: Record<SearchedPage, string> = {
 	rights: routes.rights,
 	confidentiality: routes.confidentiality,
+	"staff-consent": routes.staffConsent,
 	english: routes.english,
 	emergency: routes.emergency,
 };

@@ -13,6 +13,7 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.emergency,
 	routes.rights,
 	routes.elsewhere,
+	routes.staffConsent,
 	routes.english,
 	routes.sources,
 	routes.about,

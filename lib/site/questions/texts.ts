@@ -37,6 +37,12 @@ export const rightsPage = (catalogue: Catalogue) => ({
 	rights: catalogue.rights,
 });
 
+/** `/fagfolk/samtykke`. */
+export const consentPage = (catalogue: Catalogue) => ({
+	...textPage(catalogue, "samtykke"),
+	words: codeWords(catalogue),
+});
+
 /** `/kilder`. */
 export const sourcesPage = (catalogue: Catalogue) => ({
 	frame: frameOf(catalogue),

@@ -22,6 +22,7 @@ export const PAGE_TYPES = [
 	"/akut",
 	"/rettigheder",
 	"/andre-steder",
+	"/fagfolk/samtykke",
 	"/en",
 	"/kilder",
 	"/om",
