@@ -5,7 +5,7 @@ import { deskRoutes } from "../../base/routes";
 import { publicWriter } from "../../store/db/public-writer";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
 import type { Download } from "./downloads";
@@ -36,7 +36,7 @@ export async function deskDownload<T>(
 	parts: Parts<T>,
 ): Promise<Response> {
 	const page = (path: string, status: number, fault: string) =>
-		deskPage(request, path, status, { values: [], fault });
+		formPage(request, path, status, { values: [], fault });
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return page(NOT_DONE, 403, FOREIGN);
 	const form = await readForm(request);
 	if (typeof form === "string") return page(NOT_DONE, 415, UNREADABLE);

@@ -2,7 +2,7 @@ import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
 import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, endSessionCookie, tokenSet } from "./cookies";
@@ -32,7 +32,7 @@ const note = ({ parts, session, now }: AccountStep, action: AuditAction) =>
 function redisplay(step: AccountStep, path: string, field: string, answer: Response | string) {
 	const isLimit = typeof answer !== "string" && answer.status === 429;
 	const text = typeof answer === "string" ? answer : isLimit ? TOO_MANY : WRONG_PASSWORD;
-	return deskPage(step.request, path, isLimit ? 429 : 422, { values: [], errors: { [field]: text } });
+	return formPage(step.request, path, isLimit ? 429 : 422, { values: [], errors: { [field]: text } });
 }
 
 const passwordIn = ({ form }: AccountStep, name: string) => {
@@ -93,7 +93,7 @@ async function newRecoveryCodes(step: AccountStep) {
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-noedkoder", answer);
 	const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
 	await note(step, "recovery-codes-made");
-	return deskPage(step.request, deskRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
+	return formPage(step.request, deskRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
 }
 
 async function changePassword(step: AccountStep) {

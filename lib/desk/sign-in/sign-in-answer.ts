@@ -1,6 +1,6 @@
 import { deskRoutes } from "../../base/routes";
 import { seeOther, settingCookies } from "../../base/see-other";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import { pendingPostIn } from "./pending-post";
 import { safeTarget } from "./safe-target";
 import type { SignedIn } from "./sign-in";
@@ -29,7 +29,7 @@ export async function answerSignedIn(
 	const extra = { carried, til };
 	const mail = page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
 	const show = (path: string, status: number, fault: string, headers?: Record<string, string>) =>
-		deskPage(request, path, status, { values: mail, fault, extra }, headers);
+		formPage(request, path, status, { values: mail, fault, extra }, headers);
 	switch (result.kind) {
 		case "wrong":
 			return show(page, 422, WRONG[page]);
@@ -43,10 +43,10 @@ export async function answerSignedIn(
 			if (!carried) {
 				return seeOther(`${deskRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);
 			}
-			return deskPage(request, deskRoutes.code, 200, { values: [], extra }, settingCookies(result.cookies));
+			return formPage(request, deskRoutes.code, 200, { values: [], extra }, settingCookies(result.cookies));
 		case "in":
 			if (!carried) return seeOther(til, result.cookies);
-			return deskPage(
+			return formPage(
 				request,
 				deskRoutes.signInAgain,
 				200,

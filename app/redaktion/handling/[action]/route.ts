@@ -4,7 +4,7 @@ import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes, routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
 import { CARRIED_FORM, DESK_FORM } from "@/lib/desk/answers/desk-limits";
-import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { formPage } from "@/lib/desk/answers/own-page";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
@@ -29,7 +29,7 @@ const FAULTS = {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const { action: name } = await params;
 	const fault = (which: keyof typeof FAULTS, values: [string, string][] = []) =>
-		deskPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
+		formPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
 	const action = actionNamed(name);
 	if (!action) return fault("missing");
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
@@ -42,7 +42,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const values = [...form];
 	if (!person) {
 		const carried = { action: deskRoutes.action(name) };
-		return deskPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { carried } });
+		return formPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { carried } });
 	}
 	const now = new Date();
 	const write = await publicWriter();
@@ -53,7 +53,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		return seeOther(performed.to);
 	}
 	if (performed.kind === "redisplay")
-		return deskPage(request, performed.page, performed.status, performed.state);
+		return formPage(request, performed.page, performed.status, performed.state);
 	return fault(performed.kind, values);
 }
 
