@@ -3,9 +3,9 @@ import { at, itemNumbers, NO, PLACE } from "@/lib/desk/drafts/field-names";
 import { presenceField } from "@/lib/desk/drafts/values";
 import type { Field, ListField, ObjectField } from "@/lib/model/describe-schema";
 import { codeKey } from "@/lib/model/row-identity";
+import { FieldNotes, GroupFrame } from "../../ui/forms/field-frame";
 import { choiceOptions, type Option } from "./choice-control";
-import { FieldNotes, GroupFrame } from "./field-frame";
-import { codedOptions, type FormContext, isBlankUnder } from "./form-context";
+import { codedOptions, type FormContext, framedAs, isBlankUnder } from "./form-context";
 
 export type RenderField = (field: Field, name: string) => ReactNode;
 type Props = {
@@ -48,7 +48,12 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 	const answers = gateField?.kind === "choice" ? choiceOptions(gateField) : [];
 	const details = of.fields.filter(([key]) => key !== code && key !== gate);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="gap-0 [&>.form-hint]:mb-6" isTarget>
+		<GroupFrame
+			{...framedAs(context, name)}
+			isNamedAbove={isNamedAbove}
+			className="gap-0 [&>.form-hint]:mb-6"
+			isTarget
+		>
 			{rowsOf(context, name, possible, code).map(({ value, label, item }) => {
 				const chosen = context.form.get(at(item, gate)) || NO;
 				return (
@@ -81,7 +86,7 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 								</label>
 							))}
 						</div>
-						<FieldNotes context={context} name={at(item, gate)} />
+						<FieldNotes {...framedAs(context, at(item, gate))} />
 						{details.length > 0 && (
 							<div className="matrix-details col-span-full grid gap-10 border-l-2 border-l-tint-strong pt-5 pr-0 pb-5 pl-10 [&_.form-field>label]:text-100 [&_.form-field>legend]:text-100">
 								{details.map(([key, field]) => (
