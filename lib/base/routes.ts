@@ -1,3 +1,5 @@
+import { PARAM } from "./params";
+
 /** Every address of the public site, and of the API. */
 export const routes = {
 	home: "/",
@@ -23,7 +25,7 @@ export const routes = {
 	overview: "/oversigt",
 	emergency: "/akut",
 	/** The same with the reader's region first; without one, all alike. */
-	emergencyIn: (region: string | undefined) => (region ? `/akut?region=${region}` : "/akut"),
+	emergencyIn: (region: string | undefined) => (region ? `/akut?${PARAM.region}=${region}` : "/akut"),
 	rights: "/rettigheder",
 	/** Confidentiality from the relative's side. */
 	confidentiality: "/rettigheder#tavshedspligt",

@@ -1,5 +1,6 @@
 import type { Grammar } from "../base/facets/facet";
 import { buildQuery, cleanQuery, pageOf, parseSelection } from "../base/facets/search-params";
+import { PARAM } from "../base/params";
 import { routes } from "../base/routes";
 import { guideQuery } from "../directory/guide/address";
 import { interventionGrammar } from "../directory/interventions/facets";
@@ -72,7 +73,7 @@ function searchQuery(params: URLSearchParams): string {
 
 /** Help at once with a region that the register has. */
 function emergencyQuery(params: URLSearchParams, { regions }: PlacesDocument): string {
-	const region = regions.find(({ slug }) => slug === params.get("region"));
+	const region = regions.find(({ slug }) => slug === params.get(PARAM.region));
 	return routes.emergencyIn(region?.slug).slice(routes.emergency.length);
 }
 

@@ -1,3 +1,4 @@
+import type { Param } from "../params";
 import { chosenIn, type Facet, type Grammar, type Option, type Selection } from "./facet";
 
 /** Longer free text is cut: no question a person asks is longer. */
@@ -46,7 +47,7 @@ export function parseSelection<T>(
 	{ facets, switches, sorts, paged }: Grammar<T>,
 	spelling: Spelling = "page",
 ): Selection {
-	const chosen: Record<string, string[]> = {};
+	const chosen: Partial<Record<Param, string[]>> = {};
 	for (const facet of facets) {
 		const asked = params.getAll(paramOf(facet, spelling)).map((value) => value.normalize("NFC").trim());
 		const codes = facet.options

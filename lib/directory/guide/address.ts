@@ -1,5 +1,6 @@
 import type { Facet, Grammar, Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { PARAM, type Param } from "../../base/params";
 import type { Guide } from "../../model/guide-schema";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import { PLACE_PARAMS, placeGrammar } from "../offers/facets";
@@ -22,9 +23,14 @@ const STEP_VALUES: ReadonlyMap<Step, string> = new Map<Step, string>([
 export type GuideParts = { guide: Guide; places: PlacesDocument };
 
 /** The parameters that a question is answered with. */
-export const ANSWER_PARAMS = { 1: ["om"], 2: ["brug"], 3: ["ved"], 4: PLACE_PARAMS } as const;
+export const ANSWER_PARAMS = {
+	1: [PARAM.about],
+	2: [PARAM.needs],
+	3: [PARAM.agreement],
+	4: PLACE_PARAMS,
+} as const;
 
-const answerFacet = (param: string, rows: readonly { value: string }[]): Facet<OfferView> => ({
+const answerFacet = (param: Param, rows: readonly { value: string }[]): Facet<OfferView> => ({
 	param,
 	apiParam: param,
 	options: rows.map(({ value }) => ({ code: value, value })),
@@ -36,11 +42,11 @@ export function guideGrammar({ guide, places }: GuideParts): Grammar<OfferView> 
 	return {
 		facets: [
 			answerFacet(
-				"om",
+				PARAM.about,
 				guide.about.flatMap(({ answers }) => answers),
 			),
-			answerFacet("brug", guide.needs),
-			answerFacet("ved", guide.agreement),
+			answerFacet(PARAM.needs, guide.needs),
+			answerFacet(PARAM.agreement, guide.agreement),
 			...placeGrammar(places).facets,
 		],
 		switches: [],
@@ -67,8 +73,9 @@ function stepOf(params: URLSearchParams): Step {
 export function readGuideAddress(params: URLSearchParams, parts: GuideParts): GuideAddress {
 	const { params: understood, unknown, suggestions } = askedPlace(params, parts.places);
 	const { chosen, ...rest } = parseSelection(understood, guideGrammar(parts));
-	const { ved, ...others } = chosen;
-	const selection = { ...rest, q: "", chosen: ved ? { ...others, ved: ved.slice(0, 1) } : others };
+	const { [PARAM.agreement]: agreement, ...others } = chosen;
+	const one = agreement && { [PARAM.agreement]: agreement.slice(0, 1) };
+	const selection = { ...rest, q: "", chosen: { ...others, ...one } };
 	return { step: unknown === null ? stepOf(params) : 4, selection, unknownPlace: unknown, suggestions };
 }
 

@@ -1,5 +1,6 @@
 import { chosenIn, type Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { PARAM } from "../../base/params";
 import { routes } from "../../base/routes";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import { municipalitiesWith } from "../places/place";
@@ -18,11 +19,11 @@ export type MunicipalityChoice = {
 };
 
 function chosenMunicipalities(places: PlacesDocument, selection: Selection): Municipality[] {
-	const codes = chosenIn(selection, "postnr").flatMap(
+	const codes = chosenIn(selection, PARAM.postalCode).flatMap(
 		(code) => places.postalCodes.find((entry) => entry.code === code)?.municipalities ?? [],
 	);
-	const inRegions = chosenIn(selection, "region").flatMap((slug) => municipalitiesOfRegion(places, slug));
-	const all = [...chosenIn(selection, "kommune"), ...codes, ...inRegions.map(({ code }) => code)];
+	const inRegions = chosenIn(selection, PARAM.region).flatMap((slug) => municipalitiesOfRegion(places, slug));
+	const all = [...chosenIn(selection, PARAM.municipality), ...codes, ...inRegions.map(({ code }) => code)];
 	return municipalitiesWith(places, all);
 }
 

@@ -1,4 +1,5 @@
 import { cleanQuery } from "../../base/facets/search-params";
+import { PARAM } from "../../base/params";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import type { Place } from "./place";
 import { placeResolver } from "./resolve";
@@ -21,13 +22,13 @@ export type AskedPlace = {
 function placePairs(place: Place): [string, string][] {
 	switch (place.kind) {
 		case "municipality":
-			return [["kommune", place.municipality.slug]];
+			return [[PARAM.municipality, place.municipality.slug]];
 		case "postal-code":
-			return [["postnr", place.postalCode.code]];
+			return [[PARAM.postalCode, place.postalCode.code]];
 		case "town":
-			return place.municipalities.map(({ slug }): [string, string] => ["kommune", slug]);
+			return place.municipalities.map(({ slug }): [string, string] => [PARAM.municipality, slug]);
 		case "region":
-			return [["region", place.region.slug]];
+			return [[PARAM.region, place.region.slug]];
 	}
 }
 
@@ -52,7 +53,7 @@ export function askedPlace(params: URLSearchParams, places: PlacesDocument): Ask
 	if (unknown || known.length === 0) {
 		return { params: rest, unknown: written, suggestions: unknown?.suggestions ?? [] };
 	}
-	for (const param of ["kommune", "postnr", "region"]) rest.delete(param);
+	for (const param of [PARAM.municipality, PARAM.postalCode, PARAM.region]) rest.delete(param);
 	for (const [param, value] of known.flatMap(placePairs)) rest.append(param, value);
 	return { params: rest, unknown: null, suggestions: [] };
 }

@@ -1,0 +1,33 @@
+/**
+ * The parameters of the public addresses in which something is chosen: each by its English name, which is also its
+ * name in the API. The Danish words are printed on paper (decision 17): they stay.
+ */
+export const PARAM = {
+	municipality: "kommune",
+	postalCode: "postnr",
+	region: "region",
+	national: "landsdaekkende",
+	element: "element",
+	targetGroup: "maalgruppe",
+	intervention: "indsats",
+	form: "form",
+	consent: "samtykke",
+	referral: "henvisning",
+	price: "pris",
+	anonymous: "anonym",
+	documentation: "dokumentation",
+	open: "aaben",
+	confirmed: "bekraeftet",
+	/** The guide's questions; the API does not have them. */
+	about: "om",
+	needs: "brug",
+	agreement: "ved",
+} as const;
+
+type ParamName = keyof typeof PARAM;
+
+/** A parameter in which something is chosen. */
+export type Param = (typeof PARAM)[ParamName];
+
+/** Both spellings of a facet's parameter. */
+export const facetParams = <N extends ParamName>(apiParam: N) => ({ param: PARAM[apiParam], apiParam });
