@@ -29,5 +29,14 @@ type ParamName = keyof typeof PARAM;
 /** A parameter in which something is chosen. */
 export type Param = (typeof PARAM)[ParamName];
 
+/**
+ * The parameters in which people write: a question, where they live, what to add to a list. No answer to an address
+ * with one of them is kept, and none is logged (decision 12); `freeTextIn` reads no other.
+ */
+export const FREE_TEXT = { question: "q", place: "sted", shortlistSearch: "soeg" } as const;
+
+/** A parameter in which people write. */
+export type FreeTextParam = (typeof FREE_TEXT)[keyof typeof FREE_TEXT];
+
 /** Both spellings of a facet's parameter. */
 export const facetParams = <N extends ParamName>(apiParam: N) => ({ param: PARAM[apiParam], apiParam });

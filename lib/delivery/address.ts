@@ -1,3 +1,4 @@
+import { FREE_TEXT } from "../base/params";
 import { deskRoutes, routes } from "../base/routes";
 
 /** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
@@ -56,13 +57,10 @@ export function areaOf(path: string): Area {
  */
 export const takesFiles = (path: string) => path === deskRoutes.sendImport;
 
-/** The fields in which people write: a question, a place that we do not know, what to add to a list. */
-const FREE_TEXT = ["q", "sted", "soeg"];
-
 /** Whether an address carries free text (decision 12): never kept, never logged. */
 export const hasFreeText = (search: string) => {
 	const params = new URLSearchParams(search);
-	return FREE_TEXT.some((name) => params.has(name));
+	return Object.values(FREE_TEXT).some((name) => params.has(name));
 };
 
 /** What the log may know of an address: its first path segment, never the query, even when it is given one. */

@@ -1,4 +1,4 @@
-import type { Param } from "../params";
+import { FREE_TEXT, type FreeTextParam, type Param } from "../params";
 import { chosenIn, type Facet, type Grammar, type Option, type Selection } from "./facet";
 
 /** Longer free text is cut: no question a person asks is longer. */
@@ -26,12 +26,12 @@ export function pageOf(raw: string | null): number {
 }
 
 /**
- * Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length.
+ * What somebody wrote, as it is understood; `""` for nothing. One Unicode form, single spaces, no control characters, cut to length.
  * What is invisible within a word, such as the soft hyphens of our own titles, does not divide it.
  * @param most characters.
  */
-export function cleanQuery(raw: string, most = MAX_QUERY): string {
-	const spaced = raw
+export function freeTextIn(params: URLSearchParams, name: FreeTextParam, most = MAX_QUERY): string {
+	const spaced = (params.get(name) ?? "")
 		.normalize("NFC")
 		.replace(/[\p{Cf}\p{Cs}]/gu, "")
 		.replace(/[\p{C}\s]+/gu, " ")
@@ -63,7 +63,7 @@ export function parseSelection<T>(
 		params.getAll(paramOf(sortParam, spelling)).includes(spelled(option, spelling)),
 	);
 	return {
-		q: cleanQuery(params.get("q") ?? ""),
+		q: freeTextIn(params, FREE_TEXT.question),
 		chosen,
 		switches: new Set(on.map((entry) => entry.param)),
 		sort: (sort ?? sorts[0])?.code ?? "",
@@ -81,7 +81,7 @@ export function buildQuery<T>(selection: Selection, { facets, switches, sorts, p
 		const on = switches.filter((entry) => entry.facet === facet.param && selection.switches.has(entry.param));
 		return [...chosen, ...on].map((entry) => ["param" in entry ? entry.param : facet.param, entry.value]);
 	};
-	const text: [string, string][] = selection.q ? [["q", selection.q]] : [];
+	const text: [string, string][] = selection.q ? [[FREE_TEXT.question, selection.q]] : [];
 	const sort = sorts.slice(1).filter(({ code }) => code === selection.sort);
 	const order = sort.map(({ value }): [string, string] => [sortParam.param, value]);
 	const page: [string, string][] = paged && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];

@@ -1,11 +1,11 @@
 import type { Facet, Grammar, Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
-import { PARAM, type Param } from "../../base/params";
+import { FREE_TEXT, PARAM, type Param } from "../../base/params";
 import type { Guide } from "../../model/guide-schema";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import { PLACE_PARAMS, placeGrammar } from "../offers/facets";
 import type { OfferView } from "../offers/view";
-import { askedPlace, PLACE_PARAM } from "../places/place-params";
+import { askedPlace } from "../places/place-params";
 
 /** A question, or the page with what fits the answers. */
 export type Step = 1 | 2 | 3 | 4 | "result";
@@ -94,5 +94,5 @@ export function guideQuery(params: URLSearchParams, parts: GuideParts): string {
 	const { step, selection, unknownPlace } = readGuideAddress(params, parts);
 	const query = stepQuery(step, selection, guideGrammar(parts));
 	if (unknownPlace === null) return query;
-	return `${query}&${new URLSearchParams({ [PLACE_PARAM]: unknownPlace })}`;
+	return `${query}&${new URLSearchParams({ [FREE_TEXT.place]: unknownPlace })}`;
 }

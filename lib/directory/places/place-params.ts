@@ -1,11 +1,9 @@
-import { cleanQuery } from "../../base/facets/search-params";
-import { PARAM } from "../../base/params";
+import { freeTextIn } from "../../base/facets/search-params";
+import { FREE_TEXT, PARAM } from "../../base/params";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import type { Place } from "./place";
 import { placeResolver } from "./resolve";
 
-/** The field in which a person writes where she lives; it is never part of a canonical address once understood. */
-export const PLACE_PARAM = "sted";
 const MOST_PLACES = 20;
 const MOST_WRITTEN = 100;
 
@@ -34,12 +32,12 @@ function placePairs(place: Place): [string, string][] {
 
 /**
  * Understands the place field of an address: municipalities, postal codes, towns and regions, several with a
- * comma between. Total; what is not understood stays as it was written, and the other parameters stay.
+ * comma between. What is understood stands as what it is, no longer as it was written. Total; what is not understood stays as it was written, and the other parameters stay.
  */
 export function askedPlace(params: URLSearchParams, places: PlacesDocument): AskedPlace {
-	const written = cleanQuery(params.get(PLACE_PARAM) ?? "", MOST_WRITTEN);
+	const written = freeTextIn(params, FREE_TEXT.place, MOST_WRITTEN);
 	const rest = new URLSearchParams(params);
-	rest.delete(PLACE_PARAM);
+	rest.delete(FREE_TEXT.place);
 	if (written === "") return { params: rest, unknown: null, suggestions: [] };
 	const resolver = placeResolver(places);
 	const parts = written
