@@ -3,7 +3,7 @@ import { BASES, ELEMENTS } from "./intervention-codes";
 import { name, slugSchema, text } from "./schema-parts";
 
 const intervention = z.strictObject({
-	intervention: slugSchema.meta({ holds: "intervention", label: "Indsats" }),
+	intervention: slugSchema.meta({ holds: "intervention", identity: "code", label: "Indsats" }),
 	/** `nearest`: of that type, but not the named intervention itself. */
 	fit: z.enum(["instance", "nearest"]).meta({ label: "Hvor godt passer det?" }),
 });
@@ -77,7 +77,12 @@ export const offerWhat = {
 		hint: "Kun dem, der ikke følger af indsatserne.",
 	}),
 	targetGroups: z
-		.array(z.strictObject({ group: slugSchema.meta({ holds: "target-group" }), basis: z.enum(BASES) }))
+		.array(
+			z.strictObject({
+				group: slugSchema.meta({ holds: "target-group", identity: "code" }),
+				basis: z.enum(BASES).meta({ presence: true }),
+			}),
+		)
 		.meta({
 			part: "groups",
 			label: "Målgrupper",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { hasPersonalNumber } from "../../base/personal-number";
 import { cleanLine, cleanText } from "../../base/text";
+import { fieldAt } from "../../model/describe-schema";
 import { offerSchema } from "../../model/offer-schema";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
@@ -16,16 +17,19 @@ const ANSWERS = ["right", "correct", "ended"] as const;
 
 /** A form opened before there was such a field does not send it: then it stands as it stood. */
 const line = z.string().max(500).transform(cleanLine).optional();
-const typedAs = (held: "phone" | "address") => line.transform((text) => text && asStored(held, text));
+/** A fact is typed as its schema says, in one of the spellings that mean the same. */
+const typed = (name: ProviderFact) =>
+	line.transform((text) => text && asStored(fieldAt("offer", [name])?.meta.holds, text));
 /** What the form sends: nothing else is read, least of all who or where (ASVS V8.2.3). */
 export const providerAnswerSchema = z
 	.strictObject({
 		svar: z.enum(ANSWERS, { error: "Vælg, hvad du vil svare." }),
 		navn: z.string().max(200).transform(cleanLine).pipe(z.string().min(2, "Skriv dit navn.")),
 		besked: z.string().max(2_000, "Højst 2.000 tegn.").transform(cleanText),
-		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<ProviderFact, typeof line>),
-		phone: typedAs("phone"),
-		url: typedAs("address"),
+		...(Object.fromEntries(CORRECTABLE.map((name) => [name, typed(name)])) as Record<
+			ProviderFact,
+			ReturnType<typeof typed>
+		>),
 		/** The revision whose facts stood in the form. */
 		udgave: z.string().max(80).optional(),
 	})
