@@ -23,7 +23,7 @@ function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
 }
 
 function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; now: Date }) {
-	const { record, title, phone, url, rung } = offer;
+	const { record, title, phone, url, contactStatus } = offer;
 	return (
 		<li className="grid gap-x-15 gap-y-2.5 rounded-10 border border-line bg-sheet px-10 py-3.5 has-[:checked]:border-deep has-[:checked]:bg-tint wide:grid-cols-[1fr_auto] wide:items-center [&_.form-choice]:border-0 [&_.form-choice]:bg-transparent [&_.form-choice]:px-0 [&_.form-hint]:block">
 			<label className="form-choice">
@@ -31,7 +31,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 				<span>
 					<strong>{title}</strong>
 					<span className="form-hint">
-						{dueWords(offer, now)} {contactStatusWords(rung, offer)}
+						{dueWords(offer, now)} {contactStatusWords(contactStatus, offer)}
 					</span>
 				</span>
 			</label>

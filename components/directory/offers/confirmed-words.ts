@@ -42,8 +42,8 @@ function groupLines(offer: OfferView, now: Date): string {
 /** Everything the offer's own page says of how sure we are; also that its provider does not answer. */
 export function confirmedWhole(offer: OfferView, now: Date): string {
 	const words = groupLines(offer, now);
-	const rung = contactStatusOf({ ...offer.asked, confirmed: offer.confirmed }, now);
-	if (offer.status === "ended" || rung.state !== "unanswered") return words;
-	const since = formatDay(danishDay(rung.since));
+	const contactStatus = contactStatusOf({ ...offer.asked, confirmed: offer.confirmed }, now);
+	if (offer.status === "ended" || contactStatus.state !== "unanswered") return words;
+	const since = formatDay(danishDay(contactStatus.since));
 	return `${words} Udbyderen har ikke bekræftet, at det stadig passer. Vi har spurgt siden ${since}.`;
 }

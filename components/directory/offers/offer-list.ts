@@ -13,9 +13,9 @@ import { countOf, FACET_TITLES, OFFER_OPTION_WORDS, SORT_WORDS } from "./words";
 /** Facets whose options are data and bring their names along. */
 type NamedByData = Exclude<OfferFacet["param"], keyof typeof OFFER_OPTION_WORDS>;
 
-type Known = { words: CodeWords; places: PlacesDocument };
+type Names = { words: CodeWords; places: PlacesDocument };
 
-function optionLabel({ words, places }: Known, { param }: Facet<OfferView>, code: string): string {
+function optionLabel({ words, places }: Names, { param }: Facet<OfferView>, code: string): string {
 	const labels: Record<NamedByData, () => string | undefined> = {
 		[PARAM.element]: () => words.element(code as ElementCode),
 		[PARAM.targetGroup]: () => words.group(code),
@@ -30,13 +30,13 @@ function optionLabel({ words, places }: Known, { param }: Facet<OfferView>, code
 }
 
 /** `/tilbud` in words. */
-export function offerList(grammar: Grammar<OfferView>, known: Known): ListDescription<OfferView> {
+export function offerList(grammar: Grammar<OfferView>, names: Names): ListDescription<OfferView> {
 	return {
 		address: routes.offers,
 		grammar,
 		countOf,
 		facetTitles: FACET_TITLES,
-		optionLabel: (facet, code) => optionLabel(known, facet, code),
+		optionLabel: (facet, code) => optionLabel(names, facet, code),
 		sortWords: SORT_WORDS,
 		searchLabel: "Søg i tilbuddene",
 		searchHint: "Søg, fx gruppe",

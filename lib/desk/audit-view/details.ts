@@ -94,8 +94,8 @@ function valueWords(value: unknown, nameOf: (id: string) => string, key: string)
 /** A row's details, however they are stored; nothing where they cannot be read. */
 function detailsOf(detail: string): [string, unknown][] {
 	try {
-		const told: unknown = JSON.parse(detail || "{}");
-		return typeof told === "object" && told !== null ? Object.entries(told) : [];
+		const stored: unknown = JSON.parse(detail || "{}");
+		return typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
 	} catch {
 		return [];
 	}

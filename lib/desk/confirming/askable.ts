@@ -39,17 +39,25 @@ export async function readAskable(
 		.filter(({ recordId }) => !only || only.has(recordId))
 		.map(({ recordId, slug, ...row }) => {
 			const offer = documentOf("offer", row);
-			const { rung, due } = confirmationOf(recordId);
-			const since = rung.state === "remind" ? rung.since : null;
+			const { contactStatus, due } = confirmationOf(recordId);
+			const since = contactStatus.state === "remind" ? contactStatus.since : null;
 			const asking = askingOf(recordId, slug, offer, since);
-			return { rung, asking, ended: offer.status === "ended", days: due[0]?.days ?? 0, title: offer.title };
+			return {
+				contactStatus,
+				asking,
+				ended: offer.status === "ended",
+				days: due[0]?.days ?? 0,
+				title: offer.title,
+			};
 		})
 		.filter(({ ended }) => !ended)
 		.sort(order);
-	const open = found.filter(({ rung }) => rung.state === "ask" || rung.state === "remind");
+	const open = found.filter(
+		({ contactStatus }) => contactStatus.state === "ask" || contactStatus.state === "remind",
+	);
 	return {
 		mails: open.flatMap(({ asking }) => asking ?? []),
 		withoutMail: open.filter(({ asking }) => !asking).length,
-		unanswered: found.filter(({ rung }) => rung.state === "unanswered").length,
+		unanswered: found.filter(({ contactStatus }) => contactStatus.state === "unanswered").length,
 	};
 }

@@ -51,8 +51,8 @@ type Open = NonNullable<Awaited<ReturnType<typeof openLink>>>;
 
 /** What a provider saw when they answered; what is live for a form that does not say. */
 async function seenBy(tx: Transaction, { record, revisionId }: Open, { udgave }: ProviderAnswer) {
-	const told = udgave ? await tx.revision.findUnique({ where: { id: udgave } }) : null;
-	if (told?.recordId === record.id) return told;
+	const seen = udgave ? await tx.revision.findUnique({ where: { id: udgave } }) : null;
+	if (seen?.recordId === record.id) return seen;
 	return tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
 }
 

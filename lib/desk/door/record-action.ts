@@ -34,7 +34,12 @@ const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
 /** The record's page redisplay, with what was typed in the form that was not taken. */
-function recordPageAgain(id: string, action: string, fault: string | FieldFault, fields: object): Outcome {
+function redisplayRecordPage(
+	id: string,
+	action: string,
+	fault: string | FieldFault,
+	fields: object,
+): Outcome {
 	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
 	const page = deskRoutes.record(id);
 	const shown = { values, extra: { action } };
@@ -67,7 +72,8 @@ export function recordAction<S extends z.ZodRawShape>({
 		},
 		async run(step) {
 			const { input, target } = step;
-			const redisplay = (fault: string | FieldFault) => recordPageAgain(target.record.id, name, fault, input);
+			const redisplay = (fault: string | FieldFault) =>
+				redisplayRecordPage(target.record.id, name, fault, input);
 			if (target.record.version !== input.version) return redisplay(STALE);
 			const fault = (await refuse?.(step)) ?? null;
 			if (fault) return redisplay(fault);

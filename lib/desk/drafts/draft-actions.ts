@@ -45,9 +45,9 @@ export const draftActions = [
 		async run({ tx, target, input, person, now }) {
 			const revision = await tx.revision.findUniqueOrThrow({ where: { id: input.revision } });
 			const why = input.grund || `Gendannet fra udgave ${revision.sequence}`;
-			const making = { origin: "restore", why, large: false, baseId: revision.id } as const;
+			const meta = { origin: "restore", why, readersShouldKnow: false, baseId: revision.id } as const;
 			const { document } = entryOf(target.kind, target.record.slug, revision);
-			await writeDraft(tx, target, document, making, { person, now });
+			await writeDraft(tx, target, document, meta, { person, now });
 		},
 	}),
 	recordAction({

@@ -36,7 +36,7 @@ export type SaveInput = {
 	/** The revision the form was opened at; empty for a new record. */
 	base: string;
 	why: string;
-	large: boolean;
+	readersShouldKnow: boolean;
 	button: Button;
 	form: URLSearchParams;
 };
@@ -58,19 +58,19 @@ export function readSaveForm(form: URLSearchParams): SaveInput {
 		const once = OWN.includes(name) && form.getAll(name).length === 1;
 		if (!once && !name.startsWith("d.")) throw new BadInput(name);
 	}
-	const told = (name: string) => form.get(name) ?? "";
-	const [kind, version, mark] = [told("type"), told("version"), told("udkast")];
+	const sent = (name: string) => form.get(name) ?? "";
+	const [kind, version, mark] = [sent("type"), sent("version"), sent("udkast")];
 	if (!Object.hasOwn(KINDS, kind) || !/^\d{1,9}$/.test(version)) throw new BadInput("type");
 	if (mark !== "" && !isMark(mark)) throw new BadInput("udkast");
 	return {
-		post: told("post"),
+		post: sent("post"),
 		kind: kind as Kind,
 		mark,
-		slug: cleanLine(told("navn")),
+		slug: cleanLine(sent("navn")),
 		version: Number(version),
-		base: told("grundlag"),
-		why: cleanLine(told("grund")).slice(0, 500),
-		large: told("stor") === "ja",
+		base: sent("grundlag"),
+		why: cleanLine(sent("grund")).slice(0, 500),
+		readersShouldKnow: sent("stor") === "ja",
 		button: buttonOf(form),
 		form,
 	};

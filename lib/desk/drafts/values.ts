@@ -58,11 +58,11 @@ export const presenceField = (of: Field): string | null =>
 
 /** The names of the items that stay: not removed, not said no to, not blank. */
 export function keptItems({ of }: ListField, form: URLSearchParams, name: string): string[] {
-	const gate = presenceField(of);
+	const presence = presenceField(of);
 	return itemNumbers(form, name)
 		.map((number) => at(name, number))
 		.filter((item) => !form.has(at(item, REMOVE)))
-		.filter((item) => gate === null || form.get(at(item, gate)) !== NO)
+		.filter((item) => presence === null || form.get(at(item, presence)) !== NO)
 		.filter((item) => !isBlank(of, form, item));
 }
 

@@ -48,8 +48,8 @@ async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, m
 	}));
 	await addRecords(tx, batch.id, rows, actor.at);
 	const planned = await planRevisions(tx, written);
-	const making = { origin: "import", why: `Import af ${batch.fileName}` } as const;
-	await addFromRows(tx, batch.id, planned, making, actor);
+	const meta = { origin: "import", why: `Import af ${batch.fileName}` } as const;
+	await addFromRows(tx, batch.id, planned, meta, actor);
 	if (mode === "publish") await publishAll(tx, planned, actor.at);
 	else
 		await draftNewest(

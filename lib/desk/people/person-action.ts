@@ -42,7 +42,7 @@ type Step<I extends Chosen> = {
 	run: (context: PersonContext<I>) => Promise<Record<string, unknown> | Outcome>;
 };
 
-const isOutcome = (told: Record<string, unknown> | Outcome): told is Outcome => "kind" in told;
+const isOutcome = (result: Record<string, unknown> | Outcome): result is Outcome => "kind" in result;
 
 /** Something done to a person who is there: at the version that was seen, told in the audit. */
 export const personAction = <I extends Chosen>({ name, read, refuse, run }: Step<I>) =>
@@ -63,11 +63,11 @@ export const personAction = <I extends Chosen>({ name, read, refuse, run }: Step
 			if (target.user.version !== input.version) return conflict(MEANWHILE);
 			const fault = await refuse?.(context);
 			if (fault) return conflict(fault);
-			const told = await run(context);
+			const result = await run(context);
 			const data = { version: { increment: 1 }, updatedAt: now };
 			await tx.user.update({ where: { id: target.user.id }, data });
-			if (isOutcome(told)) return told;
-			const detail = { person: target.user.id, ...told };
+			if (isOutcome(result)) return result;
+			const detail = { person: target.user.id, ...result };
 			await audit(tx, { name: person.id, at: now }, name, "", "", detail);
 			return { kind: "done", to: deskRoutes.people };
 		},

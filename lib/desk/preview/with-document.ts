@@ -50,11 +50,11 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 		case "offer": {
 			const known = offers.find((offer) => offer.slug === slug);
 			const { confirmed = NEVER_CONFIRMED, asked = NO_REQUESTS, confirmation = null } = known ?? {};
-			const sure = { confirmed, asked, confirmation };
+			const confirmations = { confirmed, asked, confirmation };
 			const consentFact = consentFactOf(entry.document);
 			const concluded = {
 				providerName: "",
-				...sure,
+				...confirmations,
 				consentFact,
 				allElements: [],
 				covered: null,

@@ -20,8 +20,8 @@ export async function readOfferCounts(client: PrismaClient, person: Person, now:
 		readConfirmations(client, now),
 	]);
 	const known = offers.map((offer) => ({ ...offer, ...confirmationOf(offer.id) }));
-	const silent = known.flatMap(({ id, phone, rung }): Said[] =>
-		rung.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
+	const silent = known.flatMap(({ id, phone, contactStatus }): Said[] =>
+		contactStatus.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
 	);
 	const due = known.filter((offer) => offer.due.length > 0).length;
 	return { offers: { total: offers.length, due }, unanswered: await namedList(client, silent, person) };

@@ -52,14 +52,14 @@ export const senderMark = (sender: Sender): string =>
 function redisplay(
 	input: Input,
 	status: 409 | 422,
-	told: { fault?: string; errors?: Record<string, string> },
+	problems: { fault?: string; errors?: Record<string, string> },
 ): Outcome {
 	const values = NAMES.map((name) => [name, input[name]] as const);
 	return {
 		kind: "redisplay",
 		page: deskRoutes.settings,
 		status,
-		state: { values, extra: { action: NAME }, ...told },
+		state: { values, extra: { action: NAME }, ...problems },
 	};
 }
 

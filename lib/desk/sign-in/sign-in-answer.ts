@@ -24,9 +24,9 @@ export async function answerSignedIn(
 	result: SignedIn,
 	page: typeof deskRoutes.signIn | typeof deskRoutes.code,
 ): Promise<Response> {
-	const carried = pendingPostIn(form);
+	const pendingPost = pendingPostIn(form);
 	const til = safeTarget(form.get("til"));
-	const extra = { carried, til };
+	const extra = { pendingPost, til };
 	const mail = page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
 	const show = (path: string, status: number, fault: string, headers?: Record<string, string>) =>
 		formPage(request, path, status, { values: mail, fault, extra }, headers);
@@ -40,17 +40,17 @@ export async function answerSignedIn(
 			return show(page, 429, text, { "Retry-After": String(result.minutes * 60) });
 		}
 		case "code":
-			if (!carried) {
+			if (!pendingPost) {
 				return seeOther(`${deskRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);
 			}
 			return formPage(request, deskRoutes.code, 200, { values: [], extra }, settingCookies(result.cookies));
 		case "in":
-			if (!carried) return seeOther(til, result.cookies);
+			if (!pendingPost) return seeOther(til, result.cookies);
 			return formPage(
 				request,
 				deskRoutes.signInAgain,
 				200,
-				{ values: carried.fields, extra },
+				{ values: pendingPost.fields, extra },
 				settingCookies(result.cookies),
 			);
 	}

@@ -26,6 +26,6 @@ export const groupsOf = (choice: GroupChoice): readonly FactGroup[] =>
 
 /** The groups that a stored confirmation covers, from its JSON; what we do not know is nothing made sure of. */
 export function readGroups(stored: string): FactGroup[] {
-	const told: unknown = JSON.parse(stored);
-	return FACT_GROUPS.filter((group) => Array.isArray(told) && told.includes(group));
+	const groups: unknown = JSON.parse(stored);
+	return FACT_GROUPS.filter((group) => Array.isArray(groups) && groups.includes(group));
 }

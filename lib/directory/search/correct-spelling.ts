@@ -20,10 +20,10 @@ function swapped(word: string): string[] {
 }
 
 /** The words that many slips away, never fewer. */
-function atDistance(map: SearchableMap<Entry[]>, word: string, slips: 1 | 2): Entry[] {
-	const found = [...map.fuzzyGet(word, slips).values()];
-	const swaps = slips === 1 ? swapped(word).flatMap((swap) => map.get(swap) ?? []) : [];
-	return [...found.filter(([, distance]) => distance === slips).flatMap(([entries]) => entries), ...swaps];
+function atDistance(map: SearchableMap<Entry[]>, word: string, typos: 1 | 2): Entry[] {
+	const found = [...map.fuzzyGet(word, typos).values()];
+	const swaps = typos === 1 ? swapped(word).flatMap((swap) => map.get(swap) ?? []) : [];
+	return [...found.filter(([, distance]) => distance === typos).flatMap(([entries]) => entries), ...swaps];
 }
 
 /**

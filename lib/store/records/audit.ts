@@ -30,12 +30,12 @@ export async function audit(
 		revisionId,
 		previous: last?.hash ?? "",
 	};
-	const told = detail ? JSON.stringify(detail) : "";
+	const detailText = detail ? JSON.stringify(detail) : "";
 	const covered = [
 		...[row.sequence, row.at.toISOString(), row.actor, action, recordId, revisionId, row.previous],
-		...(told ? [told] : []),
+		...(detailText ? [detailText] : []),
 	];
 	await tx.auditEntry.create({
-		data: { ...row, detail: told, hash: fingerprint(JSON.stringify(covered)) },
+		data: { ...row, detail: detailText, hash: fingerprint(JSON.stringify(covered)) },
 	});
 }

@@ -20,8 +20,8 @@ export async function publish(
 	actor: Actor,
 ): Promise<void> {
 	const record = await ensureRecord(tx, entry, actor.at);
-	const making = { origin: "load", why: "", large: false, baseId: record.liveRevisionId } as const;
-	const { id: revision, digest } = await addRevision(tx, record, entry.document, actor, making);
+	const meta = { origin: "load", why: "", readersShouldKnow: false, baseId: record.liveRevisionId } as const;
+	const { id: revision, digest } = await addRevision(tx, record, entry.document, actor, meta);
 	await tx.record.update({
 		where: { id: record.id },
 		data: { liveRevisionId: revision, contentHash, version: { increment: 1 } },

@@ -3,7 +3,7 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes, routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
-import { CARRIED_FORM, DESK_FORM } from "@/lib/desk/answers/desk-limits";
+import { DESK_FORM, PENDING_FORM } from "@/lib/desk/answers/desk-limits";
 import { formPage } from "@/lib/desk/answers/own-page";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
@@ -35,14 +35,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
 	const person = await personOf(request.headers, new Date());
 	// Anybody may send this; a whole form is read for who has signed in alone.
-	const sent = await readForm(request, person ? DESK_FORM : CARRIED_FORM);
+	const sent = await readForm(request, person ? DESK_FORM : PENDING_FORM);
 	if (typeof sent === "string") return fault(sent);
 	const form = unpacked(sent);
 	if (!form) return fault("bad");
 	const values = [...form];
 	if (!person) {
-		const carried = { action: deskRoutes.action(name) };
-		return formPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { carried } });
+		const pendingPost = { action: deskRoutes.action(name) };
+		return formPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { pendingPost } });
 	}
 	const now = new Date();
 	const write = await publicWriter();
