@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Redaktionen" };
 /** The desk opens on what needs a person. */
 export default async function DeskHome() {
 	const person = await requirePerson(routes.desk);
-	// Some roles are worth nothing before a second factor: nothing else is to be done here first.
+	// Some roles have no effect before a second factor: nothing else is to be done here first.
 	if (!mayDoSomewhere(person, "see the desk")) redirect(deskRoutes.account);
 	const client = await publicReader();
 	const [queue, unsaved, sender] = await Promise.all([

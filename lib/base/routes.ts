@@ -89,7 +89,7 @@ export const deskRoutes = {
 	sendCode: "/redaktion/log-ind/kode/send",
 	signInAgain: "/redaktion/log-ind/igen",
 	externalSignIn: "/redaktion/log-ind/ekstern",
-	/** Under which the sign-in library believes to live; only the provider's answer comes to such an address. */
+	/** Where the sign-in library believes it is mounted; only the provider's answer comes to such an address. */
 	signInLibrary: "/redaktion/log-ind/auth",
 	account: "/redaktion/konto",
 	secondFactor: "/redaktion/konto/totrin",

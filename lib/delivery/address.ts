@@ -17,9 +17,9 @@ function spell(pathname: string): string {
 }
 
 /**
- * Reads a request's target. The path begins with exactly one slash, so that sending it back as a
- * `Location` can never lead to another site (`//evil.example`, `/\evil.example`).
- * @returns undefined for what is no path of ours: absolute form, `*`, malformed percent-encoding, over 8 kB.
+ * Reads a request's target. The path begins with exactly one slash, so that sending it back as a `Location` can
+ * never lead to another site (`//evil.example`, `/\evil.example`).
+ * @returns undefined for what is not one of our paths: absolute form, `*`, malformed percent-encoding, over 8 kB.
  */
 export function readAddress(target: string): Address | undefined {
 	const query = target.indexOf("?");

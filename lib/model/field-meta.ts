@@ -28,7 +28,7 @@ export type Held =
 	| "area";
 
 /**
- * What forms, differences, imports and the API must know of a field beside its shape. It stands at the field, in
+ * What forms, differences, imports and the API must know of a field besides its shape. It stands at the field, in
  * its schema's `.meta()`, and all of them follow from it: see docs/changing-a-schema.md.
  */
 export type FieldMeta = {

@@ -69,7 +69,7 @@ export const offerWhat = {
 				also: ["mest for den syge", "mostlyForCitizen"],
 			},
 		}),
-	/** Elements of its own, beside those of its interventions. */
+	/** Elements of its own, besides those of its interventions. */
 	elements: z.array(z.enum(ELEMENTS)).meta({
 		part: "what",
 		label: "Elementer",

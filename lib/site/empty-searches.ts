@@ -23,7 +23,7 @@ export function createEmptySearches() {
 		/** Notes one. @param address the list and its filters; what may not be told of them is left out here. */
 		note: (address: string, now: Date) =>
 			add({ day: danishDay(now), combination: recordableAddress(address), count: 1 }),
-		/** Gives what was counted and begins anew. */
+		/** Gives what was counted and begins again. */
 		take(): EmptySearches[] {
 			const taken = [...counts.values()];
 			counts = new Map();

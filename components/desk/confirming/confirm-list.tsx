@@ -9,7 +9,7 @@ import { agoWords, GROUP_WORDS } from "../../directory/offers/words";
 import { ConfirmFields } from "./confirm-fields";
 import { contactStatusWords } from "./contact-status-words";
 
-/** Which facts are due, the most overdue first, and when somebody last made sure of them. */
+/** Which facts are due, the most overdue first, and when somebody last confirmed them. */
 function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
 	const never = due.every(({ group }) => confirmed[group] === null);
 	if (never && due.length === FACT_GROUPS.length) return "Aldrig bekræftet.";
@@ -56,7 +56,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 
 type Props = { offers: readonly OfferByDue[]; state: PageState | null; now: Date };
 
-/** Offers, the most overdue first: tick those you have made sure of, say how and of what, and it is one step. */
+/** Offers, the most overdue first: tick those you have confirmed, say how and which facts, and it is one step. */
 export function ConfirmList({ offers, state, now }: Props) {
 	const rows = state?.values.filter(([name]) => name === "post") ?? [];
 	const ticked = new Set(rows.map(([, value]) => value.split(":")[0]));

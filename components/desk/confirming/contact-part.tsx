@@ -4,7 +4,7 @@ import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { isRedisplayed, StepForm } from "../door/step-form";
 import { ConfirmFields } from "./confirm-fields";
 
-/** Whether the ways to reach a municipality or a provider are still right: who made sure, and when. */
+/** Whether the ways to reach a municipality or a provider are still right: who confirmed them, and when. */
 export function ContactPart({ page, state }: { page: RecordPage; state: PageState | null }) {
 	const { record, kind, live, confirmation } = page;
 	if ((kind !== "municipality" && kind !== "provider") || !live) return null;

@@ -11,7 +11,7 @@ import { contactStatusWords } from "./contact-status-words";
 const inWords = (one: Confirmation | null) =>
 	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
 
-/** When it was made sure of: in one line, or by groups of facts where they differ. */
+/** When it was confirmed: in one line, or by groups of facts where they differ. */
 function LastConfirmed({ confirmed }: { confirmed: Confirmed }) {
 	const { contact, description } = confirmed;
 	if (!contact && !description) return <p>Ingen har nogensinde bekræftet tilbuddet.</p>;
@@ -55,7 +55,7 @@ function AskProvider({ page }: { page: RecordPage }) {
 	);
 }
 
-/** Whether the offer is as described: who made sure and when, and how to ask its provider. */
+/** Whether the offer is as described: who confirmed it and when, and how to ask its provider. */
 export function OfferPart({ page, state }: { page: RecordPage; state: PageState | null }) {
 	const { record, live, confirmation } = page;
 	if (page.kind !== "offer" || !live) return null;

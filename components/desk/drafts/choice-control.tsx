@@ -8,7 +8,7 @@ import { SelectControl } from "./text-control";
 type Props = { context: FormContext; name: string };
 export type Option = { value: string; label: string };
 
-/** So many are all in sight. */
+/** How many are all in sight. */
 const MOST_RADIOS = 6;
 
 /** The choices of a code with their words. */

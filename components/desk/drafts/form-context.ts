@@ -84,7 +84,7 @@ export function codedOptions(context: FormContext, name: string): { value: strin
 	}
 }
 
-/** What stands in a field to choose a code in; an area of before there were codes is shown as its code. */
+/** What stands in a field to choose a code in; an area from before there were codes is shown as its code. */
 export function codedValue(context: FormContext, name: string): string {
 	const value = context.form.get(name) ?? "";
 	return heldUnder(context, name) === "area" ? areaCode(value, context.options) : value;

@@ -3,7 +3,7 @@ import { type FormContext, framedAs, namesSource, SOURCE_LIST, wordsOf } from ".
 
 type Props = { context: FormContext; name: string };
 
-/** So many empty fields stand below those that are filled in: more of them come with every save. */
+/** How many empty fields stand below those that are filled in: more of them come with every save. */
 const BLANK = 1;
 
 /** Places in sources: a field for each, with the bibliography to pick from. */

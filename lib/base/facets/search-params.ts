@@ -20,7 +20,7 @@ const sortParam = { param: "sortering", apiParam: "sort" };
 /** The API's `page` and `perPage` are read by `lib/site/open-data/paging`. */
 const PAGE_PARAM = "side";
 
-/** A page's number; the first for whatever is none. */
+/** A page's number; the first for anything that is not one. */
 export function pageOf(raw: string | null): number {
 	return raw && /^[1-9]\d{0,6}$/.test(raw) ? Number(raw) : 1;
 }

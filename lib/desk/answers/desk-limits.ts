@@ -7,7 +7,7 @@ import type { FormLimits } from "../../base/body";
 export const DESK_FORM: FormLimits = { bytes: 1024 * 1024, fields: 2_000 };
 
 /**
- * So much of it is carried through a new sign-in: anybody can ask for that, so it is less, and what is carried is one
+ * How much of it is carried through a new sign-in: anybody can ask for that, so it is less, and it travels as one
  * field of the next form, not one for each (see `lib/desk/sign-in/pending-post.ts`).
  */
 export const PENDING_FORM: FormLimits = { bytes: 256 * 1024, fields: DESK_FORM.fields };

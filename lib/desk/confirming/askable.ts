@@ -4,12 +4,12 @@ import { documentOf } from "../../store/records/record-target";
 import { type Asking, askingOf } from "./claim";
 import { readConfirmations } from "./read-confirmations";
 
-/** So many mails at most in one run: a mail server takes no flood, and answers must be read by somebody. */
+/** The most mails in one run: a mail server takes no flood, and answers must be read by somebody. */
 export const MOST_AT_ONCE = 200;
 
 type OfferRow = Stored & { recordId: string; slug: string };
 
-/** Offers towards whose providers something is due now. */
+/** Offers whose providers are due to be contacted now. */
 export type Askable = {
 	/** Those who are to be sent a mail, who have waited longest first. */
 	mails: Asking[];

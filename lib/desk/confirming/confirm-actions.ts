@@ -27,7 +27,7 @@ const backField = z
 /** `id:version` for each ticked row. */
 const rowField = z.string().regex(/^[\w-]{1,80}:\d{1,9}$/);
 
-/** The list redisplay, with what was ticked. */
+/** The list again, with what was ticked. */
 function redisplayList({ offers, choice }: Several, fault: string): Outcome {
 	const rows = offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
 	const values = [...rows, ["hvad", choice] as const];
@@ -69,7 +69,7 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 	},
 });
 
-/** RevisionMeta sure of a record by ourselves. */
+/** Confirming a record ourselves. */
 export const confirmActions = [
 	confirmSeveral,
 	recordAction({
@@ -78,7 +78,7 @@ export const confirmActions = [
 		fields: { maade: z.enum(CONFIRMATION_WAYS), hvad: groupsField, tilbage: backField },
 		refuse: refuseUnconfirmable,
 		async run({ tx, target: { record, kind }, input, person, now }) {
-			// Of a municipality and a provider there is nothing to make sure of but how one reaches them.
+			// For a municipality or a provider there is nothing to confirm but how to reach them.
 			const groups = groupsOf(kind === "offer" ? input.hvad : "contact");
 			const how = { way: input.maade, office: await officeOf(tx, person), groups };
 			await confirmRecord(tx, record.id, how, { name: person.id, at: now });

@@ -15,7 +15,7 @@ import { CORRECTABLE, type ProviderFact, providerFacts } from "./provider-facts"
 /** What a provider may say of an offer. */
 const ANSWERS = ["right", "correct", "ended"] as const;
 
-/** A form opened before there was such a field does not send it: then it stands as it stood. */
+/** A form opened before a field existed does not send it: the fact then stays as it was. */
 const line = z.string().max(500).transform(cleanLine).optional();
 /** A fact is typed as its schema says, in one of the spellings that mean the same. */
 const typed = (name: ProviderFact) =>
@@ -39,7 +39,7 @@ export const providerAnswerSchema = z
 	});
 export type ProviderAnswer = z.infer<typeof providerAnswerSchema>;
 
-/** A link that still holds, with its offer; `null` for a wrong, used, expired or revoked one. */
+/** A link that is still valid, with its offer; `null` for a wrong, used, expired or revoked one. */
 export async function openLink(tx: Transaction, token: string, now: Date) {
 	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
 	if (!link || link.usedAt || link.revokedAt || link.expiresAt <= now) return null;
@@ -56,7 +56,10 @@ async function seenBy(tx: Transaction, { record, revisionId }: Open, { udgave }:
 	return tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
 }
 
-/** The published offer that a link was about, whether or not it still holds; `null` for a link that never was. */
+/**
+ * The published offer that a link was about, whether or not it is still valid; `null` for a link that never
+ * existed.
+ */
 export async function linkedOffer(tx: Transaction, token: string): Promise<string | null> {
 	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
 	const record = link && (await tx.record.findUnique({ where: { id: link.recordId } }));
@@ -105,7 +108,7 @@ export async function contradictionIn(
 /**
  * Takes a provider's answer for an editor to look at; the link is used up. Nothing public changes but that they
  * have answered.
- * @returns whether the link still held.
+ * @returns whether the link was still valid.
  */
 export async function takeAnswer(
 	tx: Transaction,

@@ -27,7 +27,7 @@ const REFUSED = "Det har du ikke lov til. Spørg en administrator, hvis du mener
 const SIGN_IN = "Du er ikke logget ind mere. Log ind, og hent filen igen.";
 
 /**
- * Hands out a file of the desk to somebody who may have it; the audit tells of it, and of who was refused.
+ * Hands out a file of the desk to somebody who may have it; that is recorded in the audit, and so is a refusal.
  * @returns the file, or a page that says why not.
  */
 export async function deskDownload<T>(
@@ -58,7 +58,7 @@ export async function deskDownload<T>(
 	return parts.answer(data, asking);
 }
 
-/** A file to keep, by its name and kind. */
+/** A file to download, by its name and kind. */
 export const fileAnswer = (body: BodyInit, fileName: string, type: string) =>
 	new Response(body, {
 		headers: {

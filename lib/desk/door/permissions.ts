@@ -36,7 +36,7 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** The roles that count: some are worth nothing without a second factor. */
+/** The roles that count: some have no effect without a second factor. */
 const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
 	ROLES.filter((role) => roles.includes(role) && (hasSecondFactor || !SECOND_FACTOR_ROLES.includes(role)));
 

@@ -33,7 +33,7 @@ type RecordAction<S extends z.ZodRawShape> = {
 const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
-/** The record's page redisplay, with what was typed in the form that was not taken. */
+/** The record's page again, with what was typed in the form that was not taken. */
 function redisplayRecordPage(
 	id: string,
 	action: string,
@@ -52,7 +52,7 @@ function redisplayRecordPage(
 
 /**
  * A step of a record's life by a short form: which record, the version it was opened at, and some fields. The
- * version is compared inside the transaction, so whoever comes second is told, and loses no word.
+ * version is compared inside the transaction, so the second of two people is told, and loses nothing they typed.
  */
 export function recordAction<S extends z.ZodRawShape>({
 	name,

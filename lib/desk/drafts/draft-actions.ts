@@ -17,7 +17,7 @@ const words = z.string().max(1_000).transform(cleanLine);
 const REPLACES =
 	"Der er en kladde, som en anden har skrevet, eller som er sendt til godkendelse. Sæt kryds ved, at den må erstattes, og prøv igen fra historikken.";
 
-/** What becomes of drafts, and of what was published, beside writing and publishing. */
+/** What can be done with drafts, and with what was published, besides writing and publishing. */
 export const draftActions = [
 	recordAction({
 		name: "kasser-kladde",

@@ -39,7 +39,7 @@ function redisplay(input: SaveInput, status: 200 | 409 | 422, state: object): Ou
 	};
 }
 
-/** A new record's name in the address; why it cannot be had, in Danish. */
+/** A new record's name in the address; why it cannot be used, in Danish. */
 async function newSlug({ tx, input }: Step, document: Entry["document"]) {
 	const named = document as { title?: string; name?: string; label?: string; short?: string };
 	const own = input.kind === "municipality" ? (await municipalityOf(tx, document))?.slug : undefined;

@@ -7,7 +7,7 @@ import { readYamlText, YAML_FIELD } from "../door/yaml-form";
 import { checkForm } from "./check-document";
 import { withMovedUp, withOneMore } from "./list-steps";
 
-/** The fields of an editing form beside the document's own, which begin with `d.`. */
+/** The fields of an editing form besides the document's own, which begin with `d.`. */
 const OWN = [
 	"post",
 	"type",
@@ -28,7 +28,7 @@ export type SaveInput = {
 	/** The record's identifier; empty for a new one. */
 	post: string;
 	kind: Kind;
-	/** What tells a new record's form from others that are begun; empty for a record that exists. */
+	/** What sets a new record's form apart from others in progress; empty for a record that exists. */
 	mark: string;
 	/** The name in the address that a new record is to have. */
 	slug: string;
@@ -51,7 +51,7 @@ function buttonOf(form: URLSearchParams): Button {
 
 /**
  * Reads an editing form.
- * @throws BadInput for one that is none of ours.
+ * @throws BadInput for one that is not ours.
  */
 export function readSaveForm(form: URLSearchParams): SaveInput {
 	for (const name of form.keys()) {

@@ -12,8 +12,8 @@ import type { Person } from "../sign-in/person";
 type By = { person: Person; now: Date };
 
 /**
- * Makes a document the record's draft: a new immutable revision. What was sent to review, approved or planned
- * was about another text, so it falls. Nobody drafts an offer into a municipality that is not theirs.
+ * Makes a document the record's draft: a new immutable revision. What was sent to review, approved or planned was
+ * about another text, so it lapses. Nobody drafts an offer into a municipality that is not theirs.
  * @returns the revision's identifier.
  */
 export async function writeDraft(

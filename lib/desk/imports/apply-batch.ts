@@ -23,7 +23,7 @@ const TOUCHED = [
 
 type Job = { batch: Batch; mode: Mode; actor: Actor; known: KnownOffers };
 
-/** Leaves out, and tells of, rows that cannot be taken as things stand. */
+/** Leaves out, and reports, rows that cannot be applied as things stand. */
 async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, known }: Job) {
 	const touched = await touchedRows(tx, batch.id, rows);
 	await rejectRows(tx, batch.id, [...touched], TOUCHED);

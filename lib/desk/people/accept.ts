@@ -7,7 +7,7 @@ import type { AuthParts } from "../sign-in/auth";
 import { refusePassword } from "../sign-in/password-rules";
 import { acceptInvitation, invitedBy } from "./invitations";
 
-/** Hashing a password is work, and a link is a secret: so many tries from one client, and in all. */
+/** Hashing a password is work, and a link is a secret: this many tries from one client, and in all. */
 const WINDOW_MS = 10 * 60_000;
 const LIMITS = { perClient: 20, clientWindowMs: WINDOW_MS, inAll: 500, windowMs: WINDOW_MS };
 const limit = createRateLimit(LIMITS, randomBytes(16));

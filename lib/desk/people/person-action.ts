@@ -17,7 +17,7 @@ export type PersonContext<I> = ActionContext<I, PersonTarget>;
 export const LAST = "Det er den sidste administrator. Giv først en anden rollen.";
 const MEANWHILE = "Nogen har ændret personen imens. Se siden igen, og prøv en gang til.";
 
-/** The list of people redisplay, with what is to be said. */
+/** The list of people again, with what is to be said. */
 export const redisplay = (status: 200 | 409 | 422, state: PageState): Outcome => ({
 	kind: "redisplay",
 	page: deskRoutes.people,
@@ -38,7 +38,7 @@ type Step<I extends Chosen> = {
 	read: Action<I>["read"];
 	/** Why not, in Danish. */
 	refuse?: (context: PersonContext<I>) => Promise<string | null>;
-	/** What is told in the audit, beside whom it is about. */
+	/** What the audit records, besides whom it is about. */
 	run: (context: PersonContext<I>) => Promise<Record<string, unknown> | Outcome>;
 };
 
@@ -77,6 +77,6 @@ export const readChosen = (form: URLSearchParams): Chosen =>
 	readFields(form, { person: idField, version: versionField });
 export const keepLast = async ({ tx, target }: PersonContext<Chosen>) =>
 	(await isLastAdministrator(tx, target.user.id)) ? LAST : null;
-/** Whoever had signed in as them is out. */
+/** Every session of theirs ends. */
 export const signOut = ({ tx, target }: PersonContext<Chosen>) =>
 	tx.session.deleteMany({ where: { userId: target.user.id } });

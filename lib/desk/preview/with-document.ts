@@ -32,7 +32,7 @@ function identity(
 	return { id: known?.id ?? recordId(kind, slug), slug, updated: known?.updated ?? null };
 }
 
-/** The records of a catalogue with one of them replaced; nothing is concluded anew yet. */
+/** The records of a catalogue with one of them replaced; nothing is derived from it yet. */
 function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 	const { interventions, offers, providers, pages } = catalogue;
 	const { slug } = entry;

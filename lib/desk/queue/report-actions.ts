@@ -25,7 +25,7 @@ const noAnswer = (id: string) => ({
 	extra: { action: reportForm(id) },
 });
 
-/** A report from the public: taken on, let go, or closed with what was done and the revision that mended it. */
+/** A report from the public: taken on, let go, or closed with what was done and the revision that fixed it. */
 export const reportActions = [
 	defineAction<Input, Target & { report: Report }>({
 		name: "haandter-rapport",

@@ -45,7 +45,7 @@ const senderIn = (input: Input) =>
 		]),
 	);
 
-/** What a form was begun from, so that whoever saves second is told. */
+/** What a form was begun from, so that the second to save is told. */
 export const senderMark = (sender: Sender): string =>
 	JSON.stringify(NAMES.map((name) => sender[FIELDS[name]]));
 

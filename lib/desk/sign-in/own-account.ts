@@ -40,7 +40,7 @@ const passwordIn = ({ form }: AccountStep, name: string) => {
 	return password ? { password } : {};
 };
 
-/** A new secret for the app, which is worth nothing before a code of it has been shown. */
+/** A new secret for the app, which has no effect before a code of it has been entered. */
 async function beginSecondFactor(step: AccountStep) {
 	const asked = step.request.headers;
 	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
@@ -63,7 +63,7 @@ async function confirmSecondFactor(step: AccountStep) {
 	const { parts, session, form, request, now } = step;
 	const code = (form.get("kode") ?? "").replace(/\s+/g, "");
 	const isKnown = await hasFactor(parts, session.userId);
-	// UnsavedForm elsewhere: whoever is here may not have seen the secret, and is not to guess at it.
+	// Begun elsewhere: the person here may not have seen the secret, and must not get to guess it.
 	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(deskRoutes.account);
 	const page = isKnown ? deskRoutes.account : deskRoutes.secondFactor;
 	const tried = `${session.userId} kode`;
@@ -86,7 +86,7 @@ async function confirmSecondFactor(step: AccountStep) {
 }
 
 async function newRecoveryCodes(step: AccountStep) {
-	// Whoever has the password alone is not to make themselves codes.
+	// Somebody with the password alone must not make codes for themselves.
 	if (!(await isProved(step.parts, step.session))) return seeOther(deskRoutes.account);
 	const body = passwordIn(step, "adgangskode-noedkoder");
 	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);

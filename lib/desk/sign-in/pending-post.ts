@@ -10,7 +10,7 @@ export type PendingPost = {
 };
 
 const ACTION = "med-handling";
-/** All its fields in one: a page with thousands of hidden ones would cost whoever waits for the next. */
+/** All its fields in one: a page with thousands of hidden ones would keep the next request waiting. */
 const FIELDS = "med-felter";
 /** A form that may be carried, as JSON, with what that puts around it; see `PENDING_FORM`. */
 const MAX_PACKED = 512 * 1024;

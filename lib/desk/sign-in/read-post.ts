@@ -11,7 +11,7 @@ const FAULTS = {
 } as const;
 
 /**
- * Reads a form of signing in or of one's account; what is none of ours is answered with the page it belongs to.
+ * Reads a form of signing in or of one's account; what is not ours is answered with the page it belongs to.
  * @param page the form's page. @returns the form, or the answer.
  */
 export async function readPost(request: Request, page: string): Promise<URLSearchParams | Response> {

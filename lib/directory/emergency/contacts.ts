@@ -22,7 +22,7 @@ export function emergencyContacts(emergency: readonly EmergencyView[], offers: O
 	});
 }
 
-/** Whoever may be rung in the whole country; the others are for a part of it and stand on `/akut`. */
+/** Those who can be rung from the whole country; the others are for a part of it and stand on `/akut`. */
 export const crisisContacts = (contacts: readonly EmergencyView[]): EmergencyView[] =>
 	contacts.filter(
 		({ id, coverage, status }) => isAlwaysThere(id) || (coverage.level === "national" && status === "active"),

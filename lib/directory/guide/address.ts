@@ -37,7 +37,7 @@ const answerFacet = (param: Param, rows: readonly { value: string }[]): Facet<Of
 	has: () => true,
 });
 
-/** What may stand in the address of `/find-hjaelp` beside the step: the answers, each in the table's order. */
+/** What may stand in the address of `/find-hjaelp` besides the step: the answers, each in the table's order. */
 export function guideGrammar({ guide, places }: GuideParts): Grammar<OfferView> {
 	return {
 		facets: [

@@ -29,9 +29,9 @@ export type Answer = {
 	marks: (word: string) => boolean;
 };
 
-/** What one asks for beside the words. */
+/** What is asked for besides the words. */
 type Asking = {
-	/** So many hits were seen before; never more than there are whole pages. */
+	/** How many hits were seen before; never more than there are whole pages. */
 	skip?: number;
 	/** When it is asked: what is answered then comes first; by default now. */
 	now?: Date;

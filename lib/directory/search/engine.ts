@@ -53,7 +53,7 @@ function isBetter({ hits: [one] }: SearchResult, { hits: [other] }: SearchResult
 /**
  * Makes the one search over everything that is published. The same documents and table answer alike on every
  * instance: equals are ordered by weight, then by key.
- * @param isDanish whether a folded word is ordinary Danish, and so never a slip
+ * @param isDanish whether a folded word is ordinary Danish, and so never a typo
  */
 export function createSearch(
 	documents: readonly SearchDocument[],

@@ -17,7 +17,7 @@ export type Wanted = Group & {
 /** What is looked for. */
 export type Plan = {
 	wanted: readonly Wanted[];
-	/** The question with its slips mended; null when there were none. */
+	/** The question with its typos corrected; null when there were none. */
 	corrected: string | null;
 	/** Its words, folded. */
 	words: readonly string[];
@@ -104,7 +104,7 @@ function wordsIn(query: string, { lexis }: Reader, correctsTypos: boolean): Read
 /**
  * Reads a question; only its beginning when it is very long. Whom it is about says nothing of what is needed: the
  * rest is looked for, and where there is no rest, what everybody may need.
- * @param mends whether slips are mended
+ * @param correctsTypos whether typos are corrected
  */
 export function planFor(text: string, reader: Reader, correctsTypos = true): Plan {
 	const query = text.slice(0, MOST_CHARACTERS);

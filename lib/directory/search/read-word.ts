@@ -13,7 +13,7 @@ export type ReadWord = Token & {
 	isStopWord: boolean;
 	/** Whether it is only the beginning of the words that it may be. */
 	isBegun: boolean;
-	/** What was meant, when it had to be mended. */
+	/** What was meant, when it had to be corrected. */
 	corrected: string | undefined;
 	alternatives: readonly Answer[];
 };
@@ -74,7 +74,7 @@ const NOTHING: Reading = { entries: [], parts: [], factor: FACTORS.asTyped };
  * What a word stands for: itself in any inflection and spelling, the words it begins, or the word it was meant to
  * be. A compound that nobody has written before is read as the words it is made of. A word of ordinary Danish is
  * never taken for another.
- * @param mends whether slips are mended
+ * @param correctsTypos whether typos are corrected
  */
 export function readWord(token: Token, isLast: boolean, lexis: Lexis, correctsTypos = true): ReadWord[] {
 	const { word } = token;

@@ -50,7 +50,7 @@ export function select(
 		});
 	}
 	const misses = near.inOrder();
-	// Scores are worked out anew by the next search; what is told of these documents stays.
+	// Scores are worked out again by the next search; what is told of these documents stays.
 	const scores = new Map(best.map((doc) => [doc, scoreOf(doc)]));
 	const missed = new Map(misses.map((doc) => [doc, worthOf(doc)]));
 	const bar = NEAR_ENOUGH * (missed.get(misses[0] ?? -1) ?? 0);

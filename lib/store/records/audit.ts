@@ -5,7 +5,7 @@ import { fingerprint } from "./identity";
 /** Who acts: an account's identifier or a program's name, and when. */
 export type Actor = { name: string; at: Date };
 
-/** What the rows are called that tell of a revision becoming the live one. */
+/** What the rows are called that record a revision becoming the live one. */
 export const PUBLISHING_ACTIONS = ["publish", "publish-scheduled", "publish-emergency"];
 
 /**

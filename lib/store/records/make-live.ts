@@ -17,8 +17,8 @@ type News = "all" | "new" | "none";
 
 /**
  * What every publication does, of one record or of 20,000: these revisions are what the public sees, an ending is
- * over, a plan to publish is done, and the date of reading starts anew. Projections and audit are the caller's. One
- * JSON text for all: Prisma takes ten times as long with a value for each.
+ * over, a plan to publish is done, and the date of reading starts again. Projections and audit are the caller's.
+ * One JSON text for all: Prisma takes ten times as long with a value for each.
  */
 export async function pointLive(
 	tx: Transaction,

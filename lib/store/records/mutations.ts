@@ -37,14 +37,14 @@ export type Sureness = {
 	groups?: readonly FactGroup[];
 };
 
-/** Kinds whose facts somebody makes sure of: all of an offer's, the ways to reach the others. */
+/** Kinds whose facts somebody confirms: all of an offer's, the ways to reach the others. */
 const CONFIRMABLE: readonly string[] = ["offer", "municipality", "provider"] satisfies Kind[];
 export const isConfirmable = (kind: string): boolean => CONFIRMABLE.includes(kind);
 
 /**
- * Records that somebody made sure a record, or a group of its facts, is as its live revision says. Nothing else
- * moves these dates: an edit is no confirmation. Call {@link raiseVersion} in the same transaction.
- * @throws when the record is not published, or of a kind that nobody makes sure of.
+ * Records that somebody confirmed that a record, or a group of its facts, is as its live revision says. Nothing
+ * else moves these dates: an edit is no confirmation. Call {@link raiseVersion} in the same transaction.
+ * @throws when the record is not published, or of a kind that nobody confirms.
  */
 export async function confirmRecord(
 	tx: Transaction,

@@ -7,7 +7,7 @@ import { fingerprint, recordId, revisionId } from "./identity";
 /** How a revision came about. */
 const ORIGINS = ["load", "save", "restore", "import", "provider"] as const;
 
-/** What a revision says of itself beside its document. */
+/** What a revision says of itself besides its document. */
 export type RevisionMeta = {
 	origin: (typeof ORIGINS)[number];
 	/** One line: why. */

@@ -85,9 +85,9 @@ async function documentFaults(client: Reader, rows: readonly AuditRow[]): Promis
 }
 
 /**
- * Looks through the whole chain and at the texts it tells of, a thousand rows at a time.
- * @returns the faults in order, how many rows there are, and the last one's hash: who has noted it down can
- * tell later whether rows were cut off at the end, which the chain by itself cannot.
+ * Looks through the whole chain and at the texts it refers to, a thousand rows at a time.
+ * @returns the faults in order, how many rows there are, and the last one's hash: who has noted it down can tell
+ * later whether rows were cut off at the end, which the chain by itself cannot.
  */
 export async function checkAudit(
 	client: Reader,

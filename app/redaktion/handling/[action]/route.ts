@@ -57,5 +57,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	return fault(performed.kind, values);
 }
 
-/** Whoever comes here by the address alone is led to the desk. */
+/** A GET of this address, typed or reloaded, is sent to the desk. */
 export const GET = () => seeOther(routes.desk);

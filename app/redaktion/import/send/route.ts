@@ -37,5 +37,5 @@ export async function POST(request: Request): Promise<Response> {
 	return seeOther(deskRoutes.import(id));
 }
 
-/** Whoever comes here by the address alone is led to the form. */
+/** A GET of this address, typed or reloaded, is sent to the form. */
 export const GET = () => seeOther(deskRoutes.imports);
