@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { rolesTables } from "../tests/support/roles";
 
-/** `npm run docs:roles`: docs/roles.md anew from the code's own table. */
+/** `npm run docs:roles`: writes docs/roles.md from the code's own table. */
 const intro = `# Who may do what
 
 Made by \`npm run docs:roles\` from \`lib/desk/door/permissions.ts\`, \`registry.ts\` and \`downloads.ts\`; a test holds it there, and another tries every cell over HTTP. Somebody may have several roles. Udgiver and administrator are worth nothing without a second factor. "Egen kommune" is an offer whose every municipality is the person's own.

@@ -17,10 +17,10 @@ export const metadata: Metadata = { title: "Redaktionen" };
 /** The desk opens on what needs a person. */
 export default async function DeskHome() {
 	const person = await requirePerson(routes.desk);
-	// Some roles are worth nothing before a second factor: nothing else is to be done here first.
+	// Some roles have no effect before a second factor: nothing else is to be done here first.
 	if (!mayDoSomewhere(person, "see the desk")) redirect(deskRoutes.account);
 	const client = await publicReader();
-	const [queue, begun, sender] = await Promise.all([
+	const [queue, unsaved, sender] = await Promise.all([
 		readQueue(client, person, new Date()),
 		readUnsavedForms(client, person),
 		readSender(client),
@@ -29,7 +29,7 @@ export default async function DeskHome() {
 		<DeskPage person={person} title="Skrivebord" section={routes.desk}>
 			<h1>Det venter på dig</h1>
 			{!isComplete(sender) && <SenderMissing person={person} />}
-			<QueueView queue={queue} begun={begun} person={person} />
+			<QueueView queue={queue} unsaved={unsaved} person={person} />
 		</DeskPage>
 	);
 }

@@ -3,7 +3,8 @@ import { SearchAnswer } from "@/components/directory/search/answer";
 import { foundWords } from "@/components/directory/search/words";
 import { Page } from "@/components/site/page";
 import { SearchForm } from "@/components/site/search-form";
-import { cleanQuery, pageOf } from "@/lib/base/facets/search-params";
+import { freeTextIn, pageOf } from "@/lib/base/facets/search-params";
+import { FREE_TEXT } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { noteEmptySearch } from "@/lib/site/note-empty";
@@ -20,7 +21,7 @@ export const metadata: Metadata = {
 
 export default async function SearchPage({ searchParams }: { searchParams: Promise<RawParams> }) {
 	const params = toSearchParams(await searchParams);
-	const question = cleanQuery(params.get("q") ?? "");
+	const question = freeTextIn(params, FREE_TEXT.question);
 	const now = new Date();
 	const { frame, answer, ...known } = await published(searchPage, question, pageOf(params.get("side")), now);
 	if (answer?.total === 0) noteEmptySearch(routes.search, now);

@@ -3,7 +3,7 @@ import { lix } from "@/lib/model/readability";
 
 /** Milliseconds after the last key until a text is read. */
 const PAUSE = 500;
-/** So few words say nothing of how a text reads. */
+/** Fewer words say nothing of how a text reads. */
 const FEWEST_WORDS = 10;
 const COUNT = { within: "text-90 text-soft", over: "text-90 font-semibold text-warn" };
 
@@ -44,7 +44,7 @@ function enhanceField(page: Document, field: HTMLTextAreaElement) {
 		hints.replaceChildren(
 			...found.map((text) => Object.assign(page.createElement("li"), { textContent: text })),
 		);
-		// What the server said of the text as it was is said anew, or no longer so.
+		// What the server said of the earlier text is said again here, or no longer true.
 		const said = page.getElementById(`${field.id}-obs`);
 		if (said && field.value !== field.defaultValue) said.hidden = true;
 	};

@@ -1,3 +1,4 @@
+import { FREE_TEXT } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { SearchIcon } from "../ui/icons";
 
@@ -27,7 +28,7 @@ export function SearchForm({
 				<input
 					className={low ? "min-h-25 pl-10" : undefined}
 					id={id}
-					name="q"
+					name={FREE_TEXT.question}
 					type="search"
 					maxLength={200}
 					defaultValue={value}

@@ -1,4 +1,4 @@
-/** What is read of a form. More of either is refused before anything is made of it: each field costs work of its own. */
+/** How much of a form is read. More of either is refused before it is parsed: each field costs work. */
 export type FormLimits = { bytes: number; fields: number };
 
 /** A short form. A thousand characters of four bytes each are 12 kB once they are encoded. */
@@ -8,12 +8,12 @@ const URLENCODED = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 const NOTHING: FormLimits = { bytes: 0, fields: 1 };
 
-/** So much is read and thrown away, so that a browser that is still sending gets our answer. */
+/** How much is read and discarded, so that a browser that is still sending gets our answer. */
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 
 const AMPERSAND = 38;
 
-/** How many separators stand in some bytes; empty fields between them count, as they cost the same to find. */
+/** How many separators there are in some bytes; empty fields between them count, as they cost the same to find. */
 function separatorsIn(chunk: Uint8Array): number {
 	let count = 0;
 	for (let at = chunk.indexOf(AMPERSAND); at >= 0; at = chunk.indexOf(AMPERSAND, at + 1)) count += 1;
@@ -37,15 +37,15 @@ async function readBytes(request: Request, limits: FormLimits): Promise<Buffer |
 }
 
 /**
- * Throws a form away unread. Whoever is answered while still sending may lose the answer with the connection: the
- * front then tells of a fault that is none.
+ * Discards a form unread. A client that is answered while still sending may lose the answer with the connection:
+ * the front would then report a fault that never was.
  */
 export async function drain(request: Request): Promise<void> {
 	await readBytes(request, NOTHING);
 }
 
 /**
- * Reads a form as browsers send it without JavaScript. Bytes that are no UTF-8 become U+FFFD, never an error.
+ * Reads a form as browsers send it without JavaScript. Bytes that are not UTF-8 become U+FFFD, never an error.
  * @returns why it cannot be read, in place of its fields.
  */
 export async function readForm(

@@ -1,4 +1,4 @@
-/** So many values at a time: a database takes no endless list. */
+/** How many values at a time: a database takes no endless list. */
 const CHUNK = 500;
 
 /** Reads what belongs to any number of values, some hundreds of them a query, in their order. */

@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
 
 type Limits = {
-	/** So many from one client within `clientWindowMs`. */
+	/** How many from one client within `clientWindowMs`. */
 	perClient: number;
 	clientWindowMs: number;
-	/** So many from all together within `windowMs`, the longer of the two. */
+	/** How many from all together within `windowMs`, the longer of the two. */
 	inAll: number;
 	windowMs: number;
 };

@@ -1,3 +1,5 @@
+import { PARAM } from "./params";
+
 /** Every address of the public site, and of the API. */
 export const routes = {
 	home: "/",
@@ -26,7 +28,7 @@ export const routes = {
 	overview: "/oversigt",
 	emergency: "/akut",
 	/** The same with the reader's region first; without one, all alike. */
-	emergencyIn: (region: string | undefined) => (region ? `/akut?region=${region}` : "/akut"),
+	emergencyIn: (region: string | undefined) => (region ? `/akut?${PARAM.region}=${region}` : "/akut"),
 	rights: "/rettigheder",
 	/** Confidentiality from the relative's side. */
 	confidentiality: "/rettigheder#tavshedspligt",
@@ -90,7 +92,7 @@ export const deskRoutes = {
 	sendCode: "/redaktion/log-ind/kode/send",
 	signInAgain: "/redaktion/log-ind/igen",
 	externalSignIn: "/redaktion/log-ind/ekstern",
-	/** Under which the sign-in library believes to live; only the provider's answer comes to such an address. */
+	/** Where the sign-in library believes it is mounted; only the provider's answer comes to such an address. */
 	signInLibrary: "/redaktion/log-ind/auth",
 	account: "/redaktion/konto",
 	secondFactor: "/redaktion/konto/totrin",

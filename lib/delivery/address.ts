@@ -1,3 +1,4 @@
+import { FREE_TEXT } from "../base/params";
 import { deskRoutes, routes } from "../base/routes";
 
 /** Longer paths are refused, longer queries cut; no page of ours has one, and Node itself stops at 16 kB of headers. */
@@ -16,9 +17,9 @@ function spell(pathname: string): string {
 }
 
 /**
- * Reads a request's target. The path begins with exactly one slash, so that sending it back as a
- * `Location` can never lead to another site (`//evil.example`, `/\evil.example`).
- * @returns undefined for what is no path of ours: absolute form, `*`, malformed percent-encoding, over 8 kB.
+ * Reads a request's target. The path begins with exactly one slash, so that sending it back as a `Location` can
+ * never lead to another site (`//evil.example`, `/\evil.example`).
+ * @returns undefined for what is not one of our paths: absolute form, `*`, malformed percent-encoding, over 8 kB.
  */
 export function readAddress(target: string): Address | undefined {
 	const query = target.indexOf("?");
@@ -56,13 +57,10 @@ export function areaOf(path: string): Area {
  */
 export const takesFiles = (path: string) => path === deskRoutes.sendImport;
 
-/** The fields in which people write: a question, a place that we do not know, what to add to a list. */
-const FREE_TEXT = ["q", "sted", "soeg"];
-
 /** Whether an address carries free text (decision 12): never kept, never logged. */
 export const hasFreeText = (search: string) => {
 	const params = new URLSearchParams(search);
-	return FREE_TEXT.some((name) => params.has(name));
+	return Object.values(FREE_TEXT).some((name) => params.has(name));
 };
 
 /** What the log may know of an address: its first path segment, never the query, even when it is given one. */

@@ -4,7 +4,7 @@ import { type Kept, sizeOf } from "./kept";
 export type Cache = {
 	get(key: string): Kept | undefined;
 	set(key: string, kept: Kept): void;
-	/** Counts an entry's bytes anew after it grew; nothing happens when it is no longer here. */
+	/** Counts an entry's bytes again after it grew; nothing happens when it is no longer here. */
 	resized(key: string, kept: Kept): void;
 	clear(): void;
 	/** Bytes held now, never more than the bound. */

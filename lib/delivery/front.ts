@@ -23,14 +23,14 @@ export type FrontParts = {
 	/** Milliseconds that only rise. */
 	clock: () => number;
 	log: Log;
-	/** Where people may sign in beside our own page, if anywhere. */
+	/** Where people may sign in besides our own page, if anywhere. */
 	identityProvider?: string | undefined;
 	/** The site's configured address, if any; else `localhost` and the port. */
 	siteUrl: string | undefined;
 	port: number;
 	/** Bound of kept pages, in bytes; 64 MiB by default. */
 	cacheBytes?: number;
-	/** An upstream answer later than this is none; 30 s by default. */
+	/** An upstream answer later than this counts as none; 30 s by default. */
 	timeoutMs?: number;
 	/** The text of the speculation rules; without it the address does not exist. */
 	speculationRules?: string;
@@ -78,7 +78,7 @@ export function createFront(parts: FrontParts) {
 	});
 	const rules = parts.speculationRules;
 	const files = createPages({
-		// A build's files change only with the build, and then this process begins anew.
+		// A build's files change only with the build, and then this process begins again.
 		version: () => "this build",
 		render: async (path): Promise<Rendered> =>
 			path === SPECULATION_RULES && rules !== undefined

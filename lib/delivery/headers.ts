@@ -49,7 +49,7 @@ export type SecurityHeaders = Readonly<Record<Area, HeaderList>>;
 
 /**
  * @param siteUrl the site's configured address; HTTPS is demanded for two years only when it is served so.
- * @param identityProvider where people may sign in beside our own page: the one foreign origin that a form of the
+ * @param identityProvider where people may sign in besides our own page: the one foreign origin that a form of the
  * desk may lead to, since browsers hold a redirect after a form against `form-action` too.
  */
 export function securityHeaders(siteUrl: string | undefined, identityProvider?: string): SecurityHeaders {

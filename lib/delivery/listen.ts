@@ -5,7 +5,7 @@ import { errorPage } from "./error-page";
 import { METHODS } from "./fault";
 import type { HeaderList } from "./headers";
 
-/** So long a refused client may take to read why, and to close its side. */
+/** How long a refused client may take to read why, and to close its side. */
 const LINGER_MS = 1_000;
 
 /** A whole answer for a connection that has no request object: malformed, CONNECT or Upgrade. */

@@ -19,7 +19,7 @@ export type PassParts = {
 	asked: (request: IncomingMessage) => RequestOrigin;
 	/** Waited for before the answer to what may have changed something goes out: whoever gets it sees the change. */
 	changed: () => Promise<void>;
-	/** So long Next may take from the visitor's last byte on; 30 s by default. */
+	/** How long Next may take after the visitor's last byte; 30 s by default. */
 	timeoutMs?: number | undefined;
 };
 
@@ -39,7 +39,7 @@ function framing({ method, headers }: IncomingMessage) {
 }
 
 /**
- * Gives up so long after the visitor's last byte: a large file may take its time to be sent, and the server's own
+ * Gives up this long after the visitor's last byte: a large file may take its time to be sent, and the server's own
  * limit holds for the whole of it.
  * @returns what stops the clock.
  */

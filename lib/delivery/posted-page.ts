@@ -40,7 +40,7 @@ export type PostedPage = { fault: Fault } | { headers: HeaderList; body: Buffer 
  * What a page answers that is for one visitor alone, to a POST or at the desk, made into what a rendered page is:
  * whole, without the framework's scripts, stored by nobody.
  * @param cookies whether it may set any: only at the desk.
- * @returns a fault in place of an answer without content; undefined for what is no page, such as a redirect.
+ * @returns a fault in place of an answer without content; undefined for what is not a page, such as a redirect.
  * @throws UpstreamDown when Next breaks off, UnfinishedPage when the page needs React's scripts.
  */
 export async function postedPage(answer: IncomingMessage, cookies: boolean): Promise<PostedPage> {

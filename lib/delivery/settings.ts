@@ -11,7 +11,7 @@ const schema = z.object({
 	CACHE_BYTES: bytes.default(64 * 1024 * 1024),
 	/** Next's loopback port; a free one unless the bench wants to ask Next directly. */
 	NEXT_PORT: port.optional(),
-	/** Where people may sign in beside our own page; `lib/desk/sign-in` reads it too. */
+	/** Where people may sign in besides our own page; `lib/desk/sign-in` reads it too. */
 	OIDC_ISSUER: z.string().optional(),
 });
 

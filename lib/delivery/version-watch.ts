@@ -3,7 +3,7 @@ import type { CanonicalAddress } from "../site/canonical-address";
 /** Where the catalogue's version comes from; tests pass their own. Either may fail. */
 export type VersionSource = {
 	readVersion(): Promise<string>;
-	/** The addresses of the present data; read anew with every new version. */
+	/** The addresses of the present data; read again with every new version. */
 	readCanonical(): Promise<CanonicalAddress>;
 };
 
@@ -23,7 +23,7 @@ export type VersionWatch = {
 
 /** A publication by any process is noticed within this. */
 const POLL_MS = 200;
-/** So long may reads fail before what is kept counts as unknown. */
+/** How long reads may fail before what is kept counts as unknown. */
 const TRUST_MS = 3_000;
 
 /**

@@ -23,7 +23,7 @@ export type EmergencyView = EmergencyDocument & { id: string; coverage: Emergenc
 
 export type PageView = PageDocument & { slug: string };
 
-/** How one gets hold of a municipality, and when somebody last made sure of it. */
+/** How one gets hold of a municipality, and when somebody last confirmed it. */
 export type MunicipalityContactView = MunicipalityContactDocument & {
 	id: string;
 	slug: string;

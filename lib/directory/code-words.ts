@@ -18,11 +18,11 @@ export type CodeWords = {
 	source: (id: string) => Pick<SourceView, "id" | "short"> | undefined;
 };
 
-type Known = Pick<Catalogue, "elements" | "targetGroups" | "interventions" | "sources">;
+type NamedRecords = Pick<Catalogue, "elements" | "targetGroups" | "interventions" | "sources">;
 
-const kept = new WeakMap<Known, CodeWords>();
+const kept = new WeakMap<NamedRecords, CodeWords>();
 
-function build({ elements, targetGroups, interventions, sources }: Known): CodeWords {
+function build({ elements, targetGroups, interventions, sources }: NamedRecords): CodeWords {
 	const elementLabels = new Map(elements.map(({ code, label }) => [code, label]));
 	const groupLabels = new Map(targetGroups.map(({ code, label }) => [code, label]));
 	const titles = new Map(interventions.map(({ slug, title }) => [slug, title]));
@@ -42,7 +42,7 @@ function build({ elements, targetGroups, interventions, sources }: Known): CodeW
 }
 
 /** The words for the codes of a catalogue; made once for each. */
-export function codeWords(catalogue: Known): CodeWords {
+export function codeWords(catalogue: NamedRecords): CodeWords {
 	const known = kept.get(catalogue) ?? build(catalogue);
 	kept.set(catalogue, known);
 	return known;

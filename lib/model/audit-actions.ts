@@ -1,5 +1,5 @@
 /**
- * Everything that the audit tells of, with what the desk calls it. The keys are stored and covered by the chain of
+ * Everything that the audit records, with what the desk calls it. The keys are stored and covered by the chain of
  * hashes: a new one may be added, none may change.
  */
 const AUDIT_ACTIONS = {
@@ -63,6 +63,6 @@ const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 
-/** An action in words; what an older program has told of stands as its own name. */
+/** An action in words; what an older program has recorded stands as its own name. */
 export const actionWords = (action: string): string =>
 	(AUDIT_ACTIONS as Record<string, string>)[action] ?? action;

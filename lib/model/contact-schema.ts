@@ -14,7 +14,11 @@ const mainNumber = z.strictObject({
 
 /** Whom relatives may ask in a municipality, under the title that it has there; never a single employee. */
 const adviser = z.strictObject({
-	title: name.meta({ label: "Titel", hint: "Fx “Demenskoordinator” eller “Borgerrådgiver”." }),
+	title: name.meta({
+		identity: "name",
+		label: "Titel",
+		hint: "Fx “Demenskoordinator” eller “Borgerrådgiver”.",
+	}),
 	/** For whom, in words. */
 	audience: text.optional().meta({ label: "Hvem de er der for", rows: 2 }),
 	/** Whether relatives are what it is for; visitation and borgerrådgiver are there for everybody. */

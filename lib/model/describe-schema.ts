@@ -3,7 +3,7 @@ import type { FieldMeta, Held } from "./field-meta";
 import { KINDS, type Kind } from "./kinds";
 
 type Presence = {
-	/** What its schema says of it beside its shape. */
+	/** What its schema says of it besides its shape. */
 	meta: FieldMeta;
 	/** May be `null`: nothing is known. */
 	nullable: boolean;

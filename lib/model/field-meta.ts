@@ -28,7 +28,7 @@ export type Held =
 	| "area";
 
 /**
- * What forms, differences, imports and the API must know of a field beside its shape. It stands at the field, in
+ * What forms, differences, imports and the API must know of a field besides its shape. It stands at the field, in
  * its schema's `.meta()`, and all of them follow from it: see docs/changing-a-schema.md.
  */
 export type FieldMeta = {
@@ -42,6 +42,13 @@ export type FieldMeta = {
 	rows?: number;
 	/** The readability index (LIX) that the text may have at most. */
 	lix?: number;
+	/**
+	 * That an item of a list is known by this field of it. `code`: another value is another item. `name`: by it the
+	 * item is found again when something else in it changed.
+	 */
+	identity?: "code" | "name";
+	/** That by this choice an item known by its code says that it is there; the form then has a place for every code. */
+	presence?: true;
 	/** How one item of this list is called on its button: "Tilføj et tal". */
 	item?: string;
 	/** The part of its kind's form that a document's own field stands in. */

@@ -73,7 +73,7 @@ export type AgreementRule = z.infer<typeof agreementSchema>;
  */
 export const STARTS = ["alone", "ask", "others"] as const;
 
-/** How one comes by an intervention. */
+/** How one gets an intervention. */
 const waySchema = z.strictObject({
 	intervention: slugSchema,
 	start: z.enum(STARTS),

@@ -23,7 +23,7 @@ export const weightsSchema = z.strictObject({
 	referralToday: z.int(),
 	/** One can be anonymous, or needs no referral. */
 	alone: z.int(),
-	/** It is for one finer group alone, and the answers do not tell of any. */
+	/** It is for one finer group alone, and the answers do not name any. */
 	oneGroup: z.int(),
 	/** Nobody knows whether it still exists, or it pauses. */
 	uncertain: z.int(),

@@ -11,7 +11,7 @@ const clock = z
 /** `closes` at or before `opens` is the next day's; `24:00` is the day's end (decision 8). */
 const weeklyHours = z.strictObject({
 	days: z.array(z.enum(WEEKDAYS)).min(1).meta({ label: "Dage" }),
-	opens: clock.meta({ label: "Åbner", hint: "Fx 9.30." }),
+	opens: clock.meta({ identity: "name", label: "Åbner", hint: "Fx 9.30." }),
 	closes: clock.meta({ label: "Lukker", hint: "Fx 17." }),
 });
 export type WeeklyHours = z.infer<typeof weeklyHours>;
@@ -19,9 +19,14 @@ export type WeeklyHours = z.infer<typeof weeklyHours>;
 const exception = z.strictObject({
 	from: day.meta({ label: "Fra og med", hint: "Fx 2026-12-24." }),
 	to: day.meta({ label: "Til og med" }),
-	text: text.meta({ label: "I ord", hint: "Fx “Lukket i julen”." }),
+	text: text.meta({ identity: "name", label: "I ord", hint: "Fx “Lukket i julen”." }),
 	hours: z
-		.array(z.strictObject({ opens: clock.meta({ label: "Åbner" }), closes: clock.meta({ label: "Lukker" }) }))
+		.array(
+			z.strictObject({
+				opens: clock.meta({ identity: "name", label: "Åbner" }),
+				closes: clock.meta({ label: "Lukker" }),
+			}),
+		)
 		.meta({ label: "Tider de dage", hint: "Ingen tider: lukket.", item: "en tid" }),
 });
 

@@ -4,7 +4,7 @@ import { disagreementSchema, referenceSchema, references, text } from "./schema-
 import { NOT_STATED } from "./sections";
 
 /** Something said, with where. */
-export const statement = z.strictObject({ text, sources: references });
+export const statement = z.strictObject({ text: text.meta({ identity: "name" }), sources: references });
 
 const factShape = { note: text.optional(), sources: z.array(referenceSchema) };
 const unsourced = (fact: { value: string; sources: string[] }) =>

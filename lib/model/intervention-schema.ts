@@ -4,25 +4,25 @@ import { conditions, effect, placedDisagreement, sections, statement } from "./i
 import { name, references, slugSchema, text } from "./schema-parts";
 
 const element = z.strictObject({
-	element: z.enum(ELEMENTS).meta({ label: "Element" }),
-	degree: z.enum(DEGREES).meta({ label: "Grad" }),
+	element: z.enum(ELEMENTS).meta({ identity: "code", label: "Element" }),
+	degree: z.enum(DEGREES).meta({ presence: true, label: "Grad" }),
 });
 
 const targetGroup = z.strictObject({
-	group: slugSchema.meta({ holds: "target-group" }),
-	basis: z.enum(BASES).meta({ label: "Grundlag" }),
+	group: slugSchema.meta({ holds: "target-group", identity: "code" }),
+	basis: z.enum(BASES).meta({ presence: true, label: "Grundlag" }),
 	reason: text.optional(),
 	sources: references,
 });
 
 const form = z.strictObject({
-	form: z.enum(FORMS).meta({ label: "Form" }),
-	basis: z.enum(BASES),
+	form: z.enum(FORMS).meta({ identity: "code", label: "Form" }),
+	basis: z.enum(BASES).meta({ presence: true }),
 	sources: references,
 });
 
 const figure = z.strictObject({
-	label: name.meta({ label: "Hvad tallet viser" }),
+	label: name.meta({ identity: "name", label: "Hvad tallet viser" }),
 	value: text.meta({ label: "Tallet" }),
 	caveat: text.optional().meta({ label: "Forbehold", rows: 2 }),
 	sources: references,
@@ -31,7 +31,7 @@ const figure = z.strictObject({
 const legalBasis = z.strictObject({
 	law: name.meta({ label: "Lov" }),
 	paragraph: name.meta({ label: "Paragraf", hint: "Fx “§ 82 b”." }),
-	text: text.meta({ label: "Hvad den siger", rows: 3 }),
+	text: text.meta({ identity: "name", label: "Hvad den siger", rows: 3 }),
 	/** Which law it was: laws change, and a source keeps saying what it said. */
 	asOf: text
 		.optional()
@@ -40,7 +40,7 @@ const legalBasis = z.strictObject({
 });
 
 const spread = z.strictObject({
-	text: text.meta({ label: "Hvor det findes", rows: 2 }),
+	text: text.meta({ identity: "name", label: "Hvor det findes", rows: 2 }),
 	municipalities: z
 		.int()
 		.nullable()

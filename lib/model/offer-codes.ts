@@ -19,5 +19,5 @@ export const PROVIDER_KINDS = [
 /** Days of the week, Monday first, as ISO 8601 counts them. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
-/** How somebody made sure that an offer is as described. */
+/** How somebody confirmed that an offer is as described. */
 export const CONFIRMATION_WAYS = ["phone", "email", "website", "visit", "provider"] as const;

@@ -26,7 +26,7 @@ const LINE_LEFT_OUT_REASONS = ["emergency", "replaced", "office", "not-for-relat
 
 const groups = z.record(z.string(), z.array(slugSchema));
 
-/** Where a row was read wrongly, or what it tells of is over: what holds instead. */
+/** Where a row was read wrongly, or what it describes is over: what holds instead. */
 const correction = z.strictObject({
 	/** All its interventions are only the nearest of their type. */
 	fit: z.literal("nearest").optional(),

@@ -6,7 +6,7 @@ import { text } from "./schema-parts";
 
 const start = z.strictObject({
 	date: looseDate.meta({ label: "Dato" }),
-	text: text.meta({ label: "Hvad der begynder" }),
+	text: text.meta({ identity: "name", label: "Hvad der begynder" }),
 });
 
 /** On what conditions and when an offer is there, whether it exists, and how we know. */

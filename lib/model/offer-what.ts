@@ -3,7 +3,7 @@ import { BASES, ELEMENTS } from "./intervention-codes";
 import { name, slugSchema, text } from "./schema-parts";
 
 const intervention = z.strictObject({
-	intervention: slugSchema.meta({ holds: "intervention", label: "Indsats" }),
+	intervention: slugSchema.meta({ holds: "intervention", identity: "code", label: "Indsats" }),
 	/** `nearest`: of that type, but not the named intervention itself. */
 	fit: z.enum(["instance", "nearest"]).meta({ label: "Hvor godt passer det?" }),
 });
@@ -69,7 +69,7 @@ export const offerWhat = {
 				also: ["mest for den syge", "mostlyForCitizen"],
 			},
 		}),
-	/** Elements of its own, beside those of its interventions. */
+	/** Elements of its own, besides those of its interventions. */
 	elements: z.array(z.enum(ELEMENTS)).meta({
 		part: "what",
 		label: "Elementer",
@@ -77,7 +77,12 @@ export const offerWhat = {
 		hint: "Kun dem, der ikke følger af indsatserne.",
 	}),
 	targetGroups: z
-		.array(z.strictObject({ group: slugSchema.meta({ holds: "target-group" }), basis: z.enum(BASES) }))
+		.array(
+			z.strictObject({
+				group: slugSchema.meta({ holds: "target-group", identity: "code" }),
+				basis: z.enum(BASES).meta({ presence: true }),
+			}),
+		)
 		.meta({
 			part: "groups",
 			label: "Målgrupper",

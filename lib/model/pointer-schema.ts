@@ -5,7 +5,7 @@ import { name, text, webAddress } from "./schema-parts";
 
 /** Somebody else who helps, with the way in. */
 const destination = z.strictObject({
-	name: name.meta({ label: "Navn" }),
+	name: name.meta({ identity: "name", label: "Navn" }),
 	/** What one gets there, in one sentence. */
 	text: text.optional().meta({ label: "Hvad man får der", rows: 2, lix: 40 }),
 	phone: phone.optional(),

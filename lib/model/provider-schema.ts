@@ -5,7 +5,7 @@ import { name, referenceSchema, text, webAddress } from "./schema-parts";
 
 const telephone = z.strictObject({
 	number: phone.meta({ label: "Nummer" }),
-	label: name.meta({ label: "Hvad det er til" }),
+	label: name.meta({ identity: "name", label: "Hvad det er til" }),
 	callable: callable.meta({ label: "Nummeret må være en ringeknap", hint: undefined }),
 });
 

@@ -75,7 +75,7 @@ export const emergencySchema = z.strictObject({
 	}),
 	/**
 	 * Whom it is for, as a code: `national`, a region's slug, a municipality's code of four digits (several with
-	 * commas), or `some-municipalities` where the source does not say which. Documents of before say it in words.
+	 * commas), or `some-municipalities` where the source does not say which. Older documents say it in words.
 	 */
 	area: text.meta({
 		holds: "area",

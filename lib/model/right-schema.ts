@@ -6,7 +6,7 @@ import { name, text, webAddress } from "./schema-parts";
 export const RIGHT_TOPICS = ["leave", "money", "relief", "advice", "say"] as const;
 
 const source = z.strictObject({
-	label: name.meta({ label: "Kilde", hint: "Hvem der siger det." }),
+	label: name.meta({ identity: "name", label: "Kilde", hint: "Hvem der siger det." }),
 	url: webAddress.meta({ label: "Adresse på nettet" }),
 	date: looseDate.nullable().meta({ label: "Kildens dato" }),
 });

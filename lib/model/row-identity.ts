@@ -1,9 +1,5 @@
 import type { Field, ListField, ObjectField } from "./describe-schema";
-
-/** By these an item of a list is known, the first that it has: another value is another item. */
-const CODES = ["element", "group", "form", "intervention"];
-/** By these an item is found again when something else in it changed. */
-const NAMES = ["label", "name", "title", "topic", "text", "paragraph", "number", "from", "date", "opens"];
+import type { FieldMeta } from "./field-meta";
 
 /** The value under a key, whatever the value is. */
 export const inside = (value: unknown, key: string): unknown =>
@@ -13,15 +9,14 @@ export const inside = (value: unknown, key: string): unknown =>
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+const keyThatIs = (identity: FieldMeta["identity"], of: ObjectField): string | null =>
+	of.fields.find(([, { meta }]) => meta.identity === identity)?.[0] ?? null;
+
 /** The code by which an item is that item and no other; `null` for items that are known by their words. */
-export function codeKey(of: Field): string | null {
-	if (of.kind !== "object") return null;
-	return CODES.find((key) => of.fields.some(([name]) => name === key)) ?? null;
-}
+export const codeKey = (of: Field): string | null => (of.kind === "object" ? keyThatIs("code", of) : null);
 
 /** The field whose words name an item. */
-export const nameKey = (of: ObjectField): string | null =>
-	NAMES.find((key) => of.fields.some(([name]) => name === key)) ?? null;
+export const nameKey = (of: ObjectField): string | null => keyThatIs("name", of);
 
 /** A value as one text, equal for equal values: keys in order, what is `undefined` left out. */
 export const fingerprintOf = (value: unknown): string =>

@@ -25,7 +25,9 @@ export const references = z.array(referenceSchema).min(1, "mindst én kilde");
 
 /** Where the sources contradict each other or themselves: every statement with its place. */
 export const disagreementSchema = z.strictObject({
-	topic: text,
-	claims: z.array(z.strictObject({ text, source: referenceSchema })).min(2, "mindst to udsagn"),
+	topic: text.meta({ identity: "name" }),
+	claims: z
+		.array(z.strictObject({ text: text.meta({ identity: "name" }), source: referenceSchema }))
+		.min(2, "mindst to udsagn"),
 });
 export type Disagreement = z.infer<typeof disagreementSchema>;

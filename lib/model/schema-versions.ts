@@ -4,10 +4,10 @@ import type { Kind } from "./kinds";
 export type Lift = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /**
- * How documents of before become documents of today: for each kind one step a version, in order, the first making
- * version 2 of version 1. Steps are only ever added at the end, since what is stored keeps the version it was
- * written by. A step has nothing but the document at hand: what needs another record, such as the register of
- * places, is read where that record is (`readArea` is, for areas of before there were codes).
+ * How older documents become today's: for each kind one step a version, in order, the first making version 2 of
+ * version 1. Steps are only ever added at the end, since what is stored keeps the version it was written by. A step
+ * has nothing but the document at hand: what needs another record, such as the register of places, is read where
+ * that record is (`readArea` is, for areas from before there were codes).
  */
 export const LIFTS: { readonly [K in Kind]?: readonly Lift[] } = {};
 

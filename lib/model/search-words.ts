@@ -43,7 +43,7 @@ export const searchWordsSchema = z.strictObject({
 	roles: list(word),
 	/** Words of fewer than four letters, and words nobody writes alone, that compounds may be made of. */
 	compoundParts: list(word),
-	/** Spellings too far from the word to be seen as one slip of the finger. */
+	/** Spellings too far from the word to be seen as one typo. */
 	spellings: z.array(z.strictObject({ word, seenAs: list(word).min(1) })),
 	/** Words that mean the same; each finds the others. */
 	same: z.array(list(phrase).min(2)),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanLine } from "../base/text";
 import { email, phone } from "./contact-parts";
 
-/** What may be left empty, and is else as another schema says. */
+/** What may be left empty, and is otherwise as another schema says. */
 const orEmpty = (schema: z.ZodType<string, string>) =>
 	z.string().superRefine((value, context) => {
 		const wrong = value === "" ? null : schema.safeParse(value).error;

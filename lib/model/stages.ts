@@ -8,6 +8,6 @@ export const STAGES = {
 
 export type Stage = keyof typeof STAGES;
 
-/** A stored stage; one that no program of ours has written is none. */
+/** A stored stage; an unknown one counts as none. */
 export const stageOf = ({ stage }: { stage: string }): Stage =>
 	Object.hasOwn(STAGES, stage) ? (stage as Stage) : "none";

@@ -1,5 +1,5 @@
 import { danishDay } from "../base/calendar/day-count";
-import { toldCombination } from "../directory/search/told-combination";
+import { recordableAddress } from "../directory/search/recordable-address";
 import type { Transaction } from "../store/db/writer";
 
 /** Different combinations remembered between two writings; a flood of made-up ones fills no memory. */
@@ -22,8 +22,8 @@ export function createEmptySearches() {
 	return {
 		/** Notes one. @param address the list and its filters; what may not be told of them is left out here. */
 		note: (address: string, now: Date) =>
-			add({ day: danishDay(now), combination: toldCombination(address), count: 1 }),
-		/** Gives what was counted and begins anew. */
+			add({ day: danishDay(now), combination: recordableAddress(address), count: 1 }),
+		/** Gives what was counted and begins again. */
 		take(): EmptySearches[] {
 			const taken = [...counts.values()];
 			counts = new Map();

@@ -1,5 +1,6 @@
 import type { Grammar } from "../base/facets/facet";
-import { buildQuery, cleanQuery, pageOf, parseSelection } from "../base/facets/search-params";
+import { buildQuery, freeTextIn, pageOf, parseSelection } from "../base/facets/search-params";
+import { FREE_TEXT, PARAM } from "../base/params";
 import { routes } from "../base/routes";
 import { guideQuery } from "../directory/guide/address";
 import { interventionGrammar } from "../directory/interventions/facets";
@@ -7,7 +8,7 @@ import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
 import { offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { kommunerQuery } from "../directory/offers/municipality-choice";
-import { askedPlace, PLACE_PARAM } from "../directory/places/place-params";
+import { askedPlace } from "../directory/places/place-params";
 import { referralQuery } from "../directory/referral/address";
 import { shortlistQuery } from "../directory/shortlist/address";
 import type { ShortlistEntry } from "../directory/shortlist/shortlist";
@@ -63,18 +64,18 @@ const withPlace =
 		const { params, unknown } = askedPlace(asked, places);
 		const canonical = query(params);
 		if (unknown === null) return canonical;
-		const written = new URLSearchParams([[PLACE_PARAM, unknown]]).toString();
+		const written = new URLSearchParams([[FREE_TEXT.place, unknown]]).toString();
 		return canonical ? `${canonical}&${written}` : `?${written}`;
 	};
 
 function searchQuery(params: URLSearchParams): string {
-	const q = cleanQuery(params.get("q") ?? "");
+	const q = freeTextIn(params, FREE_TEXT.question);
 	return q ? routes.searchFor(q, pageOf(params.get("side"))).slice(routes.search.length) : "";
 }
 
 /** Help at once with a region that the register has. */
 function emergencyQuery(params: URLSearchParams, { regions }: PlacesDocument): string {
-	const region = regions.find(({ slug }) => slug === params.get("region"));
+	const region = regions.find(({ slug }) => slug === params.get(PARAM.region));
 	return routes.emergencyIn(region?.slug).slice(routes.emergency.length);
 }
 

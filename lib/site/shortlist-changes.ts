@@ -2,8 +2,8 @@ import { danishDay } from "../base/calendar/day-count";
 import type { Shortlist } from "../directory/shortlist/shortlist";
 
 /**
- * Which records were published anew after a day. On the day itself nobody can tell what came first, the list
- * or the change, so that does not count.
+ * Which records were published again after a day. On the day itself nobody can tell what came first, the list or
+ * the change, so that does not count.
  * @param publishedAt when the live revision of each record, by its id, was published.
  * @param day a Danish day, `YYYY-MM-DD`.
  */

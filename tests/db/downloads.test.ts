@@ -16,8 +16,8 @@ import { CONTENT } from "../support/catalogue";
 import { prepareDatabase } from "../support/database";
 
 // A page of the desk is rendered by the whole site, which does not run here: its status tells enough.
-vi.mock("@/lib/desk/answers/desk-page-answer", () => ({
-	deskPage: async (_: Request, path: string, status: number) => new Response(path, { status }),
+vi.mock("@/lib/desk/answers/own-page", () => ({
+	formPage: async (_: Request, path: string, status: number) => new Response(path, { status }),
 }));
 
 const database = prepareDatabase();

@@ -11,11 +11,11 @@ const EDITOR = { name: "redaktør-1", at: new Date("2026-11-24T12:00:00.000Z") }
 export async function publishHere(client: PrismaClient, entry: Entry): Promise<void> {
 	await createWriter(client)(async (tx) => {
 		const record = await ensureRecord(tx, entry, EDITOR.at);
-		const making = { origin: "save", why: "", large: false, baseId: null } as const;
-		const revision = await addRevision(tx, record, entry.document, EDITOR, making);
+		const meta = { origin: "save", why: "", readersShouldKnow: false, baseId: null } as const;
+		const revision = await addRevision(tx, record, entry.document, EDITOR, meta);
 		const target = await findRecord(tx, record.id);
 		const stored = await tx.revision.findUniqueOrThrow({ where: { id: revision.id } });
 		if (!target) throw new Error("the record is not there");
-		await makeLive(tx, target, stored, EDITOR, { large: false, action: "publish" });
+		await makeLive(tx, target, stored, EDITOR, { readersShouldKnow: false, action: "publish" });
 	});
 }

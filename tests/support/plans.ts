@@ -5,7 +5,7 @@ import { raiseVersion } from "@/lib/store/records/mutations";
 import { addRevision } from "@/lib/store/records/revisions";
 
 const WRITER = { name: "anna", at: new Date("2026-12-01T09:00:00Z") };
-const MAKING = { origin: "save", why: "prøve", large: false, baseId: null } as const;
+const META = { origin: "save", why: "prøve", readersShouldKnow: false, baseId: null } as const;
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ export async function revised(client: PrismaClient, recordId: string, change: (d
 		const last = await tx.revision.findFirstOrThrow({ where: { recordId }, orderBy: { sequence: "desc" } });
 		const document = change(JSON.parse(last.document)) as Entry["document"];
 		const record = await tx.record.findUniqueOrThrow({ where: { id: recordId } });
-		return (await addRevision(tx, record, document, WRITER, MAKING)).id;
+		return (await addRevision(tx, record, document, WRITER, META)).id;
 	});
 }
 

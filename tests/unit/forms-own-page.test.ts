@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { formStateOf } from "@/lib/base/form-state";
 import { seeOther } from "@/lib/base/see-other";
 import { formPage } from "@/lib/desk/answers/own-page";
+import type { PageState } from "@/lib/desk/answers/page-state";
 
-const STATE = { values: [["besked", "hej 😀"]] };
+const STATE: PageState = { values: [["besked", "hej 😀"]] };
 
 /** Next on loopback, as far as the handler sees it. */
 async function startNext(status = 200) {

@@ -13,7 +13,7 @@ import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Bekræft tilbud" };
 
-/** So many at a time: nobody rings more than that in a day. */
+/** How many at a time: nobody rings more than that in a day. */
 const SHOWN = 50;
 
 export default async function ConfirmPage() {

@@ -5,7 +5,7 @@ import { deskPerson, pageState } from "@/lib/desk/door/desk-person";
 
 export const metadata: Metadata = { title: "Der er ikke gjort noget" };
 
-/** What a form is answered with that cannot be taken and has no page of its own: the words are all here. */
+/** The answer to a form that cannot be taken and has no page of its own: everything that was typed is here. */
 export default async function NotDonePage() {
 	const [person, state] = [await deskPerson(), await pageState()];
 	return (

@@ -1,4 +1,4 @@
-/** A CSV file to keep. */
+/** A CSV file to download. */
 export const csvAnswer = (text: string, fileName: string) =>
 	new Response(text, {
 		headers: {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
-import { DeskFault, isAgain } from "@/components/desk/door/step-form";
+import { DeskFault, isRedisplayed } from "@/components/desk/door/step-form";
 import { SenderForm } from "@/components/desk/queue/sender-form";
 import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
@@ -19,7 +19,7 @@ export default async function SettingsPage() {
 	const client = await publicReader();
 	const [kinds, sender] = await Promise.all([fourEyesKinds(client), readSender(client)]);
 	const state = await pageState();
-	const isSender = isAgain(state, "indstil-afsender");
+	const isSender = isRedisplayed(state, "indstil-afsender");
 	const ticked: readonly string[] = state && !isSender ? state.values.map(([, kind]) => kind) : kinds;
 	return (
 		<DeskPage person={person} title="Indstillinger" section={deskRoutes.settings}>

@@ -23,12 +23,12 @@ const EXTERNAL_FAULT =
 export default async function SignInPage({ searchParams }: Props) {
 	const { til, klar, fejl } = await searchParams;
 	const state = await pageState();
-	const carried = pendingPostOf(state);
+	const pendingPost = pendingPostOf(state);
 	const fault = state?.fault ?? (first(fejl) === "ekstern" ? EXTERNAL_FAULT : null);
 	const mail = state?.values.find(([name]) => name === "mail")?.[1];
 	const note = NOTES[first(klar) ?? ""];
 	// A form that came without a session may have a field of that name too.
-	const isFresh = carried !== null && !state?.fault;
+	const isFresh = pendingPost !== null && !state?.fault;
 	return (
 		<DeskPage person={null} title="Log ind">
 			<ErrorSummary errors={[]} fault={fault} title="Du er ikke logget ind" />
@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: Props) {
 			<SignInForm
 				mail={isFresh ? "" : (mail ?? "")}
 				til={safeTarget(targetOf(state) ?? first(til))}
-				carried={carried}
+				pendingPost={pendingPost}
 				external={oidcSettings()?.name ?? null}
 			/>
 		</DeskPage>

@@ -10,7 +10,7 @@ import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Numre, der mangler at blive bekræftet" };
 
-/** So many at a time: nobody rings more than that in a day. */
+/** How many at a time: nobody rings more than that in a day. */
 const SHOWN = 100;
 
 export default async function NumbersPage() {

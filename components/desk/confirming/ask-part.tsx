@@ -8,9 +8,11 @@ const mailsOf = (n: number) => (n === 1 ? "1 mail" : `${n} mails`);
 export function AskPart({ offers }: { offers: readonly OfferByDue[] }) {
 	const all = offers.filter(({ asks }) => asks);
 	const now = all.slice(0, MOST_AT_ONCE);
-	const toAsk = offers.filter(({ rung }) => rung.state === "ask" || rung.state === "remind");
-	const silent = offers.filter(({ rung }) => rung.state === "unanswered").length;
-	const waiting = offers.filter(({ rung }) => rung.state === "waiting").length;
+	const toAsk = offers.filter(
+		({ contactStatus }) => contactStatus.state === "ask" || contactStatus.state === "remind",
+	);
+	const silent = offers.filter(({ contactStatus }) => contactStatus.state === "unanswered").length;
+	const waiting = offers.filter(({ contactStatus }) => contactStatus.state === "waiting").length;
 	const toRing = toAsk.filter(({ email }) => !email).length;
 	return (
 		<section className="desk-part" aria-labelledby="spoerg">

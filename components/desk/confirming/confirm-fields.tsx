@@ -3,7 +3,7 @@ import { GROUP_CHOICES, type GroupChoice } from "@/lib/directory/offers/fact-gro
 import { CONFIRMATION_WAYS } from "@/lib/model/offer-codes";
 import { GROUP_WORDS } from "../../directory/offers/words";
 
-/** How somebody made sure, in words. */
+/** How somebody confirmed it, in words. */
 const WAY_WORDS: Record<(typeof CONFIRMATION_WAYS)[number], string> = {
 	phone: "har ringet",
 	email: "har skrevet med dem",
@@ -36,13 +36,13 @@ type Props = {
 	state: PageState | null;
 	/** What the buttons do: "Det passer stadig". */
 	label: string;
-	/** The one group there is to make sure of, where nothing is to be chosen. */
+	/** The one group there is to confirm, where nothing is to be chosen. */
 	only?: GroupChoice;
 };
 
 /**
- * Of what, then a button for each way of having made sure: one press, and how is said by nobody's leaving a list as
- * it stood. Enter in a tick box presses none of them.
+ * Which facts, then a button for each way of having confirmed them: one press, and nobody says how by leaving a
+ * list as it stood. Enter in a tick box presses none of them.
  */
 export function ConfirmFields({ state, label, only }: Props) {
 	const chosen = state?.values.find(([key]) => key === "hvad")?.[1];

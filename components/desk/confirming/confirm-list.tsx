@@ -9,7 +9,7 @@ import { agoWords, GROUP_WORDS } from "../../directory/offers/words";
 import { ConfirmFields } from "./confirm-fields";
 import { contactStatusWords } from "./contact-status-words";
 
-/** Which facts are due, the most overdue first, and when somebody last made sure of them. */
+/** Which facts are due, the most overdue first, and when somebody last confirmed them. */
 function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
 	const never = due.every(({ group }) => confirmed[group] === null);
 	if (never && due.length === FACT_GROUPS.length) return "Aldrig bekræftet.";
@@ -23,7 +23,7 @@ function dueWords({ due, confirmed }: OfferByDue, now: Date): string {
 }
 
 function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; now: Date }) {
-	const { record, title, phone, url, rung } = offer;
+	const { record, title, phone, url, contactStatus } = offer;
 	return (
 		<li className="grid gap-x-15 gap-y-2.5 rounded-10 border border-line bg-sheet px-10 py-3.5 has-[:checked]:border-deep has-[:checked]:bg-tint wide:grid-cols-[1fr_auto] wide:items-center [&_.form-choice]:border-0 [&_.form-choice]:bg-transparent [&_.form-choice]:px-0 [&_.form-hint]:block">
 			<label className="form-choice">
@@ -31,7 +31,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 				<span>
 					<strong>{title}</strong>
 					<span className="form-hint">
-						{dueWords(offer, now)} {contactStatusWords(rung, offer)}
+						{dueWords(offer, now)} {contactStatusWords(contactStatus, offer)}
 					</span>
 				</span>
 			</label>
@@ -56,7 +56,7 @@ function OfferRow({ offer, ticked, now }: { offer: OfferByDue; ticked: boolean; 
 
 type Props = { offers: readonly OfferByDue[]; state: PageState | null; now: Date };
 
-/** Offers, the most overdue first: tick those you have made sure of, say how and of what, and it is one step. */
+/** Offers, the most overdue first: tick those you have confirmed, say how and which facts, and it is one step. */
 export function ConfirmList({ offers, state, now }: Props) {
 	const rows = state?.values.filter(([name]) => name === "post") ?? [];
 	const ticked = new Set(rows.map(([, value]) => value.split(":")[0]));

@@ -1,14 +1,14 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
-import { isAgain, StepForm } from "../door/step-form";
+import { isRedisplayed, StepForm } from "../door/step-form";
 import { ConfirmFields } from "./confirm-fields";
 
-/** Whether the ways to reach a municipality or a provider are still right: who made sure, and when. */
+/** Whether the ways to reach a municipality or a provider are still right: who confirmed them, and when. */
 export function ContactPart({ page, state }: { page: RecordPage; state: PageState | null }) {
-	const { record, kind, live, sure } = page;
+	const { record, kind, live, confirmation } = page;
 	if ((kind !== "municipality" && kind !== "provider") || !live) return null;
-	const { contact } = sure.confirmed;
+	const { contact } = confirmation.confirmed;
 	return (
 		<section className="desk-part" aria-labelledby="bekraeft">
 			<h2 id="bekraeft">Passer numrene stadig?</h2>
@@ -20,7 +20,7 @@ export function ContactPart({ page, state }: { page: RecordPage; state: PageStat
 			{page.may("confirm") && (
 				<StepForm action="bekraeft" record={record}>
 					<ConfirmFields
-						state={isAgain(state, "bekraeft") ? state : null}
+						state={isRedisplayed(state, "bekraeft") ? state : null}
 						label="De passer stadig"
 						only="contact"
 					/>

@@ -4,15 +4,15 @@ import type { RecordPage } from "@/lib/desk/queue/record-page";
 import type { Confirmation, Confirmed } from "@/lib/directory/offers/confirmed";
 import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
 import { GROUP_WORDS } from "../../directory/offers/words";
-import { isAgain, StepForm } from "../door/step-form";
+import { isRedisplayed, StepForm } from "../door/step-form";
 import { ConfirmFields } from "./confirm-fields";
 import { contactStatusWords } from "./contact-status-words";
 
-const told = (one: Confirmation | null) =>
+const inWords = (one: Confirmation | null) =>
 	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
 
-/** When it was made sure of: in one line, or by groups of facts where they differ. */
-function SureOf({ confirmed }: { confirmed: Confirmed }) {
+/** When it was confirmed: in one line, or by groups of facts where they differ. */
+function LastConfirmed({ confirmed }: { confirmed: Confirmed }) {
 	const { contact, description } = confirmed;
 	if (!contact && !description) return <p>Ingen har nogensinde bekræftet tilbuddet.</p>;
 	if (contact?.at.getTime() === description?.at.getTime() && contact)
@@ -25,7 +25,7 @@ function SureOf({ confirmed }: { confirmed: Confirmed }) {
 		<ul className="record-rows">
 			{FACT_GROUPS.map((group) => (
 				<li key={group}>
-					{GROUP_WORDS[group]}: {told(confirmed[group])}
+					{GROUP_WORDS[group]}: {inWords(confirmed[group])}
 				</li>
 			))}
 		</ul>
@@ -34,9 +34,9 @@ function SureOf({ confirmed }: { confirmed: Confirmed }) {
 
 /** Asking the provider: by a link to pass on, or by mail to where the offer says. */
 function AskProvider({ page }: { page: RecordPage }) {
-	const { record, openLinks, contact, sure } = page;
+	const { record, openLinks, contact, confirmation } = page;
 	const { email } = contact;
-	const asked = contactStatusWords(sure.rung, contact);
+	const asked = contactStatusWords(confirmation.contactStatus, contact);
 	return (
 		<>
 			{asked && <p>{asked}</p>}
@@ -55,17 +55,17 @@ function AskProvider({ page }: { page: RecordPage }) {
 	);
 }
 
-/** Whether the offer is as described: who made sure and when, and how to ask its provider. */
+/** Whether the offer is as described: who confirmed it and when, and how to ask its provider. */
 export function OfferPart({ page, state }: { page: RecordPage; state: PageState | null }) {
-	const { record, live, sure } = page;
+	const { record, live, confirmation } = page;
 	if (page.kind !== "offer" || !live) return null;
 	return (
 		<section className="desk-part" aria-labelledby="bekraeft">
 			<h2 id="bekraeft">Passer det stadig?</h2>
-			<SureOf confirmed={sure.confirmed} />
+			<LastConfirmed confirmed={confirmation.confirmed} />
 			{page.may("confirm") && (
 				<StepForm action="bekraeft" record={record}>
-					<ConfirmFields state={isAgain(state, "bekraeft") ? state : null} label="Det passer stadig" />
+					<ConfirmFields state={isRedisplayed(state, "bekraeft") ? state : null} label="Det passer stadig" />
 				</StepForm>
 			)}
 			{page.may("send a confirm link") && <AskProvider page={page} />}

@@ -33,12 +33,12 @@ export function StepForm({ action, record, button, strong = false, children }: P
 }
 
 /** Whether a page is shown again because this form of it was not taken. */
-export const isAgain = (state: PageState | null, action: string): boolean =>
+export const isRedisplayed = (state: PageState | null, action: string): boolean =>
 	(state?.extra as { action?: string } | undefined)?.action === action;
 
 /** What was typed in one of a page's forms, when that was the one that was not taken. */
 export function typedFor(state: PageState | null, action: string): (field: string) => string {
-	const again = isAgain(state, action);
+	const again = isRedisplayed(state, action);
 	return (field) => (again ? (state?.values.find(([name]) => name === field)?.[1] ?? "") : "");
 }
 
@@ -53,7 +53,7 @@ type FieldProps = Omit<ComponentProps<typeof TextField>, "id" | "value" | "error
 /** A field of a short form, with what was typed in it and what is wrong with it. */
 export function StepField({ state, action, stored = "", ...field }: FieldProps) {
 	const id = stepFieldId(action, field.name);
-	const again = isAgain(state, action);
+	const again = isRedisplayed(state, action);
 	const value = again ? typedFor(state, action)(field.name) : stored;
 	const error = again ? state?.errors?.[id] : undefined;
 	return <TextField {...field} id={id} value={value} {...(error ? { error } : {})} />;

@@ -1,6 +1,7 @@
 import { at } from "@/lib/desk/drafts/field-names";
 import { presenceField } from "@/lib/desk/drafts/values";
 import type { Field, ListField, ObjectField } from "@/lib/model/describe-schema";
+import { GroupFrame } from "../../ui/forms/field-frame";
 import {
 	BoxesControl,
 	ChoiceControl,
@@ -8,8 +9,7 @@ import {
 	isMunicipalities,
 	MunicipalitiesControl,
 } from "./choice-control";
-import { GroupFrame } from "./field-frame";
-import { codedOptions, type FormContext, isBlankUnder } from "./form-context";
+import { codedOptions, type FormContext, framedAs, isBlankUnder } from "./form-context";
 import { Items } from "./items";
 import { Matrix, type RenderField } from "./matrix";
 import { PlainList } from "./plain-list";
@@ -52,7 +52,8 @@ function ObjectControl({
 	const isBlank = isFact && rest.every(([key]) => isBlankUnder(context, at(name, key)));
 	return (
 		<GroupFrame
-			{...{ context, name, isNamedAbove }}
+			{...framedAs(context, name)}
+			isNamedAbove={isNamedAbove}
 			className={
 				isBlank ? "group [&:has(input[value=not-stated]:checked)>.fields>:not(:first-child)]:hidden" : "group"
 			}

@@ -1,14 +1,14 @@
 import { choiceWords } from "@/lib/desk/drafts/choice-words";
 import { at, ORDER } from "@/lib/desk/drafts/field-names";
 import type { ChoiceField, ListField } from "@/lib/model/describe-schema";
-import { GroupFrame } from "./field-frame";
-import type { FormContext } from "./form-context";
+import { GroupFrame } from "../../ui/forms/field-frame";
+import { type FormContext, framedAs } from "./form-context";
 import { SelectControl } from "./text-control";
 
 type Props = { context: FormContext; name: string };
 export type Option = { value: string; label: string };
 
-/** So many are all in sight. */
+/** How many are all in sight. */
 const MOST_RADIOS = 6;
 
 /** The choices of a code with their words. */
@@ -26,7 +26,7 @@ export function ChoiceControl({ context, name, field, isNamedAbove }: ChoiceProp
 	}
 	const value = context.form.get(name);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="choice-group">
+		<GroupFrame {...framedAs(context, name)} isNamedAbove={isNamedAbove} className="choice-group">
 			<div className="choice-row flex flex-wrap gap-5 [&_.form-choice]:gap-5.5 [&_.form-choice]:px-8">
 				{options.map((option, i) => (
 					<label key={option.value} className="form-choice">
@@ -79,7 +79,7 @@ export function BoxesControl({ context, name, options }: Props & { options: read
 	const gone = [...checked].filter((value) => value !== "" && !known.has(value));
 	const all = [...options, ...gone.map((value) => ({ value, label: `${value} (findes ikke)` }))];
 	return (
-		<GroupFrame context={context} name={name} className="choice-group">
+		<GroupFrame {...framedAs(context, name)} className="choice-group">
 			<KeptOrder context={context} name={name} />
 			<Boxes name={name} options={all} checked={checked} firstId={name} />
 		</GroupFrame>
@@ -100,7 +100,7 @@ export function MunicipalitiesControl({ context, name }: Props) {
 		}))
 		.filter(({ own }) => own.length > 0);
 	return (
-		<GroupFrame context={context} name={name} className="choice-group" isTarget>
+		<GroupFrame {...framedAs(context, name)} className="choice-group" isTarget>
 			<KeptOrder context={context} name={name} />
 			{parts.map(({ slug, name: region, own }) => {
 				const count = own.filter(({ value }) => checked.has(value)).length;

@@ -7,6 +7,7 @@ import type { EditPage } from "@/lib/desk/drafts/edit-page";
 import { editedAsYaml } from "@/lib/model/describe-schema";
 import { ErrorSummary } from "../../ui/forms/error-summary";
 import { TextField } from "../../ui/forms/field";
+import { controlProps, FieldFrame } from "../../ui/forms/field-frame";
 import { DocumentFields } from "./document-form";
 
 type Fields = ComponentProps<typeof DocumentFields>;
@@ -21,25 +22,16 @@ type Props = {
 
 function PlainField({ page, error }: { page: EditPage; error: string | undefined }) {
 	const value = page.values.find(([name]) => name === YAML_FIELD)?.[1] ?? "";
-	const errorId = `${YAML_FIELD}-fejl`;
+	const noted = { name: YAML_FIELD, error };
 	return (
-		<div className={error ? "form-field form-field-wrong" : "form-field"}>
-			<label htmlFor={YAML_FIELD}>Indholdet som YAML</label>
-			{error && (
-				<p id={errorId} className="form-error">
-					{error}
-				</p>
-			)}
+		<FieldFrame {...noted} label="Indholdet som YAML">
 			<textarea
-				id={YAML_FIELD}
+				{...controlProps(noted)}
 				className="form-input [font-family:ui-monospace,monospace] text-90"
-				name={YAML_FIELD}
 				rows={40}
 				defaultValue={value}
-				aria-invalid={error ? true : undefined}
-				aria-describedby={error ? errorId : undefined}
 			/>
-		</div>
+		</FieldFrame>
 	);
 }
 

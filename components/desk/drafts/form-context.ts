@@ -41,8 +41,23 @@ const heldUnder = ({ kind }: FormContext, name: string): Held | undefined =>
 	);
 
 /** The help that goes with a field; an item has none of its own, its list says it. */
-export const hintOf = (context: FormContext, name: string): string | undefined =>
+const hintOf = (context: FormContext, name: string): string | undefined =>
 	/\.\d+$/.test(name) ? undefined : wordsOf(context, name).hint;
+
+/** What the frame of a field says: its name in words, its help, what is wrong and what to look at again. */
+export function framedAs(context: FormContext, name: string) {
+	const { label } = wordsOf(context, name);
+	// Above the form they carry the field's name; here it stands right above.
+	const bare = (text: string) => (text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text);
+	const error = context.errors[name];
+	return {
+		name,
+		label,
+		hint: hintOf(context, name),
+		error: error && bare(error),
+		warnings: context.warnings.get(name)?.map(bare),
+	};
+}
 
 /** Whether nothing is filled in at or under a name. */
 export const isBlankUnder = ({ form }: FormContext, name: string): boolean =>
@@ -69,7 +84,7 @@ export function codedOptions(context: FormContext, name: string): { value: strin
 	}
 }
 
-/** What stands in a field to choose a code in; an area of before there were codes is shown as its code. */
+/** What stands in a field to choose a code in; an area from before there were codes is shown as its code. */
 export function codedValue(context: FormContext, name: string): string {
 	const value = context.form.get(name) ?? "";
 	return heldUnder(context, name) === "area" ? areaCode(value, context.options) : value;

@@ -1,7 +1,7 @@
 import { at, itemNumbers, PLACE, REMOVE } from "@/lib/desk/drafts/field-names";
 import type { ListField } from "@/lib/model/describe-schema";
-import { FieldNotes, GroupFrame } from "./field-frame";
-import { type FormContext, wordsOf } from "./form-context";
+import { FieldNotes, GroupFrame } from "../../ui/forms/field-frame";
+import { type FormContext, framedAs, wordsOf } from "./form-context";
 import type { RenderField } from "./matrix";
 
 type Props = {
@@ -62,7 +62,7 @@ export function Items({ context, name, list, isNamedAbove, children }: Props) {
 	const label = itemTitle(itemWords);
 	const next = at(name, (numbers.at(-1) ?? -1) + 1);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="gap-10" isTarget>
+		<GroupFrame {...framedAs(context, name)} isNamedAbove={isNamedAbove} className="gap-10" isTarget>
 			{numbers.map((number, i) => {
 				const item = at(name, number);
 				return (
@@ -76,7 +76,7 @@ export function Items({ context, name, list, isNamedAbove, children }: Props) {
 							{label} {i + 1}
 						</legend>
 						<input type="hidden" name={at(item, PLACE)} value="1" />
-						<FieldNotes context={context} name={item} />
+						<FieldNotes {...framedAs(context, item)} />
 						{children(list.of, item)}
 						<div className="item-tools flex flex-wrap items-center justify-between gap-x-15 gap-y-2.5 text-soft">
 							<label className="item-remove inline-flex min-h-25 cursor-pointer items-center gap-5.5">

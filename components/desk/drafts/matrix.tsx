@@ -3,9 +3,9 @@ import { at, itemNumbers, NO, PLACE } from "@/lib/desk/drafts/field-names";
 import { presenceField } from "@/lib/desk/drafts/values";
 import type { Field, ListField, ObjectField } from "@/lib/model/describe-schema";
 import { codeKey } from "@/lib/model/row-identity";
+import { FieldNotes, GroupFrame } from "../../ui/forms/field-frame";
 import { choiceOptions, type Option } from "./choice-control";
-import { FieldNotes, GroupFrame } from "./field-frame";
-import { codedOptions, type FormContext, isBlankUnder } from "./form-context";
+import { codedOptions, type FormContext, framedAs, isBlankUnder } from "./form-context";
 
 export type RenderField = (field: Field, name: string) => ReactNode;
 type Props = {
@@ -39,18 +39,23 @@ function rowsOf(context: FormContext, name: string, possible: readonly Option[],
 /** A list with one place for every code there is: no, or yes and how. What is not "no" shows its details. */
 export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 	const code = codeKey(of) ?? "";
-	const gate = presenceField(of) ?? "";
-	const [codeField, gateField] = [fieldOf(of, code), fieldOf(of, gate)];
+	const presence = presenceField(of) ?? "";
+	const [codeField, answerField] = [fieldOf(of, code), fieldOf(of, presence)];
 	const possible =
 		codeField?.kind === "choice"
 			? choiceOptions(codeField)
 			: (codedOptions(context, at(name, `0.${code}`)) ?? []);
-	const answers = gateField?.kind === "choice" ? choiceOptions(gateField) : [];
-	const details = of.fields.filter(([key]) => key !== code && key !== gate);
+	const answers = answerField?.kind === "choice" ? choiceOptions(answerField) : [];
+	const details = of.fields.filter(([key]) => key !== code && key !== presence);
 	return (
-		<GroupFrame {...{ context, name, isNamedAbove }} className="gap-0 [&>.form-hint]:mb-6" isTarget>
+		<GroupFrame
+			{...framedAs(context, name)}
+			isNamedAbove={isNamedAbove}
+			className="gap-0 [&>.form-hint]:mb-6"
+			isTarget
+		>
 			{rowsOf(context, name, possible, code).map(({ value, label, item }) => {
-				const chosen = context.form.get(at(item, gate)) || NO;
+				const chosen = context.form.get(at(item, presence)) || NO;
 				return (
 					<fieldset
 						key={value}
@@ -71,9 +76,9 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 								>
 									<input
 										className="size-11.5 accent-deep"
-										id={i === 0 ? at(item, gate) : undefined}
+										id={i === 0 ? at(item, presence) : undefined}
 										type="radio"
-										name={at(item, gate)}
+										name={at(item, presence)}
 										value={answer.value}
 										defaultChecked={answer.value === chosen}
 									/>
@@ -81,7 +86,7 @@ export function Matrix({ context, name, of, isNamedAbove, children }: Props) {
 								</label>
 							))}
 						</div>
-						<FieldNotes context={context} name={at(item, gate)} />
+						<FieldNotes {...framedAs(context, at(item, presence))} />
 						{details.length > 0 && (
 							<div className="matrix-details col-span-full grid gap-10 border-l-2 border-l-tint-strong pt-5 pr-0 pb-5 pl-10 [&_.form-field>label]:text-100 [&_.form-field>legend]:text-100">
 								{details.map(([key, field]) => (

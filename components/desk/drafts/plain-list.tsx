@@ -1,15 +1,15 @@
-import { describedBy, FieldFrame, GroupFrame } from "./field-frame";
-import { type FormContext, namesSource, SOURCE_LIST, wordsOf } from "./form-context";
+import { controlProps, FieldFrame, GroupFrame } from "../../ui/forms/field-frame";
+import { type FormContext, framedAs, namesSource, SOURCE_LIST, wordsOf } from "./form-context";
 
 type Props = { context: FormContext; name: string };
 
-/** So many empty fields stand below those that are filled in: more of them come with every save. */
+/** How many empty fields stand below those that are filled in: more of them come with every save. */
 const BLANK = 1;
 
 /** Places in sources: a field for each, with the bibliography to pick from. */
 function References({ context, name }: Props) {
 	const filled = context.form.getAll(name).filter((value) => value !== "");
-	const { label } = wordsOf(context, name);
+	const framed = framedAs(context, name);
 	const fields = [...filled, ...Array<string>(BLANK).fill("")].map((value, i) => ({
 		value,
 		i,
@@ -17,8 +17,7 @@ function References({ context, name }: Props) {
 	}));
 	return (
 		<GroupFrame
-			context={context}
-			name={name}
+			{...framed}
 			className="grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-5 [&>:not(input)]:col-span-full"
 		>
 			{fields.map(({ value, i, key }) => (
@@ -30,8 +29,8 @@ function References({ context, name }: Props) {
 					name={name}
 					defaultValue={value}
 					list={SOURCE_LIST}
-					aria-label={value === "" ? `${label}: endnu en` : `${label}, nr. ${i + 1}`}
-					aria-invalid={context.errors[name] ? true : undefined}
+					aria-label={value === "" ? `${framed.label}: endnu en` : `${framed.label}, nr. ${i + 1}`}
+					aria-invalid={framed.error ? true : undefined}
 				/>
 			))}
 		</GroupFrame>
@@ -42,17 +41,10 @@ function References({ context, name }: Props) {
 export function PlainList({ context, name }: Props) {
 	if (namesSource(context, name)) return <References context={context} name={name} />;
 	const { rows = 3 } = wordsOf(context, name);
+	const framed = framedAs(context, name);
 	return (
-		<FieldFrame context={context} name={name}>
-			<textarea
-				id={name}
-				name={name}
-				className="form-input"
-				rows={rows}
-				defaultValue={context.form.getAll(name).join("\n")}
-				aria-describedby={describedBy(context, name)}
-				aria-invalid={context.errors[name] ? true : undefined}
-			/>
+		<FieldFrame {...framed}>
+			<textarea {...controlProps(framed)} rows={rows} defaultValue={context.form.getAll(name).join("\n")} />
 		</FieldFrame>
 	);
 }

@@ -1,10 +1,11 @@
 import type { Field } from "@/lib/model/describe-schema";
 import type { Held } from "@/lib/model/field-meta";
-import { describedBy, FieldFrame } from "./field-frame";
+import { controlProps, describedBy, FieldFrame, FieldNotes } from "../../ui/forms/field-frame";
 import {
 	codedOptions,
 	codedValue,
 	type FormContext,
+	framedAs,
 	namesSource,
 	SOURCE_LIST,
 	wordsOf,
@@ -12,24 +13,16 @@ import {
 
 type Props = { context: FormContext; name: string };
 
-/** What every control of one name carries. */
-const controlProps = (context: FormContext, name: string) => ({
-	id: name,
-	name,
-	className: "form-input",
-	"aria-describedby": describedBy(context, name),
-	"aria-invalid": context.errors[name] ? true : undefined,
-});
-
 type SelectProps = Props & { options: readonly { value: string; label: string }[]; none: string };
 
 /** One of many; what stands there already stays a choice, also when it no longer exists. */
 export function SelectControl({ context, name, options, none }: SelectProps) {
 	const value = codedValue(context, name);
 	const isKnown = value === "" || options.some((option) => option.value === value);
+	const framed = framedAs(context, name);
 	return (
-		<FieldFrame context={context} name={name}>
-			<select {...controlProps(context, name)} defaultValue={value}>
+		<FieldFrame {...framed}>
+			<select {...controlProps(framed)} defaultValue={value}>
 				<option value="">{none}</option>
 				{!isKnown && <option value={value}>{value} (findes ikke)</option>}
 				{options.map((option) => (
@@ -51,10 +44,11 @@ export function TextControl({ context, name, field }: Props & { field: Field }) 
 	if (options) return <SelectControl {...{ context, name, options }} none="Vælg" />;
 	const { rows, lix } = wordsOf(context, name);
 	const value = context.form.get(name) ?? "";
-	const shared = { ...controlProps(context, name), defaultValue: value };
+	const framed = framedAs(context, name);
+	const shared = { ...controlProps(framed), defaultValue: value };
 	const isNarrow = field.kind === "number" || NARROW.includes(field.meta.holds);
 	return (
-		<FieldFrame context={context} name={name}>
+		<FieldFrame {...framed}>
 			{rows ? (
 				<textarea {...shared} rows={rows} data-lix-limit={lix} data-words={rows > 2 ? "" : undefined} />
 			) : (
@@ -72,8 +66,7 @@ export function TextControl({ context, name, field }: Props & { field: Field }) 
 
 /** Yes or no, no being silence. */
 export function FlagControl({ context, name }: Props) {
-	const { label } = wordsOf(context, name);
-	const { hint } = wordsOf(context, name);
+	const { label, ...noted } = framedAs(context, name);
 	return (
 		<div className="form-field">
 			<label className="form-choice">
@@ -83,15 +76,11 @@ export function FlagControl({ context, name }: Props) {
 					name={name}
 					value="ja"
 					defaultChecked={context.form.get(name) === "ja"}
-					aria-describedby={describedBy(context, name)}
+					aria-describedby={describedBy(noted)}
 				/>
 				{label}
 			</label>
-			{hint && (
-				<p id={`${name}-hjaelp`} className="form-hint">
-					{hint}
-				</p>
-			)}
+			<FieldNotes {...noted} />
 		</div>
 	);
 }

@@ -2,27 +2,18 @@ import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { Batch } from "@/lib/desk/imports/batch";
 import { FIELDS } from "@/lib/desk/imports/columns";
+import { controlProps, FieldFrame } from "../../ui/forms/field-frame";
 
 type Props = { batch: Batch; samples: readonly string[]; state: PageState | null };
 
 const SAMPLE = 80;
 
 function Column({ heading, sample, name, value }: Record<"heading" | "sample" | "name" | "value", string>) {
+	const start = sample.length > SAMPLE ? `${sample.slice(0, SAMPLE)} …` : sample;
+	const noted = { name, hint: sample && `I første række står: ${start}` };
 	return (
-		<div className="form-field">
-			<label htmlFor={name}>{heading || "Kolonne uden overskrift"}</label>
-			{sample && (
-				<p id={`${name}-hjaelp`} className="form-hint">
-					I første række står: {sample.length > SAMPLE ? `${sample.slice(0, SAMPLE)} …` : sample}
-				</p>
-			)}
-			<select
-				id={name}
-				name={name}
-				className="form-input"
-				defaultValue={value}
-				aria-describedby={sample ? `${name}-hjaelp` : undefined}
-			>
+		<FieldFrame {...noted} label={heading || "Kolonne uden overskrift"}>
+			<select {...controlProps(noted)} defaultValue={value}>
 				<option value="">Læses ikke</option>
 				{FIELDS.map((field) => (
 					<option key={field.name} value={field.name}>
@@ -30,7 +21,7 @@ function Column({ heading, sample, name, value }: Record<"heading" | "sample" | 
 					</option>
 				))}
 			</select>
-		</div>
+		</FieldFrame>
 	);
 }
 

@@ -10,7 +10,7 @@ type Props = {
 	isStill: boolean;
 };
 
-/** How far the check of the rows has come. The page asks for itself anew, unless somebody wants it still. */
+/** How far the check of the rows has come. The page reloads itself, unless somebody wants it to stay as it is. */
 export function Progress({ batch: { id, checked, total }, hasStopped, isStill }: Props) {
 	return (
 		<section className="desk-part" aria-labelledby="tjekker">

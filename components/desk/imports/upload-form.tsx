@@ -1,4 +1,7 @@
 import { deskRoutes } from "@/lib/base/routes";
+import { controlProps, FieldFrame } from "../../ui/forms/field-frame";
+
+const FILE = { name: "fil", hint: "Højst 20 MB, 20.000 rækker og 100 kolonner." };
 
 type Props = { mayExport: boolean; isMunicipal: boolean };
 
@@ -13,21 +16,9 @@ export function UploadForm({ mayExport, isMunicipal }: Props) {
 				{isMunicipal && " Du kan kun hente tilbud ind, som hører til i dine egne kommuner."}
 			</p>
 			<form className="form" method="post" action={deskRoutes.sendImport} encType="multipart/form-data">
-				<div className="form-field">
-					<label htmlFor="fil">Fil med tilbud</label>
-					<p id="fil-hjaelp" className="form-hint">
-						Højst 20 MB, 20.000 rækker og 100 kolonner.
-					</p>
-					<input
-						id="fil"
-						name="fil"
-						type="file"
-						className="form-input"
-						accept=".csv,.txt,.tsv,.xlsx"
-						required
-						aria-describedby="fil-hjaelp"
-					/>
-				</div>
+				<FieldFrame {...FILE} label="Fil med tilbud">
+					<input {...controlProps(FILE)} type="file" accept=".csv,.txt,.tsv,.xlsx" required />
+				</FieldFrame>
 				<p>
 					<button className="button" type="submit">
 						Læs filen

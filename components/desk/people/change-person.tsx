@@ -11,7 +11,7 @@ type Step = {
 	isFinal?: boolean;
 };
 
-/** What can be done to a person, beside changing roles, each with what it means. */
+/** What can be done to a person, besides changing roles, each with what it means. */
 function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
 	const isErased = isShut && roles.length === 0;
 	if (isErased) return [];

@@ -1,4 +1,5 @@
 import { ROLES } from "@/lib/desk/sign-in/person";
+import { GroupFrame } from "../../ui/forms/field-frame";
 import { ROLE_WORDS } from "./role-words";
 
 export type MunicipalityChoice = { code: string; name: string };
@@ -43,22 +44,18 @@ export function RoleFields({ id, roles, municipalities, choices, errors }: Props
 	const placeOptions = choices.map(({ code, name }) => ({ value: code, label: name }));
 	return (
 		<>
-			<fieldset className={errors.rolle ? "form-field form-field-wrong" : "form-field"}>
-				<legend>Roller</legend>
-				{errors.rolle && <p className="form-error">{errors.rolle}</p>}
+			<GroupFrame name="rolle" id={`${id}rolle`} label="Roller" error={errors.rolle}>
 				<Checkboxes id={id} name="rolle" given={roles} options={roleOptions} />
-			</fieldset>
+			</GroupFrame>
 			<details open={Boolean(errors.kommune) || municipalities.length > 0}>
 				<summary className="cursor-pointer py-3.5 font-semibold text-deep">
 					Kommuner for en kommunal redaktør
 				</summary>
-				<fieldset className={errors.kommune ? "form-field form-field-wrong" : "form-field"}>
-					<legend className="sr-only">Kommuner</legend>
-					{errors.kommune && <p className="form-error">{errors.kommune}</p>}
+				<GroupFrame name="kommune" id={`${id}kommune`} label="Kommuner" error={errors.kommune} isNamedAbove>
 					<div className="grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-3.5">
 						<Checkboxes id={id} name="kommune" given={municipalities} options={placeOptions} />
 					</div>
-				</fieldset>
+				</GroupFrame>
 			</details>
 		</>
 	);

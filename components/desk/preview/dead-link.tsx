@@ -2,7 +2,7 @@ import { routes } from "@/lib/base/routes";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 
-/** For visitors of what is no link of ours, such as one that was cut off on its way. */
+/** For visitors of what is not one of our links, such as one that was cut off on its way. */
 export function DeadLink({ frame }: { frame: Frame }) {
 	return (
 		<Page frame={frame} path={null} title="Linket virker ikke mere">

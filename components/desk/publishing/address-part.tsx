@@ -3,7 +3,7 @@ import { slugIn } from "@/lib/base/slug";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { hasOwnAddress, publicPath } from "@/lib/site/aliases";
-import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
+import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
 
 const MOVE = "flyt-adresse";
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** First the address, then a button that says it: what is done here is never undone. */
 function MovePart({ page: { record, kind }, state, asked }: Props) {
-	const isWrong = isAgain(state, MOVE);
+	const isWrong = isRedisplayed(state, MOVE);
 	const typed = typedFor(state, MOVE)("adresse") || asked;
 	const slug = slugIn(typed);
 	return (

@@ -1,7 +1,7 @@
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { isEndable } from "@/lib/model/endable";
-import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
+import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
 
 const ENDINGS = [
 	["paused", "Lukket for en tid"],
@@ -39,7 +39,7 @@ export function EndPart({ page, state, successors }: Props) {
 				<StepForm action="kasser-kladde" record={record} button="Kassér kladden (den bliver i historikken)" />
 			)}
 			{live && isEndable(page.kind) && page.may("end a record") && (
-				<details open={isAgain(state, "afslut")}>
+				<details open={isRedisplayed(state, "afslut")}>
 					<summary>Tag den af siden</summary>
 					<StepForm action="afslut" record={record} button="Tag den af siden nu">
 						<label className="form-field">

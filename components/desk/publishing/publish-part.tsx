@@ -3,7 +3,7 @@ import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { stageOf } from "@/lib/model/stages";
-import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
+import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
 
 type Props = {
 	page: RecordPage;
@@ -34,13 +34,13 @@ const PLANS = [
 /** First the moment, then a button that says it: nobody plans the wrong day by mistake. */
 function PlanPart({ page: { record, draft, live }, state, asked, now }: Props) {
 	const typed = typedFor(state, "planlaeg");
-	const told = (name: string) => typed(name) || (asked.get(name) ?? "");
-	const [art, tid] = [told("art"), told("tid")];
+	const asTyped = (name: string) => typed(name) || (asked.get(name) ?? "");
+	const [art, tid] = [asTyped("art"), asTyped("tid")];
 	const at = danishInstant(tid);
 	const plans = PLANS.filter(([plan]) => (plan === "publish" ? draft : live));
 	const words = PLANS.find(([plan]) => plan === art)?.[2];
 	return (
-		<details open={tid !== "" || isAgain(state, "planlaeg")}>
+		<details open={tid !== "" || isRedisplayed(state, "planlaeg")}>
 			<summary>{draft ? "På et tidspunkt" : "Tag den af siden på et tidspunkt"}</summary>
 			<form className="step-form" method="get" action={`${deskRoutes.record(record.id)}#udgiv`}>
 				<label className="form-field">
@@ -131,7 +131,7 @@ export function PublishPart({ page, state, asked, now }: Props) {
 			)}
 			{(draft || live) && <PlanPart page={page} state={state} asked={asked} now={now} />}
 			{draft && (
-				<details open={isAgain(state, "udgiv-i-noed")}>
+				<details open={isRedisplayed(state, "udgiv-i-noed")}>
 					<summary>Det haster, og ingen anden er her</summary>
 					<p className="form-hint">Udgivelsen bliver stående med et mærke, til en anden har set på den.</p>
 					<StepForm action="udgiv-i-noed" record={record} button="Udgiv nu i en nødsituation">

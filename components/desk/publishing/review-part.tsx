@@ -2,7 +2,7 @@ import { formatMoment } from "@/lib/base/calendar/danish-time";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { stageOf } from "@/lib/model/stages";
-import { isAgain, StepField, StepForm, typedFor } from "../door/step-form";
+import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
 
 type Props = {
 	page: RecordPage;
@@ -54,7 +54,7 @@ export function ReviewPart(props: Props) {
 				<SayForm {...props} action="bed-om-rettelser" button="Bed om rettelser" label="Hvad skal rettes?" />
 			)}
 			{page.may("comment") && (
-				<details open={isAgain(props.state, "kommenter")}>
+				<details open={isRedisplayed(props.state, "kommenter")}>
 					<summary>Skriv en kommentar</summary>
 					<SayForm {...props} action="kommenter" button="Gem kommentaren" label="Din kommentar" />
 				</details>

@@ -15,7 +15,7 @@ const ORIGINS: Record<string, string> = {
 type Revision = HistoryPage["revisions"][number];
 
 function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision }) {
-	const { id, sequence, at, by, why, origin, large, isLive, isDraft, published } = revision;
+	const { id, sequence, at, by, why, origin, readersShouldKnow, isLive, isDraft, published } = revision;
 	const address = `${deskRoutes.history(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
 	return (
 		<li className="revision [&+.revision]:border-t [&+.revision]:border-t-line [&+.revision]:pt-10">
@@ -31,7 +31,7 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 						kladden
 					</span>
 				)}
-				{large && (
+				{readersShouldKnow && (
 					<span className="ml-5 inline-block rounded-full bg-band px-6 py-0.5 [font:600_0.85rem/1.6_var(--font-zero),var(--font-text),sans-serif]">
 						læserne skal vide det
 					</span>

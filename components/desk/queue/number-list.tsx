@@ -6,7 +6,7 @@ import type { WaitingNumber } from "@/lib/directory/places/numbers-to-confirm";
 const pagesWords = (pages: number) =>
 	pages === 1 ? "1 side har brug for det" : `${pages} sider har brug for det`;
 
-/** Numbers to call and make sure of, each leading to its record, where that is said. */
+/** Numbers to call and confirm, each leading to its record, where that is said. */
 export function NumberList({ numbers }: { numbers: readonly WaitingNumber[] }) {
 	return (
 		<ol className="record-rows">

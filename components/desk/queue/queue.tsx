@@ -37,10 +37,10 @@ function Waits({ title, list, more }: { title: string; list: WaitingList; more: 
 	);
 }
 
-type Props = { queue: Queue; begun: readonly UnsavedForm[]; person: Person };
+type Props = { queue: Queue; unsaved: readonly UnsavedForm[]; person: Person };
 
 /** What needs a person: numbers first, then the things themselves, what one has begun before all. */
-export function QueueView({ queue, begun, person }: Props) {
+export function QueueView({ queue, unsaved, person }: Props) {
 	const { offers } = queue;
 	const can = (permission: Permission) => mayDoSomewhere(person, permission);
 	const toConfirm = `af ${offers.total} tilbud skal bekræftes`;
@@ -90,7 +90,7 @@ export function QueueView({ queue, begun, person }: Props) {
 			</ul>
 			<div className="mt-15 grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start">
 				<div className="grid min-w-0 gap-15 empty:hidden">
-					<UnsavedFormsList list={begun} title="Det, du er i gang med at skrive" />
+					<UnsavedFormsList list={unsaved} title="Det, du er i gang med at skrive" />
 					<Waits
 						title="Udgivet i nød, skal ses af en anden"
 						list={queue.unreviewed}

@@ -41,7 +41,7 @@ function Handle({ report, state }: Omit<Props, "mayHandle">) {
 
 /** One report: what somebody told us, who has it, and what was done. */
 export function ReportItem({ report, state, mayHandle }: Props) {
-	const { recordId, title, topic, message, contact, assigned, handledAt, answer, mended } = report;
+	const { recordId, title, topic, message, contact, assigned, handledAt, answer, fixedBy } = report;
 	return (
 		<li className="desk-part">
 			<h2>
@@ -57,9 +57,9 @@ export function ReportItem({ report, state, mayHandle }: Props) {
 			{handledAt ? (
 				<p>
 					Lukket {formatMoment(handledAt)}: {answer}{" "}
-					{mended && (
-						<a href={`${deskRoutes.history(mended.recordId)}?til=${mended.sequence}#forskel`}>
-							Se udgave {mended.sequence}, som den handler om
+					{fixedBy && (
+						<a href={`${deskRoutes.history(fixedBy.recordId)}?til=${fixedBy.sequence}#forskel`}>
+							Se udgave {fixedBy.sequence}, som den handler om
 						</a>
 					)}
 				</p>

@@ -7,7 +7,7 @@ import { PasswordField } from "./password-field";
 
 type Props = {
 	person: Person;
-	/** Whether the person has one here, or comes by their organisation alone. */
+	/** Whether the person has one here, or signs in through their organisation only. */
 	hasPassword: boolean;
 	errors: Errors;
 };
@@ -51,7 +51,7 @@ export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 	);
 }
 
-/** For who has a second factor and came in without it, such as through their organisation. */
+/** For somebody who has a second factor and came in without it, such as through their organisation. */
 export function ProvePart({ errors }: { errors: Errors }) {
 	return (
 		<section className="desk-part">

@@ -4,11 +4,11 @@ import { TextField } from "../../ui/forms/field";
 import { HiddenFields } from "./hidden-fields";
 
 /** The second step: a code from the app, or a recovery code. */
-export function CodeForm({ til, carried }: { til: string; carried: PendingPost | null }) {
+export function CodeForm({ til, pendingPost }: { til: string; pendingPost: PendingPost | null }) {
 	return (
 		<form className="form" method="post" action={deskRoutes.sendCode}>
 			<input type="hidden" name="til" value={til} />
-			{carried && <HiddenFields fields={pendingPostFields(carried)} />}
+			{pendingPost && <HiddenFields fields={pendingPostFields(pendingPost)} />}
 			<TextField
 				name="kode"
 				label="Kode"
@@ -23,7 +23,7 @@ export function CodeForm({ til, carried }: { til: string; carried: PendingPost |
 			</p>
 			<p>
 				{/* What is carried along would stay behind on this page. */}
-				<a href={deskRoutes.signIn} target={carried ? "_blank" : undefined}>
+				<a href={deskRoutes.signIn} target={pendingPost ? "_blank" : undefined}>
 					Begynd forfra
 				</a>
 			</p>

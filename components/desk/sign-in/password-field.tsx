@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { describedBy, FieldNotes } from "../../ui/forms/field";
+import { controlProps, FieldFrame } from "../../ui/forms/field-frame";
 
 type Props = {
 	name: string;
@@ -11,22 +11,10 @@ type Props = {
 };
 
 /** A field for a password: never filled in by us, may be pasted into. */
-export function PasswordField({ name, label, autoComplete, hint, error }: Props) {
-	const noted = { name, hint, error };
+export function PasswordField({ label, autoComplete, ...noted }: Props) {
 	return (
-		<div className={error ? "form-field form-field-wrong" : "form-field"}>
-			<label htmlFor={name}>{label}</label>
-			<FieldNotes {...noted} />
-			<input
-				id={name}
-				name={name}
-				type="password"
-				className="form-input"
-				autoComplete={autoComplete}
-				aria-describedby={describedBy(noted)}
-				aria-invalid={error ? true : undefined}
-				required
-			/>
-		</div>
+		<FieldFrame {...noted} label={label}>
+			<input {...controlProps(noted)} type="password" autoComplete={autoComplete} required />
+		</FieldFrame>
 	);
 }

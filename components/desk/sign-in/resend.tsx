@@ -2,10 +2,10 @@ import { type PendingPost, packedFields } from "@/lib/desk/sign-in/pending-post"
 import { HiddenFields } from "./hidden-fields";
 
 /** Sends what was typed to where it was meant for. */
-export function ResendForm({ carried, button }: { carried: PendingPost; button: string }) {
+export function ResendForm({ pendingPost, button }: { pendingPost: PendingPost; button: string }) {
 	return (
-		<form method="post" action={carried.action}>
-			<HiddenFields fields={packedFields(carried.fields)} />
+		<form method="post" action={pendingPost.action}>
+			<HiddenFields fields={packedFields(pendingPost.fields)} />
 			<button className="button" type="submit">
 				{button}
 			</button>

@@ -9,13 +9,13 @@ type Props = {
 	mail: string;
 	/** Where to go afterwards. */
 	til: string;
-	carried: PendingPost | null;
+	pendingPost: PendingPost | null;
 	/** What the identity provider is called, if there is one. */
 	external: string | null;
 };
 
 /** What was typed is safe, and where it is. */
-function CarriedNote() {
+function PendingPostNote() {
 	return (
 		<p className="note">
 			Du var logget ud, da du sendte. Det, du skrev, er ikke gemt endnu, men det er her på siden og følger
@@ -25,20 +25,28 @@ function CarriedNote() {
 }
 
 /** By one's own organisation. Words that are carried along stay behind on this page, so that opens another. */
-function External({ name, til, carried }: { name: string; til: string; carried: PendingPost | null }) {
+function External({
+	name,
+	til,
+	pendingPost,
+}: {
+	name: string;
+	til: string;
+	pendingPost: PendingPost | null;
+}) {
 	return (
 		<section className="mt-20 grid gap-12.5">
 			<h2>Eller brug din organisations log ind</h2>
-			<form method="post" action={deskRoutes.externalSignIn} target={carried ? "_blank" : undefined}>
+			<form method="post" action={deskRoutes.externalSignIn} target={pendingPost ? "_blank" : undefined}>
 				<input type="hidden" name="til" value={til} />
 				<button className="button button-quiet" type="submit">
 					Log ind med {name}
 				</button>
 			</form>
-			{carried && (
+			{pendingPost && (
 				<>
 					<p>Det åbner i et nyt vindue. Kom tilbage hertil, når du er logget ind.</p>
-					<ResendForm carried={carried} button="Jeg er logget ind nu. Send det" />
+					<ResendForm pendingPost={pendingPost} button="Jeg er logget ind nu. Send det" />
 				</>
 			)}
 		</section>
@@ -46,13 +54,13 @@ function External({ name, til, carried }: { name: string; til: string; carried: 
 }
 
 /** The first step: who, and the password. */
-export function SignInForm({ mail, til, carried, external }: Props) {
+export function SignInForm({ mail, til, pendingPost, external }: Props) {
 	return (
 		<>
-			{carried && <CarriedNote />}
+			{pendingPost && <PendingPostNote />}
 			<form className="form" method="post" action={deskRoutes.sendPassword}>
 				<input type="hidden" name="til" value={til} />
-				{carried && <HiddenFields fields={pendingPostFields(carried)} />}
+				{pendingPost && <HiddenFields fields={pendingPostFields(pendingPost)} />}
 				<TextField name="mail" label="Mail" value={mail} autoComplete="username" />
 				<PasswordField name="adgangskode" label="Adgangskode" autoComplete="current-password" />
 				<p>
@@ -61,7 +69,7 @@ export function SignInForm({ mail, til, carried, external }: Props) {
 					</button>
 				</p>
 			</form>
-			{external && <External name={external} til={til} carried={carried} />}
+			{external && <External name={external} til={til} pendingPost={pendingPost} />}
 			<p className="mt-15 text-soft">Har du glemt din adgangskode? Bed en administrator om et nyt link.</p>
 		</>
 	);

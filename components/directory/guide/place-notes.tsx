@@ -1,4 +1,5 @@
 import { choose } from "@/lib/base/facets/facet";
+import { PARAM } from "@/lib/base/params";
 import type { GuideResult } from "@/lib/directory/guide/rank";
 import { likelyHome } from "@/lib/directory/places/home-first";
 import { inPlace } from "../places/place-words";
@@ -10,12 +11,12 @@ type Props = { result: GuideResult; page: GuidePage };
 /** A postal code in several municipalities: which one was taken for hers, and the others. */
 export function HomeNote({ page: { places, selection, hrefOf } }: Pick<Props, "page">) {
 	const likely = likelyHome(places, selection);
-	const without = choose(selection, "postnr", []);
+	const without = choose(selection, PARAM.postalCode, []);
 	if (!likely) return null;
 	return (
 		<WhichMunicipality
 			likely={likely}
-			hrefOf={({ code }) => hrefOf("result", choose(without, "kommune", [code]))}
+			hrefOf={({ code }) => hrefOf("result", choose(without, PARAM.municipality, [code]))}
 		/>
 	);
 }

@@ -1,4 +1,5 @@
 import { choose, chosenIn } from "@/lib/base/facets/facet";
+import { PARAM } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { ArrowIcon } from "../../ui/icons";
 import { PlaceField } from "../offers/place-field";
@@ -22,10 +23,10 @@ const Elsewhere = ({ section }: { section: Section }) =>
 
 /** The common burdens at once; finer words on request, open where something in them is ticked. */
 function AboutFields({ page: { guide, selection } }: Props) {
-	const chosen = chosenIn(selection, "om");
+	const chosen = chosenIn(selection, PARAM.about);
 	return guide.about.map((section) => {
 		const { legend, answers, folded } = section;
-		const boxes = <Choices param="om" kind="checkbox" choices={answers} chosen={chosen} />;
+		const boxes = <Choices param={PARAM.about} kind="checkbox" choices={answers} chosen={chosen} />;
 		if (!folded) {
 			return (
 				<fieldset
@@ -57,7 +58,12 @@ function NeedFields({ page: { guide, selection } }: Props) {
 			<legend className="sr-only mb-6 font-title text-125 leading-125 font-heading">
 				{QUESTIONS[2].title}
 			</legend>
-			<Choices param="brug" kind="checkbox" choices={guide.needs} chosen={chosenIn(selection, "brug")} />
+			<Choices
+				param={PARAM.needs}
+				kind="checkbox"
+				choices={guide.needs}
+				chosen={chosenIn(selection, PARAM.needs)}
+			/>
 		</fieldset>
 	);
 }
@@ -68,7 +74,12 @@ function AgreementFields({ page: { guide, selection } }: Props) {
 			<legend className="sr-only mb-6 font-title text-125 leading-125 font-heading">
 				{QUESTIONS[3].title}
 			</legend>
-			<Choices param="ved" kind="radio" choices={guide.agreement} chosen={chosenIn(selection, "ved")} />
+			<Choices
+				param={PARAM.agreement}
+				kind="radio"
+				choices={guide.agreement}
+				chosen={chosenIn(selection, PARAM.agreement)}
+			/>
 		</fieldset>
 	);
 }
@@ -83,7 +94,7 @@ function PlaceFields({ page }: Props) {
 			unknown={unknownPlace !== null}
 			suggestions={suggestions.map(({ code, name }) => ({
 				name,
-				href: hrefOf("result", choose(selection, "kommune", [code])),
+				href: hrefOf("result", choose(selection, PARAM.municipality, [code])),
 			}))}
 		/>
 	);

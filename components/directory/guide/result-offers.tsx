@@ -1,5 +1,6 @@
 import { inPlace } from "@/components/directory/places/place-words";
 import { chosenIn } from "@/lib/base/facets/facet";
+import { PARAM } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { ANSWER_PARAMS, stepQuery } from "@/lib/directory/guide/address";
 import type { GuideResult } from "@/lib/directory/guide/rank";
@@ -15,7 +16,7 @@ const SHOWN = 4;
 
 /** Everything at the same place. */
 function allHref({ places, selection, grammar }: GuidePage): string {
-	const [code, ...more] = chosenIn(selection, "kommune");
+	const [code, ...more] = chosenIn(selection, PARAM.municipality);
 	const only = more.length === 0 && places.municipalities.find((entry) => entry.code === code);
 	if (only) return routes.municipality(only.slug);
 	const here = ANSWER_PARAMS[4].map((param) => [param, chosenIn(selection, param)] as const);

@@ -1,4 +1,5 @@
 import { choose } from "@/lib/base/facets/facet";
+import { PARAM } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { type GuideParts, guideGrammar, stepQuery } from "@/lib/directory/guide/address";
 import type { AboutRule } from "@/lib/model/guide-schema";
@@ -13,7 +14,7 @@ export function FrontQuestion(parts: GuideParts) {
 	const grammar = guideGrammar(parts);
 	const [first] = parts.guide.about;
 	const hrefOf = ({ value, urgent }: AboutRule) =>
-		routes.guide + stepQuery(urgent ? "result" : 1, choose(NOTHING_ANSWERED, "om", [value]), grammar);
+		routes.guide + stepQuery(urgent ? "result" : 1, choose(NOTHING_ANSWERED, PARAM.about, [value]), grammar);
 	return (
 		<section
 			className="card grid gap-5.5 [box-shadow:var(--shadow-sheet)] max-sm:in-[.hero]:gap-3.5 max-[30rem]:[&_.row-link_small]:hidden"

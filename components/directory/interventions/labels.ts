@@ -1,4 +1,5 @@
-import type { Facet } from "@/lib/base/facets/facet";
+import { type Facet, wordsOf } from "@/lib/base/facets/facet";
+import { PARAM } from "@/lib/base/params";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { ElementCode } from "@/lib/model/intervention-codes";
@@ -20,7 +21,7 @@ export function optionLabel<T>(
 	facet: Facet<T>,
 	code: string,
 ): string {
-	if (facet.param === "element") return words.element(code as ElementCode);
-	if (facet.param === "maalgruppe") return words.group(code);
-	return OPTION_WORDS[facet.param]?.[code] ?? code;
+	if (facet.param === PARAM.element) return words.element(code as ElementCode);
+	if (facet.param === PARAM.targetGroup) return words.group(code);
+	return wordsOf(OPTION_WORDS, facet.param, code);
 }

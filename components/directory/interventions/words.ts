@@ -1,3 +1,5 @@
+import type { OptionWords } from "@/lib/base/facets/facet";
+import type { InterventionFacet, InterventionSort } from "@/lib/directory/interventions/facets";
 import type {
 	Category,
 	DocumentationLevel,
@@ -11,7 +13,7 @@ import type {
 
 /** The words for codes that are not data of their own. One place, so that card, form and page agree. */
 
-export const FACET_TITLES: Record<string, string> = {
+export const FACET_TITLES: Record<InterventionFacet["param"], string> = {
 	element: "Hvad består hjælpen af?",
 	maalgruppe: "Hvem er du pårørende til?",
 	form: "Hvordan foregår det?",
@@ -20,6 +22,13 @@ export const FACET_TITLES: Record<string, string> = {
 	pris: "Pris",
 	anonym: "Kan du være anonym?",
 	dokumentation: "Hvor godt er det undersøgt?",
+};
+
+export const SORT_WORDS: Record<InterventionSort, string> = {
+	own: "Det, du selv kan bruge",
+	number: "Rapportens nummer",
+	name: "Navn",
+	documentation: "Bedst undersøgt",
 };
 
 export const FORM_WORDS: Record<FormCode, string> = {
@@ -91,7 +100,7 @@ export const PROFESSIONAL_ELEMENT_WORDS: Partial<Record<ElementCode, string>> = 
 };
 
 /** The label of an option that is not data: by facet param, then code. */
-export const OPTION_WORDS: Record<string, Record<string, string>> = {
+export const OPTION_WORDS: OptionWords<InterventionFacet> = {
 	form: FORM_WORDS,
 	samtykke: CONSENT_WORDS,
 	henvisning: REFERRAL_WORDS,

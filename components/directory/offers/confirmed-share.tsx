@@ -1,7 +1,7 @@
 import { routes } from "@/lib/base/routes";
 import type { Share } from "@/lib/directory/offers/share";
 
-/** How many offers somebody has made sure of, counted when the page is read. */
+/** How many offers somebody has confirmed, counted when the page is read. */
 export function ConfirmedShare({ confirmed, total }: Share) {
 	return (
 		<section className="prose" aria-labelledby="bekraeftet">

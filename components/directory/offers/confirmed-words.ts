@@ -12,11 +12,11 @@ const seen = (date: string | null) => (date ? `Kilden er fra ${formatDay(date)}`
 
 const ago = ({ at }: Confirmation, now: Date) => agoWords(ageIn(danishDay(at), danishDay(now)));
 
-/** Who last made sure of it, and when. */
+/** Who last confirmed it, and when. */
 export const confirmedBy = (confirmation: Confirmation, now: Date) =>
 	`Bekræftet ${ago(confirmation, now)} af ${confirmation.by}.`;
 
-/** When somebody last made sure of all of it, in one line; or that nobody did, and from when what we know is. */
+/** When somebody last confirmed all of it, in one line; or that nobody did, and from when what we know is. */
 export function confirmedLine({ confirmation, confirmed, source, status }: OfferView, now: Date): string {
 	if (status === "ended") return source.date ? `${seen(source.date)}.` : "";
 	if (confirmation) return confirmedBy(confirmation, now);
@@ -42,8 +42,8 @@ function groupLines(offer: OfferView, now: Date): string {
 /** Everything the offer's own page says of how sure we are; also that its provider does not answer. */
 export function confirmedWhole(offer: OfferView, now: Date): string {
 	const words = groupLines(offer, now);
-	const rung = contactStatusOf({ ...offer.asked, confirmed: offer.confirmed }, now);
-	if (offer.status === "ended" || rung.state !== "unanswered") return words;
-	const since = formatDay(danishDay(rung.since));
+	const contactStatus = contactStatusOf({ ...offer.asked, confirmed: offer.confirmed }, now);
+	if (offer.status === "ended" || contactStatus.state !== "unanswered") return words;
+	const since = formatDay(danishDay(contactStatus.since));
 	return `${words} Udbyderen har ikke bekræftet, at det stadig passer. Vi har spurgt siden ${since}.`;
 }

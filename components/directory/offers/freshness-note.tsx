@@ -3,7 +3,7 @@ import type { OfferView } from "@/lib/directory/offers/view";
 import { confirmedLine, confirmedWhole } from "./confirmed-words";
 import { STATUS_WORDS } from "./words";
 
-/** Green is for what somebody made sure of, the warning for what may be gone; the rest is said quietly. */
+/** Green is for what somebody confirmed, the warning for what may be gone; the rest is said quietly. */
 const QUIET = "bg-band text-soft";
 const SURE = "bg-fresh-ground text-fresh";
 const LOOKS = { confirmed: SURE, ageing: SURE, old: QUIET, never: QUIET } as const;

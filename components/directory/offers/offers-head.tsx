@@ -1,5 +1,6 @@
 import { choose, type Selection } from "@/lib/base/facets/facet";
 import { buildQuery } from "@/lib/base/facets/search-params";
+import { PARAM } from "@/lib/base/params";
 import type { OfferView } from "@/lib/directory/offers/view";
 import type { LikelyHome } from "@/lib/directory/places/home-first";
 import type { Home } from "@/lib/directory/places/whom-to-call";
@@ -25,7 +26,7 @@ type Props = {
 export function OffersHead({ places, list, selection, likely, home, now }: Props) {
 	const place = placeName(places, selection);
 	const inOnly = (municipality: Municipality) => {
-		const only = choose(choose(selection, "postnr", []), "kommune", [municipality.code]);
+		const only = choose(choose(selection, PARAM.postalCode, []), PARAM.municipality, [municipality.code]);
 		return `${list.address}${buildQuery(only, list.grammar)}`;
 	};
 	return (

@@ -1,3 +1,4 @@
+import { FREE_TEXT } from "@/lib/base/params";
 import type { PlacesDocument } from "@/lib/model/place-schema";
 
 /** How it stands among others: above the filters, in a form of its own with or without an edge, as a question. */
@@ -41,7 +42,7 @@ export function PlaceField({
 			<input
 				className={`w-full rounded-10 border-2 px-9 ${frame === "question" ? "min-h-34 text-110" : "min-h-29"} ${unknown ? "border-accent" : "border-line-strong"} bg-sheet text-ink`}
 				id="sted"
-				name="sted"
+				name={FREE_TEXT.place}
 				list="kommuner"
 				autoComplete="off"
 				maxLength={100}

@@ -1,11 +1,13 @@
 import { OPTION_WORDS } from "@/components/directory/interventions/words";
+import type { OptionWords } from "@/lib/base/facets/facet";
+import type { OfferFacet, OfferSort } from "@/lib/directory/offers/facets";
 import type { FactGroup } from "@/lib/directory/offers/fact-groups";
 import type { OfferStatus, PROVIDER_KINDS } from "@/lib/model/offer-codes";
 
 /** "1 tilbud", "0 tilbud". */
 export const countOf = (n: number) => `${n} tilbud`;
 
-export const FACET_TITLES: Record<string, string> = {
+export const FACET_TITLES: Record<OfferFacet["param"], string> = {
 	kommune: "Kommune",
 	postnr: "Postnummer",
 	region: "Region",
@@ -23,7 +25,7 @@ export const FACET_TITLES: Record<string, string> = {
 };
 
 /** The labels of options that are not data: by facet param, then code. */
-export const OFFER_OPTION_WORDS: Record<string, Record<string, string>> = {
+export const OFFER_OPTION_WORDS: OptionWords<OfferFacet> = {
 	...OPTION_WORDS,
 	landsdaekkende: { no: "Kun lokale og regionale tilbud" },
 	aaben: { now: "Telefoner, der er åbne nu" },
@@ -33,6 +35,12 @@ export const OFFER_OPTION_WORDS: Record<string, Record<string, string>> = {
 		old: "For over et år siden",
 		never: "Ikke bekræftet",
 	},
+};
+
+export const SORT_WORDS: Record<OfferSort, string> = {
+	nearness: "Tættest på dig",
+	freshness: "Senest bekræftet",
+	name: "Navn",
 };
 
 export const STATUS_WORDS: Record<OfferStatus, string | null> = {

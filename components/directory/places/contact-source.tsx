@@ -14,7 +14,7 @@ type Props = {
 	children?: ReactNode;
 };
 
-/** Where a way in is known from and of which year, and whether anybody has made sure of it, in one quiet line. */
+/** Where a way in is known from and of which year, and whether anybody has confirmed it, in one quiet line. */
 export function ContactSource({ source: { url, date }, confirmed, now, children }: Props) {
 	if (confirmed) {
 		return (

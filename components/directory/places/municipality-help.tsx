@@ -1,3 +1,4 @@
+import { PARAM } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import type { MunicipalityAnswer } from "@/lib/site/questions/places";
 import { NeedSection } from "./need-section";
@@ -34,7 +35,7 @@ export function MunicipalityHelp(props: Props) {
 			))}
 			<NotFound helps={helps} relief={relief} words={words} where={where} />
 			<p className="no-print mt-15 flex flex-wrap items-center gap-x-12.5 gap-y-7.5 max-sm:mt-9">
-				<a className="button" href={`${routes.guide}?kommune=${municipality.slug}`}>
+				<a className="button" href={`${routes.guide}?${PARAM.municipality}=${municipality.slug}`}>
 					Find det, der passer til dig
 				</a>
 				<a href={addressOf()}>Se alle tilbud {where}</a>

@@ -1,3 +1,4 @@
+import { PARAM } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { municipalitiesOfRegion, regionsOn } from "@/lib/directory/places/register";
 import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
@@ -41,7 +42,7 @@ export function MunicipalityList({ places, counts, day }: Props) {
 					})}
 			</ul>
 			<p className="no-print mt-7.5">
-				<a href={`${routes.offers}?region=${slug}`}>Se alle tilbud i {name}</a>
+				<a href={`${routes.offers}?${PARAM.region}=${slug}`}>Se alle tilbud i {name}</a>
 			</p>
 		</section>
 	));

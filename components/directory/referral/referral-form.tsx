@@ -1,3 +1,4 @@
+import { PARAM, type Param } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import { CONSENT_PARAM, isChosen } from "@/lib/directory/referral/address";
 import type { ReferralAnswer } from "@/lib/site/questions/referral";
@@ -8,7 +9,7 @@ import { CONSENT_CHOICES } from "./words";
 type Choice = { value: string; label: string };
 type GroupProps = {
 	legend: string;
-	param: string;
+	param: Param;
 	kind: "checkbox" | "radio";
 	choices: readonly Choice[];
 	answer: ReferralAnswer;
@@ -46,10 +47,16 @@ export function ReferralForm({ answer }: { answer: ReferralAnswer }) {
 	const { places, selection, unknownPlace, suggestions } = answer;
 	return (
 		<form className="rounded-card border border-line bg-sheet" action={routes.staff}>
-			<Group legend="Borgeren …" param="om" kind="checkbox" choices={answer.situations} answer={answer} />
+			<Group
+				legend="Borgeren …"
+				param={PARAM.about}
+				kind="checkbox"
+				choices={answer.situations}
+				answer={answer}
+			/>
 			<Group
 				legend="Den pårørende har brug for"
-				param="brug"
+				param={PARAM.needs}
 				kind="checkbox"
 				choices={answer.needs}
 				answer={answer}

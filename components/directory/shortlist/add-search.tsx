@@ -1,6 +1,7 @@
+import { FREE_TEXT } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
 import type { Answer } from "@/lib/directory/search/ask";
-import { SEARCH_PARAM, shortlistParams } from "@/lib/directory/shortlist/address";
+import { shortlistParams } from "@/lib/directory/shortlist/address";
 import { isFull, MOST_ENTRIES, type Shortlist } from "@/lib/directory/shortlist/shortlist";
 import { SearchIcon } from "../../ui/icons";
 import { AddHits } from "./add-hits";
@@ -33,7 +34,7 @@ export function AddSearch({ list, question, answer, today }: Props) {
 					</label>
 					<input
 						id="soeg-til-listen"
-						name={SEARCH_PARAM}
+						name={FREE_TEXT.shortlistSearch}
 						type="search"
 						maxLength={200}
 						defaultValue={question}

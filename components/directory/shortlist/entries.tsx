@@ -14,7 +14,7 @@ export type EntriesProps = {
 	list: Shortlist & { day: string };
 	/** What stands on the list, in its order. */
 	listed: readonly Listed[];
-	/** The ids of the records that were published anew since the list's day. */
+	/** The ids of the records that were published again since the list's day. */
 	changed: ReadonlySet<string>;
 	now: Date;
 	/** The Danish day of a change made now. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { chosenIn, type Facet } from "@/lib/base/facets/facet";
+import { FREE_TEXT } from "@/lib/base/params";
 import { SearchIcon } from "../icons";
 import type { ListRequest } from "./list-description";
 
@@ -107,7 +108,7 @@ export function FilterForm<T>({ found, children, ...props }: Props<T>) {
 				</label>
 				<input
 					id="q"
-					name="q"
+					name={FREE_TEXT.question}
 					type="search"
 					defaultValue={selection.q}
 					maxLength={200}

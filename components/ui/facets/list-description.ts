@@ -1,4 +1,5 @@
 import type { Facet, Grammar, Selection } from "@/lib/base/facets/facet";
+import type { Param } from "@/lib/base/params";
 
 /** What one list is called and how it speaks; the same form, tags and empty page serve every list. */
 export type ListDescription<T> = {
@@ -7,7 +8,8 @@ export type ListDescription<T> = {
 	grammar: Grammar<T>;
 	/** "1 indsats", "0 indsatser". */
 	countOf: (n: number) => string;
-	facetTitles: Readonly<Record<string, string>>;
+	/** Each list's own words say that none of its facets is without a title. */
+	facetTitles: Readonly<Partial<Record<Param, string>>>;
 	optionLabel: (facet: Facet<T>, code: string) => string;
 	sortWords: Readonly<Record<string, string>>;
 	searchLabel: string;
@@ -17,9 +19,9 @@ export type ListDescription<T> = {
 	/** What the form says beside a switch. */
 	switchOptions: Readonly<Record<string, string>>;
 	/** Facets that are open from the start; the others open when something in them is chosen. */
-	open: readonly string[];
+	open: readonly Param[];
 	/** Facets that the form asks for in another way. */
-	notInForm: readonly string[];
+	notInForm: readonly Param[];
 };
 
 /** A list as it was asked for. */

@@ -1,47 +1,10 @@
-import type { ReactNode } from "react";
-
-type Noted = {
-	/** The field's name in the form, by default also the id by which the error summary finds it. */
-	name: string;
-	/** Another id, where a page has several fields of one name. */
-	id?: string;
-	hint?: ReactNode;
-	error?: string;
-};
+import { controlProps, FieldFrame, GroupFrame, type Noted } from "./field-frame";
 
 type Wired = Noted & {
 	label: string;
 	/** What was typed before, or nothing. */
 	value: string;
 };
-
-const errorId = (id: string) => `${id}-fejl`;
-const hintId = (id: string) => `${id}-hjaelp`;
-
-/** What a screen reader says after the field's name: first what is wrong, then the help. */
-export function describedBy({ name, id = name, hint, error }: Noted): string | undefined {
-	const ids = [...(error ? [errorId(id)] : []), ...(hint ? [hintId(id)] : [])];
-	return ids.length > 0 ? ids.join(" ") : undefined;
-}
-
-/** The help of a field and what is wrong with it. */
-export function FieldNotes({ name, id = name, hint, error }: Noted) {
-	return (
-		<>
-			{hint && (
-				<p id={hintId(id)} className="form-hint">
-					{hint}
-				</p>
-			)}
-			{error && (
-				<p id={errorId(id)} className="form-error">
-					<span className="sr-only">Fejl: </span>
-					{error}
-				</p>
-			)}
-		</>
-	);
-}
 
 type TextProps = Wired & {
 	/** A field of so many lines; of one when left out. */
@@ -55,39 +18,31 @@ type TextProps = Wired & {
 };
 
 /** A field to write in, with its label, its help and what is wrong with it. */
-export function TextField({ rows, autoComplete, maxLength, type = "text", list, ...wired }: TextProps) {
-	const { name, id = name, label, value, error } = wired;
-	const shared = {
-		id,
-		name,
-		className: "form-input",
-		defaultValue: value,
-		autoComplete,
-		maxLength,
-		"aria-describedby": describedBy(wired),
-		"aria-invalid": error ? true : undefined,
-	};
+export function TextField({
+	rows,
+	autoComplete,
+	maxLength,
+	type = "text",
+	list,
+	label,
+	value,
+	...noted
+}: TextProps) {
+	const shared = { ...controlProps(noted), defaultValue: value, autoComplete, maxLength };
 	return (
-		<div className={error ? "form-field form-field-wrong" : "form-field"}>
-			<label htmlFor={id}>{label}</label>
-			<FieldNotes {...wired} />
+		<FieldFrame {...noted} label={label}>
 			{rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} list={list} />}
-		</div>
+		</FieldFrame>
 	);
 }
 
 type ChoiceProps = Wired & { options: readonly { value: string; label: string }[] };
 
 /** One choice of a few, all in sight. The first carries the field's id. */
-export function ChoiceField({ options, ...wired }: ChoiceProps) {
-	const { name, label, value, error } = wired;
+export function ChoiceField({ options, label, value, ...noted }: ChoiceProps) {
+	const { name } = noted;
 	return (
-		<fieldset
-			className={error ? "form-field form-field-wrong" : "form-field"}
-			aria-describedby={describedBy(wired)}
-		>
-			<legend>{label}</legend>
-			<FieldNotes {...wired} />
+		<GroupFrame {...noted} label={label}>
 			{options.map((option, i) => (
 				<label key={option.value} className="form-choice">
 					<input
@@ -100,6 +55,6 @@ export function ChoiceField({ options, ...wired }: ChoiceProps) {
 					{option.label}
 				</label>
 			))}
-		</fieldset>
+		</GroupFrame>
 	);
 }

@@ -2,9 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { DANISH_ZONE } from "./zone";
 
 /**
- * The instant that a Danish clock shows as `YYYY-MM-DDTHH:MM` (what a `datetime-local` field sends). A time that
- * is skipped in spring is as much later, and of one that comes twice in autumn the first is meant.
- * @returns null for what is no such time.
+ * The instant that a Danish clock shows as `YYYY-MM-DDTHH:MM` (what a `datetime-local` field sends). A time that is
+ * skipped in spring is as much later, and of one that comes twice in autumn the first is meant.
+ * @returns null for anything else.
  */
 export function danishInstant(local: string): Date | null {
 	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null;
@@ -27,7 +27,7 @@ export const formatMoment = (at: Date): string =>
 		minute: "2-digit",
 	});
 
-/** So many months after an instant, by the Danish calendar. */
+/** An instant a number of months later, by the Danish calendar. */
 export function monthsAfter(at: Date, months: number): Date {
 	const moment = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(DANISH_ZONE);
 	return new Date(moment.add({ months }).epochMilliseconds);

@@ -16,7 +16,7 @@ export const daysBetween = (from: Date, to: Date): number =>
 	dayOf(from).until(dayOf(to), { largestUnit: "day" }).days;
 
 /**
- * The day so many months after an instant's, by the Danish calendar; where that month has no such day, its last:
- * six months after 31 August is 28 or 29 February.
+ * The day a number of months after an instant's, by the Danish calendar; where that month has no such day, its
+ * last: six months after 31 August is 28 or 29 February.
  */
 export const dayMonthsAfter = (at: Date, months: number): Temporal.PlainDate => dayOf(at).add({ months });

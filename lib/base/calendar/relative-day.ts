@@ -10,12 +10,12 @@ function monthsBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number
 }
 
 /**
- * How long ago a day is, for components to put in words ("for 3 uger siden"): in the largest unit of which
- * there are at least two whole ones, and otherwise in days. So there are 0 to 13 days, then weeks until two
- * months have passed, then months until two years have. A day that is still to come is 0 days ago.
+ * How long ago a day is, for components to put in words ("for 3 uger siden"): in the largest unit of which there
+ * are at least two whole ones, and otherwise in days. So there are 0 to 13 days, then weeks until two months have
+ * passed, then months until two years have. A day that is still to come is 0 days ago.
  * @param day `YYYY-MM-DD`.
  * @param today the day in Denmark, `YYYY-MM-DD`.
- * @throws {RangeError} when one of them is no such date.
+ * @throws {RangeError} when one of them is not such a date.
  */
 export function ageIn(day: string, today: string): Age {
 	const from = Temporal.PlainDate.from(day);

@@ -1,14 +1,16 @@
+import type { Param } from "../params";
+
 /** One choice in a facet: `code` in the data and the API, `value` in a page's address. */
-export type Option = { code: string; value: string; parent?: string };
+export type Option<C extends string = string> = { code: C; value: string; parent?: string };
 
 /**
  * A facet is data: this one definition drives parsing, the form, the filter, the active-filter tags,
  * the numbers and the tests.
  */
-export type Facet<T> = {
-	param: string;
+export type Facet<T, P extends Param = Param, C extends string = string> = {
+	param: P;
 	apiParam: string;
-	options: readonly Option[];
+	options: readonly Option<C>[];
 	/** Whether a record is found under a code, given which switches are on. */
 	has: (item: T, code: string, switches: ReadonlySet<string>) => boolean;
 	/** Choices too many to be numbered, such as postal codes. */
@@ -16,11 +18,11 @@ export type Facet<T> = {
 };
 
 /** A yes/no setting that changes what one facet means; in an address only when it is not the default. */
-type Switch = { facet: string; param: string; apiParam: string; value: string; apiValue: string };
+type Switch = { facet: Param; param: string; apiParam: string; value: string; apiValue: string };
 
 /** Everything that may stand in a list's address. */
-export type Grammar<T> = {
-	facets: readonly Facet<T>[];
+export type Grammar<T, P extends Param = Param> = {
+	facets: readonly Facet<T, P>[];
 	switches: readonly Switch[];
 	/** The first is the default and never stands in an address. */
 	sorts: readonly Option[];
@@ -28,11 +30,26 @@ export type Grammar<T> = {
 	paged?: true;
 };
 
+type Described = { param: Param; options: readonly Option[] };
+type CodeOf<F extends Described> = F["options"][number]["code"];
+
+/** Words for the options of these facets, by param and code; options that are data bring their own. */
+export type OptionWords<F extends Described> = {
+	[D in F as string extends CodeOf<D> ? never : D["param"]]: Readonly<Record<CodeOf<D>, string>>;
+};
+
+/** The words of an option; its code where it has none. */
+export const wordsOf = (
+	words: Readonly<Partial<Record<Param, Readonly<Record<string, string>>>>>,
+	param: Param,
+	code: string,
+): string => words[param]?.[code] ?? code;
+
 /** What a visitor has asked for. Every value is known to the grammar, unique, and in its order. */
 export type Selection = {
 	q: string;
 	/** Chosen option codes by facet param; a facet without a choice is absent. */
-	chosen: Readonly<Record<string, readonly string[]>>;
+	chosen: Readonly<Partial<Record<Param, readonly string[]>>>;
 	switches: ReadonlySet<string>;
 	sort: string;
 	/** Which page of a paged list, from 1. */
@@ -40,11 +57,11 @@ export type Selection = {
 };
 
 /** The codes chosen in a facet. */
-export const chosenIn = (selection: Selection, param: string): readonly string[] =>
+export const chosenIn = (selection: Selection, param: Param): readonly string[] =>
 	selection.chosen[param] ?? [];
 
 /** The selection with one facet's choice replaced; another list begins at its first page. */
-export function choose(selection: Selection, param: string, codes: readonly string[]): Selection {
+export function choose(selection: Selection, param: Param, codes: readonly string[]): Selection {
 	const { [param]: _, ...others } = selection.chosen;
 	return { ...selection, page: 1, chosen: codes.length > 0 ? { ...others, [param]: codes } : others };
 }

@@ -1,3 +1,4 @@
+import { FREE_TEXT, type FreeTextParam, type Param } from "../params";
 import { chosenIn, type Facet, type Grammar, type Option, type Selection } from "./facet";
 
 /** Longer free text is cut: no question a person asks is longer. */
@@ -19,18 +20,18 @@ const sortParam = { param: "sortering", apiParam: "sort" };
 /** The API's `page` and `perPage` are read by `lib/site/open-data/paging`. */
 const PAGE_PARAM = "side";
 
-/** A page's number; the first for whatever is none. */
+/** A page's number; the first for anything that is not one. */
 export function pageOf(raw: string | null): number {
 	return raw && /^[1-9]\d{0,6}$/.test(raw) ? Number(raw) : 1;
 }
 
 /**
- * Free text as it is understood: one Unicode form, single spaces, no control characters, cut to length.
+ * What somebody wrote, as it is understood; `""` for nothing. One Unicode form, single spaces, no control characters, cut to length.
  * What is invisible within a word, such as the soft hyphens of our own titles, does not divide it.
  * @param most characters.
  */
-export function cleanQuery(raw: string, most = MAX_QUERY): string {
-	const spaced = raw
+export function freeTextIn(params: URLSearchParams, name: FreeTextParam, most = MAX_QUERY): string {
+	const spaced = (params.get(name) ?? "")
 		.normalize("NFC")
 		.replace(/[\p{Cf}\p{Cs}]/gu, "")
 		.replace(/[\p{C}\s]+/gu, " ")
@@ -46,7 +47,7 @@ export function parseSelection<T>(
 	{ facets, switches, sorts, paged }: Grammar<T>,
 	spelling: Spelling = "page",
 ): Selection {
-	const chosen: Record<string, string[]> = {};
+	const chosen: Partial<Record<Param, string[]>> = {};
 	for (const facet of facets) {
 		const asked = params.getAll(paramOf(facet, spelling)).map((value) => value.normalize("NFC").trim());
 		const codes = facet.options
@@ -62,7 +63,7 @@ export function parseSelection<T>(
 		params.getAll(paramOf(sortParam, spelling)).includes(spelled(option, spelling)),
 	);
 	return {
-		q: cleanQuery(params.get("q") ?? ""),
+		q: freeTextIn(params, FREE_TEXT.question),
 		chosen,
 		switches: new Set(on.map((entry) => entry.param)),
 		sort: (sort ?? sorts[0])?.code ?? "",
@@ -80,7 +81,7 @@ export function buildQuery<T>(selection: Selection, { facets, switches, sorts, p
 		const on = switches.filter((entry) => entry.facet === facet.param && selection.switches.has(entry.param));
 		return [...chosen, ...on].map((entry) => ["param" in entry ? entry.param : facet.param, entry.value]);
 	};
-	const text: [string, string][] = selection.q ? [["q", selection.q]] : [];
+	const text: [string, string][] = selection.q ? [[FREE_TEXT.question, selection.q]] : [];
 	const sort = sorts.slice(1).filter(({ code }) => code === selection.sort);
 	const order = sort.map(({ value }): [string, string] => [sortParam.param, value]);
 	const page: [string, string][] = paged && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];

@@ -45,7 +45,7 @@ export function createNextProcess({ spawn, freePort, answers, sleep, onDeath }: 
 	let answering: number | undefined;
 	let stopping = false;
 
-	/** @returns whether it came to answer; false when it died before, or we are stopping. */
+	/** @returns whether it started to answer; false when it died first, or we are stopping. */
 	async function startOnce(): Promise<boolean> {
 		const port = await freePort();
 		if (stopping) return false;

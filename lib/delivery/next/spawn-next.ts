@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { withoutMessage } from "./next-log";
 
 /**
- * Ends Next when we are gone without having said goodbye (killed, crashed): the channel between us closes.
+ * Ends Next when this process is gone without a clean exit (killed, crashed): the channel between us closes.
  * Without it, it would go on listening for nobody.
  */
 const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(

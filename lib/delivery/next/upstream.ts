@@ -25,7 +25,7 @@ type PassedRequest = {
 	signal: AbortSignal;
 };
 
-/** An answer later than this is none. */
+/** An answer later than this counts as none. */
 const TIMEOUT_MS = 30_000;
 /** No page of ours is larger; more would only fill the memory. */
 const MAX_BYTES = 16 * 1024 * 1024;

@@ -1,6 +1,8 @@
 import { FORM_STATE_HEADER, keepFormState } from "../../base/form-state";
 import { renderHeaders } from "../../delivery/next/passed-headers";
 import { createUpstream } from "../../delivery/next/upstream";
+import type { ReportState } from "../../site/reports/receive";
+import type { PageState } from "./page-state";
 
 /** This very process; `next dev` and `next start` both say their port here. */
 const next = createUpstream(() => Number(process.env.PORT || 3000));
@@ -34,7 +36,7 @@ export async function formPage(
 	asked: Request,
 	path: string,
 	status: number,
-	state: unknown,
+	state: PageState | ReportState,
 	headers: HeadersInit = {},
 ): Promise<Response> {
 	const { header, forget } = keepFormState(state);

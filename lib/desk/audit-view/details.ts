@@ -94,26 +94,26 @@ function valueWords(value: unknown, nameOf: (id: string) => string, key: string)
 /** A row's details, however they are stored; nothing where they cannot be read. */
 function detailsOf(detail: string): [string, unknown][] {
 	try {
-		const told: unknown = JSON.parse(detail || "{}");
-		return typeof told === "object" && told !== null ? Object.entries(told) : [];
+		const stored: unknown = JSON.parse(detail || "{}");
+		return typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
 	} catch {
 		return [];
 	}
 }
 
-/** The account a row is about beside the one who acted; empty for none. */
+/** The account a row is about besides the one who acted; empty for none. */
 export const personIn = (detail: string): string =>
 	String(detailsOf(detail).find(([key]) => key === "person")?.[1] ?? "");
 
 /**
- * What a row tells beside who, what and when, in one line of Danish. What only a machine can use stays in the file
+ * What a row says besides who, what and when, in one line of Danish. What only a machine can use stays in the file
  * that can be fetched.
  * @param nameOf what the desk calls an account.
  */
 export const detailWords = (detail: string, nameOf: (id: string) => string): string =>
 	detailsOf(detail)
 		.filter(([key, value]) => LABELS[key] && value !== false && value !== "" && value !== 0)
-		// An import tells its rows by a fingerprint.
+		// An import refers to its rows by a fingerprint.
 		.filter(([key, value]) => key !== "rows" || typeof value === "number")
 		// So is an answer, where it is the answer itself that was handled.
 		.filter(([key, value]) => key !== "answer" || !UUID.test(String(value)))

@@ -22,7 +22,7 @@ export const PROVIDERS = "provider-link:";
 const NAMES = { who: "hvem", action: "handling", record: "post", from: "fra", to: "til" } as const;
 const FIELDS = Object.entries(NAMES) as [keyof typeof NAMES, string][];
 
-/** Reads the page's address or the form's fields; a day that is none is dropped. */
+/** Reads the page's address or the form's fields; an invalid day is dropped. */
 export function readAuditQuery(params: URLSearchParams): AuditQuery {
 	const text = (name: string) => (params.get(name) ?? "").trim().slice(0, 120);
 	const day = (name: string) => (startOf(text(name)) ? text(name) : "");

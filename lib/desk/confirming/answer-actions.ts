@@ -67,8 +67,8 @@ export const answerActions = [
 				return redisplay("Rettelserne passer ikke i tilbuddet. Skriv dem ind selv, og kassér svaret.");
 			const why = answer.answer === "ended" ? "Udbyderen siger, at tilbuddet er slut" : "Rettet af udbyderen";
 			const baseId = (target.draft ?? target.live)?.id ?? null;
-			const making = { origin: "provider", why, large: true, baseId } as const;
-			await writeDraft(tx, target, document, making, { person, now });
+			const meta = { origin: "provider", why, readersShouldKnow: true, baseId } as const;
+			await writeDraft(tx, target, document, meta, { person, now });
 			await tx.record.update({ where: { id: record.id }, data: { stage: "review" satisfies Stage } });
 			return { kind: "done", to: deskRoutes.record(record.id) };
 		},

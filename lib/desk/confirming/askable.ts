@@ -4,12 +4,12 @@ import { documentOf } from "../../store/records/record-target";
 import { type Asking, askingOf } from "./claim";
 import { readConfirmations } from "./read-confirmations";
 
-/** So many mails at most in one run: a mail server takes no flood, and answers must be read by somebody. */
+/** The most mails in one run: a mail server takes no flood, and answers must be read by somebody. */
 export const MOST_AT_ONCE = 200;
 
 type OfferRow = Stored & { recordId: string; slug: string };
 
-/** Offers towards whose providers something is due now. */
+/** Offers whose providers are due to be contacted now. */
 export type Askable = {
 	/** Those who are to be sent a mail, who have waited longest first. */
 	mails: Asking[];
@@ -39,17 +39,25 @@ export async function readAskable(
 		.filter(({ recordId }) => !only || only.has(recordId))
 		.map(({ recordId, slug, ...row }) => {
 			const offer = documentOf("offer", row);
-			const { rung, due } = confirmationOf(recordId);
-			const since = rung.state === "remind" ? rung.since : null;
+			const { contactStatus, due } = confirmationOf(recordId);
+			const since = contactStatus.state === "remind" ? contactStatus.since : null;
 			const asking = askingOf(recordId, slug, offer, since);
-			return { rung, asking, ended: offer.status === "ended", days: due[0]?.days ?? 0, title: offer.title };
+			return {
+				contactStatus,
+				asking,
+				ended: offer.status === "ended",
+				days: due[0]?.days ?? 0,
+				title: offer.title,
+			};
 		})
 		.filter(({ ended }) => !ended)
 		.sort(order);
-	const open = found.filter(({ rung }) => rung.state === "ask" || rung.state === "remind");
+	const open = found.filter(
+		({ contactStatus }) => contactStatus.state === "ask" || contactStatus.state === "remind",
+	);
 	return {
 		mails: open.flatMap(({ asking }) => asking ?? []),
 		withoutMail: open.filter(({ asking }) => !asking).length,
-		unanswered: found.filter(({ rung }) => rung.state === "unanswered").length,
+		unanswered: found.filter(({ contactStatus }) => contactStatus.state === "unanswered").length,
 	};
 }

@@ -27,8 +27,8 @@ const backField = z
 /** `id:version` for each ticked row. */
 const rowField = z.string().regex(/^[\w-]{1,80}:\d{1,9}$/);
 
-/** The list redisplay, with what was ticked. */
-function listAgain({ offers, choice }: Several, fault: string): Outcome {
+/** The list again, with what was ticked. */
+function redisplayList({ offers, choice }: Several, fault: string): Outcome {
 	const rows = offers.map(({ id, version }) => ["post", `${id}:${version}`] as const);
 	const values = [...rows, ["hvad", choice] as const];
 	return { kind: "redisplay", page: deskRoutes.confirm, status: 409, state: { values, fault } };
@@ -49,27 +49,27 @@ const confirmSeveral = defineAction<Several, SeveralTarget>({
 		return { offers: offers.map(([id, version]) => ({ id, version: Number(version) })), ...parts };
 	},
 	early: (input) =>
-		input.offers.length === 0 ? listAgain(input, "Sæt kryds ved de tilbud, du har bekræftet.") : null,
+		input.offers.length === 0 ? redisplayList(input, "Sæt kryds ved de tilbud, du har bekræftet.") : null,
 	find: (tx, { offers }) =>
 		findOffers(
 			tx,
 			offers.map(({ id }) => id),
 		),
 	async run({ tx, input, target: { records }, person, now }) {
-		const redisplay = (fault: string) => listAgain(input, fault);
+		const redisplay = (fault: string) => redisplayList(input, fault);
 		const changed = records.filter(({ record }, i) => record.version !== input.offers[i]?.version);
 		if (changed.length > 0) return redisplay("Nogle af tilbuddene er ændret imens. Se listen igen.");
 		if (records.some((one) => notPublished({ target: one }))) return redisplay(NO_OFFER);
-		const sure = { way: input.way, office: await officeOf(tx, person), groups: groupsOf(input.choice) };
+		const how = { way: input.way, office: await officeOf(tx, person), groups: groupsOf(input.choice) };
 		for (const { record } of records) {
-			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
+			await confirmRecord(tx, record.id, how, { name: person.id, at: now });
 		}
 		await raiseVersion(tx);
 		return { kind: "done", to: deskRoutes.confirm };
 	},
 });
 
-/** RevisionMeta sure of a record by ourselves. */
+/** Confirming a record ourselves. */
 export const confirmActions = [
 	confirmSeveral,
 	recordAction({
@@ -78,10 +78,10 @@ export const confirmActions = [
 		fields: { maade: z.enum(CONFIRMATION_WAYS), hvad: groupsField, tilbage: backField },
 		refuse: refuseUnconfirmable,
 		async run({ tx, target: { record, kind }, input, person, now }) {
-			// Of a municipality and a provider there is nothing to make sure of but how one reaches them.
+			// For a municipality or a provider there is nothing to confirm but how to reach them.
 			const groups = groupsOf(kind === "offer" ? input.hvad : "contact");
-			const sure = { way: input.maade, office: await officeOf(tx, person), groups };
-			await confirmRecord(tx, record.id, sure, { name: person.id, at: now });
+			const how = { way: input.maade, office: await officeOf(tx, person), groups };
+			await confirmRecord(tx, record.id, how, { name: person.id, at: now });
 			await raiseVersion(tx);
 		},
 		to: ({ input, target }) => input.tilbage ?? deskRoutes.record(target.record.id),

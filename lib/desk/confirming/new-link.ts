@@ -4,11 +4,11 @@ import type { Transaction } from "../../store/db/writer";
 import { type Actor, audit } from "../../store/records/audit";
 import { fingerprint } from "../../store/records/identity";
 
-/** Days until a provider's link is worth nothing. */
+/** Days until a provider's link expires. */
 const LINK_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** A link as it leaves the house: its address is never known again. */
+/** A link as it is handed out: nobody can find its address again. */
 export type NewLink = { id: string; address: string; expiresAt: Date };
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { hasPersonalNumber } from "../../base/personal-number";
 import { cleanLine, cleanText } from "../../base/text";
+import { fieldAt } from "../../model/describe-schema";
 import { offerSchema } from "../../model/offer-schema";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
@@ -14,18 +15,21 @@ import { CORRECTABLE, type ProviderFact, providerFacts } from "./provider-facts"
 /** What a provider may say of an offer. */
 const ANSWERS = ["right", "correct", "ended"] as const;
 
-/** A form opened before there was such a field does not send it: then it stands as it stood. */
+/** A form opened before a field existed does not send it: the fact then stays as it was. */
 const line = z.string().max(500).transform(cleanLine).optional();
-const typedAs = (held: "phone" | "address") => line.transform((text) => text && asStored(held, text));
+/** A fact is typed as its schema says, in one of the spellings that mean the same. */
+const typed = (name: ProviderFact) =>
+	line.transform((text) => text && asStored(fieldAt("offer", [name])?.meta.holds, text));
 /** What the form sends: nothing else is read, least of all who or where (ASVS V8.2.3). */
 export const providerAnswerSchema = z
 	.strictObject({
 		svar: z.enum(ANSWERS, { error: "Vælg, hvad du vil svare." }),
 		navn: z.string().max(200).transform(cleanLine).pipe(z.string().min(2, "Skriv dit navn.")),
 		besked: z.string().max(2_000, "Højst 2.000 tegn.").transform(cleanText),
-		...(Object.fromEntries(CORRECTABLE.map((name) => [name, line])) as Record<ProviderFact, typeof line>),
-		phone: typedAs("phone"),
-		url: typedAs("address"),
+		...(Object.fromEntries(CORRECTABLE.map((name) => [name, typed(name)])) as Record<
+			ProviderFact,
+			ReturnType<typeof typed>
+		>),
 		/** The revision whose facts stood in the form. */
 		udgave: z.string().max(80).optional(),
 	})
@@ -35,7 +39,7 @@ export const providerAnswerSchema = z
 	});
 export type ProviderAnswer = z.infer<typeof providerAnswerSchema>;
 
-/** A link that still holds, with its offer; `null` for a wrong, used, expired or revoked one. */
+/** A link that is still valid, with its offer; `null` for a wrong, used, expired or revoked one. */
 export async function openLink(tx: Transaction, token: string, now: Date) {
 	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
 	if (!link || link.usedAt || link.revokedAt || link.expiresAt <= now) return null;
@@ -47,12 +51,15 @@ type Open = NonNullable<Awaited<ReturnType<typeof openLink>>>;
 
 /** What a provider saw when they answered; what is live for a form that does not say. */
 async function seenBy(tx: Transaction, { record, revisionId }: Open, { udgave }: ProviderAnswer) {
-	const told = udgave ? await tx.revision.findUnique({ where: { id: udgave } }) : null;
-	if (told?.recordId === record.id) return told;
+	const seen = udgave ? await tx.revision.findUnique({ where: { id: udgave } }) : null;
+	if (seen?.recordId === record.id) return seen;
 	return tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
 }
 
-/** The published offer that a link was about, whether or not it still holds; `null` for a link that never was. */
+/**
+ * The published offer that a link was about, whether or not it is still valid; `null` for a link that never
+ * existed.
+ */
 export async function linkedOffer(tx: Transaction, token: string): Promise<string | null> {
 	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
 	const record = link && (await tx.record.findUnique({ where: { id: link.recordId } }));
@@ -101,7 +108,7 @@ export async function contradictionIn(
 /**
  * Takes a provider's answer for an editor to look at; the link is used up. Nothing public changes but that they
  * have answered.
- * @returns whether the link still held.
+ * @returns whether the link was still valid.
  */
 export async function takeAnswer(
 	tx: Transaction,

@@ -47,7 +47,7 @@ export const providerFacts = (offer: OfferDocument): Record<ProviderFact, string
 
 type Given = Readonly<Record<string, string>>;
 
-/** What a provider made otherwise than they saw it: all else is no word of theirs. */
+/** What a provider changed from what they saw: nothing else was said by them. */
 export function correctedFacts(seen: OfferDocument, given: Given): Partial<Record<ProviderFact, string>> {
 	const was = providerFacts(seen);
 	const changed = CORRECTABLE.filter(
@@ -56,7 +56,7 @@ export function correctedFacts(seen: OfferDocument, given: Given): Partial<Recor
 	return Object.fromEntries(changed.map((name) => [name, given[name]]));
 }
 
-/** An offer as it has become meanwhile, with what its provider corrected in what they saw. */
+/** An offer as it is by now, with what its provider corrected in what they saw. */
 export const withFacts = (offer: OfferDocument, seen: OfferDocument, given: Given): OfferDocument =>
 	Object.entries(correctedFacts(seen, given)).reduce(
 		(whole, [name, text]) => PROVIDER_FACTS[name as ProviderFact].write(whole, text),

@@ -74,7 +74,7 @@ export const providerLinkActions = [
 			const wanted = asking(target);
 			if (!wanted) return { kind: "done", to };
 			const letter = await claimLetter(tx, wanted, { name: person.id, at: now });
-			// Whoever presses twice has an old version the second time.
+			// A second press carries the old version.
 			await tx.record.update({ where: { id: target.record.id }, data: { version: { increment: 1 } } });
 			return { kind: "done", to, after: (write) => sendLetters(write, [letter], now) };
 		},

@@ -9,6 +9,6 @@ type Published = { target: { kind: string; live: unknown } };
 export const notPublished = ({ target }: Published) =>
 	target.kind === "offer" && target.live ? null : NO_OFFER;
 
-/** Why nobody can make sure of a record, in Danish; `null` when somebody can. */
+/** Why nobody can confirm a record, in Danish; `null` when somebody can. */
 export const refuseUnconfirmable = ({ target }: Published) =>
 	isConfirmable(target.kind) && target.live ? null : NOT_CONFIRMABLE;

@@ -6,7 +6,7 @@ import { type DueGroup, dueGroups } from "../../directory/offers/due-groups";
 import type { Transaction } from "../../store/db/writer";
 
 /** What is known of an offer's confirmations, and of asking for them. */
-export type Sure = { confirmed: Confirmed; due: DueGroup[]; rung: ContactStatus };
+export type ConfirmationState = { confirmed: Confirmed; due: DueGroup[]; contactStatus: ContactStatus };
 
 /**
  * How sure we are of every offer at a moment, by record. A mail that is being sent counts as sent for the rest of
@@ -18,7 +18,7 @@ export async function readConfirmations(
 	tx: Transaction,
 	now: Date,
 	only: { recordId?: string } = {},
-): Promise<(recordId: string) => Sure> {
+): Promise<(recordId: string) => ConfirmationState> {
 	const confirmations = latestByGroup(await tx.confirmation.findMany({ where: only }));
 	const where = { state: { in: ["sending", "sent"] }, ...only };
 	const requests = await tx.providerRequest.findMany({ where });
@@ -27,7 +27,7 @@ export async function readConfirmations(
 	const asked = confirmationRequestsOf(counted, answers);
 	return (recordId) => {
 		const confirmed = confirmations.get(recordId) ?? NEVER_CONFIRMED;
-		const rung = contactStatusOf({ ...(asked.get(recordId) ?? NO_REQUESTS), confirmed }, now);
-		return { confirmed, due: dueGroups(confirmed, now), rung };
+		const contactStatus = contactStatusOf({ ...(asked.get(recordId) ?? NO_REQUESTS), confirmed }, now);
+		return { confirmed, due: dueGroups(confirmed, now), contactStatus };
 	};
 }

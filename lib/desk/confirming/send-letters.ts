@@ -8,7 +8,7 @@ import type { Letter } from "./claim";
 
 type Write = ReturnType<typeof createWriter>;
 
-/** How a mail leaves the house. @throws when it could not. */
+/** How a mail is sent. @throws when it could not be. */
 export type Post = (mail: Mail, now: Date) => Promise<void>;
 const postBySettings: Post = (mail, now) => sendMail(mailSettings(), mail, now);
 
@@ -24,7 +24,7 @@ async function sendOne(write: Write, letter: Letter, post: Post, now: Date): Pro
 	await write(async (tx) => {
 		await tx.providerRequest.update({ where: { id }, data: { state: failed ? "failed" : "sent" } });
 		if (!failed) return;
-		// Nobody has this link.
+		// Nobody was sent this link.
 		await tx.providerLink.update({ where: { id: linkId }, data: { revokedAt: now } });
 		await audit(tx, { name: "mail", at: now }, "mail-failed", recordId, "", { request: id });
 	});

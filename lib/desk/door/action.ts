@@ -12,10 +12,10 @@ export type ActionContext<I, T extends Target = Target> = {
 	target: T;
 };
 
-/** What cannot be taken back, such as mails: begun when the action has been committed, and waited for by nobody. */
+/** What cannot be undone, such as mails: started once the action has been committed, and nobody waits for it. */
 type After = (write: ReturnType<typeof createWriter>) => Promise<unknown>;
 
-/** What comes of an action: where to go, or the page to show again with what was typed. */
+/** The outcome of an action: where to go, or the page to show again with what was typed. */
 export type Outcome =
 	| { kind: "done"; to: string; after?: After }
 	| { kind: "redisplay"; page: string; status: 200 | 409 | 422; state: PageState };
@@ -29,16 +29,16 @@ export type Action<I, T extends Target = Target> = {
 	/** Its name in the address. */
 	name: string;
 	permission: Permission;
-	/** What the form says; throws `BadInput` for what no form of ours sends. */
+	/** What the form says; throws `BadInput` for what none of our forms sends. */
 	read: (form: URLSearchParams) => I;
 	/** What a form that asks for nothing is answered, where it may come from anybody who may act somewhere. */
 	early?: (input: I) => Outcome | null;
-	/** What it is about; `null` when there is no such thing (or none that may be known of). */
+	/** What it is about; `null` when there is no such thing (or none that the person may know of). */
 	find: (tx: Transaction, input: I) => Promise<T | null>;
 	run: (context: ActionContext<I, T>) => Promise<Outcome>;
 };
 
-/** A form that is none of ours: a field is missing, unknown, repeated or of another shape. */
+/** A form that is not ours: a field is missing, unknown, repeated or of another shape. */
 export class BadInput extends Error {}
 
 /** Keeps an action's own types while it stands in a list of all. */

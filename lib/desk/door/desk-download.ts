@@ -5,7 +5,7 @@ import { deskRoutes } from "../../base/routes";
 import { publicWriter } from "../../store/db/public-writer";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
 import type { Download } from "./downloads";
@@ -27,7 +27,7 @@ const REFUSED = "Det har du ikke lov til. Spørg en administrator, hvis du mener
 const SIGN_IN = "Du er ikke logget ind mere. Log ind, og hent filen igen.";
 
 /**
- * Hands out a file of the desk to somebody who may have it; the audit tells of it, and of who was refused.
+ * Hands out a file of the desk to somebody who may have it; that is recorded in the audit, and so is a refusal.
  * @returns the file, or a page that says why not.
  */
 export async function deskDownload<T>(
@@ -36,7 +36,7 @@ export async function deskDownload<T>(
 	parts: Parts<T>,
 ): Promise<Response> {
 	const page = (path: string, status: number, fault: string) =>
-		deskPage(request, path, status, { values: [], fault });
+		formPage(request, path, status, { values: [], fault });
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return page(NOT_DONE, 403, FOREIGN);
 	const form = await readForm(request);
 	if (typeof form === "string") return page(NOT_DONE, 415, UNREADABLE);
@@ -58,7 +58,7 @@ export async function deskDownload<T>(
 	return parts.answer(data, asking);
 }
 
-/** A file to keep, by its name and kind. */
+/** A file to download, by its name and kind. */
 export const fileAnswer = (body: BodyInit, fileName: string, type: string) =>
 	new Response(body, {
 		headers: {

@@ -6,10 +6,10 @@ import type { PageState } from "../answers/page-state";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
 
-/** Who has signed in and asks for this page; `null` for nobody. */
+/** The signed-in person who asks for this page; `null` for nobody. */
 export const deskPerson = async (): Promise<Person | null> => personOf(await headers(), new Date());
 
-/** The same; nobody is sent to sign in, and comes back here afterwards. */
+/** The same; a visitor who has not signed in is sent to do so, and comes back here afterwards. */
 export async function requirePerson(path: string): Promise<Person> {
 	return (await deskPerson()) ?? redirect(deskRoutes.signInFor(path));
 }

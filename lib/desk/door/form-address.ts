@@ -4,7 +4,7 @@ import type { Kind } from "../../model/kinds";
 
 /**
  * Which editing form: of a record, or of one that is yet to be. Several of those may be begun at once, so each has
- * a mark of its own, which its address tells.
+ * a mark of its own, which is in its address.
  */
 type FormOf = {
 	/** The record's identifier; empty for a new one. */

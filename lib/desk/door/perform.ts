@@ -6,10 +6,10 @@ import type { Person } from "../sign-in/person";
 import { type Action, BadInput, type Outcome } from "./action";
 import { mayDo, mayDoSomewhere } from "./permissions";
 
-/** What a person may not do; the audit tells of it, the person is told that it is not there. */
+/** What a person may not do; it is recorded in the audit, and the person is told that there is no such thing. */
 export class Refused extends Error {}
 
-/** Takes back what a transaction has done so far, and carries its outcome out. */
+/** Undoes what a transaction has done so far, and carries its outcome out of it. */
 class Rollback extends Error {
 	constructor(readonly outcome: Outcome) {
 		super("taken back");

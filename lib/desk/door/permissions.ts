@@ -2,7 +2,6 @@ import type { Scope } from "../../store/records/target";
 import { type Person, ROLES, type Role, SECOND_FACTOR_ROLES } from "../sign-in/person";
 
 /** `any`: everywhere. `own`: what lies in one's own municipalities only: offers, and the municipality's contact. */
-type Reach = "any" | "own";
 
 const writers = { contributor: "any", editor: "any", publisher: "any", municipal: "own" } as const;
 const editors = { editor: "any", publisher: "any", municipal: "own" } as const;
@@ -33,11 +32,11 @@ export const PERMISSIONS = {
 	"manage people": { administrator: "any" },
 	"change settings": { administrator: "any" },
 	"dump everything": { administrator: "any" },
-} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+} as const satisfies Record<string, Partial<Record<Role, "any" | "own">>>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** The roles that count: some are worth nothing without a second factor. */
+/** The roles that count: some have no effect without a second factor. */
 const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
 	ROLES.filter((role) => roles.includes(role) && (hasSecondFactor || !SECOND_FACTOR_ROLES.includes(role)));
 
@@ -47,7 +46,7 @@ const rolesThatCount = ({ roles, hasSecondFactor }: Person): readonly Role[] =>
  * there are municipalities and every one of them is the person's.
  */
 export function mayDo(person: Person, permission: Permission, place: Scope): boolean {
-	const reach: Partial<Record<Role, Reach>> = PERMISSIONS[permission];
+	const reach: Partial<Record<Role, "any" | "own">> = PERMISSIONS[permission];
 	const isOwn =
 		place !== null && place.length > 0 && place.every((code) => person.municipalities.includes(code));
 	return rolesThatCount(person).some((role) => reach[role] === "any" || (reach[role] === "own" && isOwn));

@@ -3,7 +3,7 @@ import { BadInput } from "./action";
 
 /**
  * Reads a form whose fields are fixed: every name known, none repeated.
- * @throws BadInput for anything else: no form of ours sends it (mass assignment, ASVS V15.3.3).
+ * @throws BadInput for anything else: none of our forms sends it (mass assignment, ASVS V15.3.3).
  */
 export function readFields<S extends z.ZodRawShape>(form: URLSearchParams, shape: S) {
 	const names = [...form.keys()];

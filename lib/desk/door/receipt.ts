@@ -1,6 +1,6 @@
 import type { PrismaClient } from "../../generated/prisma/client";
 
-/** What is told of what one has just done, by its name in the audit. */
+/** What somebody is told about what they have just done, by the action's name in the audit. */
 const WORDS: Readonly<Record<string, string>> = {
 	save: "Kladden er gemt. Læserne ser den ikke endnu.",
 	restore: "Den gamle udgave er kladden nu. Læserne ser den ikke endnu.",

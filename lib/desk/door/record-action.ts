@@ -33,8 +33,13 @@ type RecordAction<S extends z.ZodRawShape> = {
 const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
-/** The record's page redisplay, with what was typed in the form that was not taken. */
-function recordPageAgain(id: string, action: string, fault: string | FieldFault, fields: object): Outcome {
+/** The record's page again, with what was typed in the form that was not taken. */
+function redisplayRecordPage(
+	id: string,
+	action: string,
+	fault: string | FieldFault,
+	fields: object,
+): Outcome {
 	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
 	const page = deskRoutes.record(id);
 	const shown = { values, extra: { action } };
@@ -47,7 +52,7 @@ function recordPageAgain(id: string, action: string, fault: string | FieldFault,
 
 /**
  * A step of a record's life by a short form: which record, the version it was opened at, and some fields. The
- * version is compared inside the transaction, so whoever comes second is told, and loses no word.
+ * version is compared inside the transaction, so the second of two people is told, and loses nothing they typed.
  */
 export function recordAction<S extends z.ZodRawShape>({
 	name,
@@ -67,7 +72,8 @@ export function recordAction<S extends z.ZodRawShape>({
 		},
 		async run(step) {
 			const { input, target } = step;
-			const redisplay = (fault: string | FieldFault) => recordPageAgain(target.record.id, name, fault, input);
+			const redisplay = (fault: string | FieldFault) =>
+				redisplayRecordPage(target.record.id, name, fault, input);
 			if (target.record.version !== input.version) return redisplay(STALE);
 			const fault = (await refuse?.(step)) ?? null;
 			if (fault) return redisplay(fault);

@@ -26,7 +26,7 @@ const tabTitle = (kind: Kind, title: string): string =>
 	editedAsYaml(kind) ? title : `${title} · ${oneOf(kind).toLowerCase()}`;
 
 /**
- * The same for a record's own pages. Whoever may not see it is not told its name either.
+ * The same for a record's own pages. Somebody who may not see it does not learn its name either.
  * @param person who asks; `null` for nobody.
  */
 export async function readTabTitle(client: PrismaClient, id: string, person: Person | null): Promise<string> {

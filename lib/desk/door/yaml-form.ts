@@ -17,6 +17,8 @@ export function readYamlText(
 	if (!value) return { errors: { [YAML_FIELD]: problems.join(" ") } };
 	const parsed = KINDS[kind].safeParse(value);
 	if (parsed.success) return { document: parsed.data, errors: {} };
-	const told = parsed.error.issues.slice(0, 20).map(({ path, message }) => `${path.join(".")}: ${message}`);
-	return { errors: { [YAML_FIELD]: told.join(" ") } };
+	const messages = parsed.error.issues
+		.slice(0, 20)
+		.map(({ path, message }) => `${path.join(".")}: ${message}`);
+	return { errors: { [YAML_FIELD]: messages.join(" ") } };
 }

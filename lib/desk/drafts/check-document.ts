@@ -39,7 +39,7 @@ function placeOf(root: Place, path: readonly PropertyKey[], form: URLSearchParam
 	return place;
 }
 
-/** An object is no field that can be gone to: its first field stands for it. */
+/** An object is not a field that can be linked to: its first field stands for it. */
 function firstName({ name, field }: Place): string {
 	const [first] = field.kind === "object" ? field.fields : [];
 	return first ? firstName({ name: at(name, first[0]), field: first[1], value: null, item: null }) : name;

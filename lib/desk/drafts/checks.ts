@@ -82,8 +82,9 @@ function walk(run: Run, field: Field, value: unknown, path: Path, name: string):
 }
 
 /**
- * What an editor should look at again: hard text, words of offices, facts without a source, target groups that
- * are only our conclusion, references to nothing. Warnings never stop a draft; they are listed at publication, which new `broken` ones stop.
+ * What an editor should look at again: hard text, officialese, facts without a source, target groups that are only
+ * our conclusion, references to nothing. Warnings never stop a draft; they are listed at publication, which new
+ * `broken` ones stop.
  * @param document as `fromForm` gives it: it need not be one that may be stored.
  */
 export const checksOf = (kind: FormKind, document: unknown, context: CheckContext): Warning[] =>

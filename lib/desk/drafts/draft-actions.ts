@@ -17,7 +17,7 @@ const words = z.string().max(1_000).transform(cleanLine);
 const REPLACES =
 	"Der er en kladde, som en anden har skrevet, eller som er sendt til godkendelse. Sæt kryds ved, at den må erstattes, og prøv igen fra historikken.";
 
-/** What becomes of drafts, and of what was published, beside writing and publishing. */
+/** What can be done with drafts, and with what was published, besides writing and publishing. */
 export const draftActions = [
 	recordAction({
 		name: "kasser-kladde",
@@ -45,9 +45,9 @@ export const draftActions = [
 		async run({ tx, target, input, person, now }) {
 			const revision = await tx.revision.findUniqueOrThrow({ where: { id: input.revision } });
 			const why = input.grund || `Gendannet fra udgave ${revision.sequence}`;
-			const making = { origin: "restore", why, large: false, baseId: revision.id } as const;
+			const meta = { origin: "restore", why, readersShouldKnow: false, baseId: revision.id } as const;
 			const { document } = entryOf(target.kind, target.record.slug, revision);
-			await writeDraft(tx, target, document, making, { person, now });
+			await writeDraft(tx, target, document, meta, { person, now });
 		},
 	}),
 	recordAction({

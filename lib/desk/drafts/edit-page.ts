@@ -103,8 +103,8 @@ export async function readEditPage(
 }
 
 /**
- * The page for a new record of a kind, with what was typed in it earlier; `null` for a kind that is none, or not the
- * person's to make.
+ * The page for a new record of a kind, with what was typed in it earlier; `null` for an unknown kind, or one that
+ * the person may not create.
  */
 export async function readNewPage(
 	client: PrismaClient,

@@ -22,7 +22,7 @@ export type CheckContext = {
 
 const isFilled = (value: unknown) => typeof value === "string" && value !== "";
 
-/** A statement that says something and does not say where it has it from. */
+/** A statement without a source. */
 export function factWarnings(field: ObjectField, value: unknown): string[] {
 	const isFact = field.fields.some(([key]) => key === "sources");
 	if (!isFact || listOf(inside(value, "sources")).length > 0) return [];

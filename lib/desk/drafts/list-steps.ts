@@ -3,7 +3,7 @@ import { asForm, type FormValues } from "./values";
 
 /**
  * The form with one more blank item in a list, for the button `tilfoej` that works without JavaScript.
- * @param list the list's name, e.g. `d.figures`; anything that is no such name changes nothing.
+ * @param list the list's name, e.g. `d.figures`; anything else changes nothing.
  */
 export function withOneMore(values: FormValues, list: string): FormValues {
 	if (!isPath(list)) return values;

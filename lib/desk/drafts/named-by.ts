@@ -9,7 +9,7 @@ const NAMERS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The slugs of records whose published or drafted document names a record by its slug, in order. A value that is
- * spelt like the slug counts as naming it: rather one too many than a reference that leads nowhere.
+ * spelt like the slug counts as naming it: better one too many than a reference that leads nowhere.
  */
 export async function namedBy(tx: Transaction, { record, kind }: RecordTarget): Promise<string[]> {
 	const kinds = NAMERS[kind] ?? [];

@@ -39,11 +39,13 @@ function redisplay(input: SaveInput, status: 200 | 409 | 422, state: object): Ou
 	};
 }
 
-/** A new record's name in the address; why it cannot be had, in Danish. */
+/** A new record's name in the address; why it cannot be used, in Danish. */
 async function newSlug({ tx, input }: Step, document: Entry["document"]) {
-	const told = document as { title?: string; name?: string; label?: string; short?: string };
+	const named = document as { title?: string; name?: string; label?: string; short?: string };
 	const own = input.kind === "municipality" ? (await municipalityOf(tx, document))?.slug : undefined;
-	const slug = slugify(own ?? (input.slug || (told.title ?? told.name ?? told.label ?? told.short ?? "")));
+	const slug = slugify(
+		own ?? (input.slug || (named.title ?? named.name ?? named.label ?? named.short ?? "")),
+	);
 	if (!slug) return { slug, error: "Skriv et navn til adressen." };
 	const taken = await isSlugTaken(tx, input.kind, slug);
 	return { slug, error: taken ? `Navnet "${slug}" er brugt. Vælg et andet.` : undefined };
@@ -59,8 +61,13 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 	) {
 		if (!input.button.send) return redisplay(input, 422, { fault: "Der er ikke ændret noget." });
 	}
-	const making = { origin: "save", why: input.why, large: input.large, baseId: head?.id ?? null } as const;
-	const revision = await writeDraft(tx, target, document, making, { person, now });
+	const meta = {
+		origin: "save",
+		why: input.why,
+		readersShouldKnow: input.readersShouldKnow,
+		baseId: head?.id ?? null,
+	} as const;
+	const revision = await writeDraft(tx, target, document, meta, { person, now });
 	await typedIsSaved(tx, unsavedFormKey(input), person.id, now);
 	const send = input.button.step === "save" && input.button.send;
 	if (send && mayDo(person, "send to review", placeOf(target.kind, [document]))) {

@@ -7,7 +7,7 @@ import { readYamlText, YAML_FIELD } from "../door/yaml-form";
 import { checkForm } from "./check-document";
 import { withMovedUp, withOneMore } from "./list-steps";
 
-/** The fields of an editing form beside the document's own, which begin with `d.`. */
+/** The fields of an editing form besides the document's own, which begin with `d.`. */
 const OWN = [
 	"post",
 	"type",
@@ -28,7 +28,7 @@ export type SaveInput = {
 	/** The record's identifier; empty for a new one. */
 	post: string;
 	kind: Kind;
-	/** What tells a new record's form from others that are begun; empty for a record that exists. */
+	/** What sets a new record's form apart from others in progress; empty for a record that exists. */
 	mark: string;
 	/** The name in the address that a new record is to have. */
 	slug: string;
@@ -36,7 +36,7 @@ export type SaveInput = {
 	/** The revision the form was opened at; empty for a new record. */
 	base: string;
 	why: string;
-	large: boolean;
+	readersShouldKnow: boolean;
 	button: Button;
 	form: URLSearchParams;
 };
@@ -51,26 +51,26 @@ function buttonOf(form: URLSearchParams): Button {
 
 /**
  * Reads an editing form.
- * @throws BadInput for one that is none of ours.
+ * @throws BadInput for one that is not ours.
  */
 export function readSaveForm(form: URLSearchParams): SaveInput {
 	for (const name of form.keys()) {
 		const once = OWN.includes(name) && form.getAll(name).length === 1;
 		if (!once && !name.startsWith("d.")) throw new BadInput(name);
 	}
-	const told = (name: string) => form.get(name) ?? "";
-	const [kind, version, mark] = [told("type"), told("version"), told("udkast")];
+	const sent = (name: string) => form.get(name) ?? "";
+	const [kind, version, mark] = [sent("type"), sent("version"), sent("udkast")];
 	if (!Object.hasOwn(KINDS, kind) || !/^\d{1,9}$/.test(version)) throw new BadInput("type");
 	if (mark !== "" && !isMark(mark)) throw new BadInput("udkast");
 	return {
-		post: told("post"),
+		post: sent("post"),
 		kind: kind as Kind,
 		mark,
-		slug: cleanLine(told("navn")),
+		slug: cleanLine(sent("navn")),
 		version: Number(version),
-		base: told("grundlag"),
-		why: cleanLine(told("grund")).slice(0, 500),
-		large: told("stor") === "ja",
+		base: sent("grundlag"),
+		why: cleanLine(sent("grund")).slice(0, 500),
+		readersShouldKnow: sent("stor") === "ja",
 		button: buttonOf(form),
 		form,
 	};

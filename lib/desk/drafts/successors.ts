@@ -18,7 +18,7 @@ async function readNamed(tx: Transaction, kind: Kind): Promise<Named[]> {
 		WHERE "status" <> 'ended' ORDER BY "slug"`;
 }
 
-/** So many are suggested; the others can be named all the same. */
+/** How many are suggested; the others can be named all the same. */
 const SUGGESTED = 100;
 
 /** What is suggested in a record's place: of an offer the others of its provider, which are few. */

@@ -48,7 +48,7 @@ export const longSentences = (text: string): string[] =>
 				`En sætning er på ${words} ord: “${opening(sentence)} …”. Del den, så den er på højst ${MOST_WORDS}.`,
 		);
 
-/** Words of offices, with what one may write instead. */
+/** Officialese, with what to write instead. */
 export function officialWords(text: string): string[] {
 	const read = spoken(text);
 	return PATTERNS.flatMap(({ pattern, plain }) => {
@@ -57,14 +57,14 @@ export function officialWords(text: string): string[] {
 	});
 }
 
-/** Links to addresses of our own that nothing answers under. */
+/** Links to addresses of ours at which there is nothing. */
 export const deadLinks = (text: string, paths: ReadonlySet<string>): string[] =>
 	[...text.matchAll(/\]\((\/[^)\s]*)\)/g)]
 		.map(([, target = ""]) => target)
 		.filter((target) => !paths.has(target.replace(/[?#].*$/, "")))
 		.map((target) => `Linket ${target} fører ingen steder hen.`);
 
-/** Paragraphs that do not say where they have it from, by their first words. */
+/** Paragraphs that cite no source, by their first words. */
 export const uncitedParagraphs = (text: string): string[] =>
 	text
 		.split(/\n{2,}/)

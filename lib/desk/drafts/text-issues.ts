@@ -58,10 +58,10 @@ async function findInText(client: PrismaClient, now: Date): Promise<TextIssues> 
 	const [all, context] = await Promise.all([readNamed(client, now), readCheckContext(client)]);
 	const unsourced = all.flatMap(({ id, place, entry }): Note[] => {
 		if (entry.kind !== "intervention") return [];
-		const told = checksOf("intervention", entry.document, context).find(({ text }) =>
+		const warning = checksOf("intervention", entry.document, context).find(({ text }) =>
 			/mangler en kilde|ingen kilde/.test(text),
 		);
-		return told ? [{ id, place, text: told.text }] : [];
+		return warning ? [{ id, place, text: warning.text }] : [];
 	});
 	const inferred = all.flatMap(({ id, place, entry }): Note[] =>
 		onlyInferred(entry) ? [{ id, place, text: null }] : [],

@@ -27,7 +27,7 @@ const MOST = 50;
 /** What somebody has begun to write and not saved, on any record or a new one, the latest first. */
 export async function readUnsavedForms(client: PrismaClient, person: Person): Promise<UnsavedForm[]> {
 	const rows = (await typedBy(client, person.id)).slice(0, MOST);
-	const begun = rows.map(async ({ form, at, values }): Promise<UnsavedForm | null> => {
+	const unsaved = rows.map(async ({ form, at, values }): Promise<UnsavedForm | null> => {
 		const [where = "", what = "", mark = ""] = form.split(":");
 		if (where === "ny") {
 			const name = NAMES.map((key) => values.find(([field]) => field === key)?.[1].trim()).find(Boolean);
@@ -37,5 +37,5 @@ export async function readUnsavedForms(client: PrismaClient, person: Person): Pr
 		if (!page?.unsaved) return null;
 		return { form, at, title: page.title, what: "Rettelser", address: `${deskRoutes.edit(what)}?hent=1` };
 	});
-	return (await Promise.all(begun)).filter((one) => one !== null);
+	return (await Promise.all(unsaved)).filter((one) => one !== null);
 }

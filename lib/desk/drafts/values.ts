@@ -53,20 +53,16 @@ function isBlank(field: Field, form: URLSearchParams, name: string): boolean {
 }
 
 /** The choice by which an item known by its code says that it is there; `null` where items are added by hand. */
-export function presenceField(of: Field): string | null {
-	const code = codeKey(of);
-	if (of.kind !== "object" || code === null) return null;
-	const gate = of.fields.find(([key, { kind }]) => key !== code && kind === "choice");
-	return code === "intervention" ? null : (gate?.[0] ?? null);
-}
+export const presenceField = (of: Field): string | null =>
+	of.kind === "object" ? (of.fields.find(([, { meta }]) => meta.presence)?.[0] ?? null) : null;
 
 /** The names of the items that stay: not removed, not said no to, not blank. */
 export function keptItems({ of }: ListField, form: URLSearchParams, name: string): string[] {
-	const gate = presenceField(of);
+	const presence = presenceField(of);
 	return itemNumbers(form, name)
 		.map((number) => at(name, number))
 		.filter((item) => !form.has(at(item, REMOVE)))
-		.filter((item) => gate === null || form.get(at(item, gate)) !== NO)
+		.filter((item) => presence === null || form.get(at(item, presence)) !== NO)
 		.filter((item) => !isBlank(of, form, item));
 }
 

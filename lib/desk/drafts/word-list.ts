@@ -1,4 +1,4 @@
-/** Words of offices, and what people say instead. Matched whole, in any case; `*` stands for any ending. */
+/** Officialese, and what people say instead. Matched whole, in any case; `*` stands for any ending. */
 export const WORD_LIST: readonly (readonly [officialese: string, plain: string])[] = [
 	["ift.", "om, til eller for"],
 	["ifm.", "når, ved eller sammen med"],

@@ -23,7 +23,7 @@ const TOUCHED = [
 
 type Job = { batch: Batch; mode: Mode; actor: Actor; known: KnownOffers };
 
-/** Leaves out, and tells of, rows that cannot be taken as things stand. */
+/** Leaves out, and reports, rows that cannot be applied as things stand. */
 async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, known }: Job) {
 	const touched = await touchedRows(tx, batch.id, rows);
 	await rejectRows(tx, batch.id, [...touched], TOUCHED);
@@ -48,8 +48,8 @@ async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, m
 	}));
 	await addRecords(tx, batch.id, rows, actor.at);
 	const planned = await planRevisions(tx, written);
-	const making = { origin: "import", why: `Import af ${batch.fileName}` } as const;
-	await addFromRows(tx, batch.id, planned, making, actor);
+	const meta = { origin: "import", why: `Import af ${batch.fileName}` } as const;
+	await addFromRows(tx, batch.id, planned, meta, actor);
 	if (mode === "publish") await publishAll(tx, planned, actor.at);
 	else
 		await draftNewest(

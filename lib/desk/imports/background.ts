@@ -17,7 +17,7 @@ async function run(id: string, running: Map<string, "running" | "stopped">): Pro
 }
 
 /**
- * Sees to it that an import is being checked in this process, also after a restart.
+ * Ensures that an import is being checked in this process, also after a restart.
  * @returns whether it had stopped because something went wrong; it goes on with this call.
  */
 export function keepChecking(id: string): boolean {

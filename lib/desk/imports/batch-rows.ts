@@ -7,7 +7,9 @@ import type { SheetRow } from "./sheet";
 
 const CHUNK = 500;
 
-/** The rows that a condition holds for, in the file's order, so many at a time; others are answered between. */
+/**
+ * The rows that meet a condition, in the file's order, a batch at a time; other requests are answered in between.
+ */
 export async function* rowsInChunks(
 	tx: Transaction,
 	where: Prisma.ImportRowWhereInput,

@@ -13,7 +13,7 @@ export async function findBatchTarget(tx: Transaction, id: string): Promise<Batc
 }
 
 /** The import's page again, with what was chosen. */
-export const batchAgain = (
+export const redisplayBatch = (
 	{ id }: Batch,
 	status: 409 | 422,
 	fault: string,

@@ -10,7 +10,7 @@ import type { Sheet } from "./sheet";
 /** How far an import has come. */
 export type BatchState = "uploaded" | "checking" | "ready" | "applied" | "undone";
 
-/** What is kept of a file beside its rows. */
+/** What is kept of a file besides its rows. */
 export type BatchFormat = Sheet["format"] & {
 	headings: string[];
 	/** The municipalities that the import may touch; empty: everywhere. */

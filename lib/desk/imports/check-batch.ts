@@ -54,7 +54,7 @@ async function contextOf(client: PrismaClient, { id, mapping, format }: Batch): 
 	};
 }
 
-/** Keeps a slice if nobody has kept it, or mapped the columns anew, meanwhile. */
+/** Keeps a slice if nobody has kept it, or mapped the columns again, meanwhile. */
 const keepSlice = (write: Write, { id, version, total }: Batch, from: number, rows: readonly CheckedRow[]) =>
 	write(async (tx) => {
 		const checked = from + rows.length;
@@ -66,8 +66,8 @@ const keepSlice = (write: Write, { id, version, total }: Batch, from: number, ro
 	});
 
 /**
- * Checks what has not been checked of an import, from where it stopped, in slices between which everybody is
- * answered. Ends when the import is ready, or somebody else goes on with it.
+ * Checks what has not been checked of an import, from where it stopped, in slices, so that other requests are
+ * answered in between. Ends when the import is ready, or somebody else goes on with it.
  */
 export async function checkBatch(client: PrismaClient, write: Write, id: string): Promise<void> {
 	const batch = await findBatch(client, id);

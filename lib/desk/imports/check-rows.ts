@@ -76,7 +76,7 @@ function stateOf(
 	return isDeepStrictEqual(before, document) ? "unchanged" : "changed";
 }
 
-/** What is wrong with a row beside its cells. */
+/** What is wrong with a row besides its cells. */
 function rowFaults(
 	given: string,
 	before: OfferDocument | null,

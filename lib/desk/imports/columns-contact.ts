@@ -15,7 +15,7 @@ function contactSource(document: OfferDocument, change: Partial<ContactSource>):
 	return withOptional(document, "contactSource", isKnown ? source : undefined);
 }
 
-/** How one gets hold of somebody, beside number, mail and page. */
+/** How one gets hold of somebody, besides number, mail and page. */
 export const CONTACT_COLUMNS: readonly Column[] = [
 	fieldColumn("callable"),
 	fieldColumn("whenCalling"),

@@ -7,7 +7,7 @@ import { idField, readFields, versionField } from "../door/read-fields";
 import { fourEyesKinds } from "../publishing/four-eyes";
 import { applyBatch, type Choice, type Mode } from "./apply-batch";
 import { rememberFields, UNCHECKED } from "./batch";
-import { type BatchTarget, batchAgain, findBatchTarget, stepFault } from "./batch-target";
+import { type BatchTarget, findBatchTarget, redisplayBatch, stepFault } from "./batch-target";
 import { FIELDS } from "./columns";
 import { mappingFault } from "./guess-mapping";
 import { isPublished, undoBatch } from "./undo-batch";
@@ -67,7 +67,8 @@ const applyAction = (name: string, mode: Mode, permission: Permission) =>
 		read: readChoice,
 		find,
 		async run({ tx, input, target: { batch }, person, now }) {
-			const redisplay = (status: 409 | 422, fault: string) => batchAgain(batch, status, fault, input.values);
+			const redisplay = (status: 409 | 422, fault: string) =>
+				redisplayBatch(batch, status, fault, input.values);
 			const fault = stepFault(batch, input.version, ["ready", "applied"]);
 			if (fault) return redisplay(409, fault);
 			if (input.choice.numbers?.length === 0) return redisplay(422, "Sæt kryds ved mindst én række.");
@@ -91,11 +92,11 @@ export const importActions = [
 			const { mapping, values } = input;
 			const { headings } = batch.format;
 			const late = stepFault(batch, input.version, ["uploaded", "checking", "ready"]);
-			if (late) return batchAgain(batch, 409, late, values);
+			if (late) return redisplayBatch(batch, 409, late, values);
 			if (headings.some((_, i) => mapping[i] === undefined) || mapping.length !== headings.length)
 				throw new BadInput("kolonne");
 			const fault = mappingFault(mapping);
-			if (fault) return batchAgain(batch, 422, fault, values);
+			if (fault) return redisplayBatch(batch, 422, fault, values);
 			await rememberFields(tx, headings, mapping);
 			await tx.importRow.updateMany({ where: { batchId: batch.id }, data: UNCHECKED });
 			const data = { mapping: JSON.stringify(mapping), state: "checking", checked: 0 };
@@ -114,7 +115,7 @@ export const importActions = [
 		find,
 		async run({ tx, input, target: { batch, place }, person, now }) {
 			const fault = stepFault(batch, input.version, ["applied"]);
-			if (fault) return batchAgain(batch, 409, fault, []);
+			if (fault) return redisplayBatch(batch, 409, fault, []);
 			const may = mayDo(person, "publish an import", place) || !(await isPublished(tx, batch));
 			if (!may) throw new Refused("publish an import");
 			await undoBatch(tx, batch, { name: person.id, at: now });

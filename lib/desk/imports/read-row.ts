@@ -70,9 +70,9 @@ export function readRow(
 		}
 	}
 	// A cell that could not be read is told once, by its own reason.
-	const told = new Set(reasons.map(({ column }) => column));
+	const reported = new Set(reasons.map(({ column }) => column));
 	const more = [...schemaFaults(document), ...sourceFaults(document, known)];
-	return { document, reasons: [...reasons, ...more.filter(({ column }) => !told.has(column))] };
+	return { document, reasons: [...reasons, ...more.filter(({ column }) => !reported.has(column))] };
 }
 
 const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -48,7 +48,7 @@ async function addLikenesses(
 	}
 }
 
-/** Reads them in slices, so that others are answered meanwhile. */
+/** Reads them in slices, so that other requests are answered in between. */
 export async function readStoredOffers(tx: Transaction): Promise<StoredOffers> {
 	const ended = new Set(
 		(await tx.ending.findMany({ where: { text: { not: "" } } })).map(({ recordId }) => recordId),

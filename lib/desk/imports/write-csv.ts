@@ -33,8 +33,8 @@ const reasonsText = (reasons: readonly Reason[]) =>
 	reasons.map(({ column, reason }) => (column ? `${headingOf(column)}: ${reason}` : reason)).join(" ");
 
 /**
- * The rejected rows of an import as they came, with a column that says why; that column is not read when the
- * file comes back.
+ * The rejected rows of an import, unchanged, with a column that says why; that column is not read when the file
+ * comes back.
  */
 export async function rejectedCsv(client: PrismaClient, { id, format }: Batch): Promise<string> {
 	const kept = format.headings.map((heading) => headingKey(heading) !== headingKey(REASON_HEADING));

@@ -73,7 +73,7 @@ const projectionOf = ({ recordId, slug, id, schemaVersion, document }: Planned) 
 	...offerColumns(readDocument("offer", schemaVersion, document)),
 });
 
-/** Writes the projections of offers anew from these revisions, as `project` does for one. */
+/** Writes the projections of offers again from these revisions, as `project` does for one. */
 async function projectOffers(tx: Transaction, planned: readonly Planned[]): Promise<void> {
 	const ids = JSON.stringify(planned.map(({ recordId }) => recordId));
 	await tx.$executeRaw`DELETE FROM "Offer" WHERE "recordId" IN (SELECT "value" FROM json_each(${ids}))`;

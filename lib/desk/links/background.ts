@@ -13,11 +13,11 @@ async function runIn(round: Round): Promise<void> {
 	await runRound(parts);
 }
 
-/** Where the desk is being tried, nobody outside is to be asked for it: `LINK_CHECKS=off`. */
+/** Where the desk is only being tested, no outside address may be asked: `LINK_CHECKS=off`. */
 const isAsking = () => process.env.NEXT_RUNTIME === "nodejs" && process.env.LINK_CHECKS !== "off";
 
 /**
- * Begins a round beside everything else this process does. Only where pages are served.
+ * Begins a round alongside everything else this process does. Only where pages are served.
  * @returns false when one is running already.
  */
 export function beginRound(isServing = isAsking()): boolean {

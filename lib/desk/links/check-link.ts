@@ -1,7 +1,9 @@
 import type { Ask, Head } from "./network";
 import { RefusedAddress } from "./public-address";
 
-/** What comes of looking at an address: `moved` for good, `refused` by them or by us, `unreachable` for no answer. */
+/**
+ * The outcome of checking an address: `moved` for good, `refused` by them or by us, `unreachable` for no answer.
+ */
 export type Result = "ok" | "moved" | "broken" | "refused" | "unreachable" | "timeout";
 
 /** `detail`: where it moved to, or what was wrong, in Danish. */
@@ -14,7 +16,7 @@ const MOST_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
 const FOR_GOOD = [301, 308];
 const NOT_BY_HEAD = [405, 501];
-/** They answer people, and turn programs away. */
+/** Sites that answer people and turn programs away. */
 const TURNED_AWAY = [401, 403, 429];
 
 type Parts = { ask: Ask; turn: Turn; signal: AbortSignal };

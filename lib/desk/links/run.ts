@@ -16,7 +16,7 @@ export type RoundParts = {
 	write: ReturnType<typeof createWriter>;
 	network: Network;
 	clock: Clock;
-	/** After so long the round is called off; what was seen stays. */
+	/** How long until the round is called off; what was seen stays. */
 	limitMs: number;
 	/** Told after each address. */
 	tell: (progress: Progress) => void;
@@ -26,8 +26,8 @@ export const SYSTEM_CLOCK: Clock = { now: () => Date.now(), wait: pause };
 export const ROUND_LIMIT_MS = 60 * 60_000;
 
 /**
- * Looks at every address that live documents link to, and writes down what came of it. What was known of
- * addresses that stand nowhere any longer is forgotten after a whole round.
+ * Looks at every address that live documents link to, and records the outcome. What was known of addresses that
+ * stand nowhere any longer is forgotten after a whole round.
  * @returns how far it came, and what was found by outcome.
  */
 export async function runRound({ reader, write, network, clock, limitMs, tell }: RoundParts) {

@@ -33,6 +33,6 @@ export function postInvitation(invited: Invited, now = () => new Date()): void {
 	};
 	sendMail(mailSettings(), invitationMail(invited), now())
 		.catch(tell)
-		// A database that cannot be written either is told of by whatever else needs it.
+		// A database that cannot be written either is reported by whatever else needs it.
 		.catch(() => undefined);
 }

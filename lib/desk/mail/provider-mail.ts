@@ -10,7 +10,7 @@ export type ProviderLetter = {
 	title: string;
 	/** Its public page. */
 	page: string;
-	/** The link to answer by, and until when it holds. */
+	/** The link to answer by, and until when it is valid. */
 	link: string;
 	until: Date;
 	/** When they were asked before; `null` the first time. */

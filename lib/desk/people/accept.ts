@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { createRateLimit } from "../../base/rate-limit";
 import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import type { AuthParts } from "../sign-in/auth";
 import { refusePassword } from "../sign-in/password-rules";
 import { acceptInvitation, invitedBy } from "./invitations";
 
-/** Hashing a password is work, and a link is a secret: so many tries from one client, and in all. */
+/** Hashing a password is work, and a link is a secret: this many tries from one client, and in all. */
 const WINDOW_MS = 10 * 60_000;
 const LIMITS = { perClient: 20, clientWindowMs: WINDOW_MS, inAll: 500, windowMs: WINDOW_MS };
 const limit = createRateLimit(LIMITS, randomBytes(16));
@@ -27,14 +27,14 @@ export async function answerAccepting(
 	if (waitMs > 0) {
 		const fault = "Der er prøvet mange gange på kort tid. Vent lidt, og prøv igen.";
 		const headers = { "Retry-After": String(Math.ceil(waitMs / 1000)) };
-		return deskPage(request, page, 429, { values: [], fault }, headers);
+		return formPage(request, page, 429, { values: [], fault }, headers);
 	}
 	const invited = await invitedBy(client, token, now);
-	if (!invited) return deskPage(request, page, 422, { values: [], fault: GONE });
+	if (!invited) return formPage(request, page, 422, { values: [], fault: GONE });
 	const refused = refusePassword(password, [invited.name, invited.email]);
-	if (refused) return deskPage(request, page, 422, { values: [], errors: { adgangskode: refused } });
+	if (refused) return formPage(request, page, 422, { values: [], errors: { adgangskode: refused } });
 	const taken = await acceptInvitation(write, token, password, now);
 	return taken
 		? seeOther(`${deskRoutes.signIn}?klar=adgangskode`)
-		: deskPage(request, page, 422, { values: [], fault: GONE });
+		: formPage(request, page, 422, { values: [], fault: GONE });
 }

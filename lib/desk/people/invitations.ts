@@ -5,7 +5,7 @@ import type { createWriter, Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
 import { fingerprint } from "../../store/records/identity";
 
-/** Days until an invitation is worth nothing. */
+/** Days until an invitation expires. */
 const INVITATION_DAYS = 7;
 const DAY_MS = 86_400_000;
 
@@ -33,8 +33,7 @@ export const createAccount = (tx: Transaction, person: NewPerson, now: Date): Pr
 	});
 
 /**
- * Makes a link by which a person chooses a password, once, within seven days. Links made before are worth nothing
- * any more.
+ * Makes a link by which a person chooses a password, once, within seven days. Earlier links stop working.
  * @param byId who made it: an account, or a program. @returns the link's secret; only its fingerprint is kept.
  */
 export async function createInvitation(
@@ -61,7 +60,7 @@ export async function invitedBy(client: Reader, token: string, now: Date): Promi
 	return user && !user.disabledAt ? user : null;
 }
 
-/** Sets a person's password; whoever had signed in as them is out. */
+/** Sets a person's password; every session of theirs ends. */
 async function setPassword(tx: Transaction, userId: string, password: string, now: Date): Promise<void> {
 	const where = { userId, providerId: "credential" };
 	const { count } = await tx.account.updateMany({ where, data: { password, updatedAt: now } });

@@ -22,7 +22,7 @@ import {
 	signOut,
 } from "./person-action";
 
-/** No address ends so (RFC 2606). */
+/** No real address ends like this (RFC 2606). */
 const ERASED = "@slettet.invalid";
 
 const invitePerson = defineAction<Inviting, Target>({
@@ -115,7 +115,7 @@ const erasePerson = personAction<Chosen>({
 	},
 });
 
-/** For who has forgotten the password, or let the first link grow old. */
+/** For somebody who has forgotten the password, or let the first link expire. */
 const newLink = personAction<Chosen>({
 	name: "nyt-link",
 	read: readChosen,
@@ -124,7 +124,7 @@ const newLink = personAction<Chosen>({
 	run: (context) => invite(context, context.target.user),
 });
 
-/** For who has lost the telephone and the recovery codes: the second factor must be set up anew. */
+/** For somebody who has lost the telephone and the recovery codes: the second factor must be set up again. */
 const resetSecondFactor = personAction<Chosen>({
 	name: "nulstil-totrin",
 	read: readChosen,

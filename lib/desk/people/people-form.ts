@@ -34,13 +34,13 @@ function readPerson<S extends z.ZodType>(form: URLSearchParams, schema: S): z.in
 export type Inviting = z.infer<typeof inviting>;
 export type Changing = z.infer<typeof changing>;
 
-/** @throws BadInput for what no form of ours sends. */
+/** @throws BadInput for what none of our forms sends. */
 export const readInviting = (form: URLSearchParams): Inviting => {
 	const input = readPerson(form, inviting);
 	return { ...input, navn: cleanLine(input.navn), mail: cleanLine(input.mail).toLowerCase() };
 };
 
-/** @throws BadInput for what no form of ours sends. */
+/** @throws BadInput for what none of our forms sends. */
 export const readChanging = (form: URLSearchParams): Changing => readPerson(form, changing);
 
 /** What is wrong with an invitation as it was typed, by field. */

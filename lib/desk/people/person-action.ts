@@ -17,7 +17,7 @@ export type PersonContext<I> = ActionContext<I, PersonTarget>;
 export const LAST = "Det er den sidste administrator. Giv først en anden rollen.";
 const MEANWHILE = "Nogen har ændret personen imens. Se siden igen, og prøv en gang til.";
 
-/** The list of people redisplay, with what is to be said. */
+/** The list of people again, with what is to be said. */
 export const redisplay = (status: 200 | 409 | 422, state: PageState): Outcome => ({
 	kind: "redisplay",
 	page: deskRoutes.people,
@@ -38,11 +38,11 @@ type Step<I extends Chosen> = {
 	read: Action<I>["read"];
 	/** Why not, in Danish. */
 	refuse?: (context: PersonContext<I>) => Promise<string | null>;
-	/** What is told in the audit, beside whom it is about. */
+	/** What the audit records, besides whom it is about. */
 	run: (context: PersonContext<I>) => Promise<Record<string, unknown> | Outcome>;
 };
 
-const isOutcome = (told: Record<string, unknown> | Outcome): told is Outcome => "kind" in told;
+const isOutcome = (result: Record<string, unknown> | Outcome): result is Outcome => "kind" in result;
 
 /** Something done to a person who is there: at the version that was seen, told in the audit. */
 export const personAction = <I extends Chosen>({ name, read, refuse, run }: Step<I>) =>
@@ -63,11 +63,11 @@ export const personAction = <I extends Chosen>({ name, read, refuse, run }: Step
 			if (target.user.version !== input.version) return conflict(MEANWHILE);
 			const fault = await refuse?.(context);
 			if (fault) return conflict(fault);
-			const told = await run(context);
+			const result = await run(context);
 			const data = { version: { increment: 1 }, updatedAt: now };
 			await tx.user.update({ where: { id: target.user.id }, data });
-			if (isOutcome(told)) return told;
-			const detail = { person: target.user.id, ...told };
+			if (isOutcome(result)) return result;
+			const detail = { person: target.user.id, ...result };
 			await audit(tx, { name: person.id, at: now }, name, "", "", detail);
 			return { kind: "done", to: deskRoutes.people };
 		},
@@ -77,6 +77,6 @@ export const readChosen = (form: URLSearchParams): Chosen =>
 	readFields(form, { person: idField, version: versionField });
 export const keepLast = async ({ tx, target }: PersonContext<Chosen>) =>
 	(await isLastAdministrator(tx, target.user.id)) ? LAST : null;
-/** Whoever had signed in as them is out. */
+/** Every session of theirs ends. */
 export const signOut = ({ tx, target }: PersonContext<Chosen>) =>
 	tx.session.deleteMany({ where: { userId: target.user.id } });

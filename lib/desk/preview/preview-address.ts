@@ -3,7 +3,7 @@ import { deskRoutes } from "../../base/routes";
 import { signingKey } from "../sign-in/secret";
 import { previewToken } from "./token";
 
-/** Days for which a link to a draft holds; it ends sooner when the draft is published. */
+/** Days for which a link to a draft is valid; it ends sooner when the draft is published. */
 const PREVIEW_DAYS = 14;
 
 /** A link by which anybody who holds it sees one revision as a page, and until when. */

@@ -61,7 +61,7 @@ async function readSubject(
 	return revision && { kind: revision.record.kind as Kind, slug: revision.record.slug };
 }
 
-/** What has become of a link: it holds, or it was ours and has ended, or we never made it. */
+/** What has become of a link: it is valid, or it was ours and has ended, or we never made it. */
 export type Opened =
 	| { is: "open"; preview: Preview }
 	| { is: "ended"; subject: Pick<Entry, "kind" | "slug">; isExpired: boolean }

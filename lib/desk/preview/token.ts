@@ -6,7 +6,7 @@ const payloadSchema = z.strictObject({ r: z.string().min(1).max(200), u: z.numbe
 const sign = (key: Buffer, payload: string) => createHmac("sha256", key).update(payload).digest();
 
 /**
- * What a link to a draft carries: which revision it shows and until when it holds, signed so that nobody makes
+ * What a link to a draft carries: which revision it shows and until when it is valid, signed so that nobody makes
  * one for another revision or a longer time. Letters, digits, `-`, `_` and one dot.
  */
 export function previewToken(key: Buffer, revisionId: string, until: Date): string {

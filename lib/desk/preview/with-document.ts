@@ -32,7 +32,7 @@ function identity(
 	return { id: known?.id ?? recordId(kind, slug), slug, updated: known?.updated ?? null };
 }
 
-/** The records of a catalogue with one of them replaced; nothing is concluded anew yet. */
+/** The records of a catalogue with one of them replaced; nothing is derived from it yet. */
 function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 	const { interventions, offers, providers, pages } = catalogue;
 	const { slug } = entry;
@@ -50,11 +50,11 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 		case "offer": {
 			const known = offers.find((offer) => offer.slug === slug);
 			const { confirmed = NEVER_CONFIRMED, asked = NO_REQUESTS, confirmation = null } = known ?? {};
-			const sure = { confirmed, asked, confirmation };
+			const confirmations = { confirmed, asked, confirmation };
 			const consentFact = consentFactOf(entry.document);
 			const concluded = {
 				providerName: "",
-				...sure,
+				...confirmations,
 				consentFact,
 				allElements: [],
 				covered: null,

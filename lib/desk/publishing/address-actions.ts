@@ -9,7 +9,7 @@ import { isSlugTaken } from "../../store/records/taken-slugs";
 import { recordAction } from "../door/record-action";
 import { namedBy } from "../drafts/named-by";
 
-/** Longer ones are for no paper. */
+/** Longer ones would not fit on paper. */
 const MOST = 100;
 const NO_ADDRESS = "Den type indhold har ingen adresse, der kan flyttes.";
 

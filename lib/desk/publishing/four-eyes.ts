@@ -27,7 +27,7 @@ export async function authorsSinceLive(tx: Transaction, { record, live }: Record
 	return [...new Set(revisions.map(({ by }) => by))];
 }
 
-/** Whether a person is kept from publishing a record's draft by the rule of two. */
+/** Whether a person is kept from publishing a record's draft by the four-eyes rule. */
 export async function isBarred(tx: Transaction, target: RecordTarget, personId: string): Promise<boolean> {
 	const kinds = await fourEyesKinds(tx);
 	return kinds.includes(target.kind) && (await authorsSinceLive(tx, target)).includes(personId);

@@ -48,9 +48,9 @@ const publishedBy =
 		if (!target.draft) return;
 		const authors = await authorsSinceLive(tx, target);
 		const actor = { name: person.id, at: now };
-		const large = input.stor === "ja" || target.live === null;
+		const readersShouldKnow = input.stor === "ja" || target.live === null;
 		await makeLive(tx, target, target.draft, actor, {
-			large,
+			readersShouldKnow,
 			action,
 			detail: { authors, why: input.grund },
 		});

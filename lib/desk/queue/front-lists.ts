@@ -7,7 +7,7 @@ import type { Note } from "../drafts/text-issues";
 import type { Person } from "../sign-in/person";
 import { countRows, type RecordRow, readRows, visibleTo } from "./record-rows";
 
-/** So many of each are named; the rest are counted. */
+/** How many of each are named; the rest are counted. */
 const SHOWN = 8;
 
 /** One thing that waits for somebody. */

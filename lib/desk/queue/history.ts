@@ -57,7 +57,7 @@ export async function readHistory(
 			by: name(revision.by),
 			why: revision.why,
 			origin: revision.origin,
-			large: revision.large,
+			readersShouldKnow: revision.large,
 			isLive: revision.id === live?.id,
 			isDraft: revision.id === draft?.id,
 			published: published

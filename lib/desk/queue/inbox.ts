@@ -35,8 +35,8 @@ export async function readReports(client: PrismaClient) {
 	return rows.map((row) => {
 		const record = records.find(({ kind, slug }) => kind === row.kind && slug === row.slug);
 		const about = { recordId: record?.id ?? null, title: record?.title ?? row.slug };
-		const mended = revisions.find(({ id }) => id === row.revisionId) ?? null;
-		return { ...row, ...about, mended, assigned: row.assignedTo && name(row.assignedTo) };
+		const fixedBy = revisions.find(({ id }) => id === row.revisionId) ?? null;
+		return { ...row, ...about, fixedBy, assigned: row.assignedTo && name(row.assignedTo) };
 	});
 }
 export type ReportRow = Awaited<ReturnType<typeof readReports>>[number];

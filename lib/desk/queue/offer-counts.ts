@@ -8,8 +8,8 @@ import { visibleTo } from "./record-rows";
 type Offered = { id: string; phone: string | null };
 
 /**
- * Of the published offers that a person may see: how many there are, how many have facts that are due to be made
- * sure of, and those whose providers do not answer, with the number to ring. What has ended needs nobody.
+ * Of the published offers that a person may see: how many there are, how many have facts that are due to be
+ * confirmed, and those whose providers do not answer, with the number to ring. What has ended needs nobody.
  */
 export async function readOfferCounts(client: PrismaClient, person: Person, now: Date) {
 	const [offers, confirmationOf] = await Promise.all([
@@ -20,8 +20,8 @@ export async function readOfferCounts(client: PrismaClient, person: Person, now:
 		readConfirmations(client, now),
 	]);
 	const known = offers.map((offer) => ({ ...offer, ...confirmationOf(offer.id) }));
-	const silent = known.flatMap(({ id, phone, rung }): Said[] =>
-		rung.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
+	const silent = known.flatMap(({ id, phone, contactStatus }): Said[] =>
+		contactStatus.state === "unanswered" ? [{ id, text: phone && formatPhone(phone) }] : [],
 	);
 	const due = known.filter((offer) => offer.due.length > 0).length;
 	return { offers: { total: offers.length, due }, unanswered: await namedList(client, silent, person) };

@@ -53,11 +53,11 @@ export async function readOffersByDue(client: PrismaClient, person: Person, now:
 	return rows
 		.map((row) => {
 			const { id, slug, title, phone, url, email } = row;
-			const sure = confirmationOf(id);
+			const state = confirmationOf(id);
 			const mayAsk = mayDo(person, "send a confirm link", placeOfRow(row));
-			const isOpen = sure.rung.state === "ask" || sure.rung.state === "remind";
+			const isOpen = state.contactStatus.state === "ask" || state.contactStatus.state === "remind";
 			const asks = mayAsk && isOpen && askingOf(id, slug, { title, email }, null) !== null;
-			return { record: { id, version: Number(row.version) }, title, phone, url, email, asks, ...sure };
+			return { record: { id, version: Number(row.version) }, title, phone, url, email, asks, ...state };
 		})
 		.sort((a, b) => {
 			const [one, other] = [a.due[0]?.days ?? -1, b.due[0]?.days ?? -1];

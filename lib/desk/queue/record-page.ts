@@ -56,7 +56,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
 		emergency: emergency && { ...emergency, by: name(emergency.actor) },
 		openLinks: links,
-		sure: confirmationOf(id),
+		confirmation: confirmationOf(id),
 		/** Where its provider can be reached. */
 		contact: contactOf(kind === "offer" && live ? documentOf("offer", live) : null),
 		openReports: reports,

@@ -64,8 +64,8 @@ export async function countRows(client: PrismaClient, where: Prisma.Sql): Promis
 }
 
 /**
- * Records that meet a condition on `Record AS r`, by kind and slug; all of them unless told how many. One query, and
- * only documents of those that are asked for are opened.
+ * Records that meet a condition on `Record AS r`, by kind and slug; all of them by default. One query, and only
+ * documents of those that are asked for are opened.
  */
 export async function readRows(
 	client: PrismaClient,

@@ -25,7 +25,7 @@ const noAnswer = (id: string) => ({
 	extra: { action: reportForm(id) },
 });
 
-/** A report from the public: taken on, let go, or closed with what was done and the revision that mended it. */
+/** A report from the public: taken on, let go, or closed with what was done and the revision that fixed it. */
 export const reportActions = [
 	defineAction<Input, Target & { report: Report }>({
 		name: "haandter-rapport",
@@ -58,11 +58,11 @@ export const reportActions = [
 			const record = await tx.record.findUnique({
 				where: { kind_slug: { kind: report.kind, slug: report.slug } },
 			});
-			const mended = input.revision || record?.draftRevisionId || record?.liveRevisionId || null;
+			const fixedBy = input.revision || record?.draftRevisionId || record?.liveRevisionId || null;
 			const change = {
 				tag: { assignedTo: person.id },
 				slip: { assignedTo: null },
-				luk: { assignedTo: person.id, answer: input.svar, handledAt: now, revisionId: mended },
+				luk: { assignedTo: person.id, answer: input.svar, handledAt: now, revisionId: fixedBy },
 			}[input.gor];
 			await tx.problemReport.update({
 				where: { id: report.id },

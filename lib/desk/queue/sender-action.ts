@@ -45,21 +45,21 @@ const senderIn = (input: Input) =>
 		]),
 	);
 
-/** What a form was begun from, so that whoever saves second is told. */
+/** What a form was begun from, so that the second to save is told. */
 export const senderMark = (sender: Sender): string =>
 	JSON.stringify(NAMES.map((name) => sender[FIELDS[name]]));
 
 function redisplay(
 	input: Input,
 	status: 409 | 422,
-	told: { fault?: string; errors?: Record<string, string> },
+	problems: { fault?: string; errors?: Record<string, string> },
 ): Outcome {
 	const values = NAMES.map((name) => [name, input[name]] as const);
 	return {
 		kind: "redisplay",
 		page: deskRoutes.settings,
 		status,
-		state: { values, extra: { action: NAME }, ...told },
+		state: { values, extra: { action: NAME }, ...problems },
 	};
 }
 

@@ -18,7 +18,7 @@ const given = (numbers: readonly (string | null | undefined)[]): string[] => [
 	...new Set(numbers.flatMap((number) => number ?? [])),
 ];
 
-/** Every number that is public, with whether it was made sure of within its limit. */
+/** Every public number, with whether it was confirmed within its limit. */
 function knownNumbers(snapshot: Snapshot, places: PlacesDocument, now: Date): KnownNumbers {
 	const confirmations = latestByGroup(snapshot.confirmations);
 	const isConfirmed = (id: string) =>
@@ -45,7 +45,7 @@ function knownNumbers(snapshot: Snapshot, places: PlacesDocument, now: Date): Kn
 	};
 }
 
-/** The numbers that nobody has made sure of and this person may, those first that most pages need. */
+/** The numbers that nobody has confirmed and this person may, those first that most pages need. */
 export async function readWaitingNumbers(
 	client: PrismaClient,
 	person: Person,

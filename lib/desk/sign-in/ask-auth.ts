@@ -13,7 +13,7 @@ function passedOn(asked: Headers, siteUrl: string): Headers {
 
 /**
  * Asks the library by a real request, so that its limits and checks hold (decision 14). Whether the form came from
- * our own page has been seen to before.
+ * our own page has been checked before.
  * @param asked the headers of the visitor's request, as the front passed them on.
  * @param path the library's endpoint, such as `/sign-in/email`.
  */

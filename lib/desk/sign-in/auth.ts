@@ -22,7 +22,7 @@ export type AuthParts = {
 	siteUrl: string;
 };
 
-/** Seconds of the window in which wrong passwords of one account are counted; see `brake.ts`. */
+/** Seconds of the window in which wrong passwords of one account are counted; see `sign-in-throttle.ts`. */
 export const BRAKE_SECONDS = 900;
 
 /** Per client: so many tries in so many seconds, for every way to show that one knows a secret. */

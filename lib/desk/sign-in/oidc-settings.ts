@@ -30,6 +30,6 @@ export function oidcSettings(env: Record<string, string | undefined> = process.e
 	});
 }
 
-/** Where a provider tells of itself (OpenID Connect Discovery, 4). */
+/** Where a provider describes itself (OpenID Connect Discovery, 4). */
 export const discoveryUrl = ({ issuer }: OidcSettings) =>
 	`${issuer.replace(/\/+$/, "")}/.well-known/openid-configuration`;

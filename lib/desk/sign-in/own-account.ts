@@ -2,7 +2,7 @@ import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
 import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, endSessionCookie, tokenSet } from "./cookies";
@@ -32,7 +32,7 @@ const note = ({ parts, session, now }: AccountStep, action: AuditAction) =>
 function redisplay(step: AccountStep, path: string, field: string, answer: Response | string) {
 	const isLimit = typeof answer !== "string" && answer.status === 429;
 	const text = typeof answer === "string" ? answer : isLimit ? TOO_MANY : WRONG_PASSWORD;
-	return deskPage(step.request, path, isLimit ? 429 : 422, { values: [], errors: { [field]: text } });
+	return formPage(step.request, path, isLimit ? 429 : 422, { values: [], errors: { [field]: text } });
 }
 
 const passwordIn = ({ form }: AccountStep, name: string) => {
@@ -40,7 +40,7 @@ const passwordIn = ({ form }: AccountStep, name: string) => {
 	return password ? { password } : {};
 };
 
-/** A new secret for the app, which is worth nothing before a code of it has been shown. */
+/** A new secret for the app, which has no effect before a code of it has been entered. */
 async function beginSecondFactor(step: AccountStep) {
 	const asked = step.request.headers;
 	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
@@ -63,7 +63,7 @@ async function confirmSecondFactor(step: AccountStep) {
 	const { parts, session, form, request, now } = step;
 	const code = (form.get("kode") ?? "").replace(/\s+/g, "");
 	const isKnown = await hasFactor(parts, session.userId);
-	// UnsavedForm elsewhere: whoever is here may not have seen the secret, and is not to guess at it.
+	// Begun elsewhere: the person here may not have seen the secret, and must not get to guess it.
 	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(deskRoutes.account);
 	const page = isKnown ? deskRoutes.account : deskRoutes.secondFactor;
 	const tried = `${session.userId} kode`;
@@ -86,14 +86,14 @@ async function confirmSecondFactor(step: AccountStep) {
 }
 
 async function newRecoveryCodes(step: AccountStep) {
-	// Whoever has the password alone is not to make themselves codes.
+	// Somebody with the password alone must not make codes for themselves.
 	if (!(await isProved(step.parts, step.session))) return seeOther(deskRoutes.account);
 	const body = passwordIn(step, "adgangskode-noedkoder");
 	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-noedkoder", answer);
 	const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
 	await note(step, "recovery-codes-made");
-	return deskPage(step.request, deskRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
+	return formPage(step.request, deskRoutes.account, 200, { values: [], extra: { codes: backupCodes } });
 }
 
 async function changePassword(step: AccountStep) {

@@ -4,9 +4,9 @@ import { lengthOf } from "../../base/text";
 import { COMMON_WORDS } from "./common-words";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 
-/** Of zxcvbn's 0 to 4: from 10^8 guesses on, far more than the brake on signing in lets through. */
+/** Of zxcvbn's 0 to 4: from 10^8 guesses on, far more than the sign-in throttle lets through. */
 const LEAST_SCORE = 3;
-/** So many characters of a password must be neither a common word nor the person's own. */
+/** How many characters of a password must be neither a common word nor the person's own. */
 const LEAST_LEFT = 4;
 
 const SWAPPED: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CARRIED_FORM } from "../answers/desk-limits";
+import { PENDING_FORM } from "../answers/desk-limits";
 import type { PageState } from "../answers/page-state";
 
 /** What somebody typed whose session had ended, on its way through signing in to the form it was meant for. */
@@ -10,13 +10,13 @@ export type PendingPost = {
 };
 
 const ACTION = "med-handling";
-/** All its fields in one: a page with thousands of hidden ones would cost whoever waits for the next. */
+/** All its fields in one: a page with thousands of hidden ones would keep the next request waiting. */
 const FIELDS = "med-felter";
-/** A form that may be carried, as JSON, with what that puts around it; see `CARRIED_FORM`. */
+/** A form that may be carried, as JSON, with what that puts around it; see `PENDING_FORM`. */
 const MAX_PACKED = 512 * 1024;
 const actionSchema = z.string().regex(/^\/redaktion\/handling\/[a-z0-9-]{1,80}$/);
 
-const fieldsSchema = z.array(z.tuple([z.string(), z.string()])).max(CARRIED_FORM.fields);
+const fieldsSchema = z.array(z.tuple([z.string(), z.string()])).max(PENDING_FORM.fields);
 
 function fieldsIn(packed: string): [string, string][] | null {
 	if (packed.length > MAX_PACKED) return null;
@@ -58,7 +58,7 @@ export const packedFields = (fields: PendingPost["fields"]): [string, string][] 
 
 /** What a page of signing in must know, from handler to page. */
 const extraSchema = z.object({
-	carried: z
+	pendingPost: z
 		.object({
 			action: actionSchema,
 			fields: z.array(z.tuple([z.string(), z.string()])).optional(),
@@ -69,8 +69,10 @@ const extraSchema = z.object({
 
 /** The carried words of a page's state: those of a form that came without a session are the state's values. */
 export function pendingPostOf(state: PageState | null): PendingPost | null {
-	const { carried } = extraSchema.safeParse(state?.extra).data ?? {};
-	return carried ? { action: carried.action, fields: carried.fields ?? state?.values ?? [] } : null;
+	const { pendingPost } = extraSchema.safeParse(state?.extra).data ?? {};
+	return pendingPost
+		? { action: pendingPost.action, fields: pendingPost.fields ?? state?.values ?? [] }
+		: null;
 }
 
 /** Where signing in is to lead, by a page's state. */

@@ -2,7 +2,7 @@
 export const ROLES = ["contributor", "editor", "publisher", "municipal", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** These are worth nothing without a second factor at sign-in. */
+/** These have no effect without a second factor at sign-in. */
 export const SECOND_FACTOR_ROLES: readonly Role[] = ["publisher", "administrator"];
 
 /** Somebody who has signed in. */

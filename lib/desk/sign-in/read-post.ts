@@ -2,7 +2,7 @@ import { readForm } from "../../base/body";
 import { readEnv } from "../../base/env";
 import { isFromOwnPage } from "../../base/origin";
 import { SIGN_IN_FORM } from "../answers/desk-limits";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 
 const FAULTS = {
 	foreign: [403, "Formularen kom ikke fra vores egen side, så der er ikke gjort noget. Prøv igen her."],
@@ -11,12 +11,12 @@ const FAULTS = {
 } as const;
 
 /**
- * Reads a form of signing in or of one's account; what is none of ours is answered with the page it belongs to.
+ * Reads a form of signing in or of one's account; what is not ours is answered with the page it belongs to.
  * @param page the form's page. @returns the form, or the answer.
  */
 export async function readPost(request: Request, page: string): Promise<URLSearchParams | Response> {
 	const answer = ([status, fault]: readonly [number, string]) =>
-		deskPage(request, page, status, { values: [], fault });
+		formPage(request, page, status, { values: [], fault });
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return answer(FAULTS.foreign);
 	const form = await readForm(request, SIGN_IN_FORM);
 	return typeof form === "string" ? answer(FAULTS[form]) : form;

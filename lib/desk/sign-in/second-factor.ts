@@ -24,7 +24,7 @@ function base32(bytes: Buffer): string {
 		.join("");
 }
 
-/** Whether somebody has a password here, or comes by their organisation alone. */
+/** Whether somebody has a password here, or signs in through their organisation only. */
 export async function hasPassword({ client }: AuthParts, userId: string): Promise<boolean> {
 	return (await client.account.count({ where: { userId, providerId: "credential" } })) > 0;
 }

@@ -30,9 +30,8 @@ function make(path: string): string {
 }
 
 /**
- * The site's one secret: `AUTH_SECRET`, else the file `secret.key` beside the database, made at first use for
- * its owner's eyes alone. It is in no dump; whoever loses it signs everybody out and must set up second factors
- * anew.
+ * The site's one secret: `AUTH_SECRET`, else the file `secret.key` beside the database, made at first use for its
+ * owner's eyes alone. It is in no dump; losing it signs everybody out, and second factors must be set up again.
  * @throws when the secret is too short to be one, or the file can be neither read nor made.
  */
 export function authSecret(databaseUrl = readEnv().DATABASE_URL, given = process.env.AUTH_SECRET): string {

@@ -1,6 +1,6 @@
 import { deskRoutes } from "../../base/routes";
 import { seeOther, settingCookies } from "../../base/see-other";
-import { deskPage } from "../answers/desk-page-answer";
+import { formPage } from "../answers/own-page";
 import { pendingPostIn } from "./pending-post";
 import { safeTarget } from "./safe-target";
 import type { SignedIn } from "./sign-in";
@@ -24,12 +24,12 @@ export async function answerSignedIn(
 	result: SignedIn,
 	page: typeof deskRoutes.signIn | typeof deskRoutes.code,
 ): Promise<Response> {
-	const carried = pendingPostIn(form);
+	const pendingPost = pendingPostIn(form);
 	const til = safeTarget(form.get("til"));
-	const extra = { carried, til };
+	const extra = { pendingPost, til };
 	const mail = page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
 	const show = (path: string, status: number, fault: string, headers?: Record<string, string>) =>
-		deskPage(request, path, status, { values: mail, fault, extra }, headers);
+		formPage(request, path, status, { values: mail, fault, extra }, headers);
 	switch (result.kind) {
 		case "wrong":
 			return show(page, 422, WRONG[page]);
@@ -40,17 +40,17 @@ export async function answerSignedIn(
 			return show(page, 429, text, { "Retry-After": String(result.minutes * 60) });
 		}
 		case "code":
-			if (!carried) {
+			if (!pendingPost) {
 				return seeOther(`${deskRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);
 			}
-			return deskPage(request, deskRoutes.code, 200, { values: [], extra }, settingCookies(result.cookies));
+			return formPage(request, deskRoutes.code, 200, { values: [], extra }, settingCookies(result.cookies));
 		case "in":
-			if (!carried) return seeOther(til, result.cookies);
-			return deskPage(
+			if (!pendingPost) return seeOther(til, result.cookies);
+			return formPage(
 				request,
 				deskRoutes.signInAgain,
 				200,
-				{ values: carried.fields, extra },
+				{ values: pendingPost.fields, extra },
 				settingCookies(result.cookies),
 			);
 	}

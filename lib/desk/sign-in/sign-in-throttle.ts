@@ -1,7 +1,10 @@
 import { createHmac } from "node:crypto";
 import { type AuthParts, BRAKE_SECONDS } from "./auth";
 
-/** So many wrong passwords of one account in a quarter of an hour; then it rests, whoever asks from wherever. */
+/**
+ * How many wrong passwords of one account in a quarter of an hour; then it rests, for everybody and from
+ * everywhere.
+ */
 const MOST_WRONG = 10;
 const WINDOW_MS = BRAKE_SECONDS * 1000;
 

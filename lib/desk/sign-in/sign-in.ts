@@ -8,7 +8,7 @@ import { forgetEnded } from "./session";
 import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 
-/** What came of trying to sign in; the cookies are to be set. */
+/** The outcome of trying to sign in; the cookies are to be set. */
 export type SignedIn =
 	| { kind: "in"; cookies: string[]; personId: string }
 	| { kind: "code"; cookies: string[] }
@@ -91,7 +91,7 @@ export async function tryCode(trying: Trying, typed: string): Promise<SignedIn> 
 	const answer = await askAuth(trying, trying.asked, path, { code: isUsed ? NO_CODE : code || NO_CODE });
 	if (answer.ok) return entered(trying, answer, isDigits ? "code" : "recovery-code");
 	const { code: reason } = (await answer.clone().json()) as { code?: string };
-	// Whoever is slowed down adds nothing to the audit: it must not be theirs to fill.
+	// A throttled try adds nothing to the audit, so that nobody can flood it.
 	if (reason === "ACCOUNT_TEMPORARILY_LOCKED") return { kind: "wait", minutes: 15 };
 	if (answer.status === 429) return waitOf(answer);
 	await tell(trying, userId, "sign-in-failed", { step: isUsed ? "used-code" : "code" });

@@ -7,7 +7,7 @@ import { crisisPhone, isAlwaysThere, withThoseAlwaysThere } from "./crisis-numbe
 type Offers = readonly Pick<OfferView, "phone" | "hours" | "status">[];
 
 /** What must be known of a contact to ring it. */
-type Rung = Pick<EmergencyView, "id" | "phone" | "callable" | "hours" | "opening" | "source">;
+type CallableContact = Pick<EmergencyView, "id" | "phone" | "callable" | "hours" | "opening" | "source">;
 
 /**
  * Everybody who helps at once, 112 and Livslinien never missing. When a number answers is by its own record, else by
@@ -22,14 +22,14 @@ export function emergencyContacts(emergency: readonly EmergencyView[], offers: O
 	});
 }
 
-/** Whoever may be rung in the whole country; the others are for a part of it and stand on `/akut`. */
+/** Those who can be rung from the whole country; the others are for a part of it and stand on `/akut`. */
 export const crisisContacts = (contacts: readonly EmergencyView[]): EmergencyView[] =>
 	contacts.filter(
 		({ id, coverage, status }) => isAlwaysThere(id) || (coverage.level === "national" && status === "active"),
 	);
 
 /** The number of an emergency contact: a button only where it may be one; `null` where there is none. */
-export function emergencyNumber(contact: Rung, now: Date): Call | UnsureNumber | null {
+export function emergencyNumber(contact: CallableContact, now: Date): Call | UnsureNumber | null {
 	const { id, callable, hours, source, opening = null } = contact;
 	const phone = crisisPhone(contact);
 	if (!phone) return null;

@@ -44,8 +44,8 @@ const listed = (names: readonly string[]) =>
 
 /**
  * Reads an area as it is stored: a code (`national`, a region's slug, a municipality's code, several of them with
- * commas, `some-municipalities`), or free text of before there were codes. Stored revisions are never rewritten, so
- * both are read for good.
+ * commas, `some-municipalities`), or free text from before there were codes. Stored revisions are never rewritten,
+ * so both are read for good.
  * @returns the coverage, and the area in the one spelling that pages show.
  */
 export function readArea(stored: string, register: AreaRegister): ReadArea {

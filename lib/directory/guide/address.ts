@@ -1,10 +1,11 @@
 import type { Facet, Grammar, Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { FREE_TEXT, PARAM, type Param } from "../../base/params";
 import type { Guide } from "../../model/guide-schema";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import { PLACE_PARAMS, placeGrammar } from "../offers/facets";
 import type { OfferView } from "../offers/view";
-import { askedPlace, PLACE_PARAM } from "../places/place-params";
+import { askedPlace } from "../places/place-params";
 
 /** A question, or the page with what fits the answers. */
 export type Step = 1 | 2 | 3 | 4 | "result";
@@ -22,25 +23,30 @@ const STEP_VALUES: ReadonlyMap<Step, string> = new Map<Step, string>([
 export type GuideParts = { guide: Guide; places: PlacesDocument };
 
 /** The parameters that a question is answered with. */
-export const ANSWER_PARAMS = { 1: ["om"], 2: ["brug"], 3: ["ved"], 4: PLACE_PARAMS } as const;
+export const ANSWER_PARAMS = {
+	1: [PARAM.about],
+	2: [PARAM.needs],
+	3: [PARAM.agreement],
+	4: PLACE_PARAMS,
+} as const;
 
-const answerFacet = (param: string, rows: readonly { value: string }[]): Facet<OfferView> => ({
+const answerFacet = (param: Param, rows: readonly { value: string }[]): Facet<OfferView> => ({
 	param,
 	apiParam: param,
 	options: rows.map(({ value }) => ({ code: value, value })),
 	has: () => true,
 });
 
-/** What may stand in the address of `/find-hjaelp` beside the step: the answers, each in the table's order. */
+/** What may stand in the address of `/find-hjaelp` besides the step: the answers, each in the table's order. */
 export function guideGrammar({ guide, places }: GuideParts): Grammar<OfferView> {
 	return {
 		facets: [
 			answerFacet(
-				"om",
+				PARAM.about,
 				guide.about.flatMap(({ answers }) => answers),
 			),
-			answerFacet("brug", guide.needs),
-			answerFacet("ved", guide.agreement),
+			answerFacet(PARAM.needs, guide.needs),
+			answerFacet(PARAM.agreement, guide.agreement),
 			...placeGrammar(places).facets,
 		],
 		switches: [],
@@ -67,8 +73,9 @@ function stepOf(params: URLSearchParams): Step {
 export function readGuideAddress(params: URLSearchParams, parts: GuideParts): GuideAddress {
 	const { params: understood, unknown, suggestions } = askedPlace(params, parts.places);
 	const { chosen, ...rest } = parseSelection(understood, guideGrammar(parts));
-	const { ved, ...others } = chosen;
-	const selection = { ...rest, q: "", chosen: ved ? { ...others, ved: ved.slice(0, 1) } : others };
+	const { [PARAM.agreement]: agreement, ...others } = chosen;
+	const one = agreement && { [PARAM.agreement]: agreement.slice(0, 1) };
+	const selection = { ...rest, q: "", chosen: { ...others, ...one } };
 	return { step: unknown === null ? stepOf(params) : 4, selection, unknownPlace: unknown, suggestions };
 }
 
@@ -87,5 +94,5 @@ export function guideQuery(params: URLSearchParams, parts: GuideParts): string {
 	const { step, selection, unknownPlace } = readGuideAddress(params, parts);
 	const query = stepQuery(step, selection, guideGrammar(parts));
 	if (unknownPlace === null) return query;
-	return `${query}&${new URLSearchParams({ [PLACE_PARAM]: unknownPlace })}`;
+	return `${query}&${new URLSearchParams({ [FREE_TEXT.place]: unknownPlace })}`;
 }

@@ -1,4 +1,5 @@
 import { chosenIn, type Selection } from "../../base/facets/facet";
+import { PARAM, type Param } from "../../base/params";
 import type { AboutRule, AgreementRule, NeedRule } from "../../model/guide-schema";
 import type { PlacesDocument } from "../../model/place-schema";
 import { PLACE_PARAMS } from "../offers/facets";
@@ -19,26 +20,26 @@ export type Answers = {
 
 function municipalitiesIn(selection: Selection, places: PlacesDocument): readonly string[] | null {
 	if (PLACE_PARAMS.every((param) => chosenIn(selection, param).length === 0)) return null;
-	const postal = chosenIn(selection, "postnr").flatMap(
+	const postal = chosenIn(selection, PARAM.postalCode).flatMap(
 		(code) => places.postalCodes.find((entry) => entry.code === code)?.municipalities ?? [],
 	);
-	const regional = chosenIn(selection, "region").flatMap((slug) =>
+	const regional = chosenIn(selection, PARAM.region).flatMap((slug) =>
 		municipalitiesOfRegion(places, slug).map(({ code }) => code),
 	);
-	return [...new Set([...chosenIn(selection, "kommune"), ...postal, ...regional])];
+	return [...new Set([...chosenIn(selection, PARAM.municipality), ...postal, ...regional])];
 }
 
 /** The answers of an address. */
 export function answersOf(selection: Selection, { guide, places }: GuideParts): Answers {
-	const given = <T extends { value: string }>(param: string, rows: readonly T[]) =>
+	const given = <T extends { value: string }>(param: Param, rows: readonly T[]) =>
 		rows.filter(({ value }) => chosenIn(selection, param).includes(value));
 	return {
 		about: given(
-			"om",
+			PARAM.about,
 			guide.about.flatMap(({ answers }) => answers),
 		),
-		needs: given("brug", guide.needs),
-		agreement: given("ved", guide.agreement)[0]?.means ?? null,
+		needs: given(PARAM.needs, guide.needs),
+		agreement: given(PARAM.agreement, guide.agreement)[0]?.means ?? null,
 		municipalities: municipalitiesIn(selection, places),
 		home: homeOf(places, selection),
 	};

@@ -6,8 +6,8 @@ import { isForSomeOf } from "./usable";
 export type Availability = "local" | "national" | "none";
 
 /**
- * What the reader can use of each intervention, by slug, for the people that she told of; absent: nothing.
- * What may no longer exist does not stand for the whole country.
+ * What the reader can use of each intervention, by slug, for the people that she mentioned; absent: nothing. What
+ * may no longer exist does not stand for the whole country.
  */
 export function availabilities({ usable, asked, now }: GuideContext): Map<string, Availability> {
 	const found = new Map<string, Availability>();

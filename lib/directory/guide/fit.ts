@@ -28,7 +28,7 @@ function fitForEveryone({ kinds }: UsableOffer, { guide }: GuideContext): OfferF
 		: null;
 }
 
-/** Whether it is for the people that the answers tell of; when they tell of none, for no group alone. */
+/** Whether it is for the people that the answers name; when they name none, for no group alone. */
 const isForThem = (entry: UsableOffer, { asked, parents }: GuideContext) =>
 	asked.size > 0 ? isForSomeOf(entry) : onlyGroupsOf(entry.offer, parents).length === 0;
 

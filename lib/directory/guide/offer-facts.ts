@@ -30,7 +30,7 @@ function consentOf({ offer, kinds }: UsableOffer, { interventions }: GuideContex
 const rowOf = ({ slug }: OfferView, { guide }: GuideContext) =>
 	guide.narrow.find(({ offers }) => offers.includes(slug));
 
-/** Whether an offer is about another illness or situation than the answers tell of. */
+/** Whether an offer is about another illness or situation than the answers name. */
 export function isForOthers({ offer }: UsableOffer, context: GuideContext): boolean {
 	const { onlyWith } = rowOf(offer, context) ?? {};
 	const { about, needs } = context.answers;

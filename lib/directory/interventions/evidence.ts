@@ -3,7 +3,9 @@ import type { InterventionView } from "./view";
 
 type Documented = Pick<InterventionView, "documentation">;
 
-/** The findings for citizen and relative, the stronger first; a record of before they were told apart knows none. */
+/**
+ * The findings for citizen and relative, the stronger first; a record from before they were told apart knows none.
+ */
 function findingsOf({ documentation }: Documented): [stronger: number, weaker: number] {
 	const { effectForCitizen, effectForRelative } = documentation;
 	const [a = 0, b = 0] = [effectForCitizen, effectForRelative]

@@ -1,4 +1,5 @@
 import type { Facet, Option } from "../../base/facets/facet";
+import { facetParams, PARAM } from "../../base/params";
 import {
 	type Degree,
 	type ElementCode,
@@ -14,17 +15,22 @@ import { parentsOf, servesGroup } from "./target-groups";
 export type GroupOption = Pick<TargetGroupView, "code" | "parent">;
 
 /** Codes and the words that stand for them in addresses; those are printed on paper (decision 17): they stay. */
-export const optionsOf = (values: Record<string, string>): Option[] =>
-	Object.entries(values).map(([code, value]) => ({ code, value }));
+export const optionsOf = <C extends string>(values: Record<C, string>): Option<C>[] =>
+	(Object.entries(values) as [C, string][]).map(([code, value]) => ({ code, value }));
 
-const TERNARY = optionsOf({ yes: "ja", no: "nej", "not-stated": "ikke-oplyst" });
-const FORMS = optionsOf({
+const TERNARY = optionsOf<Ternary>({ yes: "ja", no: "nej", "not-stated": "ikke-oplyst" });
+const FORMS = optionsOf<FormCode>({
 	"in-person": "fremmoede",
 	phone: "telefon",
 	digital: "digital",
 	"home-visit": "hjemmebesoeg",
 });
-const PRICES = optionsOf({ free: "gratis", partly: "delvis", paid: "betaling", "not-stated": "ikke-oplyst" });
+const PRICES = optionsOf<Price>({
+	free: "gratis",
+	partly: "delvis",
+	paid: "betaling",
+	"not-stated": "ikke-oplyst",
+});
 /** The words of the three main groups in addresses. */
 export const MAIN_GROUP_VALUES: Record<(typeof MAIN_GROUPS)[number], string> = {
 	disability: "handicap",
@@ -33,7 +39,7 @@ export const MAIN_GROUP_VALUES: Record<(typeof MAIN_GROUPS)[number], string> = {
 };
 
 /** The element facet's options. */
-export const ELEMENT_OPTIONS = optionsOf({
+export const ELEMENT_OPTIONS = optionsOf<ElementCode>({
 	individual: "individuel",
 	group: "gruppe",
 	peer: "ligesindede",
@@ -46,7 +52,7 @@ export const ELEMENT_OPTIONS = optionsOf({
 export const WITHOUT_PARTIAL = "delvis";
 /** The switch that belongs to the element facet. */
 export const WITHOUT_PARTIAL_SWITCH = {
-	facet: "element",
+	facet: PARAM.element,
 	param: WITHOUT_PARTIAL,
 	apiParam: "partial",
 	value: "nej",
@@ -56,9 +62,8 @@ export const WITHOUT_PARTIAL_SWITCH = {
 /** What it is made of, whole or in part. */
 export const elementFacet = <T>(
 	elementsOf: (item: T) => readonly { element: ElementCode; degree: Degree }[],
-): Facet<T> => ({
-	param: "element",
-	apiParam: "element",
+): Facet<T, typeof PARAM.element> => ({
+	...facetParams("element"),
 	options: ELEMENT_OPTIONS,
 	has: (item, code, switches) =>
 		elementsOf(item).some(
@@ -69,11 +74,10 @@ export const elementFacet = <T>(
 /** Whose relatives it is for; the finer groups are data, and served by what is for all of their main group. */
 export const targetGroupFacet = <T extends { targetGroups: readonly { group: string }[] }>(
 	groups: readonly GroupOption[],
-): Facet<T> => {
+): Facet<T, typeof PARAM.targetGroup> => {
 	const parents = parentsOf(groups);
 	return {
-		param: "maalgruppe",
-		apiParam: "targetGroup",
+		...facetParams("targetGroup"),
 		options: MAIN_GROUPS.flatMap((main) => [
 			{ code: main, value: MAIN_GROUP_VALUES[main] },
 			...groups
@@ -90,24 +94,27 @@ export const targetGroupFacet = <T extends { targetGroups: readonly { group: str
 };
 
 /** How one meets. */
-export const formFacet = <T>(formsOf: (item: T) => readonly FormCode[]): Facet<T> => ({
-	param: "form",
-	apiParam: "form",
+export const formFacet = <T>(
+	formsOf: (item: T) => readonly FormCode[],
+): Facet<T, typeof PARAM.form, FormCode> => ({
+	...facetParams("form"),
 	options: FORMS,
 	has: (item, code) => formsOf(item).includes(code as FormCode),
 });
 
 /** A condition that the sources affirm, deny, or are silent about. */
-export const ternaryFacet = <T>(
-	param: string,
-	apiParam: string,
+export const ternaryFacet = <T, N extends "consent" | "referral" | "anonymous">(
+	name: N,
 	ternaryOf: (item: T) => Ternary,
-): Facet<T> => ({ param, apiParam, options: TERNARY, has: (item, code) => ternaryOf(item) === code });
+): Facet<T, (typeof PARAM)[N], Ternary> => ({
+	...facetParams(name),
+	options: TERNARY,
+	has: (item, code) => ternaryOf(item) === code,
+});
 
 /** What a relative pays. */
-export const priceFacet = <T>(priceOf: (item: T) => Price): Facet<T> => ({
-	param: "pris",
-	apiParam: "price",
+export const priceFacet = <T>(priceOf: (item: T) => Price): Facet<T, typeof PARAM.price, Price> => ({
+	...facetParams("price"),
 	options: PRICES,
 	has: (item, code) => priceOf(item) === code,
 });

@@ -1,6 +1,6 @@
 import { FACT_GROUPS, type FactGroup, readGroups } from "./fact-groups";
 
-/** When somebody last made sure that the offer is as described, who, and how. */
+/** When somebody last confirmed that the offer is as described, who, and how. */
 export type Confirmation = { at: Date; by: string; way: string };
 
 /** The latest confirmation of each group of an offer's facts; `null`: never. */

@@ -7,7 +7,7 @@ import { FACT_GROUPS } from "./fact-groups";
 const REMIND_DAYS = 21;
 /** Days after the first mail until we say that there was no answer, and write no more. */
 const SILENT_DAYS = 42;
-/** Whoever we have been in touch with is left alone so many days, whatever came of it. */
+/** How many days a provider we have been in touch with is left alone, whatever the outcome. */
 const REST_DAYS = 42;
 
 /**

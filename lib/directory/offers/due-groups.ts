@@ -2,15 +2,17 @@ import { Temporal } from "temporal-polyfill";
 import { dayMonthsAfter, dayOf } from "../../base/calendar/day-count";
 import { FACT_GROUPS, type FactGroup, GROUP_MONTHS } from "./fact-groups";
 
-/** When each group was last made sure of; `null`: never. */
+/** When each group was last confirmed; `null`: never. */
 export type ConfirmedAt = Readonly<Record<FactGroup, { at: Date } | null>>;
 
-/** A group whose limit has passed, and by how many days in Denmark; infinitely many where it never was made sure of. */
+/**
+ * A group whose limit has passed, and by how many days in Denmark; infinitely many where it never was confirmed.
+ */
 export type DueGroup = { group: FactGroup; days: number };
 
 /**
- * The groups that somebody must make sure of again, the most overdue first, each against its own limit. A group is
- * due from the day so many months after it was confirmed: contact confirmed on 10 January is due from 10 July.
+ * The groups that somebody must confirm again, the most overdue first, each against its own limit. A group is due
+ * from the day so many months after it was confirmed: contact confirmed on 10 January is due from 10 July.
  */
 export function dueGroups(confirmed: ConfirmedAt, now: Date): DueGroup[] {
 	const today = dayOf(now);

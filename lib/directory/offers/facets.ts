@@ -1,4 +1,5 @@
 import type { Facet, Grammar, Option } from "../../base/facets/facet";
+import { facetParams, PARAM } from "../../base/params";
 import type { PlacesDocument } from "../../model/place-schema";
 import {
 	elementFacet,
@@ -11,18 +12,19 @@ import {
 	WITHOUT_PARTIAL_SWITCH,
 } from "../interventions/shared-facets";
 import { municipalitiesOfRegion } from "../places/register";
-import { freshness } from "./freshness";
+import { type Freshness, freshness } from "./freshness";
 import { hasMachineReadableHours } from "./machine-readable-hours";
 import { openness } from "./opening-hours";
 import type { OfferView } from "./view";
 
 /** Facets that say where the reader lives. */
-export const PLACE_PARAMS = ["kommune", "postnr", "region"] as const;
-/** The facet that leaves national offers out. */
-const WITHOUT_NATIONAL = "landsdaekkende";
+export const PLACE_PARAMS = [PARAM.municipality, PARAM.postalCode, PARAM.region] as const;
+type PlaceParam = (typeof PLACE_PARAMS)[number];
 
 const SORTS = optionsOf({ nearness: "naerhed", freshness: "bekraeftet", name: "navn" });
-const FRESHNESS_OPTIONS = optionsOf({
+/** The order of a list of offers. */
+export type OfferSort = (typeof SORTS)[number]["code"];
+const FRESHNESS_OPTIONS = optionsOf<Freshness>({
 	confirmed: "nylig",
 	ageing: "aeldre",
 	old: "gammel",
@@ -35,21 +37,19 @@ const covers = ({ covered }: OfferView, municipalities: readonly string[]) =>
 
 /** A facet whose every option stands for municipalities: an offer is found when it covers one of them. */
 function placeFacet(
-	param: string,
-	apiParam: string,
+	name: "municipality" | "postalCode" | "region",
 	choices: readonly { option: Option; municipalities: readonly string[] }[],
-): Facet<OfferView> {
+): Facet<OfferView, PlaceParam> {
 	const municipalities = new Map(choices.map((choice) => [choice.option.code, choice.municipalities]));
 	return {
-		param,
-		apiParam,
+		...facetParams(name),
 		options: choices.map(({ option }) => option),
 		has: (offer, code) => covers(offer, municipalities.get(code) ?? []),
 	};
 }
 
 /** Where the reader lives. Former and coming regions stay understood: their links are printed (decision 9). */
-function placeFacets(places: PlacesDocument): Facet<OfferView>[] {
+function placeFacets(places: PlacesDocument): Facet<OfferView, PlaceParam>[] {
 	const kommune = places.municipalities.map(({ code, slug }) => ({
 		option: { code, value: slug },
 		municipalities: [code],
@@ -63,14 +63,14 @@ function placeFacets(places: PlacesDocument): Facet<OfferView>[] {
 		municipalities: municipalitiesOfRegion(places, slug).map(({ code }) => code),
 	}));
 	return [
-		placeFacet("kommune", "municipality", kommune),
-		{ ...placeFacet("postnr", "postalCode", postnr), uncounted: true },
-		placeFacet("region", "region", region),
+		placeFacet("municipality", kommune),
+		{ ...placeFacet("postalCode", postnr), uncounted: true },
+		placeFacet("region", region),
 	];
 }
 
 /** What may stand in the address of a page that only asks where the reader lives. */
-export const placeGrammar = (places: PlacesDocument): Grammar<OfferView> => ({
+export const placeGrammar = (places: PlacesDocument): Grammar<OfferView, PlaceParam> => ({
 	facets: placeFacets(places),
 	switches: [],
 	sorts: [],
@@ -82,53 +82,53 @@ export type OfferGrammarParts = {
 	interventions: readonly { slug: string }[];
 };
 
+const facetsFor = ({ places, targetGroups, interventions }: OfferGrammarParts, now: Date) =>
+	[
+		...placeFacets(places),
+		{
+			...facetParams("national"),
+			options: optionsOf({ no: "nej" }),
+			has: ({ covered }) => covered !== null,
+		},
+		elementFacet(({ allElements }) => allElements),
+		targetGroupFacet(targetGroups),
+		{
+			...facetParams("intervention"),
+			options: interventions.map(({ slug }) => ({ code: slug, value: slug })),
+			has: (offer, code) =>
+				offer.interventions.some(({ intervention, fit }) => intervention === code && fit === "instance"),
+		},
+		formFacet(({ forms }) => forms),
+		{
+			...facetParams("open"),
+			options: optionsOf({ now: "nu" }),
+			has: (offer) =>
+				offer.hours !== null && hasMachineReadableHours(offer) && openness(offer.hours, now).state === "open",
+		},
+		priceFacet(({ price }) => price.value),
+		ternaryFacet("referral", ({ referral }) => referral),
+		ternaryFacet("anonymous", ({ anonymous }) => anonymous),
+		ternaryFacet("consent", ({ consentFact }) => consentFact.value),
+		{
+			...facetParams("confirmed"),
+			options: FRESHNESS_OPTIONS,
+			has: ({ confirmation }, code) => freshness(confirmation?.at ?? null, now) === code,
+		},
+	] satisfies Facet<OfferView>[];
+
+/** Any facet of the offers. */
+export type OfferFacet = ReturnType<typeof facetsFor>[number];
+
 /**
  * What may stand in the address of `/tilbud`.
  * @param now decides freshness and what is open; it does not change which addresses are understood.
  */
-export function offerGrammar(parts: OfferGrammarParts, now: Date): Grammar<OfferView> {
-	const { places, targetGroups, interventions } = parts;
-	return {
-		facets: [
-			...placeFacets(places),
-			{
-				param: WITHOUT_NATIONAL,
-				apiParam: "national",
-				options: [{ code: "no", value: "nej" }],
-				has: ({ covered }) => covered !== null,
-			},
-			elementFacet(({ allElements }) => allElements),
-			targetGroupFacet(targetGroups),
-			{
-				param: "indsats",
-				apiParam: "intervention",
-				options: interventions.map(({ slug }) => ({ code: slug, value: slug })),
-				has: (offer, code) =>
-					offer.interventions.some(({ intervention, fit }) => intervention === code && fit === "instance"),
-			},
-			formFacet(({ forms }) => forms),
-			{
-				param: "aaben",
-				apiParam: "open",
-				options: [{ code: "now", value: "nu" }],
-				has: (offer) =>
-					offer.hours !== null &&
-					hasMachineReadableHours(offer) &&
-					openness(offer.hours, now).state === "open",
-			},
-			priceFacet(({ price }) => price.value),
-			ternaryFacet("henvisning", "referral", ({ referral }) => referral),
-			ternaryFacet("anonym", "anonymous", ({ anonymous }) => anonymous),
-			ternaryFacet("samtykke", "consent", ({ consentFact }) => consentFact.value),
-			{
-				param: "bekraeftet",
-				apiParam: "confirmed",
-				options: FRESHNESS_OPTIONS,
-				has: ({ confirmation }, code) => freshness(confirmation?.at ?? null, now) === code,
-			},
-		],
-		switches: [WITHOUT_PARTIAL_SWITCH],
-		sorts: SORTS,
-		paged: true,
-	};
-}
+export const offerGrammar = (
+	parts: OfferGrammarParts,
+	now: Date,
+): Grammar<OfferView, OfferFacet["param"]> => ({
+	facets: facetsFor(parts, now),
+	switches: [WITHOUT_PARTIAL_SWITCH],
+	sorts: SORTS,
+	paged: true,
+});

@@ -30,11 +30,11 @@ function limitsOn(date: string): Limits {
 }
 
 /**
- * How fresh a confirmation is, by days in Denmark, so that it changes at Danish midnights only. Confirmed on
- * 10 January, it is `confirmed` until and including 9 July, `ageing` from 10 July, the day six months later,
- * until and including 10 January, and `old` from 11 January. Where the later month has no such day its last
- * day counts: six months after 31 August is 28 or 29 February.
- * @param confirmedAt when somebody last made sure; `null`: never.
+ * How fresh a confirmation is, by days in Denmark, so that it changes at Danish midnights only. Confirmed on 10
+ * January, it is `confirmed` until and including 9 July, `ageing` from 10 July, the day six months later, until and
+ * including 10 January, and `old` from 11 January. Where the later month has no such day its last day counts: six
+ * months after 31 August is 28 or 29 February.
+ * @param confirmedAt when somebody last confirmed it; `null`: never.
  */
 export function freshness(confirmedAt: Date | null, now: Date): Freshness {
 	if (!confirmedAt) return "never";

@@ -1,9 +1,10 @@
 import { chosenIn, type Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { FREE_TEXT, PARAM } from "../../base/params";
 import { routes } from "../../base/routes";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import { municipalitiesWith } from "../places/place";
-import { askedPlace, PLACE_PARAM } from "../places/place-params";
+import { askedPlace } from "../places/place-params";
 import { municipalitiesOfRegion } from "../places/register";
 import { placeGrammar } from "./facets";
 
@@ -18,11 +19,11 @@ export type MunicipalityChoice = {
 };
 
 function chosenMunicipalities(places: PlacesDocument, selection: Selection): Municipality[] {
-	const codes = chosenIn(selection, "postnr").flatMap(
+	const codes = chosenIn(selection, PARAM.postalCode).flatMap(
 		(code) => places.postalCodes.find((entry) => entry.code === code)?.municipalities ?? [],
 	);
-	const inRegions = chosenIn(selection, "region").flatMap((slug) => municipalitiesOfRegion(places, slug));
-	const all = [...chosenIn(selection, "kommune"), ...codes, ...inRegions.map(({ code }) => code)];
+	const inRegions = chosenIn(selection, PARAM.region).flatMap((slug) => municipalitiesOfRegion(places, slug));
+	const all = [...chosenIn(selection, PARAM.municipality), ...codes, ...inRegions.map(({ code }) => code)];
 	return municipalitiesWith(places, all);
 }
 
@@ -39,7 +40,7 @@ export function municipalityChoice(params: URLSearchParams, places: PlacesDocume
  */
 export function kommunerQuery(params: URLSearchParams, places: PlacesDocument): string {
 	const { selection, unknown } = municipalityChoice(params, places);
-	if (unknown !== null) return `?${new URLSearchParams([[PLACE_PARAM, unknown]])}`;
+	if (unknown !== null) return `?${new URLSearchParams([[FREE_TEXT.place, unknown]])}`;
 	return buildQuery(selection, placeGrammar(places));
 }
 

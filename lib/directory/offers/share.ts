@@ -1,7 +1,7 @@
 import { freshness } from "./freshness";
 import type { OfferView } from "./view";
 
-/** How many of the offers somebody has made sure of, all of each, within twelve months. */
+/** How many of the offers somebody has confirmed, all of each, within twelve months. */
 export type Share = { confirmed: number; total: number };
 
 /** Counts at a moment; what has ended is no offer. */

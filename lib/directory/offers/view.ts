@@ -5,7 +5,7 @@ import type { Confirmation, Confirmed } from "./confirmed";
 import type { ConsentFact } from "./consent";
 import type { DegreeByElement } from "./elements";
 
-/** Who runs offers, and when somebody last made sure of how to reach them. */
+/** Who runs offers, and when somebody last confirmed how to reach them. */
 export type ProviderView = ProviderDocument & { slug: string; confirmed: Confirmed };
 
 /** An offer with its identity, and with what is concluded from the records around it. */
@@ -17,7 +17,7 @@ export type OfferView = OfferDocument & {
 	consentFact: ConsentFact;
 	/** When it was last changed in a way that readers need to know of. */
 	updated: Date | null;
-	/** When somebody last made sure of all of it. */
+	/** When somebody last confirmed all of it. */
 	confirmation: Confirmation | null;
 	/** The same for each group of its facts. */
 	confirmed: Confirmed;

@@ -1,4 +1,5 @@
 import { chosenIn, type Selection } from "../../base/facets/facet";
+import { PARAM } from "../../base/params";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import type { OfferView } from "../offers/view";
 import { mainMunicipality } from "./register";
@@ -13,8 +14,8 @@ export type LikelyHome = {
 
 /** The likely home of an address that asks for one postal code in several municipalities; else `null`. */
 export function likelyHome(places: PlacesDocument, selection: Selection): LikelyHome | null {
-	const [code, ...more] = chosenIn(selection, "postnr");
-	const elsewhere = chosenIn(selection, "kommune").length + chosenIn(selection, "region").length;
+	const [code, ...more] = chosenIn(selection, PARAM.postalCode);
+	const elsewhere = chosenIn(selection, PARAM.municipality).length + chosenIn(selection, PARAM.region).length;
 	if (!code || more.length > 0 || elsewhere > 0) return null;
 	const postal = places.postalCodes.find((entry) => entry.code === code);
 	const main = mainMunicipality(places, code);
@@ -26,8 +27,8 @@ export function likelyHome(places: PlacesDocument, selection: Selection): Likely
 
 /** The one municipality of an address by code: the one chosen, or that of its one postal code; else `null`. */
 export function homeOf(places: PlacesDocument, selection: Selection): string | null {
-	const chosen = chosenIn(selection, "kommune");
-	const postal = chosenIn(selection, "postnr");
+	const chosen = chosenIn(selection, PARAM.municipality);
+	const postal = chosenIn(selection, PARAM.postalCode);
 	if (chosen.length + postal.length !== 1) return null;
 	return chosen[0] ?? mainMunicipality(places, postal[0] ?? "");
 }

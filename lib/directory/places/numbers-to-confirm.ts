@@ -1,6 +1,6 @@
 type Numbered = { id: string; title: string; numbers: readonly string[]; isConfirmed: boolean };
 
-/** What is known of whom one can call, each with whether somebody has made sure of it lately. */
+/** What is known of whom one can call, each with whether somebody has confirmed it lately. */
 export type KnownNumbers = {
 	offers: readonly (Numbered & {
 		provider: string;
@@ -13,7 +13,7 @@ export type KnownNumbers = {
 	all: number;
 };
 
-/** A record with numbers that nobody has made sure of. */
+/** A record with numbers that nobody has confirmed. */
 export type WaitingNumber = Pick<Numbered, "id" | "title" | "numbers"> & {
 	kind: "offer" | "municipality" | "provider";
 	/** How many pages the numbers stand on, or are the way in of. */
@@ -25,9 +25,9 @@ export type WaitingNumber = Pick<Numbered, "id" | "title" | "numbers"> & {
 const order = new Intl.Collator("da");
 
 /**
- * The numbers that nobody has made sure of, those first that most pages need, so that one call mends most. An
- * offer's number is needed in each municipality that it covers. A municipality's and a provider's are needed by
- * their own page, and by each of their offers that has no number of its own.
+ * The numbers that nobody has confirmed, those first that most pages need, so that one call helps most. An offer's
+ * number is needed in each municipality that it covers. A municipality's and a provider's are needed by their own
+ * page, and by each of their offers that has no number of its own.
  */
 export function numbersToConfirm(known: KnownNumbers): WaitingNumber[] {
 	const without = known.offers.filter(({ numbers }) => numbers.length === 0);

@@ -1,10 +1,9 @@
-import { cleanQuery } from "../../base/facets/search-params";
+import { freeTextIn } from "../../base/facets/search-params";
+import { FREE_TEXT, PARAM } from "../../base/params";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import type { Place } from "./place";
 import { placeResolver } from "./resolve";
 
-/** The field in which a person writes where she lives; it is never part of a canonical address once understood. */
-export const PLACE_PARAM = "sted";
 const MOST_PLACES = 20;
 const MOST_WRITTEN = 100;
 
@@ -21,24 +20,24 @@ export type AskedPlace = {
 function placePairs(place: Place): [string, string][] {
 	switch (place.kind) {
 		case "municipality":
-			return [["kommune", place.municipality.slug]];
+			return [[PARAM.municipality, place.municipality.slug]];
 		case "postal-code":
-			return [["postnr", place.postalCode.code]];
+			return [[PARAM.postalCode, place.postalCode.code]];
 		case "town":
-			return place.municipalities.map(({ slug }): [string, string] => ["kommune", slug]);
+			return place.municipalities.map(({ slug }): [string, string] => [PARAM.municipality, slug]);
 		case "region":
-			return [["region", place.region.slug]];
+			return [[PARAM.region, place.region.slug]];
 	}
 }
 
 /**
  * Understands the place field of an address: municipalities, postal codes, towns and regions, several with a
- * comma between. Total; what is not understood stays as it was written, and the other parameters stay.
+ * comma between. What is understood stands as what it is, no longer as it was written. Total; what is not understood stays as it was written, and the other parameters stay.
  */
 export function askedPlace(params: URLSearchParams, places: PlacesDocument): AskedPlace {
-	const written = cleanQuery(params.get(PLACE_PARAM) ?? "", MOST_WRITTEN);
+	const written = freeTextIn(params, FREE_TEXT.place, MOST_WRITTEN);
 	const rest = new URLSearchParams(params);
-	rest.delete(PLACE_PARAM);
+	rest.delete(FREE_TEXT.place);
 	if (written === "") return { params: rest, unknown: null, suggestions: [] };
 	const resolver = placeResolver(places);
 	const parts = written
@@ -52,7 +51,7 @@ export function askedPlace(params: URLSearchParams, places: PlacesDocument): Ask
 	if (unknown || known.length === 0) {
 		return { params: rest, unknown: written, suggestions: unknown?.suggestions ?? [] };
 	}
-	for (const param of ["kommune", "postnr", "region"]) rest.delete(param);
+	for (const param of [PARAM.municipality, PARAM.postalCode, PARAM.region]) rest.delete(param);
 	for (const [param, value] of known.flatMap(placePairs)) rest.append(param, value);
 	return { params: rest, unknown: null, suggestions: [] };
 }

@@ -1,3 +1,4 @@
+import { PARAM } from "../../base/params";
 import { routes } from "../../base/routes";
 import type { Municipality, PlacesDocument, Region } from "../../model/place-schema";
 import { mainMunicipality, municipalitiesOfRegion } from "./register";
@@ -50,9 +51,10 @@ export function placeLabel(place: Place): string {
 
 /** Where all that is offered in a place stands: the municipality's page, or the pages that ask which one. */
 export function placeAddress(places: PlacesDocument, place: Place): string {
-	if (place.kind === "region") return `${routes.offers}?region=${place.region.slug}`;
+	if (place.kind === "region") return `${routes.offers}?${PARAM.region}=${place.region.slug}`;
 	const slugs = municipalitiesOf(places, place).map(({ slug }) => slug);
 	if (slugs.length === 1) return routes.municipality(slugs.join());
-	if (place.kind === "postal-code") return `${routes.municipalities}?postnr=${place.postalCode.code}`;
-	return `${routes.offers}?${new URLSearchParams(slugs.map((slug) => ["kommune", slug]))}`;
+	if (place.kind === "postal-code")
+		return `${routes.municipalities}?${PARAM.postalCode}=${place.postalCode.code}`;
+	return `${routes.offers}?${new URLSearchParams(slugs.map((slug) => [PARAM.municipality, slug]))}`;
 }

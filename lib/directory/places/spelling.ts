@@ -32,7 +32,7 @@ export const spellingOf = (text: string): string =>
 		.map((word, i) => (i === 0 ? FIRST_WORDS : LATER_WORDS)[word] ?? word)
 		.join("-");
 
-/** The same without the three letters at all, as people write who have them not: `Kobenhavn`, `Arhus`. */
+/** The same without the three letters at all, as people write who do not have them: `Kobenhavn`, `Arhus`. */
 export const looseSpelling = (spelling: string): string =>
 	spelling.replace(/aa|ae/g, "a").replaceAll("oe", "o");
 

@@ -23,7 +23,7 @@ function waysTo(adviser: Adviser, isConfirmed: boolean): ReachableAdviser["ways"
 const ORDER = ["call", "page", "mail", "number"];
 
 /**
- * Whom relatives may ask in a municipality beside its main number: those who are there for relatives, and the
+ * Whom relatives may ask in a municipality besides its main number: those who are there for relatives, and the
  * others, each with a way in, who can be called first.
  */
 export function advisersIn(

@@ -1,11 +1,12 @@
 import type { Facet, Grammar, Selection } from "../../base/facets/facet";
 import { chosenIn } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { FREE_TEXT, PARAM, type Param } from "../../base/params";
 import type { AgreementRule } from "../../model/guide-schema";
 import type { Municipality } from "../../model/place-schema";
 import { type GuideParts, guideGrammar } from "../guide/address";
 import type { OfferView } from "../offers/view";
-import { askedPlace, PLACE_PARAM } from "../places/place-params";
+import { askedPlace } from "../places/place-params";
 
 /** Whether the citizen lets relatives be told, as the address has it, and what the guide takes it for. */
 export const CONSENTS = {
@@ -14,7 +15,7 @@ export const CONSENTS = {
 	"ikke-spurgt": "unknown",
 } as const satisfies Record<string, AgreementRule["means"]>;
 export type ConsentAnswer = keyof typeof CONSENTS;
-export const CONSENT_PARAM = "samtykke";
+export const CONSENT_PARAM = PARAM.consent;
 
 const CONSENT_VALUES = Object.keys(CONSENTS) as ConsentAnswer[];
 
@@ -35,8 +36,8 @@ export function referralGrammar(parts: GuideParts): Grammar<OfferView> {
 	return {
 		...grammar,
 		facets: facets.flatMap((facet) => {
-			if (facet.param === "ved") return [consent];
-			if (facet.param !== "om") return [facet];
+			if (facet.param === PARAM.agreement) return [consent];
+			if (facet.param !== PARAM.about) return [facet];
 			return [{ ...facet, options: facet.options.filter(({ code }) => situations.has(code)) }];
 		}),
 	};
@@ -78,7 +79,7 @@ export function guideSelection(
 	const { [CONSENT_PARAM]: _, ...chosen } = selection.chosen;
 	const means = consent && CONSENTS[consent];
 	const agreement = parts.guide.agreement.find((rule) => rule.means === means);
-	return { ...selection, chosen: agreement ? { ...chosen, ved: [agreement.value] } : chosen };
+	return { ...selection, chosen: agreement ? { ...chosen, [PARAM.agreement]: [agreement.value] } : chosen };
 }
 
 /** The canonical query of `/fagfolk`; a place that is not understood stays as it was written. */
@@ -86,10 +87,10 @@ export function referralQuery(params: URLSearchParams, parts: GuideParts): strin
 	const { selection, unknownPlace } = readReferralAddress(params, parts);
 	const query = buildQuery(selection, referralGrammar(parts));
 	if (unknownPlace === null) return query;
-	const written = new URLSearchParams([[PLACE_PARAM, unknownPlace]]).toString();
+	const written = new URLSearchParams([[FREE_TEXT.place, unknownPlace]]).toString();
 	return query ? `${query}&${written}` : `?${written}`;
 }
 
 /** Whether a value is chosen, for the form. */
-export const isChosen = (selection: Selection, param: string, value: string): boolean =>
+export const isChosen = (selection: Selection, param: Param, value: string): boolean =>
 	chosenIn(selection, param).includes(value);

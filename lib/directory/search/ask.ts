@@ -29,9 +29,9 @@ export type Answer = {
 	marks: (word: string) => boolean;
 };
 
-/** What one asks for beside the words. */
+/** What is asked for besides the words. */
 type Asking = {
-	/** So many hits were seen before; never more than there are whole pages. */
+	/** How many hits were seen before; never more than there are whole pages. */
 	skip?: number;
 	/** When it is asked: what is answered then comes first; by default now. */
 	now?: Date;
@@ -87,8 +87,8 @@ function searched(catalogue: Catalogue, search: Search, question: string, offers
 	const resolver = placeResolver(catalogue.places);
 	const inWords = resolver.findPlaceIn(question);
 	const everywhere = inWords ? null : search.search(question, { limit: MOST_FOUND });
-	const mended = everywhere?.mended;
-	const place = inWords ?? (mended ? resolver.findPlaceIn(mended) : null);
+	const corrected = everywhere?.possibleCorrection;
+	const place = inWords ?? (corrected ? resolver.findPlaceIn(corrected) : null);
 	if (!place) return { place, result: everywhere ?? search.search(question, { limit: MOST_FOUND }) };
 	const allow = (key: string) => {
 		const offer = offers.get(key);

@@ -4,14 +4,14 @@ import type { Lexis } from "./lexis";
 import { stem } from "./stem";
 import { byUse, type Entry, type Vocabulary } from "./vocabulary";
 
-/** From how many letters on one slip of the finger is mended, and two. */
+/** From how many letters on one typo is corrected, and two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
-/** Words up to this length are mended only to words that begin alike; longer ones than this are no words. */
+/** Words up to this length are corrected only to words that begin alike; longer ones than this are not words. */
 const SHORT = 5;
 const LONGEST = 40;
 
-/** The word with each two neighbours swapped: to the hand that is one slip, to the map two. */
+/** The word with each two neighbours swapped: to the hand that is one typo, to the map two. */
 function swapped(word: string): string[] {
 	return Array.from(
 		{ length: word.length - 1 },
@@ -19,18 +19,18 @@ function swapped(word: string): string[] {
 	);
 }
 
-/** The words that many slips away, never fewer. */
-function atDistance(map: SearchableMap<Entry[]>, word: string, slips: 1 | 2): Entry[] {
-	const found = [...map.fuzzyGet(word, slips).values()];
-	const swaps = slips === 1 ? swapped(word).flatMap((swap) => map.get(swap) ?? []) : [];
-	return [...found.filter(([, distance]) => distance === slips).flatMap(([entries]) => entries), ...swaps];
+/** The words exactly that many typos away. */
+function atDistance(map: SearchableMap<Entry[]>, word: string, typos: 1 | 2): Entry[] {
+	const found = [...map.fuzzyGet(word, typos).values()];
+	const swaps = typos === 1 ? swapped(word).flatMap((swap) => map.get(swap) ?? []) : [];
+	return [...found.filter(([, distance]) => distance === typos).flatMap(([entries]) => entries), ...swaps];
 }
 
 /**
- * The known word that an unknown one was meant to be: one slip away, two if it is long; among several the one
- * that begins alike, then the most usual.
+ * The known word that an unknown one was meant to be: one typo away, two if it is long; among several the one that
+ * begins alike, then the most usual.
  * @param word folded, and not known in any form
- * @param most slips
+ * @param most typos
  */
 export function correctSpelling(vocabulary: Vocabulary, word: string, most: 1 | 2 = 2): Entry | undefined {
 	const length = letters(word);
@@ -53,10 +53,12 @@ export function correctSpelling(vocabulary: Vocabulary, word: string, most: 1 | 
 	return undefined;
 }
 
-/** From how many letters on a part of a compound is mended. */
+/** From how many letters on a part of a compound is corrected. */
 const SHORTEST_PART = 4;
 
-/** A compound with one slip, in either part, that is not known as a whole: what it is made of, and what was meant. */
+/**
+ * A compound with one typo, in either part, that is not known as a whole: what it is made of, and what was meant.
+ */
 export function correctCompound(word: string, lexis: Lexis): { parts: string[]; shown: string } | undefined {
 	if (letters(word) > LONGEST) return undefined;
 	for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {

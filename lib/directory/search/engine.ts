@@ -18,10 +18,10 @@ export type Hit = {
 export type SearchResult = {
 	/** The best first; near misses come after those that have everything that was asked for. */
 	hits: Hit[];
-	/** The question with its slips mended ("viser resultater for"); null when there were none. */
+	/** The question with its typos corrected ("viser resultater for"); null when there were none. */
 	corrected: string | null;
 	/** The same whether or not it found more than what was typed. */
-	mended: string | null;
+	possibleCorrection: string | null;
 	/** Whether no document has everything that was asked for, so that all hits are near misses. */
 	nearest: boolean;
 	/** Whether nothing in particular was asked for: no words, or only such as nearly every document has. */
@@ -53,7 +53,7 @@ function isBetter({ hits: [one] }: SearchResult, { hits: [other] }: SearchResult
 /**
  * Makes the one search over everything that is published. The same documents and table answer alike on every
  * instance: equals are ordered by weight, then by key.
- * @param isDanish whether a folded word is ordinary Danish, and so never a slip
+ * @param isDanish whether a folded word is ordinary Danish, and so never a typo
  */
 export function createSearch(
 	documents: readonly SearchDocument[],
@@ -82,7 +82,7 @@ export function createSearch(
 		return {
 			hits,
 			corrected,
-			mended: corrected,
+			possibleCorrection: corrected,
 			nearest,
 			general: isGeneral,
 			named,
@@ -91,15 +91,15 @@ export function createSearch(
 	}
 
 	function search(query: string, options: SearchOptions): SearchResult {
-		const mended = planFor(query, index);
-		if (mended.corrected === null) return find(mended, options);
-		// A slip is mended only where that finds more of what was asked for.
-		const found = find(mended, options);
+		const plan = planFor(query, index);
+		if (plan.corrected === null) return find(plan, options);
+		// A typo is corrected only where that finds more of what was asked for.
+		const found = find(plan, options);
 		if (found.hits.length > 0 && !found.nearest) return found;
 		const asTyped = planFor(query, index, false);
 		const before = find(asTyped, { ...options, limit: 1 });
 		if (isBetter(found, before)) return found;
-		return { ...find(asTyped, options), named: mended.named, mended: mended.corrected };
+		return { ...find(asTyped, options), named: plan.named, possibleCorrection: plan.corrected };
 	}
 
 	const has = (word: string) => vocabulary.same(fold(word)).some(({ stem }) => index.postings.has(stem));

@@ -2,7 +2,7 @@ import type { OfferView } from "../offers/view";
 import type { Hit } from "./engine";
 import type { ReachRank } from "./reach-rank";
 
-/** What the order goes by beside how well something fits. */
+/** What the order goes by besides how well something fits. */
 export type Order = {
 	offerOf: (key: string) => OfferView | undefined;
 	/** Lower is nearer; the same for all where no place was named. */
@@ -18,7 +18,7 @@ const NEAR_FIT = 0.25;
 const PAGE_RANK = 4;
 /** An offer's own ways, by their ranks in `lib/directory/offers/reach.ts`: to call, to write, to read. */
 const OWN_WAY = 5;
-/** So many of the first results are spread over the kinds, and so many of them one kind may be. */
+/** How many of the first results are spread over the kinds, and how many of them one kind may be. */
 const FIRST = 10;
 const MOST_OF_A_KIND = 6;
 const MOST_ALIKE = 2;
@@ -38,7 +38,7 @@ const isEnded = (hit: Hit, { offerOf }: Order) => offerOf(hit.key)?.status === "
 export const isOutOfReach = (hit: Hit, order: Order) =>
 	isEnded(hit, order) || order.offerOf(hit.key)?.reachable === false;
 
-/** So many of the best are ordered anew by how they are reached; the others only by how well they fit. */
+/** How many of the best are reordered by how they are reached; the others only by how well they fit. */
 const CONSIDERED = 40;
 
 /** Hits in bands of equal fit; in a band, what is reached best comes first. */

@@ -17,7 +17,7 @@ export type Wanted = Group & {
 /** What is looked for. */
 export type Plan = {
 	wanted: readonly Wanted[];
-	/** The question with its slips mended; null when there were none. */
+	/** The question with its typos corrected; null when there were none. */
 	corrected: string | null;
 	/** Its words, folded. */
 	words: readonly string[];
@@ -84,31 +84,31 @@ function inPhrases(words: readonly ReadWord[], { thesaurus }: Reader): ReadonlyS
 }
 
 function corrected(words: readonly ReadWord[], query: string): string | null {
-	if (!words.some(({ mended }) => mended)) return null;
+	if (!words.some(({ corrected }) => corrected)) return null;
 	let text = "";
 	let at = 0;
-	for (const { start, text: typed, mended } of words) {
+	for (const { start, text: typed, corrected } of words) {
 		if (start < at) continue;
-		text += query.slice(at, start) + (mended ?? typed);
+		text += query.slice(at, start) + (corrected ?? typed);
 		at = start + typed.length;
 	}
 	return text + query.slice(at);
 }
 
 /** The words of a question, as far as it is read. */
-function wordsIn(query: string, { lexis }: Reader, mends: boolean): ReadWord[] {
+function wordsIn(query: string, { lexis }: Reader, correctsTypos: boolean): ReadWord[] {
 	const found = tokens(query).slice(0, MOST_WORDS);
-	return found.flatMap((token, i) => readWord(token, i === found.length - 1, lexis, mends));
+	return found.flatMap((token, i) => readWord(token, i === found.length - 1, lexis, correctsTypos));
 }
 
 /**
  * Reads a question; only its beginning when it is very long. Whom it is about says nothing of what is needed: the
  * rest is looked for, and where there is no rest, what everybody may need.
- * @param mends whether slips are mended
+ * @param correctsTypos whether typos are corrected
  */
-export function planFor(text: string, reader: Reader, mends = true): Plan {
+export function planFor(text: string, reader: Reader, correctsTypos = true): Plan {
 	const query = text.slice(0, MOST_CHARACTERS);
-	const words = wordsIn(query, reader, mends);
+	const words = wordsIn(query, reader, correctsTypos);
 	const groups = groupsOf(words, query, reader);
 	const telling = groups.filter(({ kind }) => kind !== "role");
 	// A person, or a feeling that no record names: whoever is sad or afraid is to find somebody too.

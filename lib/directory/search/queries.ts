@@ -19,7 +19,8 @@ export function publishedSearch(catalogue: Catalogue): Search {
 }
 
 /**
- * What free text finds among the records of one kind, for a list to filter by. Whoever asks nothing waits for no index.
+ * What free text finds among the records of one kind, for a list to filter by. A list without free text waits for
+ * no index.
  * @returns each slug's place in the order, best first; undefined when nothing was asked.
  */
 export function foundSlugs(

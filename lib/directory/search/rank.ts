@@ -49,7 +49,7 @@ export class Scorer {
 		return this.matched[doc] ?? 0;
 	}
 
-	/** Scores anew: for each thing that is asked for, the best answer that a document has. */
+	/** Scores again: for each thing that is asked for, the best answer that a document has. */
 	run(wanted: readonly Wanted[]) {
 		this.score.fill(0);
 		this.matched.fill(0);

@@ -13,18 +13,18 @@ export type ReadWord = Token & {
 	isStopWord: boolean;
 	/** Whether it is only the beginning of the words that it may be. */
 	isBegun: boolean;
-	/** What was meant, when it had to be mended. */
-	mended: string | undefined;
+	/** What was meant, when it had to be corrected. */
+	corrected: string | undefined;
 	alternatives: readonly Answer[];
 };
 
 /** One way to take a word: for known ones, for a compound of known ones, or both. */
-type Reading = { entries: readonly Entry[]; parts: readonly string[]; factor: number; mended?: string };
+type Reading = { entries: readonly Entry[]; parts: readonly string[]; factor: number; corrected?: string };
 
 function ofEntry(entry: Entry | undefined, lexis: Lexis): Reading | undefined {
 	if (!entry) return undefined;
 	const parts = lexis.partsOf(entry.word);
-	return { entries: [entry], parts, factor: FACTORS.asTyped, mended: entry.shown };
+	return { entries: [entry], parts, factor: FACTORS.asTyped, corrected: entry.shown };
 }
 
 function known(word: string, lexis: Lexis): Reading | undefined {
@@ -35,14 +35,16 @@ function known(word: string, lexis: Lexis): Reading | undefined {
 	return { entries, parts, factor: FACTORS.asTyped };
 }
 
-function begun(word: string, lexis: Lexis): Reading | undefined {
+function asPrefix(word: string, lexis: Lexis): Reading | undefined {
 	const entries = word.length > 1 ? lexis.vocabulary.beginning(word, MOST_BEGINNINGS) : [];
 	return entries.length > 0 ? { entries, parts: [], factor: FACTORS.begins } : undefined;
 }
 
 function ofMendedCompound(word: string, lexis: Lexis): Reading | undefined {
 	const compound = correctCompound(word, lexis);
-	return compound && { entries: [], parts: compound.parts, factor: FACTORS.asTyped, mended: compound.shown };
+	return (
+		compound && { entries: [], parts: compound.parts, factor: FACTORS.asTyped, corrected: compound.shown }
+	);
 }
 
 /** The stems of the parts by which a compound is found: all that say what it is about. */
@@ -50,7 +52,7 @@ function partStems(parts: readonly string[], lexis: Lexis): string[] {
 	return parts.map(stem).filter((part) => lexis.kindOf([part]) === "content");
 }
 
-function asWord(token: Token, { entries, parts, factor, mended }: Reading, lexis: Lexis): ReadWord {
+function asWord(token: Token, { entries, parts, factor, corrected }: Reading, lexis: Lexis): ReadWord {
 	const stems = [...new Set(entries.map((entry) => entry.stem))];
 	const telling = partStems(parts, lexis);
 	const asParts = telling.length > 0 ? [{ stems: telling, factor: FACTORS.parts }] : [];
@@ -59,7 +61,7 @@ function asWord(token: Token, { entries, parts, factor, mended }: Reading, lexis
 		stems: stems.length > 0 ? stems : [stem(token.word)],
 		isStopWord: entries.some((entry) => lexis.isStopWord(entry.word)),
 		isBegun: factor === FACTORS.begins,
-		mended,
+		corrected,
 		alternatives: [...stems.map((own) => ({ stems: [own], factor })), ...asParts],
 	};
 }
@@ -72,13 +74,13 @@ const NOTHING: Reading = { entries: [], parts: [], factor: FACTORS.asTyped };
  * What a word stands for: itself in any inflection and spelling, the words it begins, or the word it was meant to
  * be. A compound that nobody has written before is read as the words it is made of. A word of ordinary Danish is
  * never taken for another.
- * @param mends whether slips are mended
+ * @param correctsTypos whether typos are corrected
  */
-export function readWord(token: Token, isLast: boolean, lexis: Lexis, mends = true): ReadWord[] {
+export function readWord(token: Token, isLast: boolean, lexis: Lexis, correctsTypos = true): ReadWord[] {
 	const { word } = token;
 	const guessed = () =>
-		(isLast ? begun(word, lexis) : undefined) ??
-		(mends
+		(isLast ? asPrefix(word, lexis) : undefined) ??
+		(correctsTypos
 			? (ofEntry(correctSpelling(lexis.vocabulary, word), lexis) ?? ofMendedCompound(word, lexis))
 			: undefined);
 	const reading =
@@ -89,6 +91,6 @@ export function readWord(token: Token, isLast: boolean, lexis: Lexis, mends = tr
 	if (reading.entries.length > 0 || reading.parts.length === 0) return [asWord(token, reading, lexis)];
 	return reading.parts.map((part) => ({
 		...asWord({ ...token, word: part }, known(part, lexis) ?? NOTHING, lexis),
-		mended: reading.mended,
+		corrected: reading.corrected,
 	}));
 }

@@ -50,14 +50,14 @@ export function select(
 		});
 	}
 	const misses = near.inOrder();
-	// Scores are worked out anew by the next search; what is told of these documents stays.
-	const told = new Map(best.map((doc) => [doc, scoreOf(doc)]));
+	// Scores are worked out again by the next search; what is told of these documents stays.
+	const scores = new Map(best.map((doc) => [doc, scoreOf(doc)]));
 	const missed = new Map(misses.map((doc) => [doc, worthOf(doc)]));
 	const bar = NEAR_ENOUGH * (missed.get(misses[0] ?? -1) ?? 0);
 	return {
 		docs: [...best, ...misses.filter((doc) => (missed.get(doc) ?? 0) >= bar)],
-		scoreOf: (doc) => told.get(doc) ?? missed.get(doc) ?? 0,
-		isWhole: (doc) => told.has(doc),
+		scoreOf: (doc) => scores.get(doc) ?? missed.get(doc) ?? 0,
+		isWhole: (doc) => scores.has(doc),
 		nearest: best.length === 0 && misses.length > 0,
 	};
 }

@@ -45,7 +45,7 @@ const ALONE = ["indsats indsatsen indsatser indsatserne", "kræfter kræfterne",
 const danish = (folded: string) => folded.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");
 const folded = (word: string) => word.replaceAll("å", "aa").replaceAll("æ", "ae").replaceAll("ø", "oe");
 
-/** `rådgivning` and `rådgiver`, `behandling` and `behandle`: the verbStem without its ending. */
+/** `rådgivning` and `rådgiver`, `behandling` and `behandle`: the verb without its ending. */
 const verbStem = (stem: string) => stem.replace(/^(.{4,}?)n?ing$/, "$1");
 const regular = (word: string) => folded(verbStem(stemmer(danish(word))));
 

@@ -1,4 +1,5 @@
-import { cleanQuery } from "../../base/facets/search-params";
+import { freeTextIn } from "../../base/facets/search-params";
+import { FREE_TEXT } from "../../base/params";
 import { routes } from "../../base/routes";
 import { type EntryType, type Shortlist, type ShortlistEntry, shortlistOf } from "./shortlist";
 
@@ -6,8 +7,6 @@ import { type EntryType, type Shortlist, type ShortlistEntry, shortlistOf } from
 const PARAMS: Record<EntryType, string> = { intervention: "i", offer: "t" };
 /** The parameter of the day on which a list was last changed. */
 const DAY_PARAM = "dato";
-/** The parameter of the page's own search box: free text, never kept (decision 12). */
-export const SEARCH_PARAM = "soeg";
 
 /** The parameter that shows a list as a sheet to hand over: `ark=1`. */
 const SHEET_PARAM = "ark";
@@ -53,7 +52,7 @@ export function shortlistParams({ day, entries }: Shortlist): [string, string][]
 export const isSheet = (params: URLSearchParams): boolean => params.get(SHEET_PARAM) === "1";
 
 /** What was asked in the page's own search box, cleaned; `""` for nothing. */
-export const askedText = (params: URLSearchParams): string => cleanQuery(params.get(SEARCH_PARAM) ?? "");
+export const askedText = (params: URLSearchParams): string => freeTextIn(params, FREE_TEXT.shortlistSearch);
 
 const queryOf = (pairs: [string, string][]) => (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "");
 
@@ -71,7 +70,7 @@ export function shortlistQuery(
 	present = (entry: ShortlistEntry): ShortlistEntry => entry,
 ): string {
 	const text = askedText(params);
-	const asked: [string, string][] = text ? [[SEARCH_PARAM, text]] : [];
+	const asked: [string, string][] = text ? [[FREE_TEXT.shortlistSearch, text]] : [];
 	const { day, entries } = parseShortlist(params);
 	const list = shortlistOf(day, entries.map(present));
 	const sheet: [string, string][] = isSheet(params) && list.entries.length > 0 ? [[SHEET_PARAM, "1"]] : [];

@@ -6,7 +6,7 @@ import { type ReachRecords, reachContext } from "../offers/reach-context";
 import type { OfferView } from "../offers/view";
 import type { Shortlist, ShortlistEntry } from "./shortlist";
 
-/** So many offers are named in place of one that has ended. */
+/** How many offers are named in place of one that has ended. */
 const MOST_ALTERNATIVES = 2;
 
 /** An entry with what is published under it now. */
@@ -51,8 +51,8 @@ const hasEnded = (one: Listed) =>
 
 /**
  * How much of a list is not as it was.
- * @param changed the ids of the records that were published anew since the list was made.
- * @returns `ended`: ended, or published no longer; `changed`: of the others, those published anew.
+ * @param changed the ids of the records that were published again since the list was made.
+ * @returns `ended`: ended, or published no longer; `changed`: of the others, those published again.
  */
 export function tally(all: readonly Listed[], changed: ReadonlySet<string>) {
 	const live = all.filter((one) => !hasEnded(one));

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../base/facets/facet";
-import { cleanQuery, parseSelection, unknownValues } from "../../base/facets/search-params";
+import { freeTextIn, parseSelection, unknownValues } from "../../base/facets/search-params";
+import { FREE_TEXT } from "../../base/params";
 import { siteUrl } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
 import { interventionGrammar } from "../../directory/interventions/facets";
@@ -77,7 +78,7 @@ const MAX_LIMIT = 100;
 
 /** `GET /api/v1/search` */
 export function searchAnswer(catalogue: Catalogue, params: URLSearchParams): Response {
-	const q = cleanQuery(params.get("q") ?? "");
+	const q = freeTextIn(params, FREE_TEXT.question);
 	const limit = params.get("limit") ?? String(DEFAULT_LIMIT);
 	if (q === "" || !/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_LIMIT)
 		return notAllowed([q === "" ? "q" : "limit"], "missing or not allowed");

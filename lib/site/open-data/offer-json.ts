@@ -24,7 +24,7 @@ function sourceJson({ source }: OfferView) {
 	};
 }
 
-/** When one group of an offer's facts was last made sure of; see `lib/directory/offers/fact-groups.ts`. */
+/** When one group of an offer's facts was last confirmed; see `lib/directory/offers/fact-groups.ts`. */
 const confirmationJson = (one: Confirmation | null) =>
 	one && { at: one.at.toISOString(), by: one.by, how: one.way };
 

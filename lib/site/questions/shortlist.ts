@@ -6,7 +6,7 @@ import { datedList } from "../shortlist-changes";
 import { frameOf } from "./frame";
 import { searched } from "./search";
 
-/** So many hits are looked through for what can stand on a list. */
+/** How many hits are looked through for what can stand on a list. */
 const MOST_HITS = 60;
 
 /** `/min-liste` as its address asks for it: what stands on the list, and what was searched for to put on it. */

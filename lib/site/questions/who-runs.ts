@@ -1,5 +1,6 @@
 import { choose, type Selection } from "../../base/facets/facet";
 import { buildQuery } from "../../base/facets/search-params";
+import { PARAM } from "../../base/params";
 import { routes } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
 import { offerGrammar } from "../../directory/offers/facets";
@@ -15,7 +16,7 @@ const MOST_SHOWN = 3;
 export function whoRuns(catalogue: Catalogue, slug: string, selection: Selection, now: Date) {
 	const { offers, places } = catalogue;
 	const grammar = offerGrammar(catalogue, now);
-	const asked = choose({ ...selection, sort: "nearness" }, "indsats", [slug]);
+	const asked = choose({ ...selection, sort: "nearness" }, PARAM.intervention, [slug]);
 	const { items } = listOffers(offers, grammar, asked);
 	const home = homeOf(places, selection);
 	return {

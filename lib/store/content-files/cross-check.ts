@@ -50,7 +50,7 @@ function interventionFaults(
 }
 
 /** An entry's problem with its file and the field in it. */
-function told(entry: Entry, field: string, reason: string): Problem {
+function problemIn(entry: Entry, field: string, reason: string): Problem {
 	const { file, within } = placeOf(entry);
 	return { file, field: [...within, field].filter(Boolean).join("."), reason };
 }
@@ -75,21 +75,21 @@ export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string
 		.flatMap((entry) =>
 			referencesIn(entry.document)
 				.filter(({ reference }) => !sources.has(parseReference(reference).source))
-				.map(({ field, reference }) => told(entry, field, `ukendt kilde i "${reference}"`)),
+				.map(({ field, reference }) => problemIn(entry, field, `ukendt kilde i "${reference}"`)),
 		);
 	const misnamed = [...ofKind(entries, "element"), ...ofKind(entries, "target-group")]
 		.filter(({ slug, document }) => document.code !== slug)
-		.map((entry) => told(entry, "code", `skal være "${entry.slug}" som postens navn`));
+		.map((entry) => problemIn(entry, "code", `skal være "${entry.slug}" som postens navn`));
 	const faults = interventions.flatMap((entry) => [
 		...interventionFaults(entry.document, groups, sources).map(([field, reason]) =>
-			told(entry, field, reason),
+			problemIn(entry, field, reason),
 		),
 		...(numbers.includes(entry.document.number)
-			? [told(entry, "number", `nummer ${entry.document.number} bruges to gange`)]
+			? [problemIn(entry, "number", `nummer ${entry.document.number} bruges to gange`)]
 			: []),
 	]);
 	const between = [...offerFaults(entries, broken), ...contactFaults(entries, broken)].map(
-		({ entry, field, reason }) => told(entry, field, reason),
+		({ entry, field, reason }) => problemIn(entry, field, reason),
 	);
 	return [...unknownSources, ...misnamed, ...faults, ...between];
 }

@@ -8,7 +8,7 @@ type Reader = Prisma.TransactionClient;
 export const FORMAT = "paaroerendevejviser-dump-1";
 
 const PAGE = 500;
-/** So long may a slow disk or reader take; the database can be read and written meanwhile. */
+/** How long a slow disk or reader may take; the database can be read and written meanwhile. */
 const TIMEOUT_MS = 15 * 60_000;
 
 function written(table: Table, row: Row): string {

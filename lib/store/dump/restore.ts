@@ -86,12 +86,12 @@ async function fill(tx: Transaction, lines: AsyncGenerator<string, undefined>) {
 	const { counts, open, add, flush } = createFiller(tx);
 	for await (const line of lines) {
 		const opened = /^"([A-Za-z]+)":\[$/.exec(line)?.[1];
-		if (line.startsWith(`"rows":`)) return { counts, told: parsed(`{${line.replace(/\}$/, "")}}`).rows };
+		if (line.startsWith(`"rows":`)) return { counts, announced: parsed(`{${line.replace(/\}$/, "")}}`).rows };
 		if (opened) open(opened);
 		else if (line.startsWith("{")) await add(line);
 		else await flush();
 	}
-	return { counts, told: undefined };
+	return { counts, announced: undefined };
 }
 
 /**
@@ -112,8 +112,8 @@ export async function restore(
 			const lines = linesOf(pieces);
 			await checkHead(tx, (await lines.next()).value ?? "");
 			await tx.catalogueVersion.deleteMany();
-			const { counts, told } = await fill(tx, lines);
-			if (JSON.stringify(counts) !== JSON.stringify(told)) {
+			const { counts, announced } = await fill(tx, lines);
+			if (JSON.stringify(counts) !== JSON.stringify(announced)) {
 				throw new DumpFault("Kopien er ikke hel: den er klippet af eller ændret. Der er intet ændret.");
 			}
 			const { faults } = await checkAudit(tx);

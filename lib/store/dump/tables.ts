@@ -63,7 +63,7 @@ export const KEYS = {
 export type Table = keyof typeof KEYS;
 export const TABLES = Object.keys(KEYS) as readonly Table[];
 
-/** Columns that leave the house empty, by table: what stands in them in a dump. */
+/** Columns whose values are left out of a dump, by table, with what stands there instead. */
 export const BLANKED: Partial<Record<Table, (row: Row) => Row>> = {
 	Account: () => ({
 		password: null,

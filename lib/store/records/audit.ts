@@ -5,7 +5,7 @@ import { fingerprint } from "./identity";
 /** Who acts: an account's identifier or a program's name, and when. */
 export type Actor = { name: string; at: Date };
 
-/** What the rows are called that tell of a revision becoming the live one. */
+/** What the rows are called that record a revision becoming the live one. */
 export const PUBLISHING_ACTIONS = ["publish", "publish-scheduled", "publish-emergency"];
 
 /**
@@ -30,12 +30,12 @@ export async function audit(
 		revisionId,
 		previous: last?.hash ?? "",
 	};
-	const told = detail ? JSON.stringify(detail) : "";
+	const detailText = detail ? JSON.stringify(detail) : "";
 	const covered = [
 		...[row.sequence, row.at.toISOString(), row.actor, action, recordId, revisionId, row.previous],
-		...(told ? [told] : []),
+		...(detailText ? [detailText] : []),
 	];
 	await tx.auditEntry.create({
-		data: { ...row, detail: told, hash: fingerprint(JSON.stringify(covered)) },
+		data: { ...row, detail: detailText, hash: fingerprint(JSON.stringify(covered)) },
 	});
 }

@@ -16,7 +16,7 @@ import { documentOf } from "./record-target";
 const inDenmark = (now: Date) =>
 	Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(DANISH_ZONE);
 
-/** What makes pages change by themselves, read anew with every version. */
+/** What makes pages change by themselves, read again with every version. */
 type DueSchedule = {
 	version: number;
 	/** The hours that pages say "open now" by, of what is live and of what is planned. */

@@ -17,8 +17,8 @@ type News = "all" | "new" | "none";
 
 /**
  * What every publication does, of one record or of 20,000: these revisions are what the public sees, an ending is
- * over, a plan to publish is done, and the date of reading starts anew. Projections and audit are the caller's. One
- * JSON text for all: Prisma takes ten times as long with a value for each.
+ * over, a plan to publish is done, and the date of reading starts again. Projections and audit are the caller's.
+ * One JSON text for all: Prisma takes ten times as long with a value for each.
  */
 export async function pointLive(
 	tx: Transaction,
@@ -50,7 +50,7 @@ export async function pointLive(
 
 type Publication = {
 	/** Whether readers need to know: moves the public "opdateret". */
-	large: boolean;
+	readersShouldKnow: boolean;
 	/** As the audit calls it. */
 	action: "publish" | "publish-scheduled" | "publish-emergency";
 	detail?: Record<string, unknown>;
@@ -65,15 +65,19 @@ export async function makeLive(
 	{ record, kind }: RecordTarget,
 	revision: Revision,
 	actor: Actor,
-	{ large, action, detail = {} }: Publication,
+	{ readersShouldKnow, action, detail = {} }: Publication,
 ): Promise<void> {
 	await pointLive(tx, [{ recordId: record.id, revisionId: revision.id }], actor.at, {
-		news: large ? "all" : "none",
+		news: readersShouldKnow ? "all" : "none",
 		unreviewed: action === "publish-emergency",
 	});
 	await project(tx, record.id, entryOf(kind, record.slug, revision));
 	const document = fingerprint(revision.document);
-	await audit(tx, actor, action, record.id, revision.id, { document, large, ...detail });
+	await audit(tx, actor, action, record.id, revision.id, {
+		document,
+		large: readersShouldKnow,
+		...detail,
+	});
 	await raiseVersion(tx);
 }
 
@@ -112,7 +116,8 @@ export async function settle(tx: Transaction, now: Date): Promise<void> {
 		const actor = { name: byId, at };
 		const revision =
 			action === "publish" && revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
-		if (revision) await makeLive(tx, target, revision, actor, { large: true, action: "publish-scheduled" });
+		if (revision)
+			await makeLive(tx, target, revision, actor, { readersShouldKnow: true, action: "publish-scheduled" });
 		else if (target.live) await takeDown(tx, target, actor, "expire");
 		await tx.schedule.deleteMany({ where: { recordId, action } });
 	}

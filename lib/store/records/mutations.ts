@@ -20,8 +20,8 @@ export async function publish(
 	actor: Actor,
 ): Promise<void> {
 	const record = await ensureRecord(tx, entry, actor.at);
-	const making = { origin: "load", why: "", large: false, baseId: record.liveRevisionId } as const;
-	const { id: revision, digest } = await addRevision(tx, record, entry.document, actor, making);
+	const meta = { origin: "load", why: "", readersShouldKnow: false, baseId: record.liveRevisionId } as const;
+	const { id: revision, digest } = await addRevision(tx, record, entry.document, actor, meta);
 	await tx.record.update({
 		where: { id: record.id },
 		data: { liveRevisionId: revision, contentHash, version: { increment: 1 } },
@@ -37,14 +37,14 @@ export type Sureness = {
 	groups?: readonly FactGroup[];
 };
 
-/** Kinds whose facts somebody makes sure of: all of an offer's, the ways to reach the others. */
+/** Kinds whose facts somebody confirms: all of an offer's, the ways to reach the others. */
 const CONFIRMABLE: readonly string[] = ["offer", "municipality", "provider"] satisfies Kind[];
 export const isConfirmable = (kind: string): boolean => CONFIRMABLE.includes(kind);
 
 /**
- * Records that somebody made sure a record, or a group of its facts, is as its live revision says. Nothing else
- * moves these dates: an edit is no confirmation. Call {@link raiseVersion} in the same transaction.
- * @throws when the record is not published, or of a kind that nobody makes sure of.
+ * Records that somebody confirmed that a record, or a group of its facts, is as its live revision says. Nothing
+ * else moves these dates: an edit is no confirmation. Call {@link raiseVersion} in the same transaction.
+ * @throws when the record is not published, or of a kind that nobody confirms.
  */
 export async function confirmRecord(
 	tx: Transaction,

@@ -26,9 +26,9 @@ export const PROJECTION_ROWS = {
 };
 
 /**
- * Writes anew, as today's schemas have them, the rows of what was made live by an older one. Readers lift such rows
- * themselves; this is for what is asked of them in SQL, and for their other columns. The revisions stay as they are.
- * Call `raiseVersion` in the same transaction when there were any.
+ * Writes again, as today's schemas have them, the rows of what was made live by an older one. Readers lift such
+ * rows themselves; this is for what is asked of them in SQL, and for their other columns. The revisions stay as
+ * they are. Call `raiseVersion` in the same transaction when there were any.
  * @returns how many there were.
  */
 export async function liftProjections(tx: Transaction): Promise<number> {

@@ -5,7 +5,7 @@ import type { Stored } from "../../model/read-document";
 import { schemaVersion } from "../../model/schema-versions";
 import type { Transaction } from "../db/writer";
 
-/** What lists and filters read of an offer beside its document. */
+/** What lists and filters read of an offer besides its document. */
 export function offerColumns(offer: DocumentOf<"offer">) {
 	const { provider, coverage, status } = offer;
 	const phoneHours = hasMachineReadableHours(offer) ? JSON.stringify(offer.hours) : null;

@@ -38,8 +38,8 @@ export function placeOf(kind: Kind, documents: readonly unknown[]): Scope {
 }
 
 /**
- * A record with its revisions, or nothing. Its place covers what is live and what is drafted, so that nobody
- * comes by an offer by drafting it into a municipality of theirs.
+ * A record with its revisions, or nothing. Its place covers what is live and what is drafted, so that nobody gains
+ * an offer by drafting it into a municipality of theirs.
  */
 export async function findRecord(tx: Transaction, id: string): Promise<RecordTarget | null> {
 	const record = await tx.record.findUnique({ where: { id } });

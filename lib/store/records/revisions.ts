@@ -7,13 +7,13 @@ import { fingerprint, recordId, revisionId } from "./identity";
 /** How a revision came about. */
 const ORIGINS = ["load", "save", "restore", "import", "provider"] as const;
 
-/** What a revision says of itself beside its document. */
+/** What a revision says of itself besides its document. */
 export type RevisionMeta = {
 	origin: (typeof ORIGINS)[number];
 	/** One line: why. */
 	why: string;
 	/** Whether readers need to know. */
-	large: boolean;
+	readersShouldKnow: boolean;
 	/** The revision it was made from, if any. */
 	baseId: string | null;
 };
@@ -33,7 +33,7 @@ export async function addRevision(
 	{ id: record, kind }: { id: string; kind: string },
 	document: Entry["document"],
 	actor: Actor,
-	making: RevisionMeta,
+	{ readersShouldKnow, ...meta }: RevisionMeta,
 ): Promise<{ id: string; digest: string }> {
 	const { _max } = await tx.revision.aggregate({ where: { recordId: record }, _max: { sequence: true } });
 	const sequence = (_max.sequence ?? 0) + 1;
@@ -48,7 +48,8 @@ export async function addRevision(
 			schemaVersion: schemaVersion(kind as Kind),
 			createdAt: actor.at,
 			by: actor.name,
-			...making,
+			...meta,
+			large: readersShouldKnow,
 		},
 	});
 	return { id, digest: fingerprint(text) };

@@ -3,8 +3,8 @@ import type { Transaction } from "../db/writer";
 import { recordId } from "./identity";
 
 /**
- * Whether a slug is or has ever been something's of its kind. Slugs are never used again (decision 3): an old one
- * leads to what had it, and an identifier is made of the first.
+ * Whether a slug is, or has ever been, that of a record of its kind. Slugs are never used again (decision 3): an
+ * old one leads to what had it, and an identifier is made of the first.
  */
 export async function isSlugTaken(tx: Transaction, kind: Kind, slug: string): Promise<boolean> {
 	const where = { kind_slug: { kind, slug } };

@@ -39,19 +39,19 @@ function createAuditVerifier() {
 	let hash = "";
 	return (row: AuditRow): AuditFault[] => {
 		const { sequence } = row;
-		const told = (reason: string, at = sequence) => ({ sequence: at, reason });
+		const faultAt = (reason: string, at = sequence) => ({ sequence: at, reason });
 		const faults: AuditFault[] = [];
 		if (sequence > number + 1) {
 			const last = sequence - 1 === number + 1 ? "" : ` til ${sequence - 1}`;
-			faults.push(told(`række ${number + 1}${last} er væk: slettet eller flyttet`, number + 1));
+			faults.push(faultAt(`række ${number + 1}${last} er væk: slettet eller flyttet`, number + 1));
 		}
 		if (row.previous !== hash) {
 			faults.push(
-				told(`række ${sequence} passer ikke til rækken før: en af dem er ændret, flyttet eller sat ind`),
+				faultAt(`række ${sequence} passer ikke til rækken før: en af dem er ændret, flyttet eller sat ind`),
 			);
 		}
 		if (hashOf(row) !== row.hash) {
-			faults.push(told(`række ${sequence} passer ikke til sit eget aftryk: den er ændret eller sat ind`));
+			faults.push(faultAt(`række ${sequence} passer ikke til sit eget aftryk: den er ændret eller sat ind`));
 		}
 		number = sequence;
 		hash = row.hash;
@@ -74,20 +74,20 @@ async function documentFaults(client: Reader, rows: readonly AuditRow[]): Promis
 	const digests = new Map(revisions.map(({ id, document }) => [id, fingerprint(document)]));
 	return rows.flatMap((row) => {
 		const digest = digests.get(row.revisionId);
-		const told = auditedDocument(row);
+		const audited = auditedDocument(row);
 		const about = `række ${row.sequence} handler om revisionen ${row.revisionId}`;
 		if (row.revisionId && digest === undefined) {
 			return [{ sequence: row.sequence, reason: `${about}, som er væk` }];
 		}
-		if (told === undefined || told === digest) return [];
+		if (audited === undefined || audited === digest) return [];
 		return [{ sequence: row.sequence, reason: `${about}, hvis tekst er ændret siden` }];
 	});
 }
 
 /**
- * Looks through the whole chain and at the texts it tells of, a thousand rows at a time.
- * @returns the faults in order, how many rows there are, and the last one's hash: who has noted it down can
- * tell later whether rows were cut off at the end, which the chain by itself cannot.
+ * Looks through the whole chain and at the texts it refers to, a thousand rows at a time.
+ * @returns the faults in order, how many rows there are, and the last one's hash: who has noted it down can tell
+ * later whether rows were cut off at the end, which the chain by itself cannot.
  */
 export async function checkAudit(
 	client: Reader,

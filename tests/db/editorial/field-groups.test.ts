@@ -101,7 +101,7 @@ describe("the desk's list", () => {
 		]);
 		expect(list.at(-1)?.record.id).toBe(ID);
 		const page = await readRecordPage(client, ID, anna, NOVEMBER);
-		expect(page?.sure.due).toEqual(dueOf(ID));
-		expect(page?.sure.confirmed.contact?.at).toEqual(MARCH);
+		expect(page?.confirmation.due).toEqual(dueOf(ID));
+		expect(page?.confirmation.confirmed.contact?.at).toEqual(MARCH);
 	});
 });

@@ -29,7 +29,7 @@ async function open() {
 }
 
 describe("a report from the public", () => {
-	it("is taken, let go, taken by another, and closed with what was done and the revision that mended it", async () => {
+	it("is taken, let go, taken by another, and closed with what was done and the revision that fixedBy it", async () => {
 		const { desk, client, handle, first } = await open();
 		await client.user.create({
 			data: {
@@ -41,14 +41,14 @@ describe("a report from the public", () => {
 		await handle(anna, "slip");
 		expect((await first())?.assigned).toBeNull();
 		await handle(bent, "tag");
-		expect(await first()).toMatchObject({ assigned: "Bent", mended: null, recordId: ID });
+		expect(await first()).toMatchObject({ assigned: "Bent", fixedBy: null, recordId: ID });
 		await desk.save(bent, "offer", SLUG, (document) => ({ ...document, phone: "12345678" }));
 		expect(await handle(bent, "luk", "")).toMatchObject({ kind: "redisplay", status: 422 });
 		expect(await handle(bent, "luk", "Nyt nummer")).toMatchObject({ kind: "done" });
 		expect(await first()).toMatchObject({
 			answer: "Nyt nummer",
 			handledAt: NOW,
-			mended: { recordId: ID, sequence: 2 },
+			fixedBy: { recordId: ID, sequence: 2 },
 		});
 	});
 

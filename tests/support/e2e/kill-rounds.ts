@@ -42,10 +42,10 @@ export async function readyDrafts(
 	return createWriter(client)(async (tx) => {
 		const ready: Ready[] = [];
 		for (const { recordId, slug, document } of offers) {
-			const making = { origin: "save", why: "", large: false, baseId: null } as const;
+			const meta = { origin: "save", why: "", readersShouldKnow: false, baseId: null } as const;
 			const title = `Runde ${round}, ${slug}`.slice(0, 120);
 			const record = { id: recordId, kind: "offer" };
-			const { id } = await addRevision(tx, record, { ...document, title }, { name: by, at }, making);
+			const { id } = await addRevision(tx, record, { ...document, title }, { name: by, at }, meta);
 			const data = { draftRevisionId: id, stage: "review", version: { increment: 1 } };
 			const { version } = await tx.record.update({ where: { id: recordId }, data });
 			ready.push({ post: recordId, version: String(version), revision: id, grund: "" });

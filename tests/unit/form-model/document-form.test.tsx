@@ -28,8 +28,9 @@ type Said = { errors?: Record<string, string>; warnings?: Warning[] };
 const markupOf = (kind: FormKind, values: FormValues, { errors = {}, warnings = [] }: Said = {}) =>
 	renderToStaticMarkup(<DocumentFields {...{ kind, values, options, errors, warnings }} action="/gem" />);
 
-const opened = ({ kind, document }: Entry) =>
-	markupOf(kind as FormKind, toValues(fieldOfKind(kind as FormKind), document));
+const opened = ({ kind, document }: Entry, said?: Said) =>
+	markupOf(kind as FormKind, toValues(fieldOfKind(kind as FormKind), document), said);
+
 /** The name of every field, object, list and item that stands in a document. */
 const namesIn = (field: Field, value: unknown, path: readonly string[]): string[] => {
 	const below = Object.entries(typeof value === "object" && value !== null ? value : {});
@@ -80,8 +81,10 @@ describe("the form of a record", () => {
 		);
 		expect(texts.length).toBeGreaterThan(0);
 		expect(named).toEqual(texts);
-		const described = tags.flatMap(({ attributes }) => attributes["aria-describedby"]?.split(" ") ?? []);
-		expect(ids(tags)).toEqual(expect.arrayContaining(described));
+		const errors = Object.fromEntries(ids(tags).map((id) => [id, "Galt"]));
+		const wrong = tagsIn(entry ? opened(entry, { errors }) : "");
+		const described = wrong.flatMap(({ attributes }) => attributes["aria-describedby"]?.split(" ") ?? []);
+		expect(ids(wrong)).toEqual(expect.arrayContaining(described));
 	});
 
 	it.each(kinds)("%s: whatever a conflict or a warning is about can be gone to", (kind) => {

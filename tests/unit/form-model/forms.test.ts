@@ -45,6 +45,14 @@ describe("a form", () => {
 			if (field.kind === "choice") for (const code of field.choices) expect(choiceWords(code)).not.toBe(code);
 		}
 	});
+
+	it.each(kinds)("%s: says of every list of things by what one of them is known", (kind) => {
+		for (const { field, path } of fieldsIn(fieldOfKind(kind))) {
+			if (field.kind !== "list" || field.of.kind !== "object") continue;
+			const said = field.of.fields.filter(([, { meta }]) => meta.identity);
+			expect(said, path.join(".")).toHaveLength(1);
+		}
+	});
 });
 
 describe("lists", () => {

@@ -3,8 +3,8 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes, routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
-import { CARRIED_FORM, DESK_FORM } from "@/lib/desk/answers/desk-limits";
-import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { DESK_FORM, PENDING_FORM } from "@/lib/desk/answers/desk-limits";
+import { formPage } from "@/lib/desk/answers/own-page";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
@@ -29,20 +29,20 @@ const FAULTS = {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const { action: name } = await params;
 	const fault = (which: keyof typeof FAULTS, values: [string, string][] = []) =>
-		deskPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
+		formPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
 	const action = actionNamed(name);
 	if (!action) return fault("missing");
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
 	const person = await personOf(request.headers, new Date());
 	// Anybody may send this; a whole form is read for who has signed in alone.
-	const sent = await readForm(request, person ? DESK_FORM : CARRIED_FORM);
+	const sent = await readForm(request, person ? DESK_FORM : PENDING_FORM);
 	if (typeof sent === "string") return fault(sent);
 	const form = unpacked(sent);
 	if (!form) return fault("bad");
 	const values = [...form];
 	if (!person) {
-		const carried = { action: deskRoutes.action(name) };
-		return deskPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { carried } });
+		const pendingPost = { action: deskRoutes.action(name) };
+		return formPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { pendingPost } });
 	}
 	const now = new Date();
 	const write = await publicWriter();
@@ -53,9 +53,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		return seeOther(performed.to);
 	}
 	if (performed.kind === "redisplay")
-		return deskPage(request, performed.page, performed.status, performed.state);
+		return formPage(request, performed.page, performed.status, performed.state);
 	return fault(performed.kind, values);
 }
 
-/** Whoever comes here by the address alone is led to the desk. */
+/** A GET of this address, typed or reloaded, is sent to the desk. */
 export const GET = () => seeOther(routes.desk);

@@ -3,7 +3,7 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
-import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { formPage } from "@/lib/desk/answers/own-page";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { keepBatch } from "@/lib/desk/imports/batch";
 import { placeFor, receiveUpload } from "@/lib/desk/imports/receive-upload";
@@ -19,7 +19,7 @@ const SIGN_IN = "Du er ikke logget ind mere. Log ind, og vælg filen igen.";
 /** A file of offers comes in. Nothing of it is in the catalogue until somebody has seen what it would do. */
 export async function POST(request: Request): Promise<Response> {
 	const page = (path: string, status: number, fault: string) =>
-		deskPage(request, path, status, { values: [], fault });
+		formPage(request, path, status, { values: [], fault });
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return page(NOT_DONE, 403, FOREIGN);
 	const now = new Date();
 	const person = await personOf(request.headers, now);
@@ -37,5 +37,5 @@ export async function POST(request: Request): Promise<Response> {
 	return seeOther(deskRoutes.import(id));
 }
 
-/** Whoever comes here by the address alone is led to the form. */
+/** A GET of this address, typed or reloaded, is sent to the form. */
 export const GET = () => seeOther(deskRoutes.imports);

@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const { auth, parts } = await publicAuth();
 	const now = new Date();
 	const session = await liveSession(parts, request.headers, now);
-	// Nothing is made of it for nobody, who has no page either that could say what was wrong with it.
+	// It is not read for a visitor without a session, who has no page that could say what was wrong with it.
 	if (!session) {
 		await drain(request);
 		return seeOther(deskRoutes.signInFor(deskRoutes.account));

@@ -10,15 +10,15 @@ export const metadata: Metadata = { title: "Du er logget ind igen" };
 
 /** After signing in once more: what was typed before, and a button that sends it. */
 export default async function AgainPage() {
-	const carried = pendingPostOf(await pageState());
+	const pendingPost = pendingPostOf(await pageState());
 	return (
 		<DeskPage person={null} title="Du er logget ind igen">
 			<h1>Du er logget ind igen</h1>
-			{carried ? (
+			{pendingPost ? (
 				<>
 					<p className="lead">Du er logget ind igen. Det, du skrev, er her.</p>
-					<ResendForm carried={carried} button="Send det nu" />
-					<TypedWords fields={carried.fields} />
+					<ResendForm pendingPost={pendingPost} button="Send det nu" />
+					<TypedWords fields={pendingPost.fields} />
 				</>
 			) : (
 				<p>Der er ikke noget, der venter på at blive sendt.</p>

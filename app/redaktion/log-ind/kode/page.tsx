@@ -17,7 +17,7 @@ export default async function CodePage({ searchParams }: Props) {
 		<DeskPage person={null} title="Skriv koden">
 			<ErrorSummary errors={[]} fault={state?.fault ?? null} title="Du er ikke logget ind" />
 			<h1>Skriv koden</h1>
-			<CodeForm til={safeTarget(targetOf(state) ?? [til].flat()[0])} carried={pendingPostOf(state)} />
+			<CodeForm til={safeTarget(targetOf(state) ?? [til].flat()[0])} pendingPost={pendingPostOf(state)} />
 		</DeskPage>
 	);
 }

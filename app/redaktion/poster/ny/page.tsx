@@ -33,12 +33,12 @@ export default async function NewRecordPage({ searchParams }: Props) {
 	const state = await pageState();
 	const page = await readNewPage(client, kind, mark, { person, state });
 	if (!page) notFound();
-	const [options, warnings, begun] = await Promise.all([
+	const [options, warnings, unsaved] = await Promise.all([
 		readFormOptions(client),
 		readFormWarnings(client, page.kind, page.values),
 		readUnsavedForms(client, person),
 	]);
-	const others = begun.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
+	const others = unsaved.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
 	const title = newOf(kind);
 	const crumbs = [{ href: deskRoutes.records, label: "Indhold" }];
 	return (

@@ -17,5 +17,5 @@ export const POST = (request: Request) =>
 		},
 	});
 
-/** Whoever comes here by the address alone is led to the page. */
+/** A GET of this address, typed or reloaded, is sent to the page. */
 export const GET = () => seeOther(DOWNLOADS.audit.page);

@@ -7,7 +7,7 @@ const STATUS = { open: 200, ended: 410, unknown: 404 } as const;
 
 /**
  * Where a link to a draft leads: whoever holds it sees the page as it would be, without signing in. A page cannot
- * choose its status, so it is asked for here: 410 once the link has ended, 404 for what is no link of ours.
+ * choose its status, so it is asked for here: 410 once the link has ended, 404 for what is not one of our links.
  */
 export async function GET(
 	request: Request,

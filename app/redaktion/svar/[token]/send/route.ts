@@ -3,7 +3,7 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
-import { deskPage } from "@/lib/desk/answers/desk-page-answer";
+import { formPage } from "@/lib/desk/answers/own-page";
 import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
 import { publicWriter } from "@/lib/store/db/public-writer";
 
@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const foreign = !isFromOwnPage(request.headers, readEnv().SITE_URL);
 	const form = foreign ? "foreign" : await readForm(request);
 	if (typeof form === "string") {
-		return deskPage(request, page, 403, {
+		return formPage(request, page, 403, {
 			values: [],
 			fault: "Svaret kom ikke fra siden selv. Send det igen.",
 		});
@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	const answer = providerAnswerSchema.safeParse(Object.fromEntries(form));
 	if (!answer.success) {
 		const errors = answer.error.issues.map(({ path, message }) => [path.join("."), message]);
-		return deskPage(request, page, 422, { values: [...form], errors: Object.fromEntries(errors) });
+		return formPage(request, page, 422, { values: [...form], errors: Object.fromEntries(errors) });
 	}
 	const now = new Date();
 	const write = await publicWriter();
@@ -34,6 +34,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 			(await contradictionIn(tx, key, answer.data, now)) ?? (await takeAnswer(tx, key, answer.data, now)),
 	);
 	if (taken === true) return seeOther(`${page}?tak=1`);
-	if (!taken) return deskPage(request, page, 409, { values: [...form] });
-	return deskPage(request, page, 422, { values: [...form], errors: taken });
+	if (!taken) return formPage(request, page, 409, { values: [...form] });
+	return formPage(request, page, 422, { values: [...form], errors: taken });
 }

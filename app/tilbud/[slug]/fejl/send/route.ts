@@ -32,7 +32,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	return formPage(request, routes.reportOffer(slug), status, state, wait);
 }
 
-/** Whoever comes here by the address alone, after a failed try, is led to the form. */
+/** A GET of this address, such as a reload after a failed try, is sent to the form. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
 	return seeOther(routes.reportOffer(encodeURIComponent((await params).slug)));
 }

@@ -28,20 +28,20 @@ it.each([
 	expect(
 		pendingPostIn(new URLSearchParams({ "med-handling": action, "med-felter": '[["a","b"]]' })),
 	).toBeNull();
-	expect(pendingPostOf({ values: [["a", "b"]], extra: { carried: { action } } })).toBeNull();
+	expect(pendingPostOf({ values: [["a", "b"]], extra: { pendingPost: { action } } })).toBeNull();
 });
 
 it("is the values of a form that came without a session, and its own afterwards", () => {
-	const fresh = { values: [["besked", "hej"]] as const, extra: { carried: { action: ACTION } } };
+	const fresh = { values: [["besked", "hej"]] as const, extra: { pendingPost: { action: ACTION } } };
 	expect(pendingPostOf(fresh)).toEqual({ action: ACTION, fields: [["besked", "hej"]] });
-	const carried = { action: ACTION, fields: [["besked", "hej"]] };
-	const later = { values: [["mail", "ida@x.dk"]] as const, extra: { carried, til: "/redaktion/poster" } };
-	expect(pendingPostOf(later)).toEqual(carried);
+	const pendingPost = { action: ACTION, fields: [["besked", "hej"]] };
+	const later = { values: [["mail", "ida@x.dk"]] as const, extra: { pendingPost, til: "/redaktion/poster" } };
+	expect(pendingPostOf(later)).toEqual(pendingPost);
 	expect(targetOf(later)).toBe("/redaktion/poster");
 });
 
 it("is nothing on an ordinary visit", () => {
 	expect(pendingPostOf(null)).toBeNull();
-	expect(pendingPostOf({ values: [], extra: { carried: null } })).toBeNull();
+	expect(pendingPostOf({ values: [], extra: { pendingPost: null } })).toBeNull();
 	expect(pendingPostIn(new URLSearchParams({ mail: "ida@x.dk" }))).toBeNull();
 });

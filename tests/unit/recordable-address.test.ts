@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toldCombination } from "@/lib/directory/search/told-combination";
+import { recordableAddress } from "@/lib/directory/search/recordable-address";
 import { createEmptySearches } from "@/lib/site/empty-searches";
 
 describe("what is written down of a search that found nothing", () => {
@@ -15,7 +15,7 @@ describe("what is written down of a search that found nothing", () => {
 		["/tilbud?q=min+mand+drikker", "/tilbud"],
 		["/tilbud?en-facet-fra-i-morgen=ja", "/tilbud"],
 	])("%s is told as %s", (address, told) => {
-		expect(toldCombination(address)).toBe(told);
+		expect(recordableAddress(address)).toBe(told);
 	});
 
 	it("is cut where it is counted, whoever asks for it", () => {
