@@ -23,11 +23,9 @@ import { sentBy } from "./sent-form";
 const entries = readEntries();
 const options = formOptions(entries);
 const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !editedAsYaml(kind));
-
 type Said = { errors?: Record<string, string>; warnings?: Warning[] };
 const markupOf = (kind: FormKind, values: FormValues, { errors = {}, warnings = [] }: Said = {}) =>
 	renderToStaticMarkup(<DocumentFields {...{ kind, values, options, errors, warnings }} action="/gem" />);
-
 const opened = ({ kind, document }: Entry, said?: Said) =>
 	markupOf(kind as FormKind, toValues(fieldOfKind(kind as FormKind), document), said);
 
