@@ -24,7 +24,7 @@ export const situationsOf = ({ guide }: Pick<GuideParts, "guide">) =>
 	guide.about.flatMap(({ answers }) => answers).filter(({ who }) => who === "close");
 
 /** What may stand in the address of `/fagfolk`: the guide's answers, and consent in place of how the other feels. */
-export function referralGrammar(parts: GuideParts): Grammar<OfferView> {
+function referralGrammar(parts: GuideParts): Grammar<OfferView> {
 	const { facets, ...grammar } = guideGrammar(parts);
 	const consent: Facet<OfferView> = {
 		param: CONSENT_PARAM,
