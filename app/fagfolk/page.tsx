@@ -45,7 +45,7 @@ export default async function ReferralAddress({ searchParams }: { searchParams: 
 						<WithoutConsent consent={consent} answers={answers} words={words} />
 						{referral?.duty && <Duty duty={referral.duty} place={home?.place} words={words} />}
 						{home && <OwnHouse whom={home} askFor={askFor} />}
-						{referral && <Suggestions referral={referral} places={places} now={now} />}
+						{referral && <Suggestions {...{ referral, consent, places, now }} />}
 					</div>
 				</div>
 			</div>

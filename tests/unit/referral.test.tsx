@@ -115,7 +115,7 @@ describe("what one can refer to", () => {
 	it("has a box for each, three ticked, and goes to the sheet with nothing but the list", () => {
 		const { referral, places } = pageAt("om=hjerneskade&brug=tale&brug=pause&kommune=naestved");
 		if (!referral) throw new Error("nothing was asked");
-		const markup = renderToStaticMarkup(<Suggestions {...{ referral, places }} now={NOW} />);
+		const markup = renderToStaticMarkup(<Suggestions {...{ referral, places }} consent={null} now={NOW} />);
 		const inputs = tagsIn(markup).filter(({ name }) => name === "input");
 		expect(inputs.filter(({ attributes }) => "checked" in attributes)).toHaveLength(3);
 		expect(new Set(inputs.map(({ attributes }) => attributes.name))).toEqual(

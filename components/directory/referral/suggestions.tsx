@@ -1,6 +1,7 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes } from "@/lib/base/routes";
 import type { RankedOffer } from "@/lib/directory/guide/offer-facts";
+import type { ConsentAnswer } from "@/lib/directory/referral/address";
 import type { Referral } from "@/lib/directory/referral/refer";
 import type { PlacesDocument } from "@/lib/model/place-schema";
 import { factsOfIntervention, factsOfOffer } from "./offer-facts";
@@ -39,9 +40,13 @@ function Offers({
 
 const BOX = "rounded-card border border-line bg-sheet px-11 pt-9 pb-2";
 
+type Props = Shared & { referral: Referral; consent: ConsentAnswer | null };
+
 /** What can be referred to, each with a box; one press makes a sheet of what is ticked. */
-export function Suggestions({ referral, places, now }: Shared & { referral: Referral }) {
+export function Suggestions({ referral, consent, places, now }: Props) {
 	const { own, others, interventions, duty } = referral;
+	// With consent, what asks for it is as good.
+	const more = consent === "givet" ? Math.max(0, TICKED - own.length) : 0;
 	const seen = (duty?.seen ?? []).map(({ offer, reach }) => ({ offer, way: wayForStaff(reach.ways[0]) }));
 	return (
 		<form className="grid gap-10" action={routes.shortlist}>
@@ -84,7 +89,7 @@ export function Suggestions({ referral, places, now }: Shared & { referral: Refe
 							/>
 						))}
 					</ul>
-					<Offers offers={others} places={places} now={now} />
+					<Offers offers={others} ticked={more} places={places} now={now} />
 				</section>
 			)}
 			{interventions.length > 0 && (

@@ -1,5 +1,6 @@
 import { routes, siteUrl } from "@/lib/base/routes";
 import type { Listed } from "@/lib/directory/shortlist/listed";
+import { softHyphens } from "../interventions/soft-hyphens";
 import { inShort, wayOnPaper } from "./sheet-words";
 
 const hostAndPath = (path: string) => siteUrl().replace(/^https?:\/\//, "") + path;
@@ -17,8 +18,8 @@ export function SheetEntry({ one }: { one: Exclude<Listed, { kind: "gone" }> }) 
 	if (one.kind === "intervention") {
 		const { title, summary, slug } = one.record;
 		return (
-			<li className="break-inside-avoid">
-				<h2 className="text-120">{title}</h2>
+			<li className="min-w-0 break-inside-avoid wrap-anywhere">
+				<h2 className="text-120">{softHyphens(title)}</h2>
 				<p>{inShort(summary)}</p>
 				<p className="text-95">Læs mere: {hostAndPath(routes.intervention(slug))}</p>
 				<Line of="Hvem og hvornår:" />
@@ -28,8 +29,8 @@ export function SheetEntry({ one }: { one: Exclude<Listed, { kind: "gone" }> }) 
 	const { title, description, providerName, status } = one.record;
 	const way = status === "ended" ? null : wayOnPaper(one.reach.ways[0]);
 	return (
-		<li className="break-inside-avoid">
-			<h2 className="text-120">{title}</h2>
+		<li className="min-w-0 break-inside-avoid wrap-anywhere">
+			<h2 className="text-120">{softHyphens(title)}</h2>
 			{!title.includes(providerName) && <p className="text-95">{providerName}</p>}
 			<p>{inShort(description)}</p>
 			{way ? (

@@ -55,12 +55,12 @@ export function SheetPage({ frame, list, listed, versions, now }: Props) {
 						{formatDay(danishDay(now))}. Du bestemmer selv, om du vil bruge det. Du må gerne ringe uden at
 						sige, hvem det handler om.
 					</p>
-					<ol className="mt-9 grid gap-9">
+					<ol className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-9">
 						{entries.map((one) => (
 							<SheetEntry key={one.entry.type + one.entry.slug} one={one} />
 						))}
 					</ol>
-					<div className="mt-9 grid gap-12 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto] border-t border-t-line pt-7.5">
+					<div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-12 sm:grid-cols-[minmax(0,1fr)_auto] print:grid-cols-[1fr_auto] border-t border-t-line pt-7.5">
 						<div>
 							<p>Plads til en note:</p>
 							<div className="h-25 border-b border-b-line-strong" />
