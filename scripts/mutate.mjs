@@ -43,14 +43,14 @@ const mutator = {
 
 const vitest = await createVitest(
 	"test",
-	{ watch: false, bail: 1, project: ["mutants"], reporters: [{}] },
+	{ watch: false, bail: 1, maxWorkers: 1, project: ["mutants"], reporters: [{}] },
 	{
 		test: {
 			projects: [
 				{
 					extends: true,
 					plugins: [mutator],
-					// Each run has processes of its own, so that none keeps a mutant of before; its files share them.
+					// Each run has a process of its own, which keeps no mutant of before; its files share it.
 					test: {
 						name: "mutants",
 						isolate: false,

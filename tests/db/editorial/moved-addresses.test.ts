@@ -127,7 +127,7 @@ describe("an address that is moved", () => {
 		form.set("navn", "Ny udbyder");
 		expect(await desk.act(bo, "gem-kladde", form)).toMatchObject({
 			status: 422,
-			state: { errors: { navn: /brugt/ } },
+			state: { errors: { navn: expect.stringMatching(/brugt/) } },
 		});
 	});
 
