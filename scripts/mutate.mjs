@@ -52,6 +52,7 @@ const vitest = await createVitest(
 					plugins: [mutator],
 					// Each run has a process of its own, which keeps no mutant of before; its files share it.
 					test: {
+						maxWorkers: 1,
 						name: "mutants",
 						isolate: false,
 						include: [...new Set(mutants.flatMap(({ tests }) => tests))],

@@ -124,6 +124,7 @@ describe("a plan", () => {
 		await desk.step(bo, "aflys-plan", ID, { art: "expire" });
 		expect(await plans()).toEqual(["publish"]);
 		await desk.step(bo, "bed-om-rettelser", ID, { tekst: "Kortere", felt: "" });
+		expect(await client.comment.findFirst()).toMatchObject({ revisionId: await draftId() });
 		expect(await plans()).toEqual([]);
 		expect(await desk.step(bo, "bed-om-rettelser", ID, { tekst: "Igen", felt: "" })).toMatchObject(
 			saying(/ikke til godkendelse/),
