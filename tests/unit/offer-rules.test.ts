@@ -4,8 +4,8 @@ import { certaintyOf } from "@/lib/directory/offers/certainty";
 import { consentFactOf } from "@/lib/directory/offers/consent";
 import { byProvider, contactsOf, ownNumber } from "@/lib/directory/offers/contact";
 import { elementsOfOffer } from "@/lib/directory/offers/elements";
-import { hasSomebody } from "@/lib/directory/offers/reach";
-import { reachContext } from "@/lib/directory/offers/reach-context";
+import { hasSomebody, reachOf } from "@/lib/directory/offers/reach";
+import { LINE_FOR_ALL, reachContext } from "@/lib/directory/offers/reach-context";
 import type { OfferView } from "@/lib/directory/offers/view";
 import { realCatalogue } from "../support/catalogue";
 
@@ -78,6 +78,14 @@ it("whoever can be written to is somebody", () => {
 	const silent = { ...line, phone: null, url: null, email: null, chat: undefined };
 	expect(hasSomebody(silent, context)).toBe(false);
 	expect(hasSomebody({ ...silent, chat: { url: "https://a.dk/" } }, context)).toBe(true);
+});
+
+it("the line for all is the last that can be asked, but never about itself", () => {
+	const forAll = catalogue.offers.find(({ slug }) => slug === LINE_FOR_ALL);
+	const waysOf = (offer: OfferView | undefined) =>
+		offer && reachOf(offer, reachContext(catalogue), NOW).ways.map(({ way }) => way);
+	expect(waysOf(line)?.at(-1)).toBe("line");
+	expect(waysOf(forAll)?.filter((way) => way === "line")).toEqual([]);
 });
 
 it("a line is permanent only when it is the whole country's", () => {
