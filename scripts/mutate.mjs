@@ -43,7 +43,7 @@ const mutator = {
 
 const vitest = await createVitest(
 	"test",
-	{ watch: false, bail: 1, maxWorkers: 1, project: ["mutants"], reporters: [{}] },
+	{ watch: false, bail: 1, project: ["mutants"], reporters: [{}] },
 	{
 		test: {
 			projects: [
@@ -93,7 +93,8 @@ const counts = new Map();
 for (const [i, mutant] of mutants.entries()) {
 	const outcome = await outcomeOf(mutant);
 	counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	console.log(`${i + 1}/${mutants.length} ${outcome}: ${inWords(mutant)}`);
+	const why = mutant.reason ? ` (${mutant.reason})` : "";
+	console.log(`${i + 1}/${mutants.length} ${outcome}: ${inWords(mutant)}${why}`);
 }
 await vitest.close();
 console.log([...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", "));
