@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/directory/guide/answers";
 import { type GuideContext, guideContext } from "@/lib/directory/guide/context";
 import { usableOffers } from "@/lib/directory/guide/usable";
 import type { OfferView } from "@/lib/directory/offers/view";
+import type { Guide } from "@/lib/model/guide-schema";
 import { aboutRules, catalogue, guide } from "./guide";
 
 export const NOON = new Date("2026-12-01T12:00:00+01:00");
@@ -28,8 +29,13 @@ export function offerWith(changes: Partial<OfferView>): OfferView {
 }
 
 /** What a result is made of where an offer is one of the catalogue's. */
-export const contextOf = (offer: OfferView, some: Partial<Answers>, now = NOON): GuideContext =>
-	guideContext({ ...catalogue, offers: [...catalogue.offers, offer] }, guide, answersWith(some), now);
+export const contextOf = (
+	offer: OfferView,
+	some: Partial<Answers>,
+	now = NOON,
+	table: Guide = guide,
+): GuideContext =>
+	guideContext({ ...catalogue, offers: [...catalogue.offers, offer] }, table, answersWith(some), now);
 
 /** An offer as the guide sees it beside these answers. */
 export function entryOf(offer: OfferView, some: Partial<Answers>) {

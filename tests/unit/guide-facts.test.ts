@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/directory/guide/answers";
 import { factsOf, scoreOf } from "@/lib/directory/guide/offer-facts";
+import { fittingOffers } from "@/lib/directory/guide/rank-offers";
 import { reasonForOffer } from "@/lib/directory/guide/reasons";
 import type { OfferView } from "@/lib/directory/offers/view";
 import { catalogue, guide } from "../support/guide";
-import { about, answersWith, contextOf, entryOf, needs, offerWith } from "../support/guide-offers";
+import { about, answersWith, contextOf, entryOf, NOON, needs, offerWith } from "../support/guide-offers";
 
 const factsAt = (one: OfferView, some: Partial<Answers>) => factsOf(entryOf(one, some), contextOf(one, some));
 
@@ -19,8 +20,8 @@ describe("facts about an offer", () => {
 		expect(scoreAt(offerWith({ referral: "yes" }), { about: today.about })).toBe(
 			scoreAt(offerWith({ referral: "not-stated" }), { about: today.about }),
 		);
-		const doubtful = scoreAt(offerWith({ referral: "not-stated", status: "paused" }));
-		expect(doubtful - before).toBeLessThanOrEqual(guide.weights.uncertain);
+		const paused = (status: OfferView["status"]) => scoreAt(offerWith({ hours: null, status }));
+		expect(paused("paused") - paused("open")).toBe(guide.weights.uncertain);
 	});
 
 	it("say for which smaller circle it is, but not in danger, which it is for", () => {
@@ -49,5 +50,30 @@ describe("facts about an offer", () => {
 		expect([factFor("refuses"), factFor("unknown"), factFor("agrees"), factFor(null)]).toEqual([
 			...["no-consent", "no-consent", null, null],
 		]);
+	});
+});
+
+describe("an offer is not found", () => {
+	const some = { about: about("alkohol") };
+	const one = offerWith({ targetGroups: [{ group: "alkohol", basis: "stated" }], hours: null });
+	const isFound = (offer: OfferView, table = guide) =>
+		fittingOffers(contextOf(offer, some, NOON, table)).some((found) => found.offer.slug === one.slug);
+
+	it("when it has ended, or when more speaks against it than for it", () => {
+		expect(isFound(one)).toBe(true);
+		expect(isFound({ ...one, status: "ended" })).toBe(false);
+		const weights = { ...guide.weights, uncertain: -1_000 };
+		expect(isFound({ ...one, status: "paused" }, { ...guide, weights })).toBe(false);
+	});
+
+	it("when the table says that it is about another illness than the answers tell of", () => {
+		const row = (onlyWith: string[]) => ({
+			but: "det er for få",
+			unlessUrgent: false,
+			onlyWith,
+			offers: [one.slug],
+		});
+		expect(isFound(one, { ...guide, narrow: [row(["demens"])] })).toBe(false);
+		expect(isFound(one, { ...guide, narrow: [row(["alkohol"])] })).toBe(true);
 	});
 });

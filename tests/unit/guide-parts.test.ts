@@ -3,6 +3,7 @@ import { availabilities } from "@/lib/directory/guide/availability";
 import { fitOf } from "@/lib/directory/guide/fit";
 import { groupFit } from "@/lib/directory/guide/groups";
 import { canAnswer, meetsNeed } from "@/lib/directory/guide/needs";
+import { fittingOffers } from "@/lib/directory/guide/rank-offers";
 import { stepsFor } from "@/lib/directory/guide/steps";
 import { supportFor } from "@/lib/directory/guide/support";
 import type { Reach } from "@/lib/directory/offers/reach";
@@ -35,6 +36,9 @@ describe("for whom an offer is", () => {
 		const some = { about: about("alkohol") };
 		const scoredAt = (one: OfferView) => fitOf(entryOf(one, some), contextOf(one, some));
 		expect(scoredAt(offerWith({ targetGroups: of("autisme") }))).toBeNull();
+		const alsoTalk = { ...some, needs: needs("tale") };
+		const others = offerWith({ targetGroups: of("autisme") });
+		expect(fitOf(entryOf(others, alsoTalk), contextOf(others, alsoTalk))).toBeNull();
 		const fine = scoredAt(offerWith({ targetGroups: of("social-exclusion", "alkohol") }));
 		const wide = scoredAt(offerWith({ targetGroups: of("social-exclusion") }));
 		expect([fine?.fine, wide?.fine]).toEqual([true, false]);
@@ -95,6 +99,21 @@ it("a doubtful offer is not the whole country's help", () => {
 	const foundFor = (status: OfferView["status"]) =>
 		availabilities(contextOf({ ...one, status }, { about: about("alkohol") })).get("en-slags");
 	expect([foundFor("open"), foundFor("paused")]).toEqual(["national", undefined]);
+});
+
+it("nobody is led first to a smaller circle, nor in danger to a number that stands above already", () => {
+	const lifeline = offerWith({ targetGroups: of("alkohol"), phone: "70201201" });
+	const slugsFor = (burden: string, changes: object = {}) => {
+		const context = contextOf(lifeline, { about: about("alkohol", burden) });
+		const ranked = fittingOffers(context).filter(({ offer }) => offer.slug === lifeline.slug);
+		const fitting = ranked.map((one) => ({ ...one, narrow: null, ...changes }));
+		return stepsFor(fitting, context).flatMap((step) =>
+			step.kind === "offer" ? step.ranked.offer.slug : [],
+		);
+	};
+	expect(slugsFor("alkohol")).toEqual([lifeline.slug]);
+	expect(slugsFor("alkohol", { narrow: "det er for unge" })).toEqual([]);
+	expect(slugsFor("krise")).toEqual([]);
 });
 
 it("a municipality whose hours nobody told is asked in the daytime, and last at night", () => {

@@ -4,6 +4,7 @@ import { certaintyOf } from "@/lib/directory/offers/certainty";
 import { consentFactOf } from "@/lib/directory/offers/consent";
 import { byProvider, contactsOf, ownNumber } from "@/lib/directory/offers/contact";
 import { elementsOfOffer } from "@/lib/directory/offers/elements";
+import { hasMachineReadableHours } from "@/lib/directory/offers/machine-readable-hours";
 import { hasSomebody, reachOf } from "@/lib/directory/offers/reach";
 import { LINE_FOR_ALL, reachContext } from "@/lib/directory/offers/reach-context";
 import type { OfferView } from "@/lib/directory/offers/view";
@@ -63,13 +64,15 @@ describe("a number is a button", () => {
 			answering: { state: "unknown" },
 			hoursText: null,
 		});
+		expect(hasMachineReadableHours(line)).toBe(true);
 		for (const doubt of [
 			{ status: "uncertain" },
 			{ hours: line.hours && { ...line.hours, plainlyWeekly: false } },
-		])
-			expect(ownNumber({ ...line, ...doubt } as OfferView, NOW)).toMatchObject({
-				answering: { state: "unknown" },
-			});
+		]) {
+			const offer = { ...line, ...doubt } as OfferView;
+			expect(ownNumber(offer, NOW)).toMatchObject({ answering: { state: "unknown" } });
+			expect(hasMachineReadableHours(offer)).toBe(false);
+		}
 	});
 });
 
