@@ -89,6 +89,8 @@ it("the line for all is the last that can be asked, but never about itself", () 
 		offer && reachOf(offer, reachContext(catalogue), NOW).ways.map(({ way }) => way);
 	expect(waysOf(line)?.at(-1)).toBe("line");
 	expect(waysOf(forAll)?.filter((way) => way === "line")).toEqual([]);
+	const offers = forAll ? [{ ...forAll, status: "ended" as const }] : [];
+	expect(reachContext({ ...catalogue, offers }).line).toBeUndefined();
 });
 
 it("a line is permanent only when it is the whole country's", () => {
