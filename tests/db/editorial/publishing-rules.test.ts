@@ -131,8 +131,8 @@ describe("a plan", () => {
 		);
 	});
 
-	it("takes nothing off the site that others are built upon", async () => {
-		const { client, plan } = await open();
+	it("takes nothing off the site that others are built upon, nor what never was there", async () => {
+		const { client, desk, plan } = await open();
 		const page = await client.record.findFirstOrThrow({ where: { kind: "page" } });
 		const answer = await plan("expire", page.liveRevisionId ?? "", MAY, page.id);
 		expect(answer).toMatchObject(saying(/kan ikke tages af siden/));
@@ -140,5 +140,10 @@ describe("a plan", () => {
 		expect(await plan("expire", provider.liveRevisionId ?? "", MAY, provider.id)).toMatchObject({
 			kind: "done",
 		});
+		const { document } = await desk.document("offer", recordId("offer", OFFER));
+		await desk.create(anna, "offer", { ...document, title: "Et nyt tilbud" }, "aaaaaaaa1");
+		const { id } = await client.record.findFirstOrThrow({ where: { liveRevisionId: null } });
+		await desk.step(anna, "kasser-kladde", id);
+		expect(await plan("expire", "ingen", MAY, id)).toMatchObject(saying(/ikke udgivet/));
 	});
 });
