@@ -37,7 +37,8 @@ const pointer = {
 const claim = { text: "A", source: "vive-2022 s. 1" };
 const fact = (value: string, ...sources: string[]) => ({ value, sources });
 
-type Case = readonly [kind: Kind, path: string, value: unknown, more?: Record<string, unknown>];
+type Values = Record<string, unknown>;
+type Case = [kind: Kind, path: string, value: unknown, more?: Values];
 const PURPOSE = "sections.purpose";
 const WEIGHT = "everyone.0.weight";
 const BECAUSE = "everyone.0.because";
@@ -106,7 +107,7 @@ describe("a document is refused with", () => {
 		["right", "sources", []],
 	])("%s.%s %j", (kind, path, value) => expect(refusedAt(kind, { [path]: value })).toEqual([path]));
 
-	it.each<readonly [...Case, at: string]>([
+	it.each<[kind: Kind, path: string, value: unknown, more: Values, at: string]>([
 		["element", "sources", ["vive-2022 "], {}, "sources.0"],
 		["source", "disagreements", [{ topic: "A", claims: [claim] }], {}, "disagreements.0.claims"],
 		["offer", "hours", hours({ ...WEEK, closes: "24:01" }), {}, "hours.weekly.0.closes"],
