@@ -130,7 +130,7 @@ it("what is made for a need comes before what merely meets it, and what has ende
 	const found = helpByNeed({ ...catalogue, offers, guide }, { code: "0461" }, NOON).find(
 		({ need }) => need.today,
 	);
-	expect(found?.offers.map(({ slug }) => slug)).toEqual(["b-made", "a-meets"]);
+	expect(found?.offers.map(({ offer }) => offer.slug)).toEqual(["b-made", "a-meets"]);
 });
 
 it("the best of many are kept in order, of equals the first, however many come", () => {
