@@ -79,6 +79,7 @@ describe("a file of the desk", { timeout: 60_000 }, () => {
 
 	it("with the content unpacks to content/, byte for byte", async () => {
 		const answer = await ask("content", own(await cookieOf("publisher")));
+		expect(answer.headers.get("cache-control")).toBe("no-store");
 		expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="indhold-[\d-]+\.tar"$/);
 		const folder = mkdtempSync(join(tmpdir(), "paaroerende-tar-"));
 		writeFileSync(join(folder, "indhold.tar"), new Uint8Array(await answer.arrayBuffer()));

@@ -27,6 +27,8 @@ test("an offer prints on one or two pages, with its number in black and no word 
 }) => {
 	await page.goto("/tilbud/paaroerende-i-danmark-paaroerendetelefonen");
 	expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+	const openNow = page.locator(".contact .answering-now").first();
+	await expect(openNow).toBeVisible();
 	await page.emulateMedia({ media: "print" });
 	const button = page.locator(".contact a[href^='tel:']").first();
 	await expect(button).toContainText("86 86 43 43");
@@ -35,7 +37,7 @@ test("an offer prints on one or two pages, with its number in black and no word 
 		return { color, backgroundColor };
 	});
 	expect(look).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgba(0, 0, 0, 0)" });
-	await expect(page.locator(".contact .answering-now").first()).toBeHidden();
+	await expect(openNow).toBeHidden();
 	await expect(page.locator(".contact .only-print").first()).toHaveText(/Tirsdag kl\. 10/);
 	await expect(page.getByText("Kilde, og hvor sikkert det er")).toBeVisible();
 });

@@ -31,7 +31,9 @@ test("what the directory does not cover has an address, and somebody to go to", 
 	const anchor = (await first.getAttribute("href")) ?? "";
 	await first.click();
 	await expect(page.locator(anchor)).toBeInViewport();
-	for (const section of await page.locator("main article.card").all()) {
+	const sections = await page.locator("main article.card").all();
+	expect(sections.length).toBeGreaterThan(5);
+	for (const section of sections) {
 		const ways = section.locator('a[href^="tel:"], a.button');
 		expect((await ways.count()) + (await section.getByText(/^Telefon /).count())).toBeGreaterThan(0);
 	}

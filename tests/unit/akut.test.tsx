@@ -2,8 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { EmergencyCard, EmergencyNote } from "@/components/directory/emergency/emergency-card";
 import { EmergencyToday } from "@/components/directory/emergency/emergency-today";
-import { emergencyByTime, emergencyContacts, emergencyNumber } from "@/lib/directory/emergency/contacts";
-import { ownDoctorFirst } from "@/lib/directory/emergency/own-doctor";
+import {
+	doctorsLine,
+	emergencyByTime,
+	emergencyContacts,
+	emergencyNumber,
+} from "@/lib/directory/emergency/contacts";
+import { crisisPhone } from "@/lib/directory/emergency/crisis-numbers";
+import { OWN_DOCTOR_HOURS, ownDoctorFirst } from "@/lib/directory/emergency/own-doctor";
 import { realCatalogue } from "../support/catalogue";
 import { tagsIn, textIn } from "../support/markup";
 
@@ -86,6 +92,33 @@ describe("acute help by time", () => {
 			expect(hrefsIn(note).some((href) => href.startsWith("tel:"))).toBe(false);
 			expect(textIn(note)).toContain("Ikke bekræftet, spørg først.");
 		}
+	});
+
+	it("takes its hours from the offer with its number, unless that has ended", () => {
+		const [other] = contacts.others;
+		const known = other
+			? [{ ...other, id: "en-linje", phone: "12345678", callable: true, opening: undefined }]
+			: [];
+		const answering = (status: "open" | "ended") => {
+			const offer = { phone: "12345678", hours: OWN_DOCTOR_HOURS, status };
+			const line = emergencyContacts(known, [offer]).find(({ id }) => id === "en-linje");
+			const number = line && emergencyNumber(line, MONDAY_NOON);
+			return number?.way === "call" ? number.answering.state : null;
+		};
+		expect([answering("open"), answering("ended")]).toEqual(["open", "unknown"]);
+	});
+
+	it("has what is in doubt last, and a region's doctors before what else there is in it", () => {
+		const [other] = contacts.others;
+		const [first] = contacts.regions;
+		if (!other || !first) throw new Error("no other contact, or no region");
+		const as = (id: string, changes: object) => ({ ...other, id, ...changes });
+		const doubted = [as("a", { status: "uncertain" }), as("b", { status: "active" })];
+		expect(emergencyByTime(doubted, places).others.map(({ id }) => id)).toEqual(["b", "a"]);
+		const { coverage } = first.line;
+		const there = [as("c", { coverage, when: undefined }), as("d", { coverage, when: "today" })];
+		expect(doctorsLine(there, first.region.slug)?.id).toBe("d");
+		expect(crisisPhone({ id: "livslinien", phone: null })).toBe("70201201");
 	});
 
 	it("stands once, whatever it is", () => {

@@ -54,6 +54,8 @@ describe("freshness", () => {
 		expect([freshness(july, lastOfDay), freshness(july, firstOfDay)]).toEqual(["confirmed", "confirmed"]);
 		expect(freshness(july, new Date("2026-12-31T22:59:59Z"))).toBe("confirmed");
 		expect(freshness(july, new Date("2026-12-31T23:00:00Z"))).toBe("ageing");
+		// The first instant of 10 January, twelve months later.
+		expect(freshness(new Date("2026-01-09T23:00:00Z"), noon("2027-01-10"))).toBe("ageing");
 	});
 
 	it("is the same all through a day in Denmark, whenever in its day the confirmation was", () => {

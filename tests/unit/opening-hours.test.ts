@@ -41,6 +41,7 @@ describe("real hours, in a week without holidays", () => {
 		["psychiatric help", psychiatric, "2026-11-30T00:00:00", closed("2026-11-30T16:00")],
 		["round the clock", always, "2026-11-23T03:00:00", open(null)],
 		["weekdays", weekdays, "2026-11-27T15:00:00", closed("2026-11-30T08:00")],
+		["a whole day", weekly("mon 08:00-08:00"), "2026-11-24T07:59:59", open("2026-11-24T08:00")],
 	])("%s %#: at %3$s", (_, hours, now, expected) => {
 		expect(openness(hours, at(now))).toEqual(expected);
 	});

@@ -120,6 +120,16 @@ describe("any municipality's name", () => {
 	});
 });
 
+it("two letters may be wrong in a name of six, one in a shorter one", () => {
+	const suggested = (text: string) => {
+		const place = resolve(text);
+		return place.kind === "unknown" ? place.suggestions.map(({ name }) => name) : [];
+	};
+	expect(suggested("Odqnsq")).toContain("Odense");
+	expect(suggested("Vebly")).not.toContain("Vejle");
+	expect(suggested("Veqle")).toContain("Vejle");
+});
+
 it("every region, postal code and town of the register is understood, and any text has an answer", () => {
 	for (const region of regions) expect(resolve(region.name)).toEqual({ kind: "region", region });
 	for (const postalCode of postalCodes) {

@@ -128,3 +128,13 @@ describe("the real offers", () => {
 		}
 	});
 });
+
+it("the municipality that is asked is the reader's where the offer reaches it, else that which runs it", () => {
+	const [known] = catalogue.providers;
+	const provider = { slug: "et-center", name: "Et center", parent: "Odense Kommune" };
+	const providers = known ? [{ ...known, ...provider }] : [];
+	const { municipalityOf } = reachContext({ ...catalogue, providers, offers: [] });
+	const offer = { provider: provider.slug, covered: new Set(["0461", "0751"]) };
+	const asked = (at?: string) => municipalityOf(offer, at)?.place.code;
+	expect([asked("0751"), asked(), asked("0101")]).toEqual(["0751", "0461", "0461"]);
+});

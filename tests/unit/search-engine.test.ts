@@ -55,6 +55,14 @@ describe("a search", () => {
 		expect(ask("xqzw")).toMatchObject({ hits: [], nearest: false, corrected: null });
 	});
 
+	it("leaves out what only mentions what others are about", () => {
+		const body = `${"En lang tekst om noget helt andet. ".repeat(100)} Angst og alkohol.`;
+		const mention = searchDocument("omtale", { title: "Kursus", body });
+		const own = searchDocument("emne", { title: "Angst og alkohol" });
+		expect(asking([mention, own]).keys("angst og alkohol")).toEqual(["emne"]);
+		expect(asking([mention]).keys("angst og alkohol")).toEqual(["omtale"]);
+	});
+
 	it("gives words that every record has no say beside others, and answers them alone", () => {
 		expect(ask("hjælp til pårørende om angst").hits).toEqual(ask("angst").hits);
 		expect(ask("pårørende")).toMatchObject({ general: true, nearest: false });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "@/lib/directory/search/ask";
+import { adviserKeys } from "@/lib/directory/search/near";
+import { inOrder } from "@/lib/directory/search/order";
 import { publishedSearch } from "@/lib/directory/search/queries";
 import { realCatalogue } from "../support/catalogue";
+import { offerWith } from "../support/guide-offers";
 
 const catalogue = realCatalogue();
 const search = publishedSearch(catalogue);
@@ -98,6 +101,16 @@ describe("the order of an answer", () => {
 	});
 });
 
+it("has the crisis line first in danger, whatever words its record has", () => {
+	const silent = { title: "Linjen", description: "Ring, når du har brug for det.", audience: null };
+	const offers = catalogue.offers.map((offer) =>
+		offer.slug === "livslinien-telefon" ? { ...offer, ...silent } : offer,
+	);
+	const records = { ...catalogue, offers };
+	const [first] = ask(records, publishedSearch(records), "selvmord", 1, { now: NOW }).hits;
+	expect(first?.slug).toBe("livslinien-telefon");
+});
+
 describe("a word of ordinary Danish", () => {
 	it.each(["dumt", "noget dumt", "hesten", "kor", "cyklerne", "min nabos hund", "pizza", "regnvejr"])(
 		"is never taken for another: “%s”",
@@ -108,4 +121,33 @@ describe("a word of ordinary Danish", () => {
 		expect(asked("alkholbehandling").corrected).toBe("alkoholbehandling");
 		expect(asked("parkinsens").corrected).not.toBeNull();
 	});
+});
+
+it("of what fits about as well, what is reached best comes first; of what does not, what fits best", () => {
+	const ranks = new Map([
+		["offer/a", 4],
+		["offer/b", 0],
+		["offer/c", 0],
+	]);
+	const hits = [1, 0.85, 0.5].map((score, i) => ({
+		...{ key: [...ranks.keys()][i] ?? "", score, whole: true },
+		why: { terms: [] },
+	}));
+	const order = {
+		offerOf: (key: string) => offerWith({ slug: key.slice(6), reachable: true }),
+		distance: () => 0,
+		reachRank: ({ slug }: { slug: string }) => ranks.get(`offer/${slug}`) ?? 9,
+	};
+	expect(inOrder(hits, order).map(({ key }) => key)).toEqual(["offer/b", "offer/a", "offer/c"]);
+});
+
+it("whom to ask in a place exists and can be reached", () => {
+	const adviser = (slug: string, changes: object) =>
+		offerWith({
+			...{ slug, reachable: true, covered: new Set(["0461"]), ...changes },
+			interventions: [{ intervention: "paaroerendevejleder", fit: "instance" }],
+		});
+	const offers = [adviser("a", { reachable: false }), adviser("b", { status: "ended" }), adviser("c", {})];
+	const place = { label: "Odense", href: "", municipalities: ["0461"], rest: "" };
+	expect(adviserKeys({ ...catalogue, offers }, place)).toEqual(["offer/c"]);
 });

@@ -21,6 +21,9 @@ describe("the table", () => {
 			{ ...words, stopWords: ["to ord"] },
 			{ ...words, everyday: [{ says: ["…"], means: ["alkohol"] }] },
 			{ ...words, everyday: [{ says: [], means: ["alkohol"] }] },
+			{ ...words, roles: ["mor "] },
+			{ ...words, roles: ["måge".normalize("NFD")] },
+			{ ...words, general: "x".repeat(61) },
 			{ ...words, more: [] },
 		];
 		for (const table of refused) expect(searchWordsSchema.safeParse(table).success).toBe(false);

@@ -101,4 +101,8 @@ it("a list is full after thirty, and sooner when names are long", () => {
 	expect(isFull(shortlistOf(null, named(30, 5)))).toBe(true);
 	expect(isFull(shortlistOf(null, named(17, 60)))).toBe(true);
 	expect(isFull(shortlistOf(null, named(15, 60)))).toBe(false);
+	// 16 characters for the day, and four times 271: 1,100 to the last.
+	const three = shortlistOf(null, named(3, 268));
+	const fits = (length: number) => hasRoomFor(three, { type: "offer", slug: "y".repeat(length) });
+	expect([fits(268), fits(269)]).toEqual([true, false]);
 });

@@ -55,7 +55,10 @@ describe("asking all from the desk", () => {
 			after: expect.any(Function),
 		});
 		expect(receivers()).toEqual(["der@example.dk", "her@example.dk"]);
-		expect(await ask(anna, ids, 2)).toMatchObject({ status: 409, state: { fault: /Nu er der 0 af dem/ } });
+		expect(await ask(anna, ids, 2)).toMatchObject({
+			status: 409,
+			state: { fault: expect.stringMatching(/Nu er der 0 af dem/) },
+		});
 		clock.now = day(21);
 		expect(await ask(anna, ids, 2)).toMatchObject({ kind: "done" });
 		expect(receivers()).toHaveLength(4);
@@ -107,7 +110,7 @@ describe("a link that is mailed from an offer's page", () => {
 		expect(await desk.step(aarhus, "mail-bekraeftlink", there)).toEqual({ kind: "refused" });
 		await edit(HERE, { email: null });
 		expect(await desk.step(anna, "mail-bekraeftlink", here)).toMatchObject({
-			...{ status: 409, state: { fault: /ingen mail/ } },
+			...{ status: 409, state: { fault: expect.stringMatching(/ingen mail/) } },
 		});
 	});
 

@@ -75,7 +75,11 @@ describe("whoever saves second", () => {
 		const { version } = await desk.record(ID);
 		await desk.step(anna, "send-til-gennemsyn", ID);
 		const answer = await desk.act(bent, "gem-kladde", form({ place: "Et andet" }, revision.id, version));
-		expect(answer).toMatchObject({ kind: "redisplay", status: 409, state: { fault: /gjort noget/ } });
+		expect(answer).toMatchObject({
+			kind: "redisplay",
+			status: 409,
+			state: { fault: expect.stringMatching(/ændret noget her/) },
+		});
 		if (answer.kind !== "redisplay") throw new Error("no page");
 		expect(answer.state.values).toContainEqual(["d.place", "Et andet"]);
 		expect((await desk.record(ID)).stage).toBe("review");

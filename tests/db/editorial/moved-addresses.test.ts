@@ -13,6 +13,7 @@ import { everyRow } from "../../support/rows";
 
 const database = prepareDatabase();
 const OLD = "al-anon-telefon";
+const LONGEST = "x".repeat(100);
 const NEW = "al-anons-telefon-paa-aeroe";
 const ID = recordId("offer", OLD);
 const anna = somebody("anna", ["editor"]);
@@ -60,11 +61,11 @@ describe("an address that is moved", () => {
 	it("once more leads both old ones to the last", async () => {
 		const { client, move } = await open();
 		await move("andet-navn");
-		await move("tredje-navn");
+		await move(LONGEST);
 		const canonical = await readCanonicalAddress(client, NOW);
 		expect([canonical(`/tilbud/${OLD}`, ""), canonical("/tilbud/andet-navn", "")]).toEqual([
-			"/tilbud/tredje-navn",
-			"/tilbud/tredje-navn",
+			`/tilbud/${LONGEST}`,
+			`/tilbud/${LONGEST}`,
 		]);
 	});
 
@@ -127,7 +128,7 @@ describe("an address that is moved", () => {
 		form.set("navn", "Ny udbyder");
 		expect(await desk.act(bo, "gem-kladde", form)).toMatchObject({
 			status: 422,
-			state: { errors: { navn: /brugt/ } },
+			state: { errors: { navn: expect.stringMatching(/brugt/) } },
 		});
 	});
 

@@ -15,7 +15,7 @@ import { fieldOfKind } from "@/lib/model/describe-schema";
 import type { DocumentOf } from "@/lib/model/kinds";
 import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
-import { somebody } from "../../support/desk";
+import { createDesk, somebody } from "../../support/desk";
 import { textIn } from "../../support/markup";
 
 const database = prepareDatabase();
@@ -55,6 +55,12 @@ describe("a record's pages", () => {
 		expect(await historyMetadata(props(id))).toEqual({ title: `Historik: ${name}` });
 		expect(await newMetadata(kindAsked("offer"))).toEqual({ title: "Nyt tilbud" });
 		expect(await newMetadata(kindAsked("ukendt"))).toEqual({ title: "Siden findes ikke" });
+		const title = "Ny titel";
+		await createDesk(client(), () => NOW).save(bo, "intervention", "aaben-dialog", (document) => ({
+			...document,
+			title,
+		}));
+		expect(await recordMetadata(props(id))).toEqual({ title: `${title} · indsats` });
 	});
 
 	it("tell their names to nobody who may not see them", async () => {

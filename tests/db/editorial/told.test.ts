@@ -92,7 +92,14 @@ describe("what somebody must know before the next step", () => {
 		await desk.step(bo, "udgiv-i-noed", ID, { revision, grund: "Nummeret var forkert" });
 		const told = async (who: typeof bo) => (await readRecordPage(client, ID, who, NOW))?.emergency;
 		expect(await told(bo)).toMatchObject({ why: "Nummeret var forkert", isOwn: true });
-		expect(await told(somebody("carl", ["publisher"]))).toMatchObject({ isOwn: false });
+		const carl = somebody("carl", ["publisher"]);
+		expect(await told(carl)).toMatchObject({ isOwn: false });
+		// The next time it is the other way round.
+		await desk.save(carl, "intervention", SLUG, (document) => ({ ...document, title: "Akut igen" }));
+		const next = (await desk.record(ID)).draftRevisionId ?? "";
+		await desk.step(carl, "udgiv-i-noed", ID, { revision: next, grund: "Linjen er lukket" });
+		expect(await told(bo)).toMatchObject({ why: "Linjen er lukket", isOwn: false });
+		expect(await told(carl)).toMatchObject({ isOwn: true });
 	});
 
 	it("is that nothing was ticked, also for who may confirm her own municipality's only", async () => {

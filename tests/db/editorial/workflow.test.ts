@@ -42,7 +42,10 @@ describe("a draft", () => {
 		await saveAs(bo, "Bos titel");
 		await saveAs(anna, "Annas titel");
 		await desk.step(anna, "send-til-gennemsyn", ID);
-		expect(await desk.publish(bo, ID)).toMatchObject({ status: 409, state: { fault: /selv skrevet/ } });
+		expect(await desk.publish(bo, ID)).toMatchObject({
+			status: 409,
+			state: { fault: expect.stringMatching(/selv skrevet/) },
+		});
 		expect(await title()).toBe("Åben Dialog");
 		expect(await desk.publish(carl, ID)).toMatchObject({ kind: "done" });
 		expect(await title()).toBe("Annas titel");
