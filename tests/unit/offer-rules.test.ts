@@ -55,6 +55,8 @@ describe("a number is a button", () => {
 		expect(byProvider(provider, NOW)).toEqual({ way: "page", url: "https://a.dk/" });
 		expect(byProvider({ ...provider, websites: [] }, NOW)).toMatchObject({ way: "number" });
 		expect(byProvider({ ...provider, confirmed: SURE }, NOW)).toMatchObject({ way: "call" });
+		const may = phones.map((phone) => ({ ...phone, callable: true }));
+		expect(byProvider({ ...provider, phones: may }, NOW)).toMatchObject({ way: "call" });
 		expect(byProvider({ ...provider, kind: "municipality" }, NOW)).toBeNull();
 	});
 
