@@ -124,11 +124,7 @@ describe("a word of ordinary Danish", () => {
 });
 
 it("of what fits about as well, what is reached best comes first; of what does not, what fits best", () => {
-	const ranks = new Map([
-		["offer/a", 4],
-		["offer/b", 0],
-		["offer/c", 0],
-	]);
+	const ranks = new Map(Object.entries({ "offer/a": 4, "offer/b": 0, "offer/c": 0 }));
 	const hits = [1, 0.85, 0.5].map((score, i) => ({
 		...{ key: [...ranks.keys()][i] ?? "", score, whole: true },
 		why: { terms: [] },
