@@ -29,6 +29,10 @@ describe("the fonts that a first visit loads", () => {
 		}
 	});
 
+	it("and are not asked for a hyphen that no face has, where a word is broken", () => {
+		for (const range of ranges) expect(charactersOf(range)).not.toContain("\u2010");
+	});
+
 	it("have every character of our content but the zero, which Atkinson strikes through", () => {
 		const text = JSON.stringify(readEntries()).replaceAll(/\\n/g, " ");
 		const missing = (range: string) => {
