@@ -2,6 +2,15 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { PUBLISHING_ACTIONS } from "../store/records/audit";
 import { changedSince } from "./shortlist-changes";
 
+/** The revisions that the public sees of these records. */
+async function liveRevisionIds(client: PrismaClient, ids: readonly string[]): Promise<string[]> {
+	const records = await client.record.findMany({
+		where: { id: { in: [...ids] } },
+		select: { liveRevisionId: true },
+	});
+	return records.flatMap(({ liveRevisionId }) => liveRevisionId ?? []);
+}
+
 /**
  * Which of these records have a live revision that was published after a Danish day.
  * @param ids of records, at most a list's worth.
@@ -14,11 +23,7 @@ export async function publishedSince(
 	now: Date,
 ): Promise<ReadonlySet<string>> {
 	if (ids.length === 0) return new Set();
-	const records = await client.record.findMany({
-		where: { id: { in: [...ids] } },
-		select: { liveRevisionId: true },
-	});
-	const live = records.flatMap(({ liveRevisionId }) => liveRevisionId ?? []);
+	const live = await liveRevisionIds(client, ids);
 	const [revisions, publications, due] = await client.$transaction([
 		client.revision.findMany({ where: { id: { in: live } }, select: { recordId: true, createdAt: true } }),
 		client.auditEntry.findMany({
@@ -49,11 +54,7 @@ export async function liveVersions(
 	client: PrismaClient,
 	ids: readonly string[],
 ): Promise<ReadonlyMap<string, Version>> {
-	const records = await client.record.findMany({
-		where: { id: { in: [...ids] } },
-		select: { liveRevisionId: true },
-	});
-	const live = records.flatMap(({ liveRevisionId }) => liveRevisionId ?? []);
+	const live = await liveRevisionIds(client, ids);
 	const revisions = await client.revision.findMany({
 		where: { id: { in: live } },
 		select: { recordId: true, sequence: true, createdAt: true },

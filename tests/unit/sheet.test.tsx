@@ -58,6 +58,16 @@ describe("the sheet", () => {
 		if (without) expect(sheetOf(`t=${without.slug}&ark=1`).paper).toContain("Telefon:");
 	});
 
+	it("says of what may be gone that it is not sure, in the journal of what is gone that it is", () => {
+		const offers = (status: "uncertain" | "ended") =>
+			catalogue.offers.find((offer) => offer.status === status);
+		const [unsure, ended] = [offers("uncertain"), offers("ended")];
+		if (!unsure) throw new Error("nothing is uncertain");
+		expect(sheetOf(`t=${unsure.slug}&ark=1`).paper).toContain("usikkert, om det findes i dag");
+		expect(sheetOf(`t=${LINE}&ark=1`).paper).not.toContain("usikkert");
+		if (ended) expect(sheetOf(`t=${ended.slug}&ark=1`).note).toContain("Findes ikke mere");
+	});
+
 	it("has room for five, and says of how many it has none", () => {
 		const seven = catalogue.offers.slice(0, 7).map(({ slug }) => `t=${slug}`);
 		const { markup } = sheetOf(`${seven.join("&")}&ark=1`);

@@ -27,8 +27,9 @@ function noteOf(one: Entry, versions: Versions, now: Date): string {
 	const words = STAFF_CONSENT[consentFact.value] ?? "Samtykke ikke oplyst";
 	const consent = consentFact.basis === "inferred" ? `${words} (vores vurdering)` : words;
 	const way = wayOnPaper(one.reach.ways[0])?.text ?? "Ingen kontakt fundet";
+	const told = one.record.status === "ended" ? "Findes ikke mere" : way;
 	return [
-		`${title}, ${providerName}. ${way}. ${consent}.`,
+		`${title}, ${providerName}. ${told}. ${consent}.`,
 		confirmedLine(one.record, now),
 		version,
 		siteUrl() + routes.offer(slug),

@@ -32,7 +32,10 @@ export function SheetEntry({ one }: { one: Exclude<Listed, { kind: "gone" }> }) 
 		<li className="min-w-0 break-inside-avoid wrap-anywhere">
 			<h2 className="text-120">{softHyphens(title)}</h2>
 			{!title.includes(providerName) && <p className="text-95">{providerName}</p>}
-			<p>{inShort(description)}</p>
+			<p>
+				{inShort(description)}
+				{one.reach.certainty === "uncertain" && " Det er usikkert, om det findes i dag. Spørg først."}
+			</p>
 			{way ? (
 				<p>
 					<strong>{way.text}</strong>

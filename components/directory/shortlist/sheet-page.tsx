@@ -52,10 +52,10 @@ export function SheetPage({ frame, list, listed, versions, now }: Props) {
 				<article className="mt-10 max-w-480 rounded-card border border-line bg-sheet p-15 text-105 print:m-0 print:max-w-none print:border-0 print:p-0">
 					<h1 className="text-[1.7rem]">Hjælp til dig, der er pårørende</h1>
 					<p className="mt-3">
-						{formatDay(danishDay(now))}. Du bestemmer selv, om du vil bruge det. Du må gerne ringe uden at
-						sige, hvem det handler om.
+						{formatDay(danishDay(now))}. Du bestemmer selv, om du vil bruge det. Spørg gerne, om du kan tale
+						uden at sige, hvem det handler om.
 					</p>
-					<ol className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-9">
+					<ol className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-9 print:mt-5 print:gap-5">
 						{entries.map((one) => (
 							<SheetEntry key={one.entry.type + one.entry.slug} one={one} />
 						))}

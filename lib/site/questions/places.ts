@@ -10,11 +10,9 @@ import { helpByNeed } from "../../directory/places/help-by-need";
 import { likelyHome } from "../../directory/places/home-first";
 import { municipalityBySlug, regionOf } from "../../directory/places/register";
 import { whomToCall } from "../../directory/places/whom-to-call";
+import { RELIEF } from "../../directory/referral/refer";
 import type { Municipality } from "../../model/place-schema";
 import { frameOf } from "./frame";
-
-/** The intervention whose page has the law on what a municipality must offer. */
-const RELIEF = "aflastning-og-afloesning";
 
 export const municipalityNamed = ({ places }: Pick<Catalogue, "places">, slug: string) =>
 	municipalityBySlug(places, slug);
