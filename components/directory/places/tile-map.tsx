@@ -2,6 +2,7 @@ import { routes } from "@/lib/base/routes";
 import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
 import { breakable, localOffers } from "./municipality-words";
 import { SHADES, shadeClass } from "./shades";
+import "./tile-map.css";
 
 type Props = {
 	places: PlacesDocument;

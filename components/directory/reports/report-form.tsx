@@ -6,6 +6,7 @@ import { ErrorSummary } from "../../ui/forms/error-summary";
 import { ChoiceField, TextField } from "../../ui/forms/field";
 import { faultWords } from "../../ui/forms/words";
 import { ERROR_WORDS, MESSAGE_LIMIT, TOPIC_WORDS } from "./words";
+import "@/components/ui/forms/forms.css";
 
 type Props = {
 	offer: Pick<OfferView, "slug" | "title" | "providerName" | "phone">;

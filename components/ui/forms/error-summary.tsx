@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./forms.css";
 
 type Props = {
 	/** The fields to put right, in the order of the form: their names and what is wrong. */

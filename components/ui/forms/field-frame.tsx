@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./forms.css";
 
 /** What is said about a field, beside its label. */
 export type Noted = {
