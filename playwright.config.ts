@@ -9,6 +9,8 @@ const executablePath = findBrowser();
 
 /** Tried at one width: no browser is in it, or it sets its own width, or what it does can be done once. */
 const ONCE = [
+	"**/accessibility.spec.ts",
+	"**/layout.spec.ts",
 	"**/addresses.spec.ts",
 	"**/delivery.spec.ts",
 	"**/report.spec.ts",
@@ -19,6 +21,7 @@ const ONCE = [
 	"**/privacy.spec.ts",
 	"**/qualweb.spec.ts",
 	"**/reach-order.spec.ts",
+	"**/rights.spec.ts",
 	"**/staff.spec.ts",
 ];
 

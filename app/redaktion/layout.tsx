@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "@/components/ui/forms/forms.css";
 import { DESK_ENHANCE } from "@/lib/generated/assets";
 import "./desk.css";
 

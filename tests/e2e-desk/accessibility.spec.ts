@@ -1,20 +1,16 @@
 import type { Page } from "@playwright/test";
-import { axeOn } from "../support/e2e/axe";
+import { axeFaults } from "../support/e2e/axe";
 import { expect, idOf, test } from "../support/e2e/desk";
 import { type DeskPlace, deskPlaces } from "../support/e2e/desk-pages";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const EDIT = `/redaktion/poster/${idOf("intervention", "forventningssamtalen")}/rediger`;
 
-/** What axe finds, with everything unfolded. @param rules only these; all of the tags' when left out. */
-async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
+/** What axe finds, with everything unfolded. @param rules only these; all of WCAG's when left out. */
+async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll("details")) details.open = true;
 	});
-	const axe = axeOn(page);
-	const { violations, passes } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-	expect(passes.length).toBeGreaterThan(rules ? 0 : 10);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`);
+	return axeFaults(page, rules);
 }
 
 /** By person, so that each has one browser. */
@@ -24,56 +20,52 @@ const byPerson = (places: readonly DeskPlace[]) => {
 	return people;
 };
 
-// What a page consists of is the same in the dark; its colours and sizes are not.
-for (const [colorScheme, width, rules] of [
-	["light", 1280, undefined],
-	["dark", 360, ["color-contrast", "target-size", "link-in-text-block"]],
-] as const) {
-	test(`axe finds nothing on any page of the desk, ${colorScheme}, ${width} px`, async ({ as }) => {
-		test.setTimeout(300_000);
-		const found: string[] = [];
-		for (const [who, addresses] of byPerson(await deskPlaces())) {
-			const { page } = await as(who);
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-			for (const address of addresses) {
-				await page.goto(address);
-				for (const fault of await faultsOf(page, rules && [...rules])) found.push(`${address} ${fault}`);
-			}
-		}
-		expect(found).toEqual([]);
-	});
-}
+/** What a page consists of is the same in the dark and on a phone; its colours and sizes are not. */
+const OF_SIGHT = ["color-contrast", "target-size", "link-in-text-block"];
 
-test("every page has one first heading, Danish, a title of its own, no skipped level; nothing scrolls sideways at 320 px", async ({
+/** Two records of one type may share what their pages are called. */
+const typeOf = (address: string) =>
+	address
+		.replace(/\?.*$/, "")
+		.replace(/[0-9a-f-]{36}/g, "*")
+		.replace(/\/ingen$/, "/*");
+
+/** How a page is built, as it stands on the narrowest screen. */
+const seenOn = (page: Page) =>
+	page.evaluate(() => ({
+		lang: document.documentElement.lang,
+		levels: [...document.querySelectorAll("h1,h2,h3,h4")].map(({ tagName }) => Number(tagName[1])),
+		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	}));
+
+test("on any page of the desk axe finds nothing, light on a desktop and dark on a phone; it has one first heading, Danish, a title of its own, no skipped level; nothing scrolls sideways at 320 px", async ({
 	as,
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const wrong: string[] = [];
 	const titles = new Map<string, string>();
 	for (const [who, addresses] of byPerson(await deskPlaces())) {
 		const { page } = await as(who);
-		await page.setViewportSize({ width: 320, height: 700 });
 		for (const address of addresses) {
+			const look = async (width: number, colorScheme: "light" | "dark") => {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+			};
+			await look(320, "light");
 			await page.goto(address);
-			const seen = await page.evaluate(() => ({
-				lang: document.documentElement.lang,
-				levels: [...document.querySelectorAll("h1,h2,h3,h4")].map(({ tagName }) => Number(tagName[1])),
-				wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			}));
+			const seen = await seenOn(page);
 			const skipped = seen.levels.some((level, i) => level > (seen.levels[i - 1] ?? level) + 1);
 			const firsts = seen.levels.filter((level) => level === 1).length;
 			if (seen.lang !== "da" || firsts !== 1 || skipped || seen.wider > 0)
 				wrong.push(`${address}: ${JSON.stringify(seen)}`);
 			const title = await page.title();
-			// Two records of one type may share what their pages are called.
-			const type = address
-				.replace(/\?.*$/, "")
-				.replace(/[0-9a-f-]{36}/g, "*")
-				.replace(/\/ingen$/, "/*");
 			const same = titles.get(title);
-			if (same && same !== type) wrong.push(`"${title}" is both ${same} and ${type}`);
-			titles.set(title, type);
+			if (same && same !== typeOf(address)) wrong.push(`"${title}" is both ${same} and ${typeOf(address)}`);
+			titles.set(title, typeOf(address));
+			await look(1280, "light");
+			wrong.push(...(await faultsOf(page)).map((fault) => `${address} ${fault}`));
+			await look(360, "dark");
+			wrong.push(...(await faultsOf(page, OF_SIGHT)).map((fault) => `${address}, dark: ${fault}`));
 		}
 	}
 	expect(wrong).toEqual([]);

@@ -6,7 +6,6 @@ import { MunicipalityNumbers } from "@/components/directory/places/municipality-
 import { inMunicipality } from "@/components/directory/places/municipality-words";
 import { offersFor } from "@/components/directory/places/offer-address";
 import { Page } from "@/components/site/page";
-import "@/components/directory/places/municipality.css";
 import { routes } from "@/lib/base/routes";
 import { published } from "@/lib/site/queries";
 import { municipalityNamed, municipalityPage } from "@/lib/site/questions/places";
