@@ -25,6 +25,7 @@ const YAML = [
 	"documentation.yaml",
 	"emergency.yaml",
 	"guide.yaml",
+	"municipal-answers.yaml",
 	"municipalities.yaml",
 	"offers/mapping.yaml",
 	"places.yaml",

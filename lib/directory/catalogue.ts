@@ -1,5 +1,6 @@
 import type { MunicipalityContactDocument } from "../model/contact-schema";
 import type { Guide } from "../model/guide-schema";
+import type { MunicipalAnswerDocument } from "../model/municipal-answer-schema";
 import type { PlacesDocument } from "../model/place-schema";
 import type { PointerDocument } from "../model/pointer-schema";
 import type {
@@ -14,6 +15,7 @@ import type { SearchWords } from "../model/search-words";
 import type { Sender } from "../model/sender";
 import type { EmergencyCoverage } from "./emergency/coverage";
 import type { InterventionView } from "./interventions/view";
+import type { ConfirmationRequests } from "./offers/confirmation-requests";
 import type { Confirmed } from "./offers/confirmed";
 import type { OfferView, ProviderView } from "./offers/view";
 
@@ -29,7 +31,12 @@ export type MunicipalityContactView = MunicipalityContactDocument & {
 	slug: string;
 	/** The latest confirmation of each group of its facts. */
 	confirmed: Confirmed;
+	/** When it was asked what it has, and when it last answered, used or not. */
+	asked: ConfirmationRequests;
 };
+
+/** What a municipality told us that it has; ask `answerOf` (places/municipal-answer.ts) what follows from it. */
+export type MunicipalAnswerView = MunicipalAnswerDocument & { slug: string };
 
 export type PointerView = PointerDocument & { slug: string };
 export type RightView = RightDocument & { slug: string };
@@ -69,6 +76,8 @@ export type Catalogue = {
 	offers: readonly OfferView[];
 	/** By the municipality's code. */
 	municipalityContacts: readonly MunicipalityContactView[];
+	/** Each municipality's latest answer, by its code. */
+	answers: ReadonlyMap<string, MunicipalAnswerView>;
 	/** What the directory does not cover, and who does. */
 	pointers: readonly PointerView[];
 	rights: readonly RightView[];

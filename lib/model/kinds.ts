@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { municipalityContactSchema } from "./contact-schema";
 import { guideSchema } from "./guide-schema";
 import { interventionRecordSchema } from "./intervention-schema";
+import { municipalAnswerSchema } from "./municipal-answer-schema";
 import { offerSchema } from "./offer-schema";
 import { placesSchema } from "./place-schema";
 import { pointerSchema } from "./pointer-schema";
@@ -32,6 +33,7 @@ export const KINDS = {
 	municipality: municipalityContactSchema,
 	pointer: pointerSchema,
 	right: rightSchema,
+	"municipal-answer": municipalAnswerSchema,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;

@@ -2,7 +2,7 @@ import { readEnv } from "../base/env";
 import type { Catalogue } from "../directory/catalogue";
 import { readArea } from "../directory/emergency/coverage";
 import { assembleOffers } from "../directory/offers/assemble";
-import { confirmationRequestsOf } from "../directory/offers/confirmation-requests";
+import { confirmationRequestsOf, NO_REQUESTS } from "../directory/offers/confirmation-requests";
 import { latestByGroup, NEVER_CONFIRMED } from "../directory/offers/confirmed";
 import { reachContext } from "../directory/offers/reach-context";
 import type { PrismaClient } from "../generated/prisma/client";
@@ -36,12 +36,14 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		.sort((a, b) => a.number - b.number);
 	const places = ofKind(documents("places"), "places");
 	const confirmations = latestByGroup(snapshot.confirmations);
+	const asked = confirmationRequestsOf(snapshot.requests, snapshot.answers);
 	const municipalityContacts = shown("municipality")
 		.map(({ id, slug, document }) => ({
 			id,
 			slug,
 			...document,
 			confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
+			asked: asked.get(id) ?? NO_REQUESTS,
 		}))
 		.sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
 	const providers = shown("provider");
@@ -64,7 +66,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			...endedProviders(ended),
 		],
 		confirmations,
-		asked: confirmationRequestsOf(snapshot.requests, snapshot.answers),
+		asked,
 		reach: reachContext({ providers: providerViews, offers: [], places, municipalityContacts }),
 	};
 	return {
@@ -83,6 +85,9 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		providers: providerViews,
 		offers: assembleOffers(offers, around),
 		municipalityContacts,
+		answers: new Map(
+			shown("municipal-answer").map(({ slug, document }) => [document.municipality, { slug, ...document }]),
+		),
 		pointers: shown("pointer")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort(byPosition),

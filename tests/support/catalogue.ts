@@ -4,6 +4,7 @@ import type { Catalogue } from "@/lib/directory/catalogue";
 import { readArea } from "@/lib/directory/emergency/coverage";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { assembleOffers } from "@/lib/directory/offers/assemble";
+import { NO_REQUESTS } from "@/lib/directory/offers/confirmation-requests";
 import { NEVER_CONFIRMED } from "@/lib/directory/offers/confirmed";
 import { reachContext } from "@/lib/directory/offers/reach-context";
 import { ELEMENTS } from "@/lib/model/intervention-codes";
@@ -55,6 +56,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 			slug,
 			...document,
 			confirmed: NEVER_CONFIRMED,
+			asked: NO_REQUESTS,
 		}))
 		.sort((a, b) => byCode(a.municipality, b.municipality));
 	return {
@@ -87,6 +89,12 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 			reach: reachContext({ providers, offers: [], places: places.document, municipalityContacts }),
 		}),
 		municipalityContacts,
+		answers: new Map(
+			ofKind(entries, "municipal-answer").map(({ slug, document }) => [
+				document.municipality,
+				{ slug, ...document },
+			]),
+		),
 		pointers: ofKind(entries, "pointer")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => a.position - b.position),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MunicipalityContactView } from "@/lib/directory/catalogue";
+import { NO_REQUESTS } from "@/lib/directory/offers/confirmation-requests";
 import { NEVER_CONFIRMED } from "@/lib/directory/offers/confirmed";
 import { municipalityJson } from "@/lib/site/open-data/municipality-json";
 import { realCatalogue } from "../support/catalogue";
@@ -18,6 +19,7 @@ const contact: MunicipalityContactView = {
 	phone: { number: "66131372", label: "Hovednummer", callable: true, source },
 	website: "https://www.odense.dk/",
 	advisers: [{ title: "Demenskoordinator", phone: "12345678", source }],
+	asked: NO_REQUESTS,
 	confirmed: {
 		...NEVER_CONFIRMED,
 		contact: { at: new Date("2026-12-01T09:00:00Z"), by: "Odense", way: "phone" },

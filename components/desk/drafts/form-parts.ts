@@ -38,6 +38,7 @@ const TITLES: Record<FormKind, Readonly<Record<string, string>>> = {
 	source: { brief: "Kilden", cited: "Hvor den er nævnt", disagreements: "Hvor kilderne er uenige" },
 	emergency: { brief: "Kontakten", contact: "Telefon og åbningstid", source: "Hvor vi ved det fra" },
 	municipality: { brief: "Kommunen", phone: "Telefon", advisers: "Hvem pårørende kan spørge" },
+	"municipal-answer": { brief: "Svaret", rows: "Det har kommunen" },
 	pointer: { brief: "Hvad vejviseren ikke dækker", instead: "Hvem der hjælper i stedet" },
 	right: { brief: "Rettigheden", law: "Loven", source: "Hvor vi ved det fra" },
 	page: { brief: "Siden" },

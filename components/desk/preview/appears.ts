@@ -13,6 +13,7 @@ const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	pointer: { href: routes.elsewhere, label: "Andre steder, der kan hjælpe" },
 	right: { href: routes.rights, label: "Rettigheder og orlov" },
 	municipality: { href: routes.municipalities, label: "Kommuner" },
+	"municipal-answer": { href: routes.municipalities, label: "Kommuner" },
 	emergency: { href: routes.emergency, label: "Akut hjælp" },
 	places: { href: routes.municipalities, label: "Kommuner" },
 	"search-words": { href: routes.search, label: "Søg" },

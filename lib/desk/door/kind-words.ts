@@ -9,6 +9,7 @@ const KIND_WORDS: Record<string, { one: string; many: string; fresh: string }> =
 	emergency: { one: "Akut kontakt", many: "Akutte kontakter", fresh: "Ny akut kontakt" },
 	page: { one: "Side", many: "Sider", fresh: "Ny side" },
 	municipality: { one: "Kommunens kontakt", many: "Kommunernes kontakt", fresh: "Ny kontakt til en kommune" },
+	"municipal-answer": { one: "Kommunens svar", many: "Kommunernes svar", fresh: "Nyt svar fra en kommune" },
 	pointer: { one: "Henvisning til andre", many: "Henvisninger til andre", fresh: "Ny henvisning til andre" },
 	right: { one: "Rettighed", many: "Rettigheder", fresh: "Ny rettighed" },
 	places: { one: "Stedregister", many: "Stedregister", fresh: "Nyt stedregister" },

@@ -2,7 +2,7 @@ import type { PrismaClient } from "../../generated/prisma/client";
 import { editedAsYaml } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
 import type { Transaction } from "../../store/db/writer";
-import { documentOf, findRecord } from "../../store/records/record-target";
+import { documentOf, findRecord, isOfOneMunicipality } from "../../store/records/record-target";
 import type { Person } from "../sign-in/person";
 import { oneOf } from "./kind-words";
 import { municipalityOf } from "./municipality-name";
@@ -15,9 +15,9 @@ export function titleOf(kind: Kind, document: unknown): string {
 	return [title, name, label, short].find((one): one is string => typeof one === "string") ?? "Uden titel";
 }
 
-/** The same for every kind: a municipality's contact has no name but the municipality's, which the register knows. */
+/** The same for every kind: a municipality's contact and its answer have no name but the municipality's, which the register knows. */
 export async function readTitle(client: Transaction, kind: Kind, document: unknown): Promise<string> {
-	const found = kind === "municipality" ? await municipalityOf(client, document) : undefined;
+	const found = isOfOneMunicipality(kind) ? await municipalityOf(client, document) : undefined;
 	return found?.fullName ?? titleOf(kind, document);
 }
 

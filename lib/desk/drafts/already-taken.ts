@@ -13,6 +13,11 @@ export async function alreadyTaken(
 		const other = await tx.municipalityContact.findFirst({ where: { code, ...others } });
 		return other ? "Kommunen har allerede en kontakt. Ret den i stedet." : null;
 	}
+	if (kind === "municipal-answer") {
+		const code = documentOf("municipal-answer", draft).municipality;
+		const other = await tx.municipalAnswer.findFirst({ where: { code, ...others } });
+		return other ? "Kommunen har allerede et svar. Ret det i stedet." : null;
+	}
 	if (kind !== "intervention") return null;
 	const { number } = documentOf("intervention", draft);
 	const other = await tx.intervention.findFirst({ where: { number, ...others } });

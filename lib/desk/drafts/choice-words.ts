@@ -2,6 +2,7 @@
 const WORDS: Record<string, string> = {
 	yes: "Ja",
 	no: "Nej",
+	unknown: "Ved ikke",
 	"not-stated": "Ikke oplyst",
 	free: "Gratis",
 	partly: "Delvis egenbetaling",

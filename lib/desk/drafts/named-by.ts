@@ -3,7 +3,7 @@ import type { RecordTarget } from "../../store/records/record-target";
 
 /** The kinds whose documents name records of a kind by their slugs. */
 const NAMERS: Readonly<Record<string, readonly string[]>> = {
-	intervention: ["offer", "guide"],
+	intervention: ["offer", "guide", "municipal-answer"],
 	provider: ["offer"],
 };
 

@@ -8,6 +8,7 @@ import { audit } from "../../store/records/audit";
 import {
 	documentOf,
 	findRecord,
+	isOfOneMunicipality,
 	liesSomewhere,
 	placeOf,
 	type RecordTarget,
@@ -42,7 +43,7 @@ function redisplay(input: SaveInput, status: 200 | 409 | 422, state: object): Ou
 /** A new record's name in the address; why it cannot be used, in Danish. */
 async function newSlug({ tx, input }: Step, document: Entry["document"]) {
 	const named = document as { title?: string; name?: string; label?: string; short?: string };
-	const own = input.kind === "municipality" ? (await municipalityOf(tx, document))?.slug : undefined;
+	const own = isOfOneMunicipality(input.kind) ? (await municipalityOf(tx, document))?.slug : undefined;
 	const slug = slugify(
 		own ?? (input.slug || (named.title ?? named.name ?? named.label ?? named.short ?? "")),
 	);

@@ -24,13 +24,13 @@ type Found = Omit<RecordRow, "title"> & { title: string | null; hasHead: number 
 
 /**
  * Which records a person may see, as a condition on `Record AS r`: the same as `mayDo` says of one, asked of all at
- * once. Whoever sees some municipalities only sees offers and contacts all of whose documents lie in them.
+ * once. Whoever sees some municipalities only sees offers, contacts and answers all of whose documents lie in them.
  */
 export function visibleTo(person: Person): Prisma.Sql {
 	if (mayDo(person, "see a record", [])) return Prisma.sql`TRUE`;
 	if (!mayDo(person, "see a record", person.municipalities)) return Prisma.sql`FALSE`;
 	const own = JSON.stringify(person.municipalities);
-	return Prisma.sql`r."kind" IN ('offer', 'municipality')
+	return Prisma.sql`r."kind" IN ('offer', 'municipality', 'municipal-answer')
 		AND COALESCE(r."draftRevisionId", r."liveRevisionId") IS NOT NULL
 		AND NOT EXISTS (
 			SELECT 1 FROM "Revision" AS v WHERE v."id" IN (r."liveRevisionId", r."draftRevisionId") AND (
@@ -44,7 +44,7 @@ export function visibleTo(person: Person): Prisma.Sql {
 		)`;
 }
 
-/** What the register calls the municipality that the document `v` is the contact of. */
+/** What the register calls the municipality that the document `v` is of. */
 const MUNICIPALITY_NAME = Prisma.sql`(
 	SELECT json_extract(m."value", '$.fullName')
 	FROM "Register" AS g, json_each(g."document", '$.municipalities') AS m

@@ -13,9 +13,22 @@ function samePosition(entries: readonly (Entry & { document: { position: number 
 	});
 }
 
+/** Answers about interventions that there are not. A file with faults of its own may hold the one that is named. */
+function unknownInterventions(entries: readonly Entry[], broken: ReadonlySet<string>): Fault[] {
+	const known = new Set(ofKind(entries, "intervention").map(({ slug }) => slug));
+	const isBroken = (slug: string) =>
+		broken.has(`interventions/${slug}.md`) || broken.has("documentation.yaml");
+	return ofKind(entries, "municipal-answer").flatMap((entry) =>
+		entry.document.rows
+			.filter(({ intervention }) => !known.has(intervention) && !isBroken(intervention))
+			.map(({ intervention }) => ({ entry, field: "rows", reason: `ukendt indsats "${intervention}"` })),
+	);
+}
+
 /**
  * What is wrong between the records of whom one can reach and the register: a municipality that does not exist,
- * that has two records, or whose record has another name than its address; acute help for what is no place.
+ * that has two records or two answers, or whose record has another name than its address; acute help for what is no
+ * place; an answer about no intervention.
  * @param broken files with faults of their own: what they define cannot be judged.
  */
 export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<string>): Fault[] {
@@ -26,13 +39,14 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 	const seen = new Set<string>();
 	const faults = broken.has(YAML_FILES.places)
 		? []
-		: ofKind(entries, "municipality").flatMap((entry): Fault[] => {
+		: entries.flatMap((entry): Fault[] => {
+				if (entry.kind !== "municipality" && entry.kind !== "municipal-answer") return [];
 				const code = entry.document.municipality;
 				const slug = slugs.get(code);
 				const fault = (field: string, reason: string) => [{ entry, field, reason }];
 				if (slug === undefined) return fault("municipality", `ukendt kommune "${code}"`);
-				if (seen.has(code)) return fault("municipality", `kommunen "${code}" står to gange`);
-				seen.add(code);
+				if (seen.has(entry.kind + code)) return fault("municipality", `kommunen "${code}" står to gange`);
+				seen.add(entry.kind + code);
 				return slug === entry.slug ? [] : fault("", `skal hedde "${slug}" som kommunens adresse`);
 			});
 	const nowhere = ofKind(entries, "emergency")
@@ -43,6 +57,7 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 	return [
 		...faults,
 		...nowhere,
+		...unknownInterventions(entries, broken),
 		...samePosition(ofKind(entries, "pointer")),
 		...samePosition(ofKind(entries, "right")),
 	];

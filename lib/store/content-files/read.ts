@@ -22,6 +22,7 @@ const YAML_KINDS = [
 	"municipality",
 	"pointer",
 	"right",
+	"municipal-answer",
 ] as const;
 
 /** The offers, a file each, and beside them how the gathered data was read into them. */

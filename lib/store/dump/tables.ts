@@ -44,6 +44,7 @@ export const KEYS = {
 	MunicipalityContact: ["recordId"],
 	Pointer: ["recordId"],
 	Right: ["recordId"],
+	MunicipalAnswer: ["recordId"],
 	Confirmation: ["id"],
 	ProblemReport: ["id"],
 	EmptySearch: ["day", "combination"],

@@ -23,6 +23,7 @@ export const PROJECTION_ROWS = {
 	municipality: (client: Transaction) => client.municipalityContact.findMany(ROW),
 	pointer: (client: Transaction) => client.pointer.findMany(ROW),
 	right: (client: Transaction) => client.right.findMany(ROW),
+	"municipal-answer": (client: Transaction) => client.municipalAnswer.findMany(ROW),
 };
 
 /**

@@ -74,6 +74,11 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 			await tx.right.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
+		case "municipal-answer": {
+			const row = { slug: entry.slug, code: entry.document.municipality, ...stored };
+			await tx.municipalAnswer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
 		case "intervention":
 			await projectIntervention(tx, recordId, entry, stored);
 	}
@@ -126,6 +131,7 @@ export async function unproject(tx: Transaction, recordId: string, kind: Entry["
 		municipality: () => tx.municipalityContact.deleteMany(where),
 		pointer: () => tx.pointer.deleteMany(where),
 		right: () => tx.right.deleteMany(where),
+		"municipal-answer": () => tx.municipalAnswer.deleteMany(where),
 		intervention: () => tx.intervention.deleteMany(where),
 	};
 	await remove[kind]();

@@ -1,5 +1,4 @@
 import type { Record as RecordRow, Revision } from "../../generated/prisma/client";
-import type { MunicipalityContactDocument } from "../../model/contact-schema";
 import type { DocumentOf, Entry, Kind } from "../../model/kinds";
 import type { OfferDocument } from "../../model/offer-schema";
 import { readDocument, type Stored } from "../../model/read-document";
@@ -22,13 +21,17 @@ export const documentOf = <K extends Kind>(kind: K, { schemaVersion, document }:
 export const entryOf = (kind: Kind, slug: string, revision: Stored): Entry =>
 	({ kind, slug, document: documentOf(kind, revision) }) as Entry;
 
-/** Kinds whose records lie somewhere, so that a municipality's own editor may have some of them. */
-export const liesSomewhere = (kind: Kind): boolean => kind === "offer" || kind === "municipality";
+/** Kinds of which every municipality has one record, called as itself. */
+export const isOfOneMunicipality = (kind: Kind): kind is "municipality" | "municipal-answer" =>
+	kind === "municipality" || kind === "municipal-answer";
 
-/** The municipalities that an offer or a contact is about, for the permissions; `null` for what lies nowhere. */
+/** Kinds whose records lie somewhere, so that a municipality's own editor may have some of them. */
+export const liesSomewhere = (kind: Kind): boolean => kind === "offer" || isOfOneMunicipality(kind);
+
+/** The municipalities that an offer, a contact or an answer is about, for the permissions; `null` for what lies nowhere. */
 export function placeOf(kind: Kind, documents: readonly unknown[]): Scope {
-	if (kind === "municipality") {
-		const codes = documents.map((document) => (document as MunicipalityContactDocument).municipality);
+	if (isOfOneMunicipality(kind)) {
+		const codes = documents.map((document) => (document as { municipality: string }).municipality);
 		return [...new Set(codes)];
 	}
 	if (kind !== "offer") return null;

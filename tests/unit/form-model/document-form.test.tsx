@@ -17,10 +17,11 @@ import { type Entry, KINDS, type Kind, ofKind } from "@/lib/model/kinds";
 import { readEntries } from "../../support/catalogue";
 import { formOptions } from "../../support/form-options";
 import { type Tag, tagsIn, textIn } from "../../support/markup";
+import { answerEntry } from "../../support/municipal-answer";
 import { runs } from "../../support/runs";
 import { sentBy } from "./sent-form";
 
-const entries = readEntries();
+const entries = [...readEntries(), answerEntry()];
 const options = formOptions(entries);
 const kinds = (Object.keys(KINDS) as Kind[]).filter((kind): kind is FormKind => !editedAsYaml(kind));
 type Said = { errors?: Record<string, string>; warnings?: Warning[] };
