@@ -18,6 +18,7 @@ const GROUPS = [
 	{ kind: "literature", title: "Litteratur, som rapporten bygger på" },
 	{ kind: "web", title: "Hjemmesider, som rapporten henviser til" },
 	{ kind: "interview", title: "Interview" },
+	{ kind: "answer", title: "Svar, vi selv har fået" },
 ] as const;
 
 export default async function SourcesPage() {

@@ -68,6 +68,16 @@ export const deskRoutes = {
 	answers: "/redaktion/svar",
 	providerAnswer: (token: string) => `/redaktion/svar/${token}`,
 	confirm: "/redaktion/bekraeft",
+
+	/** Which municipalities were asked what they have, and which have answered. */
+	municipalities: "/redaktion/kommuner",
+	/** A municipality's answer filled in at the desk, by its contact's record. */
+	fillIn: (id: string) => `/redaktion/kommuner/${id}`,
+	/** An answer that waits for an editor. */
+	reply: (id: string) => `/redaktion/kommuner/svar/${id}`,
+	/** Where a municipality's link leads. */
+	municipalAnswer: (token: string) => `/redaktion/kommunesvar/${token}`,
+
 	numbers: "/redaktion/numre",
 
 	imports: "/redaktion/import",

@@ -1,5 +1,6 @@
 import { answerActions } from "./confirming/answer-actions";
 import { confirmActions } from "./confirming/confirm-actions";
+import { municipalActions } from "./confirming/municipal-actions";
 import { providerLinkActions } from "./confirming/provider-link-actions";
 import type { Action } from "./door/action";
 import { draftActions } from "./drafts/draft-actions";
@@ -24,6 +25,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...confirmActions,
 	...providerLinkActions,
 	...answerActions,
+	...municipalActions,
 	...reportActions,
 	...settingsActions,
 	senderAction,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readAskable } from "@/lib/desk/confirming/askable";
 import { claimLetters } from "@/lib/desk/confirming/claim";
-import { openLink, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
+import { openLink } from "@/lib/desk/confirming/open-link";
+import { providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
 import { sendLetters } from "@/lib/desk/confirming/send-letters";
 import { readCatalogue } from "@/lib/site/queries";
 import { contentVersion } from "@/lib/store/records/catalogue-version";

@@ -15,7 +15,9 @@ const POSTS = [
 	...["gemt", "gemt/smid-vaek", "import/send", "konto/log-ud", "log-ind/send", "log-ind/kode/send"].map(
 		(path) => `/redaktion/${path}`,
 	),
-	...["invitation/findes-ikke/brug", "svar/findes-ikke/send"].map((path) => `/redaktion/${path}`),
+	...["invitation/findes-ikke/brug", "svar/findes-ikke/send", "kommunesvar/findes-ikke/send"].map(
+		(path) => `/redaktion/${path}`,
+	),
 ];
 
 test("what another site sends is refused, wherever it is sent, and nothing changes", async ({ caller }) => {

@@ -29,6 +29,7 @@ const FLOODS: [what: string, path: string, body: string, status: number][] = [
 	["a report", "/tilbud/al-anon-telefon/fejl/send", "besked=&".repeat(2_000), 413],
 	["many fields in a small report", "/tilbud/al-anon-telefon/fejl/send", "a&".repeat(8_000), 413],
 	["a provider's answer", "/redaktion/svar/ingen/send", "navn=&".repeat(170_000), 403],
+	["a municipality's answer", "/redaktion/kommunesvar/ingen/send", "har-a=&".repeat(170_000), 413],
 	["an account's form", "/redaktion/konto/adgangskode", "a&".repeat(MIB / 2), 303],
 	["an invitation", "/redaktion/invitation/ingen/brug", "a&".repeat(MIB / 2), 413],
 	["an autosave", "/redaktion/gemt", "a&".repeat(MIB / 2), 401],

@@ -1,8 +1,25 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
+import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { isRedisplayed, StepForm } from "../door/step-form";
+import { AskByLink } from "./ask-by-link";
 import { ConfirmFields } from "./confirm-fields";
+
+/** Asking a municipality what it has: by its own link, or by filling in its answer for it. */
+function AskMunicipality({ page }: { page: RecordPage }) {
+	return (
+		<>
+			<h3 className="text-105">Hvilken hjælp har kommunen?</h3>
+			{page.may("answer for a municipality") && (
+				<p>
+					<a href={deskRoutes.fillIn(page.record.id)}>Udfyld kommunens svar</a>
+				</p>
+			)}
+			{page.may("send a confirm link") && <AskByLink page={page} />}
+		</>
+	);
+}
 
 /** Whether the ways to reach a municipality or a provider are still right: who confirmed them, and when. */
 export function ContactPart({ page, state }: { page: RecordPage; state: PageState | null }) {
@@ -26,6 +43,7 @@ export function ContactPart({ page, state }: { page: RecordPage; state: PageStat
 					/>
 				</StepForm>
 			)}
+			{kind === "municipality" && <AskMunicipality page={page} />}
 		</section>
 	);
 }

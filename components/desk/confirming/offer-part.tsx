@@ -5,8 +5,8 @@ import type { Confirmation, Confirmed } from "@/lib/directory/offers/confirmed";
 import { FACT_GROUPS } from "@/lib/directory/offers/fact-groups";
 import { GROUP_WORDS } from "../../directory/offers/words";
 import { isRedisplayed, StepForm } from "../door/step-form";
+import { AskByLink } from "./ask-by-link";
 import { ConfirmFields } from "./confirm-fields";
-import { contactStatusWords } from "./contact-status-words";
 
 const inWords = (one: Confirmation | null) =>
 	one ? `bekræftet ${formatMoment(one.at)} af ${one.by}` : "aldrig bekræftet";
@@ -32,29 +32,6 @@ function LastConfirmed({ confirmed }: { confirmed: Confirmed }) {
 	);
 }
 
-/** Asking the provider: by a link to pass on, or by mail to where the offer says. */
-function AskProvider({ page }: { page: RecordPage }) {
-	const { record, openLinks, contact, confirmation } = page;
-	const { email } = contact;
-	const asked = contactStatusWords(confirmation.contactStatus, contact);
-	return (
-		<>
-			{asked && <p>{asked}</p>}
-			<div className="desk-row">
-				{email && <StepForm action="mail-bekraeftlink" record={record} button={`Send linket til ${email}`} />}
-				<StepForm action="lav-bekraeftlink" record={record} button="Lav et link til udbyderen" />
-				{openLinks > 0 && (
-					<StepForm
-						action="tilbagekald-link"
-						record={record}
-						button={openLinks === 1 ? "Tilbagekald linket" : `Tilbagekald ${openLinks} links`}
-					/>
-				)}
-			</div>
-		</>
-	);
-}
-
 /** Whether the offer is as described: who confirmed it and when, and how to ask its provider. */
 export function OfferPart({ page, state }: { page: RecordPage; state: PageState | null }) {
 	const { record, live, confirmation } = page;
@@ -68,19 +45,20 @@ export function OfferPart({ page, state }: { page: RecordPage; state: PageState 
 					<ConfirmFields state={isRedisplayed(state, "bekraeft") ? state : null} label="Det passer stadig" />
 				</StepForm>
 			)}
-			{page.may("send a confirm link") && <AskProvider page={page} />}
+			{page.may("send a confirm link") && <AskByLink page={page} />}
 		</section>
 	);
 }
 
 /** A link that was just made: it is shown once, where one looks first. */
-export function MadeLink({ state }: { state: PageState | null }) {
+export function MadeLink({ state, kind }: { state: PageState | null; kind: string }) {
 	const { link } = (state?.extra ?? {}) as { link?: string };
 	if (!link) return null;
 	return (
 		<div className="note border-fresh font-semibold" role="status">
 			<p>
-				Send linket til udbyderen. Det vises kun nu, virker én gang og i 30 dage, og man skal ikke logge ind:
+				Send linket til {kind === "municipality" ? "kommunen" : "udbyderen"}. Det vises kun nu, virker én gang
+				og i 30 dage, og man skal ikke logge ind:
 			</p>
 			<p>
 				<code className="wrap-anywhere select-all">{link}</code>

@@ -11,6 +11,7 @@ const MENU: readonly (readonly [href: string, label: string, permission: Permiss
 	[deskRoutes.confirm, "Bekræft tilbud", "confirm"],
 	[deskRoutes.numbers, "Numre", "confirm"],
 	[deskRoutes.answers, "Svar fra udbydere", "handle answers"],
+	[deskRoutes.municipalities, "Kommunernes svar", "handle answers"],
 	[deskRoutes.reports, "Henvendelser", "handle reports"],
 	[deskRoutes.imports, "Import", "import"],
 	[deskRoutes.links, "Links", "check links"],

@@ -68,6 +68,14 @@ export function QueueView({ queue, unsaved, person }: Props) {
 						many="svar fra udbydere"
 					/>
 				)}
+				{can("handle answers") && (
+					<Tile
+						href={deskRoutes.municipalities}
+						count={queue.replies}
+						one="svar fra en kommune"
+						many="svar fra kommuner"
+					/>
+				)}
 				{can("confirm") && (
 					<Tile href={deskRoutes.confirm} count={offers.due} one={toConfirm} many={toConfirm} />
 				)}

@@ -50,6 +50,8 @@ const VALUES: Record<string, string> = {
 	publish: "udgive",
 	expire: "tage af siden",
 	brug: "brugt",
+	kladder: "brugt som kladder",
+	udgiv: "brugt og udgivet",
 	"laeg-vaek": "lagt væk",
 	tag: "taget",
 	slip: "givet fra sig",

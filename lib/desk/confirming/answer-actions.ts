@@ -44,7 +44,8 @@ export const answerActions = [
 		async find(tx, { svar }) {
 			const answer = await tx.providerAnswer.findUnique({ where: { id: svar } });
 			const record = answer && (await findRecord(tx, answer.recordId));
-			if (!record) return null;
+			// What a municipality answers is another action's.
+			if (record?.kind !== "offer" || !answer) return null;
 			const seen = await tx.revision.findUnique({ where: { id: answer.revisionId } });
 			return { ...record, answer, seen: seen && documentOf("offer", seen) };
 		},

@@ -6,10 +6,10 @@ import { fieldAt } from "../../model/describe-schema";
 import { offerSchema } from "../../model/offer-schema";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
-import { fingerprint } from "../../store/records/identity";
 import { raiseVersion } from "../../store/records/mutations";
 import { documentOf } from "../../store/records/record-target";
 import { asStored } from "../drafts/as-typed";
+import { type OpenLink, openLink } from "./open-link";
 import { CORRECTABLE, type ProviderFact, providerFacts } from "./provider-facts";
 
 /** What a provider may say of an offer. */
@@ -39,31 +39,11 @@ export const providerAnswerSchema = z
 	});
 export type ProviderAnswer = z.infer<typeof providerAnswerSchema>;
 
-/** A link that is still valid, with its offer; `null` for a wrong, used, expired or revoked one. */
-export async function openLink(tx: Transaction, token: string, now: Date) {
-	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
-	if (!link || link.usedAt || link.revokedAt || link.expiresAt <= now) return null;
-	const record = await tx.record.findUnique({ where: { id: link.recordId } });
-	return record?.liveRevisionId ? { link, record, revisionId: record.liveRevisionId } : null;
-}
-
-type Open = NonNullable<Awaited<ReturnType<typeof openLink>>>;
-
 /** What a provider saw when they answered; what is live for a form that does not say. */
-async function seenBy(tx: Transaction, { record, revisionId }: Open, { udgave }: ProviderAnswer) {
+async function seenBy(tx: Transaction, { record, revisionId }: OpenLink, { udgave }: ProviderAnswer) {
 	const seen = udgave ? await tx.revision.findUnique({ where: { id: udgave } }) : null;
 	if (seen?.recordId === record.id) return seen;
 	return tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
-}
-
-/**
- * The published offer that a link was about, whether or not it is still valid; `null` for a link that never
- * existed.
- */
-export async function linkedOffer(tx: Transaction, token: string): Promise<string | null> {
-	const link = await tx.providerLink.findUnique({ where: { tokenHash: fingerprint(token) } });
-	const record = link && (await tx.record.findUnique({ where: { id: link.recordId } }));
-	return record?.liveRevisionId ? record.slug : null;
 }
 
 const CONTACTS = ["phone", "email", "url"] as const;

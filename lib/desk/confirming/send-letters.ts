@@ -1,6 +1,7 @@
 import type { createWriter } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
 import { raiseVersion } from "../../store/records/mutations";
+import { municipalMail } from "../mail/municipal-mail";
 import { providerMail } from "../mail/provider-mail";
 import { type Mail, sendMail } from "../mail/send";
 import { mailSettings } from "../mail/settings";
@@ -12,12 +13,14 @@ type Write = ReturnType<typeof createWriter>;
 export type Post = (mail: Mail, now: Date) => Promise<void>;
 const postBySettings: Post = (mail, now) => sendMail(mailSettings(), mail, now);
 
+const MAILS = { offer: providerMail, municipality: municipalMail } as const;
+
 /** How many were sent, and how many could not be. */
 export type Sent = { sent: number; failed: number };
 
 async function sendOne(write: Write, letter: Letter, post: Post, now: Date): Promise<boolean> {
 	const { requestId: id, linkId, recordId } = letter;
-	const failed = await post(providerMail(letter), now).then(
+	const failed = await post(MAILS[letter.about](letter), now).then(
 		() => false,
 		() => true,
 	);
@@ -45,7 +48,7 @@ export async function sendLetters(
 ): Promise<Sent> {
 	let sent = 0;
 	for (const letter of letters) if (await sendOne(write, letter, post, now)) sent += 1;
-	// From when a provider was asked is public in the end.
+	// From when somebody was asked is public in the end.
 	if (sent > 0) await write(raiseVersion);
 	return { sent, failed: letters.length - sent };
 }

@@ -1,7 +1,7 @@
 import type { Scope } from "../../store/records/target";
 import { type Person, ROLES, type Role, SECOND_FACTOR_ROLES } from "../sign-in/person";
 
-/** `any`: everywhere. `own`: what lies in one's own municipalities only: offers, and the municipality's contact. */
+/** `any`: everywhere. `own`: what lies in one's own municipalities only: offers, and the municipality's contact and answer. */
 
 const writers = { contributor: "any", editor: "any", publisher: "any", municipal: "own" } as const;
 const editors = { editor: "any", publisher: "any", municipal: "own" } as const;
@@ -22,6 +22,7 @@ export const PERMISSIONS = {
 	confirm: editors,
 	"send a confirm link": editors,
 	"handle answers": editors,
+	"answer for a municipality": editors,
 	"handle reports": { editor: "any", publisher: "any" },
 	"set the reading date": { editor: "any", publisher: "any" },
 	import: { editor: "any", publisher: "any", municipal: "own" },

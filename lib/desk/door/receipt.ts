@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	move: "Adressen er flyttet, og den gamle fører til den nye.",
 	confirm: "Det er bekræftet.",
 	"ask-provider": "Udbyderen får en mail med linket.",
+	"ask-municipality": "Kommunen får en mail med linket.",
 	"revoke-link": "Linket virker ikke mere.",
 	"set-reading-date": "Datoen er gemt.",
 };

@@ -42,6 +42,7 @@ const WORDS: Record<string, string> = {
 	interview: "Interview",
 	web: "Hjemmeside",
 	law: "Lov",
+	answer: "Svar til os",
 	active: "Virker",
 	uncertain: "Usikkert, om det findes i dag",
 	now: "Med det samme",

@@ -1,6 +1,7 @@
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
 import { documentOf, findRecord } from "../../store/records/record-target";
 import { CORRECTABLE, correctedFacts, providerFacts } from "../confirming/provider-facts";
+import { MUNICIPAL } from "../confirming/take-reply";
 import { mayDo } from "../door/permissions";
 import { namesOf } from "../door/person-names";
 import { titleOf } from "../door/record-title";
@@ -44,7 +45,7 @@ export type ReportRow = Awaited<ReturnType<typeof readReports>>[number];
 /** Answers from providers about offers that a person may see, open ones first. */
 export async function readAnswers(client: PrismaClient, person: Person) {
 	const rows = await client.providerAnswer.findMany({
-		where: { handledAt: null },
+		where: { handledAt: null, answer: { not: MUNICIPAL } },
 		orderBy: { at: "asc" },
 		take: MOST,
 	});

@@ -1,9 +1,11 @@
 import type { PrismaClient } from "../../generated/prisma/client";
+import { MUNICIPAL } from "../confirming/take-reply";
 import { mayDo } from "../door/permissions";
 import { readTextIssues } from "../drafts/text-issues";
 import type { Person } from "../sign-in/person";
 import { readEmptySearches } from "./empty-search-list";
 import { namedList, readFrontLists, seenNotes } from "./front-lists";
+import { readRepliesToUse } from "./municipality-list";
 import { readOfferCounts } from "./offer-counts";
 import { readWaitingNumbers } from "./waiting-numbers";
 
@@ -12,20 +14,33 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 	const found = await readTextIssues(client, now);
 	const mayMend = mayDo(person, "export", null);
 	const listed = (notes: typeof found.broken) => namedList(client, seenNotes(notes, person), person);
-	const [lists, broken, unsourced, inferred, offers, numbers, empty, reports, answers, links, looked] =
-		await Promise.all([
-			readFrontLists(client, person, now),
-			listed(mayMend ? found.broken : []),
-			listed(found.unsourced),
-			listed(found.inferred),
-			readOfferCounts(client, person, now),
-			readWaitingNumbers(client, person, now),
-			readEmptySearches(client, now),
-			client.problemReport.count({ where: { handledAt: null } }),
-			client.providerAnswer.count({ where: { handledAt: null } }),
-			client.linkCheck.count({ where: { result: { in: ["broken", "unreachable", "timeout"] } } }),
-			client.linkCheck.count(),
-		]);
+	const [
+		lists,
+		broken,
+		unsourced,
+		inferred,
+		offers,
+		numbers,
+		empty,
+		reports,
+		answers,
+		replies,
+		links,
+		looked,
+	] = await Promise.all([
+		readFrontLists(client, person, now),
+		listed(mayMend ? found.broken : []),
+		listed(found.unsourced),
+		listed(found.inferred),
+		readOfferCounts(client, person, now),
+		readWaitingNumbers(client, person, now),
+		readEmptySearches(client, now),
+		client.problemReport.count({ where: { handledAt: null } }),
+		client.providerAnswer.count({ where: { handledAt: null, answer: { not: MUNICIPAL } } }),
+		readRepliesToUse(client, person, now),
+		client.linkCheck.count({ where: { result: { in: ["broken", "unreachable", "timeout"] } } }),
+		client.linkCheck.count(),
+	]);
 	// Of links that nobody has looked at yet nothing is known.
 	const deadLinks = looked > 0 ? links : null;
 	return {
@@ -38,6 +53,7 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 		empty,
 		reports,
 		answers,
+		replies,
 		deadLinks,
 	};
 }

@@ -1,6 +1,6 @@
 import type { PrismaClient } from "../../generated/prisma/client";
-import type { OfferDocument } from "../../model/offer-schema";
-import { documentOf, findRecord } from "../../store/records/record-target";
+import { documentOf, findRecord, type RecordTarget } from "../../store/records/record-target";
+import { readMunicipalities } from "../confirming/municipalities";
 import { readConfirmations } from "../confirming/read-confirmations";
 import { mayDo, type Permission } from "../door/permissions";
 import { namesOf } from "../door/person-names";
@@ -8,11 +8,25 @@ import { readTitle } from "../door/record-title";
 import { readEmergency } from "../publishing/emergency";
 import type { Person } from "../sign-in/person";
 
-const contactOf = (offer: OfferDocument | null) => ({
-	phone: offer?.phone ?? null,
-	url: offer?.url ?? null,
-	email: offer?.email ?? null,
-});
+const NO_CONTACT = { phone: null, url: null, email: null };
+
+/** Where whoever is asked about a record can be reached, as the public sees it. */
+function contactOf({ kind, live }: RecordTarget) {
+	if (kind === "offer" && live) {
+		const { phone, url, email } = documentOf("offer", live);
+		return { phone, url, email };
+	}
+	if (kind !== "municipality" || !live) return NO_CONTACT;
+	const { phone, website = null, email = null } = documentOf("municipality", live);
+	return { phone: phone?.number ?? null, url: website, email };
+}
+
+/** Where asking has come to: of a municipality what it has, of an offer whether it is right. */
+async function contactStatusFor(client: PrismaClient, { kind, record }: RecordTarget, now: Date) {
+	if (kind !== "municipality") return null;
+	const all = await readMunicipalities(client, now);
+	return all.find(({ recordId }) => recordId === record.id)?.contactStatus ?? null;
+}
 
 /**
  * Everything the record's own page shows, to a person who may see it.
@@ -57,8 +71,10 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		emergency: emergency && { ...emergency, by: name(emergency.actor) },
 		openLinks: links,
 		confirmation: confirmationOf(id),
-		/** Where its provider can be reached. */
-		contact: contactOf(kind === "offer" && live ? documentOf("offer", live) : null),
+		/** Where asking its provider, or the municipality, has come to. */
+		contactStatus: (await contactStatusFor(client, target, now)) ?? confirmationOf(id).contactStatus,
+		/** Where they can be reached. */
+		contact: contactOf(target),
 		openReports: reports,
 		may: (permission: Permission) => mayDo(person, permission, target.place),
 	};

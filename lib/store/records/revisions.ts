@@ -5,7 +5,7 @@ import type { Actor } from "./audit";
 import { fingerprint, recordId, revisionId } from "./identity";
 
 /** How a revision came about. */
-const ORIGINS = ["load", "save", "restore", "import", "provider"] as const;
+const ORIGINS = ["load", "save", "restore", "import", "provider", "municipality"] as const;
 
 /** What a revision says of itself besides its document. */
 export type RevisionMeta = {

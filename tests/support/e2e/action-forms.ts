@@ -38,6 +38,10 @@ const batch =
 		return form({ import: id, version: "999999", ...fields });
 	};
 
+/** The contact of the municipality that a record of an offer lies in. */
+const contactOf = (record: string) =>
+	idOf("municipality", record === idOf("offer", "aarhus-paaroerendevejleder") ? "aarhus" : "odense");
+
 const FORMS: Record<string, Make> = {
 	"gem-kladde": async (client, { record }) => {
 		const { liveRevisionId, version } = await client.record.findUniqueOrThrow({ where: { id: record } });
@@ -86,6 +90,21 @@ const FORMS: Record<string, Make> = {
 		};
 		await createWriter(client)((tx) =>
 			tx.providerAnswer.create({ data: { ...row, name: "G", message: "" } }),
+		);
+		return form({ svar: id, version: "999999", gor: "laeg-vaek" });
+	},
+	"spoerg-kommuner": async (_, { record }) => form({ post: record, antal: "999999" }),
+	"svar-for-kommune": async (client, { record }) =>
+		step({ funktion: "Pårørendekonsulent" })(client, { record: contactOf(record) }),
+	"brug-kommunesvar": async (client, { record }) => {
+		const id = randomUUID();
+		const fields = { role: "a", rows: [], phone: null, adviser: null, message: "", filledBy: null };
+		const about = { recordId: contactOf(record), revisionId: "", answer: "municipality" };
+		const row = { id, linkId: "", at: new Date(), ...about };
+		await createWriter(client)((tx) =>
+			tx.providerAnswer.create({
+				data: { ...row, fields: JSON.stringify(fields), name: "a", message: "" },
+			}),
 		);
 		return form({ svar: id, version: "999999", gor: "laeg-vaek" });
 	},

@@ -57,6 +57,25 @@ export const DESK_FORMS: readonly DeskForm[] = [
 			(await client.providerAnswer.count({ where: { linkId: id, message: words } })) > 0,
 	},
 	{
+		name: "kommunens svar",
+		who: null,
+		async prepare(client) {
+			const [id, token] = [randomUUID(), randomBytes(24).toString("base64url")];
+			const times = { createdAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) };
+			const recordId = idOf("municipality", "odense");
+			const data = { id, recordId, tokenHash: fingerprint(token), byId: "" };
+			await createWriter(client)((tx) => tx.providerLink.create({ data: { ...data, ...times } }));
+			return { id, address: `/redaktion/kommunesvar/${token}`, form: "form.form" };
+		},
+		rest: { "[name=har-akutsamtalen][value=no]": "no", "[name=funktion]": "Pårørendekonsulent" },
+		field: "[name=besked]",
+		button: "Send svaret",
+		invalid: { spoil: { "[name=funktion]": "" }, status: 422, link: "funktion" },
+		second: { status: 409 },
+		stored: async (client, { id }, words) =>
+			(await client.providerAnswer.count({ where: { linkId: id, message: words } })) > 0,
+	},
+	{
 		name: "invitation af en person",
 		who: ["administrator", "administrator"],
 		async prepare() {

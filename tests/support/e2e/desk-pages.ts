@@ -16,6 +16,7 @@ async function preparedPages(): Promise<DeskPlace[]> {
 	const client = await openDatabase(DESK_DATABASE);
 	const write = createWriter(client);
 	const [link, batch, report] = [randomUUID(), randomUUID(), randomUUID()];
+	const [asked, reply] = [randomUUID(), randomUUID()];
 	const now = new Date();
 	const sheet = await readSheet(Buffer.from("Titel;Telefon\nEt tilbud;12345678\n"));
 	await keepBatch(
@@ -29,6 +30,16 @@ async function preparedPages(): Promise<DeskPlace[]> {
 	await write(async (tx) => {
 		const row = { id: link, recordId, tokenHash: fingerprint(link), byId: "", ...times };
 		await tx.providerLink.create({ data: row });
+		const contact = { recordId: idOf("municipality", "odense"), revisionId: "" };
+		const asking = { id: asked, recordId: contact.recordId, tokenHash: fingerprint(asked), byId: "" };
+		await tx.providerLink.create({ data: { ...asking, ...times } });
+		const offer = { name: "Vejledning", phone: "12345678", url: null, ask: "visitationen" };
+		const rows = [{ intervention: "paaroerendevejleder", has: "yes", offer }];
+		const said = { role: "Konsulent", rows, phone: "66131372", adviser: null, message: "a", filledBy: null };
+		const replied = { fields: JSON.stringify(said), answer: "municipality", name: "Konsulent" };
+		await tx.providerAnswer.create({
+			data: { id: reply, linkId: "", at: now, message: "a", ...contact, ...replied },
+		});
 		await tx.problemReport.create({ data: { id: report, at: now, ...about } });
 		const answer = {
 			linkId: "",
@@ -45,6 +56,8 @@ async function preparedPages(): Promise<DeskPlace[]> {
 	await client.$disconnect();
 	return [
 		["nobody", `/redaktion/svar/${link}`],
+		["nobody", `/redaktion/kommunesvar/${asked}`],
+		["publisher", `/redaktion/kommuner/svar/${reply}`],
 		["editor", `/redaktion/import/${batch}`],
 	];
 }
@@ -54,6 +67,9 @@ export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
 	["nobody", "/redaktion/log-ind"],
 	["nobody", "/redaktion/invitation/ingen"],
 	["nobody", "/redaktion/svar/ingen"],
+	["nobody", "/redaktion/kommunesvar/ingen"],
+	["publisher", "/redaktion/kommuner"],
+	["municipal", `/redaktion/kommuner/${idOf("municipality", "aarhus")}`],
 	["publisher", "/redaktion"],
 	["publisher", "/redaktion/poster"],
 	["editor", "/redaktion/numre"],

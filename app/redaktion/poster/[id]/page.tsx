@@ -43,7 +43,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	return (
 		<DeskPage person={person} title={page.title} section={deskRoutes.records} crumbs={crumbs}>
 			<DeskFault state={state} />
-			<MadeLink state={state} />
+			<MadeLink state={state} kind={page.kind} />
 			{receipt && !state && <Receipt words={receipt} />}
 			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, now)} />
 			<div className="grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start">

@@ -4,7 +4,7 @@ import { DeskPage } from "@/components/desk/door/desk-page";
 import { TypedWords } from "@/components/desk/door/typed-words";
 import { routes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { linkedOffer, openLink } from "@/lib/desk/confirming/provider-answers";
+import { linkedSlug, openLink } from "@/lib/desk/confirming/open-link";
 import { providerFacts } from "@/lib/desk/confirming/provider-facts";
 import { pageState } from "@/lib/desk/door/desk-person";
 import { titleOf } from "@/lib/desk/door/record-title";
@@ -24,7 +24,7 @@ export default async function ProviderPage({ params, searchParams }: Props) {
 	const open = isThanks ? null : await openLink(client, token, new Date());
 	const revision = open && (await client.revision.findUnique({ where: { id: open.revisionId } }));
 	if (!revision) {
-		const slug = await linkedOffer(client, token);
+		const slug = await linkedSlug(client, token);
 		return (
 			<DeskPage person={null} title="Linket">
 				<h1>{isThanks ? "Tak for dit svar" : "Linket virker ikke mere"}</h1>
