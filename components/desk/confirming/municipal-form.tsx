@@ -18,7 +18,7 @@ type Props = {
 /** Whom relatives can ask in a municipality, as it stands in the directory. */
 function standingContacts({ contact: { phone, advisers } }: AskedMunicipality) {
 	const main = phone
-		? `I dag står: ${phone.label}, ${formatPhone(phone.number)}. Tomt: det passer stadig.`
+		? `I dag står: ${phone.label}, ${formatPhone(phone.number)}. Lad feltet stå tomt, hvis det passer.`
 		: "";
 	const known = advisers.map(({ title, phone: number }) =>
 		number ? `${title}, ${formatPhone(number)}` : title,
@@ -42,9 +42,12 @@ export function MunicipalForm({ asked, action, state, children }: Props) {
 			<header className="page-head">
 				<h1>Hvilken hjælp har {municipality.fullName} til voksne pårørende?</h1>
 				<p className="lead">
-					Svar ved dem, I kender. Det, I ikke svarer på, viser vi som ikke besvaret, aldrig som et nej.
+					Svar ja, nej eller ved ikke. Det, I ikke svarer på, viser vi som ikke besvaret, aldrig som et nej.
 				</p>
-				<p>Redaktionen læser svaret, før noget bliver vist.</p>
+				<p>
+					Ved hver indsats står, hvordan vi beskriver den for pårørende. Redaktionen læser svaret, før noget
+					bliver vist.
+				</p>
 			</header>
 			<form className="form" method="post" action={action} noValidate>
 				{children}
@@ -64,15 +67,15 @@ export function MunicipalForm({ asked, action, state, children }: Props) {
 				<TextField {...wired("hovednummer")} label="Kommunens hovednummer" hint={contacts.main} />
 				<TextField
 					{...wired("raadgiver")}
-					label="En, pårørende kan spørge"
+					label="En rådgiver for pårørende"
 					hint={`Skriv funktionen, fx “Pårørendevejleder”, aldrig et navn. ${contacts.advisers}`}
 				/>
-				<TextField {...wired("raadgiver-telefon")} label="Nummeret dertil" />
+				<TextField {...wired("raadgiver-telefon")} label="Rådgiverens telefon" />
 				<h2>Hvem svarer?</h2>
 				<TextField
 					{...wired("funktion")}
 					label="Din funktion"
-					hint="Fx “Pårørendekonsulent”. Skriv ikke dit navn: det her bliver vist sammen med svaret."
+					hint="Fx “Pårørendekonsulent”. Den bliver vist sammen med svaret, så skriv ikke dit navn."
 				/>
 				<TextField
 					{...wired("besked")}

@@ -55,7 +55,7 @@ export function MunicipalRow({ intervention, onRecord, before, state }: Props) {
 	const also = alternativeNames.length > 0 && `Kaldes også: ${alternativeNames.join(", ")}. `;
 	return (
 		<div
-			className={`grid gap-5 border-t border-t-line py-10 ${isWrong ? "" : "[&:not(:has([value=yes]:checked))_[data-yes]]:hidden"}`}
+			className={`grid min-w-0 gap-5 border-t border-t-line py-10 ${isWrong ? "" : "[&:not(:has([value=yes]:checked))_[data-yes]]:hidden"}`}
 		>
 			<GroupFrame
 				name={chosen.name}
@@ -83,12 +83,12 @@ export function MunicipalRow({ intervention, onRecord, before, state }: Props) {
 					))}
 				</div>
 			</GroupFrame>
-			<div data-yes className="grid gap-7.5 rounded-card bg-tint px-10 py-9">
-				{onRecord.length > 0 && (
-					<p>
-						I vejviseren står: {onRecord.map(standing).join(" · ")}. Passer det, skal I ikke skrive noget her.
-					</p>
-				)}
+			<div data-yes className="grid min-w-0 gap-7.5 rounded-card bg-tint px-10 py-9">
+				<p className="wrap-anywhere">
+					{onRecord.length > 0
+						? `I vejviseren står: ${onRecord.map(standing).join(" · ")}. Passer det, behøver I ikke skrive noget her.`
+						: "Skriv navnet og mindst én måde at få fat i det på."}
+				</p>
 				{DETAILS.map(({ field, ...words }) => (
 					<TextField key={field} {...wired(field)} {...words} autoComplete="off" />
 				))}
