@@ -72,6 +72,9 @@ export function ReplyReview({ waiting, mayPublish, state }: Props) {
 				{role} svarede {formatMoment(at)}
 				{reply.filledBy ? ", udfyldt her i redaktionen." : "."}
 			</p>
+			<p className="form-hint">
+				Funktionen bliver vist. Er det et navn, så tag svaret ind som kladder, og ret det dér.
+			</p>
 			{isReplaced && (
 				<p className="note">Kommunen har svaret igen. Brug det nyeste svar, og kassér det her.</p>
 			)}

@@ -10,6 +10,7 @@ const ORIGINS: Record<string, string> = {
 	restore: "gendannet",
 	import: "importeret",
 	provider: "fra udbyderen",
+	municipality: "fra kommunen",
 };
 
 type Revision = HistoryPage["revisions"][number];

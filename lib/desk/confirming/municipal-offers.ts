@@ -5,7 +5,12 @@ import { documentOf, findRecord, type RecordTarget } from "../../store/records/r
 import type { ReplyRow } from "./municipal-reply";
 
 /** An offer of one municipality alone, as it is drafted, or else live. */
-export type OwnOffer = { target: RecordTarget; document: OfferDocument };
+export type OwnOffer = {
+	target: RecordTarget;
+	document: OfferDocument;
+	/** A municipality runs it, and no association that happens to be there. */
+	isMunicipal: boolean;
+};
 
 const headOf = (target: RecordTarget): OfferDocument | null => {
 	const head = target.draft ?? target.live;
@@ -26,25 +31,30 @@ export async function readOwnOffers(tx: Transaction, code: string): Promise<OwnO
 	]);
 	const ids = new Set([...live.map(({ recordId }) => recordId), ...drafts.map(({ id }) => id)]);
 	const targets = await Promise.all([...ids].map((id) => findRecord(tx, id)));
+	const providers = await tx.provider.findMany({
+		where: { document: { contains: '"kind":"municipality"' } },
+	});
+	const municipal = new Set(providers.map(({ slug }) => slug));
 	return targets
 		.flatMap((target) => {
 			const document = target && headOf(target);
 			const isOwn = target?.place?.length === 1 && target.place[0] === code;
-			return target && document && isOwn && document.status !== "ended" ? [{ target, document }] : [];
+			if (!target || !document || !isOwn || document.status === "ended") return [];
+			return [{ target, document, isMunicipal: municipal.has(document.provider) }];
 		})
 		.sort((a, b) => a.document.title.localeCompare(b.document.title, "da"));
 }
 
 /** Those of a municipality's own offers that are an intervention, or the nearest to it. */
-export const offersFor = (offers: readonly OwnOffer[], slug: string): OwnOffer[] =>
+export const offersFor = <T extends Pick<OwnOffer, "document">>(offers: readonly T[], slug: string): T[] =>
 	offers.filter(({ document }) => document.interventions.some(({ intervention }) => intervention === slug));
 
 const sameName = (a: string | null, b: string) => a !== null && fold(a.trim()) === fold(b.trim());
 
 /**
- * Which offer on record each yes is about, by intervention: one of the same name before any other of the same
- * intervention, and none for two rows unless both call it the same. What is not in the answer is a new offer. An
- * editor sees it and can choose otherwise.
+ * Which offer on record each yes is about, by intervention: one of the same name, or else one of the same
+ * intervention that a municipality runs; none for two rows unless both call it the same. Where there is none, the
+ * yes is a new offer. An editor sees it and can choose otherwise.
  */
 export function matchRows(rows: readonly ReplyRow[], offers: readonly OwnOffer[]): Map<string, OwnOffer> {
 	const matches = new Map<string, OwnOffer>();
@@ -60,7 +70,8 @@ export function matchRows(rows: readonly ReplyRow[], offers: readonly OwnOffer[]
 		const taken = new Set([...matches.values()]);
 		const own = offersFor(offers, intervention);
 		// Who left the name open means what stands, whether or not another row means it too.
-		const free = own.find((one) => !taken.has(one)) ?? (offer.name === null ? own[0] : undefined);
+		const isStanding = offer.name === null;
+		const free = own.find((one) => !taken.has(one) && one.isMunicipal) ?? (isStanding ? own[0] : undefined);
 		if (free) matches.set(intervention, free);
 	}
 	return matches;

@@ -44,7 +44,7 @@ export async function readAskedMunicipality(tx: Transaction, id: string): Promis
 		...documentOf("intervention", row),
 	}));
 	const published = offers.flatMap(({ target: { live } }) =>
-		live ? [{ target, document: documentOf("offer", live) }] : [],
+		live ? [{ document: documentOf("offer", live) }] : [],
 	);
 	const onRecord = new Map(
 		interventions

@@ -25,7 +25,11 @@ export async function readWaitingReply(tx: Transaction, id: string): Promise<Wai
 	if (row?.answer !== MUNICIPAL) return null;
 	const asked = await readAskedMunicipality(tx, row.recordId);
 	if (!asked) return null;
-	const reply = municipalReplySchema.parse(JSON.parse(row.fields));
+	const reply = municipalReplySchema.parse({
+		...JSON.parse(row.fields),
+		role: row.name,
+		message: row.message,
+	});
 	const same = { recordId: row.recordId, answer: MUNICIPAL, handledAt: null };
 	const newer = await tx.providerAnswer.count({ where: { ...same, at: { gt: row.at } } });
 	const { version, at } = row;

@@ -21,10 +21,11 @@ export async function takeReply(
 	reply: MunicipalReply,
 	actor: Actor,
 ): Promise<void> {
+	// What may be personal stands in its own columns, where it can be erased.
 	const { role, message, ...fields } = reply;
 	const said = {
 		answer: MUNICIPAL,
-		fields: JSON.stringify({ ...fields, role, message }),
+		fields: JSON.stringify(fields),
 		name: role,
 		message,
 	};
