@@ -36,7 +36,7 @@ export type MunicipalityContactView = MunicipalityContactDocument & {
 };
 
 /** What a municipality told us that it has; ask `answerOf` (places/municipal-answer.ts) what follows from it. */
-export type MunicipalAnswerView = MunicipalAnswerDocument & { slug: string };
+type MunicipalAnswerView = MunicipalAnswerDocument & { slug: string };
 
 export type PointerView = PointerDocument & { slug: string };
 export type RightView = RightDocument & { slug: string };

@@ -1,5 +1,5 @@
 import { formatMoment } from "@/lib/base/calendar/danish-time";
-import { formatDay } from "@/lib/base/format";
+import { formatDay, formatPhone } from "@/lib/base/format";
 import { deskRoutes } from "@/lib/base/routes";
 import { MOST_AT_ONCE } from "@/lib/desk/confirming/askable";
 import type { MunicipalityRow } from "@/lib/desk/queue/municipality-list";
@@ -42,8 +42,15 @@ function Row({ row }: { row: MunicipalityRow }) {
 		<li>
 			<a href={deskRoutes.record(recordId)}>{title}</a>
 			<span className="form-hint">
-				{answered ? `Svarede ${formatDay(answered.on)} (${answered.role}).` : "Har ikke svaret."} {status}
+				{[answered && `Svarede ${formatDay(answered.on)} (${answered.role}).`, status]
+					.filter(Boolean)
+					.join(" ")}
 			</span>
+			{phone && !email && (
+				<a className="py-1.5" href={`tel:${phone}`}>
+					{formatPhone(phone)}
+				</a>
+			)}
 			{waiting.map(({ id, at }) => (
 				<a key={id} className="py-1.5" href={deskRoutes.reply(id)}>
 					Se svaret fra {formatMoment(at)}

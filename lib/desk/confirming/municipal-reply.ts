@@ -17,7 +17,6 @@ const offer = z.strictObject({
 	/** Whom one asks for. */
 	ask: z.string().nullable(),
 });
-export type RepliedOffer = z.infer<typeof offer>;
 
 const row = z.strictObject({ intervention: z.string(), has: z.enum(MUNICIPAL_ANSWERS), offer });
 export type ReplyRow = z.infer<typeof row>;

@@ -15,7 +15,7 @@ import type { Person } from "../sign-in/person";
 export class NotUsed extends Error {}
 
 /** Whether what an answer says waits for approval, or is published by the one who uses it. */
-export type Mode = "draft" | "publish";
+type Mode = "draft" | "publish";
 
 /** Who uses an answer, how, and what history calls it. `office`: who is said to have confirmed it. */
 export type Use = { mode: Mode; person: Person; now: Date; why: string; office: string };

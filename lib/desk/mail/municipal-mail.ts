@@ -5,7 +5,7 @@ import type { ProviderLetter } from "./provider-mail";
 import type { Mail } from "./send";
 
 const before = (since: Date) =>
-	`Vi skrev også den ${formatDay(danishDay(since))} og har ikke fået svar. Det er sidste gang, vi skriver i denne omgang.\n\n`;
+	`Vi skrev også den ${formatDay(danishDay(since))} og har ikke fået svar. Det er sidste gang, vi skriver om det her.\n\n`;
 
 /** What a municipality reads that is asked what it has for relatives. */
 export const municipalMail = ({ to, title, page, link, until, since }: ProviderLetter): Mail => ({

@@ -15,5 +15,5 @@ export function municipalityStatusOf({ newest, ...requests }: Asked, now: Date):
 	const limit = newest && Temporal.PlainDate.from(newest).add({ months: ANSWER_MONTHS });
 	const isDue = !limit || Temporal.PlainDate.compare(limit, today) <= 0;
 	const days = limit ? limit.until(today, { largestUnit: "day" }).days : Number.POSITIVE_INFINITY;
-	return ladderOf({ ...requests, touched: [], overdue: isDue ? days : null }, now);
+	return ladderOf({ ...requests, inTouch: [], overdue: isDue ? days : null }, now);
 }

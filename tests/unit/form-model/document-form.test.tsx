@@ -124,13 +124,10 @@ describe("the form of a record", () => {
 		const markup = markupOf("intervention", more);
 		const { document } = checkForm("intervention", asForm(sentBy(markup)));
 		expect(document).toEqual(entry.document);
-		const added = entry.document.disagreements.length;
+		const added = `d.disagreements.${entry.document.disagreements.length}.claims.`;
+		const texts = sentBy(markup).filter(([name]) => name.startsWith(added) && name.endsWith(".text"));
 		// A disagreement has at least two claims: places for both are there at once.
-		expect(
-			sentBy(markup).filter(
-				([name]) => name.startsWith(`d.disagreements.${added}.claims.`) && name.endsWith(".text"),
-			),
-		).toHaveLength(2);
+		expect(texts).toHaveLength(2);
 	});
 
 	it("says what is wrong and what to look at, beside the field and in the list of parts", () => {
