@@ -40,7 +40,9 @@ export type TargetGroupDocument = z.infer<typeof targetGroupSchema>;
 
 /** A work in the bibliography. `null` means that the documents at hand do not say. */
 export const sourceSchema = z.strictObject({
-	kind: z.enum(["document", "literature", "interview", "web", "law", "answer"]).meta({ part: "brief", label: "Type" }),
+	kind: z
+		.enum(["document", "literature", "interview", "web", "law", "answer"])
+		.meta({ part: "brief", label: "Type" }),
 	short: name.meta({ part: "brief", label: "Kort navn", hint: "Fx “VIVE (2022)”." }),
 	authors: name.nullable().meta({ part: "brief", label: "Forfattere" }),
 	year: z.int().nullable().meta({ part: "brief", label: "År" }),

@@ -42,9 +42,9 @@ function Row({ row, waiting, state }: RowProps) {
 	const standing = asked.onRecord.get(row.intervention) ?? [];
 	return (
 		<li className="grid gap-5 border-b border-b-line py-9">
-			<h3 className="text-105">
+			<h2 className="text-105">
 				{title}: {choiceWords(row.has)}
-			</h3>
+			</h2>
 			{told.length > 0 && <p className="typed">{told.join("\n")}</p>}
 			{row.has === "yes" && told.length === 0 && <p>Det, der står i vejviseren, passer.</p>}
 			{row.has === "no" && standing.length > 0 && (
