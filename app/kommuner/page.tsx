@@ -20,8 +20,8 @@ export default async function MunicipalitiesPage({ searchParams }: { searchParam
 	const now = new Date();
 	const params = toSearchParams(await searchParams);
 	const { frame, query, ...asked } = await published(municipalitiesPage, params, now);
-	const { places, choice, counts } = asked;
-	const all = <AllMunicipalities places={places} counts={counts} day={danishDay(now)} />;
+	const { choice } = asked;
+	const all = <AllMunicipalities {...asked} day={danishDay(now)} />;
 	return (
 		<Page
 			frame={frame}

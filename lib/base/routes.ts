@@ -16,6 +16,10 @@ export const routes = {
 	reportThanks: (slug: string) => `/tilbud/${slug}/fejl?tak=1`,
 	municipalities: "/kommuner",
 	municipality: (slug: string) => `/kommuner/${slug}`,
+	/** What is known of a municipality, for those who plan. */
+	municipalityForStaff: (slug: string) => `/kommuner/${slug}/fagligt`,
+	/** The country's map, showing something else than offers. */
+	municipalitiesBy: (view: string) => `/kommuner?vis=${view}#kort`,
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
 	/** For those who refer relatives. */

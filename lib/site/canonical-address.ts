@@ -1,6 +1,6 @@
 import { routes } from "../base/routes";
 import { slugify } from "../base/slug";
-import { kommunerAddress } from "../directory/offers/municipality-choice";
+import { municipalitiesAddress } from "../directory/coverage/view";
 import type { PrismaClient } from "../generated/prisma/client";
 import { readAliases } from "./aliases";
 import { type AddressParts, pageQueries } from "./page-queries";
@@ -30,12 +30,12 @@ function canonicalPath(pathname: string, aliases: ReadonlyMap<string, string>): 
 
 /** The one address of every page, from what is published. */
 export function createCanonicalAddress(parts: AddressParts): CanonicalAddress {
-	const { places, aliases = new Map() } = parts;
+	const { aliases = new Map() } = parts;
 	const queryOf = pageQueries(parts);
 	const canonical = (asked: string, search: string) => {
 		const pathname = canonicalPath(asked, aliases);
 		// The one page whose answer is another page: a municipality's own.
-		if (pathname === routes.municipalities) return kommunerAddress(new URLSearchParams(search), places);
+		if (pathname === routes.municipalities) return municipalitiesAddress(new URLSearchParams(search), parts);
 		return pathname + queryOf(pathname, new URLSearchParams(search));
 	};
 	const isAlias = (pathname: string) => aliases.has(namedPath(pathname)?.key ?? "");

@@ -2,12 +2,12 @@ import type { Grammar } from "../base/facets/facet";
 import { buildQuery, freeTextIn, pageOf, parseSelection } from "../base/facets/search-params";
 import { FREE_TEXT, PARAM } from "../base/params";
 import { routes } from "../base/routes";
+import { municipalitiesQuery } from "../directory/coverage/view";
 import { guideQuery } from "../directory/guide/address";
 import { interventionGrammar } from "../directory/interventions/facets";
 import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
 import { offerGrammar, placeGrammar } from "../directory/offers/facets";
-import { kommunerQuery } from "../directory/offers/municipality-choice";
 import { askedPlace } from "../directory/places/place-params";
 import { referralQuery } from "../directory/referral/address";
 import { shortlistQuery } from "../directory/shortlist/address";
@@ -97,7 +97,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		"/find-hjaelp": (params) => guideQuery(params, parts),
 		"/indsatser": withFreeText(interventionGrammar(targetGroups)),
 		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),
-		"/kommuner": (params) => kommunerQuery(params, places),
+		"/kommuner": (params) => municipalitiesQuery(params, parts),
 		"/min-liste": (params) => shortlistQuery(params, present),
 		"/oversigt": withoutFreeText(matrixGrammar()),
 		"/soeg": searchQuery,

@@ -1,14 +1,15 @@
 import fc from "fast-check";
+import { municipalitiesAddress } from "@/lib/directory/coverage/view";
 import { describe, expect, it } from "vitest";
 import {
-	kommunerAddress,
 	kommunerQuery,
 	municipalityChoice,
 } from "@/lib/directory/offers/municipality-choice";
 import { realCatalogue } from "../support/catalogue";
 
 const { places } = realCatalogue();
-const address = (query: string) => kommunerAddress(new URLSearchParams(query), places);
+const address = (query: string) =>
+	municipalitiesAddress(new URLSearchParams(query), { places, interventions: [] });
 
 const someParams = fc
 	.array(

@@ -1,28 +1,24 @@
-import { routes } from "@/lib/base/routes";
 import type { Municipality, PlacesDocument } from "@/lib/model/place-schema";
-import { breakable, localOffers } from "./municipality-words";
-import { SHADES, shadeClass } from "./shades";
+import type { Showing } from "./map-words";
+import { breakable } from "./municipality-words";
 import "./tile-map.css";
 
-type Props = {
-	places: PlacesDocument;
-	/** Local offers by municipality code; absent: none. */
-	counts: ReadonlyMap<string, number>;
-};
+type Props = { places: PlacesDocument; showing: Showing; addressOf: (slug: string) => string };
 
 const byTile = ({ tile: a }: Municipality, { tile: b }: Municipality) => a.row - b.row || a.column - b.column;
 
-function Tile({ municipality, count }: { municipality: Municipality; count: number }) {
-	const { slug, name, tile } = municipality;
+function Tile({ municipality, showing, addressOf }: Omit<Props, "places"> & { municipality: Municipality }) {
+	const { slug, name, tile, code } = municipality;
+	const { shade, mark, words } = showing.of(code);
 	return (
 		<li className={`col-start-${tile.column} row-start-${tile.row}`}>
-			<a className={`place-tile ${shadeClass(count)}`} href={routes.municipality(slug)} title={name}>
+			<a className={`place-tile ${shade}`} href={addressOf(slug)} title={name}>
 				<span className="tile-name" aria-hidden="true">
 					{breakable(name)}
 				</span>
-				<strong aria-hidden="true">{count}</strong>
+				<strong aria-hidden="true">{mark}</strong>
 				<span className="sr-only">
-					{name}, {localOffers(count)}
+					{name}, {words}
 				</span>
 			</a>
 		</li>
@@ -30,15 +26,15 @@ function Tile({ municipality, count }: { municipality: Municipality; count: numb
 }
 
 /** What the shades mean, in words. */
-function Legend() {
+function Legend({ title, legend }: Showing) {
 	return (
 		<div className="map-legend">
-			<p id="farver">Lokale tilbud, vi har fundet:</p>
+			<p id="farver">{title}:</p>
 			<ul aria-labelledby="farver">
-				{SHADES.map(({ from, label }) => (
-					<li key={from}>
+				{legend.map(({ shade, label }) => (
+					<li key={label}>
 						<span
-							className={`size-12.5 flex-none rounded-4 border border-line-strong ${shadeClass(from)}`}
+							className={`size-12.5 flex-none rounded-4 border border-line-strong ${shade}`}
 							aria-hidden="true"
 						/>
 						{label}
@@ -49,18 +45,14 @@ function Legend() {
 	);
 }
 
-/** The country as one picture: a tile for every municipality, with its number, each a link, north to south. */
-export function TileMap({ places, counts }: Props) {
+/** The country as one picture: a tile for every municipality, with its number or mark, each a link, north to south. */
+export function TileMap({ places, ...shown }: Props) {
 	return (
 		<div className="map-frame">
-			<Legend />
+			<Legend {...shown.showing} />
 			<ul className="place-map" aria-label="Kommunerne på et kort, fra nord til syd">
 				{[...places.municipalities].sort(byTile).map((municipality) => (
-					<Tile
-						key={municipality.code}
-						municipality={municipality}
-						count={counts.get(municipality.code) ?? 0}
-					/>
+					<Tile key={municipality.code} municipality={municipality} {...shown} />
 				))}
 			</ul>
 		</div>

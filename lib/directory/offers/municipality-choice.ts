@@ -43,14 +43,3 @@ export function kommunerQuery(params: URLSearchParams, places: PlacesDocument): 
 	if (unknown !== null) return `?${new URLSearchParams([[FREE_TEXT.place, unknown]])}`;
 	return buildQuery(selection, placeGrammar(places));
 }
-
-/**
- * The canonical address of `/kommuner`, path and query: the municipality's own page when the place lies in
- * one only, else the page that asks which one. Total.
- */
-export function kommunerAddress(params: URLSearchParams, places: PlacesDocument): string {
-	const { municipalities, unknown } = municipalityChoice(params, places);
-	const [only, other] = municipalities;
-	if (unknown === null && only && !other) return routes.municipality(only.slug);
-	return routes.municipalities + kommunerQuery(params, places);
-}

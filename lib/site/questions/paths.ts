@@ -20,7 +20,10 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.accessibility,
 	routes.privacy,
 	...interventions.flatMap(({ slug }) => [routes.intervention(slug), routes.interventionForStaff(slug)]),
-	...places.municipalities.map(({ slug }) => routes.municipality(slug)),
+	...places.municipalities.flatMap(({ slug }) => [
+		routes.municipality(slug),
+		routes.municipalityForStaff(slug),
+	]),
 	...offers.filter(({ status }) => status !== "ended").map(({ slug }) => routes.offer(slug)),
 	...providers.map(({ slug }) => routes.provider(slug)),
 ];

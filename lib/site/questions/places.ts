@@ -1,11 +1,14 @@
 import { danishDay } from "../../base/calendar/day-count";
 import type { Catalogue } from "../../directory/catalogue";
 import { codeWords } from "../../directory/code-words";
+import { countryCoverage } from "../../directory/coverage/country";
+import { gapsOf, municipalCoverage } from "../../directory/coverage/municipality";
+import { municipalitiesQuery, viewIn, viewsOf } from "../../directory/coverage/view";
 import { doctorsLine } from "../../directory/emergency/contacts";
 import { ownDoctorFirst } from "../../directory/emergency/own-doctor";
 import { coverageOf, localCounts } from "../../directory/offers/coverage";
 import { offerGrammar } from "../../directory/offers/facets";
-import { kommunerQuery, municipalityChoice } from "../../directory/offers/municipality-choice";
+import { municipalityChoice } from "../../directory/offers/municipality-choice";
 import { helpByNeed } from "../../directory/places/help-by-need";
 import { likelyHome } from "../../directory/places/home-first";
 import { municipalityBySlug, regionOf } from "../../directory/places/register";
@@ -28,15 +31,36 @@ export function municipalitiesPage(catalogue: Catalogue, params: URLSearchParams
 	const { places, offers } = catalogue;
 	const choice = municipalityChoice(params, places);
 	const likely = likelyHome(places, choice.selection);
+	const view = viewIn(params, catalogue);
 	return {
 		frame: frameOf(catalogue),
 		places,
 		choice,
-		query: kommunerQuery(params, places),
+		query: municipalitiesQuery(params, catalogue),
+		words: codeWords(catalogue),
+		/** What the map can show, what it does show, and each municipality for that; `null`: the local offers. */
+		views: viewsOf(catalogue),
+		view,
+		standings: view && countryCoverage(catalogue, view),
 		/** Local offers by municipality code; absent: none. */
 		counts: localCounts(offers),
 		/** The municipality that a postal code most likely means, with whom to call there. */
 		likely: likely && { ...likely, whom: whomToCall(catalogue, likely.home, now) },
+	};
+}
+
+export type MunicipalitiesAnswer = ReturnType<typeof municipalitiesPage>;
+
+/** What is known of a municipality, for those who plan: its answer, the record, and what could fill the gaps. */
+export function municipalityForStaff(catalogue: Catalogue, municipality: Municipality, now: Date) {
+	const coverage = municipalCoverage(catalogue, municipality.code, now);
+	return {
+		frame: frameOf(catalogue),
+		words: codeWords(catalogue),
+		places: catalogue.places,
+		coverage,
+		gaps: gapsOf(catalogue, coverage),
+		duty: catalogue.interventions.find(({ slug }) => slug === RELIEF),
 	};
 }
 
@@ -62,3 +86,4 @@ export function municipalityPage(catalogue: Catalogue, municipality: Municipalit
 }
 
 export type MunicipalityAnswer = ReturnType<typeof municipalityPage>;
+export type StaffMunicipalityAnswer = ReturnType<typeof municipalityForStaff>;

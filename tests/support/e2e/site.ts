@@ -12,6 +12,8 @@ export const PAGE_TYPES = [
 	"/udbydere/psykiatrifonden",
 	"/kommuner",
 	"/kommuner/odense",
+	"/kommuner/naestved/fagligt",
+	"/kommuner?vis=undervisning",
 	"/find-hjaelp",
 	"/find-hjaelp?trin=resultat&om=alkohol&om=vil-ikke&brug=tale&ved=nej&kommune=odense",
 	"/min-liste?dato=2026-11-20&i=telefonraadgivning&t=al-anon-telefon&t=nordsjaelland-skizofreni-undervisning",

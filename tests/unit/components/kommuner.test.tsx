@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { showingOffers, showingView } from "@/components/directory/places/map-words";
 import { MunicipalityList } from "@/components/directory/places/municipality-list";
 import { MunicipalityQuestion } from "@/components/directory/places/municipality-question";
 import { TileMap } from "@/components/directory/places/tile-map";
+import { routes } from "@/lib/base/routes";
 import { localCounts } from "@/lib/directory/offers/coverage";
 import { municipalitiesPage } from "@/lib/site/questions/places";
 import { PROJECT, realCatalogue } from "../../support/catalogue";
@@ -14,10 +16,11 @@ const [BEFORE, AFTER] = ["2026-12-31", "2027-01-01"];
 const catalogue = realCatalogue();
 const { places, offers } = catalogue;
 const counts = localCounts(offers);
+const shown = { places, showing: showingOffers(counts, "Lokale tilbud"), addressOf: routes.municipality };
 const hrefsIn = (markup: string) => tagsIn(markup).flatMap(({ attributes }) => attributes.href ?? []);
 
 describe("/kommuner", () => {
-	const map = renderToStaticMarkup(<TileMap places={places} counts={counts} />);
+	const map = renderToStaticMarkup(<TileMap {...shown} />);
 	const pages = new Set(places.municipalities.map(({ slug }) => `/kommuner/${slug}`));
 
 	it("has all municipalities on the map, each with its number in words, in a place of its own", () => {
@@ -30,14 +33,12 @@ describe("/kommuner", () => {
 			name === "li" ? (attributes.class ?? []) : [],
 		);
 		expect(new Set(cells).size).toBe(98);
-		const css = readFileSync(join(PROJECT, "components/directory/places/tile-map.css"), "utf8");
+		const sheet = (name: string) => readFileSync(join(PROJECT, "components/directory/places", name), "utf8");
 		const shades = tagsIn(map).flatMap(({ attributes }) => attributes.class?.match(/\btile-\d/g) ?? []);
 		expect(shades.length).toBeGreaterThanOrEqual(98);
-		for (const one of new Set(shades)) expect(css).toContain(`.${one} {`);
+		for (const one of new Set(shades)) expect(sheet("shades.css")).toContain(`.${one} {`);
 		// The places are counted: Tailwind is told of all there may be.
-		expect(readFileSync(join(PROJECT, "app/globals.css"), "utf8")).toContain(
-			"col-start-{1..14} row-start-{1..15}",
-		);
+		expect(sheet("tile-map.css")).toContain("col-start-{1..14} row-start-{1..15}");
 		for (const cell of cells) {
 			const [, column, row] = /col-start-(\d+) row-start-(\d+)/.exec(cell) ?? [];
 			expect(Number(column)).toBeLessThanOrEqual(14);
@@ -45,8 +46,22 @@ describe("/kommuner", () => {
 		}
 	});
 
+	it("says of each municipality what was asked for, in the map's words and the list's", () => {
+		const page = (vis: string) => municipalitiesPage(catalogue, new URLSearchParams({ vis }), new Date(0));
+		const { view, standings, words, query } = page("svar");
+		if (!view || !standings) throw new Error("no view");
+		expect(query).toBe("?vis=svar");
+		const showing = showingView(view, standings, words);
+		expect(showing.of("0461")).toEqual({ shade: "tile-0", mark: "–", words: "Ikke spurgt" });
+		const relief = page("aflastning-og-afloesning");
+		if (!relief.view || !relief.standings) throw new Error("no view");
+		const of = showingView(relief.view, relief.standings, words).of;
+		expect(places.municipalities.map(({ code }) => of(code).words).sort()[0]).toMatch(/^ikke spurgt; /);
+		expect(page("findes-ikke")).toMatchObject({ view: null, standings: null, query: "" });
+	});
+
 	it.each([BEFORE, AFTER])("has them all in the list, under the regions of the day (%s)", (day) => {
-		const list = renderToStaticMarkup(<MunicipalityList places={places} counts={counts} day={day} />);
+		const list = renderToStaticMarkup(<MunicipalityList {...shown} day={day} />);
 		const links = hrefsIn(list).filter((href) => href.startsWith("/kommuner/"));
 		expect(links).toHaveLength(98);
 		expect(new Set(links)).toEqual(pages);
