@@ -21,6 +21,8 @@ export const routes = {
 	/** For those who refer relatives. */
 	staff: "/fagfolk",
 	staffConsent: "/fagfolk/samtykke",
+	/** Interventions side by side. */
+	compare: "/sammenlign",
 	search: "/soeg",
 	/** What was found, ten at a time. */
 	searchFor: (q: string, page: number) =>

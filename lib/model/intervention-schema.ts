@@ -25,6 +25,8 @@ const figure = z.strictObject({
 	label: name.meta({ identity: "name", label: "Hvad tallet viser" }),
 	value: text.meta({ label: "Tallet" }),
 	caveat: text.optional().meta({ label: "Forbehold", rows: 2 }),
+	/** It says what offering it costs: it stands under economy where interventions are compared. */
+	cost: z.boolean().optional().meta({ label: "Tallet er, hvad det koster at tilbyde det" }),
 	sources: references,
 });
 

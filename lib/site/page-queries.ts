@@ -3,6 +3,7 @@ import { buildQuery, freeTextIn, pageOf, parseSelection } from "../base/facets/s
 import { FREE_TEXT, PARAM } from "../base/params";
 import { routes } from "../base/routes";
 import { guideQuery } from "../directory/guide/address";
+import { comparisonQuery, readComparison } from "../directory/interventions/compare";
 import { interventionGrammar } from "../directory/interventions/facets";
 import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
@@ -30,6 +31,7 @@ export const PAGES_WITH_PARAMETERS = [
 	"/kommuner",
 	"/min-liste",
 	"/oversigt",
+	"/sammenlign",
 	"/soeg",
 	"/tilbud",
 	"/tilbud/[slug]/fejl",
@@ -89,6 +91,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		type,
 		slug: aliases.get(publicPath(type, slug)) ?? slug,
 	});
+	const intervention = (slug: string) => present({ type: "intervention", slug }).slug;
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));
 	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
@@ -100,6 +103,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		"/kommuner": (params) => kommunerQuery(params, places),
 		"/min-liste": (params) => shortlistQuery(params, present),
 		"/oversigt": withoutFreeText(matrixGrammar()),
+		"/sammenlign": (params) => comparisonQuery(readComparison(params, parts.interventions, intervention)),
 		"/soeg": searchQuery,
 		"/tilbud": withPlace(places, withFreeText(offers)),
 		"/tilbud/[slug]/fejl": reportQuery,

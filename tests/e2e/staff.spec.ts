@@ -82,3 +82,22 @@ test("a sheet of five is one page, with the longest there are", async ({ page, r
 	await expect(page.locator("article ol > li")).toHaveCount(5);
 	expect(await pagesOf(page)).toBe(1);
 });
+
+// Those whose longest cells together need the most room.
+const LONGEST = [
+	"Hjerneskadekoordinatorer",
+	"Recovery-orienterede kurser",
+	"Familieorienteret alkoholbehandling",
+];
+
+test("four interventions side by side are one lying page, two presses from one's own", async ({ page }) => {
+	await page.goto("/indsatser/netvaerksvenner/fagligt");
+	await page.getByRole("link", { name: "Sammenlign med andre" }).click();
+	await expect(page.getByRole("status")).toContainText("Du har valgt én.");
+	for (const name of LONGEST) await page.getByLabel(name).check();
+	await page.getByRole("button", { name: "Sammenlign" }).click();
+	await expect(page.getByRole("columnheader")).toHaveCount(4);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+	expect([...pdf.matchAll(/\/MediaBox \[0 0 84\d[\d.]* 59[\d.]+\]/g)]).toHaveLength(1);
+	expect(await pagesOf(page)).toBe(1);
+});
