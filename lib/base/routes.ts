@@ -18,6 +18,8 @@ export const routes = {
 	municipality: (slug: string) => `/kommuner/${slug}`,
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
+	/** A list as a sheet, in a PDF. */
+	sheetPdf: "/min-liste/ark.pdf",
 	/** For those who refer relatives. */
 	staff: "/fagfolk",
 	staffConsent: "/fagfolk/samtykke",

@@ -11,7 +11,7 @@ import { offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { kommunerQuery } from "../directory/offers/municipality-choice";
 import { askedPlace } from "../directory/places/place-params";
 import { referralQuery } from "../directory/referral/address";
-import { shortlistQuery } from "../directory/shortlist/address";
+import { sheetPdfQuery, shortlistQuery } from "../directory/shortlist/address";
 import type { ShortlistEntry } from "../directory/shortlist/shortlist";
 import type { Guide } from "../model/guide-schema";
 import type { PlacesDocument } from "../model/place-schema";
@@ -36,6 +36,9 @@ export const PAGES_WITH_PARAMETERS = [
 	"/tilbud",
 	"/tilbud/[slug]/fejl",
 ] as const;
+
+/** What is no page and has parameters that the front knows. */
+type FileWithParameters = typeof routes.sheetPdf;
 
 /** What decides which addresses are understood. */
 export type AddressParts = {
@@ -94,7 +97,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 	const intervention = (slug: string) => present({ type: "intervention", slug }).slug;
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));
-	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
+	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number] | FileWithParameters, Query> = {
 		"/akut": (params) => emergencyQuery(params, places),
 		"/fagfolk": (params) => referralQuery(params, parts),
 		"/find-hjaelp": (params) => guideQuery(params, parts),
@@ -102,6 +105,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),
 		"/kommuner": (params) => kommunerQuery(params, places),
 		"/min-liste": (params) => shortlistQuery(params, present),
+		[routes.sheetPdf]: (params) => sheetPdfQuery(params, present),
 		"/oversigt": withoutFreeText(matrixGrammar()),
 		"/sammenlign": (params) => comparisonQuery(readComparison(params, parts.interventions, intervention)),
 		"/soeg": searchQuery,
