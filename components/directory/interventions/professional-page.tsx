@@ -39,6 +39,9 @@ export function ProfessionalPage({ intervention, frame, words }: Props) {
 						<a className="button" href={routes.intervention(slug)}>
 							Siden for pårørende
 						</a>
+						<a className="button button-quiet" href="#starter">
+							Sådan starter I
+						</a>
 						<a className="button button-quiet" href={comparisonAddress([slug])}>
 							Sammenlign med andre
 						</a>

@@ -27,7 +27,7 @@ type Props = {
 
 /** Letters that whoever sees badly can read; what is smaller elsewhere is as large. */
 const LARGE =
-	"text-[1.5rem] leading-140 print:text-[17pt] [&_p]:text-[1em]! [&_h2]:text-[1.2em]! print:[&_h1]:text-[1.5em]!";
+	"text-[1.5rem] leading-140 print:text-[17pt] [&_p]:text-[1em]! [&_.text-88]:text-[1em]! [&_h2]:text-[1.2em]! print:[&_h1]:text-[1.5em]!";
 
 /** A list as one sheet of A4 to hand over, and under it, on the screen alone, the text for the journal. */
 export function SheetPage({ frame, list, listed, versions, large = false, now }: Props) {
