@@ -93,7 +93,7 @@ const LONGEST = [
 test("four interventions side by side are one lying page, two presses from one's own", async ({ page }) => {
 	await page.goto("/indsatser/netvaerksvenner/fagligt");
 	await page.getByRole("link", { name: "Sammenlign med andre" }).click();
-	await expect(page.getByRole("status")).toContainText("Du har valgt én.");
+	await expect(page.getByRole("status")).toContainText("Du har valgt Netværksvenner.");
 	for (const name of LONGEST) await page.getByLabel(name).check();
 	await page.getByRole("button", { name: "Sammenlign" }).click();
 	await expect(page.getByRole("columnheader")).toHaveCount(4);

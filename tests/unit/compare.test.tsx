@@ -96,7 +96,7 @@ describe("the page", () => {
 
 	it.each([
 		["", 0, /Sæt to til fire/],
-		[of("rejsehold"), 1, /Du har valgt én\. Vælg mindst én til/],
+		[of("rejsehold"), 1, /Du har valgt Rejsehold\. Vælg mindst én til/],
 		[of(...slugs.slice(0, 6)), 6, /Du har valgt 6\. Der er plads til 4: fjern krydset ved 2\./],
 		["indsats=fru-jensen&indsats=rejsehold", 1, /findes ikke i vejviseren/],
 	])("of “%s” says what is missing, and keeps what was chosen", (query, count, said) => {

@@ -8,13 +8,14 @@ import { CompareTable } from "./compare-table";
 import { headingsOf, numberCells } from "./rows";
 
 /** What stands in the way of a comparison, in words; `null` where nothing does. */
-function hindrance(count: number): string | null {
-	if (count === 0) return null;
-	if (count < FEWEST_COMPARED)
-		return "Du har valgt én. Vælg mindst én til, så kan de stå ved siden af hinanden.";
-	if (count > MOST_COMPARED)
-		return `Du har valgt ${count}. Der er plads til ${MOST_COMPARED}: fjern krydset ved ${count - MOST_COMPARED}.`;
-	return null;
+function hindrance(chosen: ComparisonAnswer["chosen"]): string | null {
+	const [first] = chosen;
+	if (first && chosen.length < FEWEST_COMPARED)
+		return `Du har valgt ${first.title}. Vælg mindst én til, så kan de stå ved siden af hinanden.`;
+	const tooMany = chosen.length - MOST_COMPARED;
+	return tooMany > 0
+		? `Du har valgt ${chosen.length}. Der er plads til ${MOST_COMPARED}: fjern krydset ved ${tooMany}.`
+		: null;
 }
 
 /** Two to four interventions side by side, or the form in which they are chosen. */
@@ -23,7 +24,7 @@ export function ComparePage(answer: ComparisonAnswer) {
 	const headings = headingsOf(compared, words, differencesOnly);
 	const numbering = numberCells(headings);
 	const isCompared = compared.length > 0;
-	const problem = hindrance(chosen.length);
+	const problem = hindrance(chosen);
 	const crumbs = [{ href: routes.staff, label: "For fagfolk" }];
 	return (
 		<Page
