@@ -8,8 +8,6 @@ import { Suggestions } from "@/components/directory/referral/suggestions";
 import { codeWords } from "@/lib/directory/code-words";
 import { CONSENTS, readReferralAddress, referralQuery } from "@/lib/directory/referral/address";
 import { RELIEF } from "@/lib/directory/referral/refer";
-import { referralTexts } from "@/lib/directory/referral/texts";
-import { citationsIn, parseReference } from "@/lib/model/citations";
 import { referralPage } from "@/lib/site/questions/referral";
 import { anyAnswers, catalogue, parts } from "../support/guide";
 import { tagsIn, textIn } from "../support/markup";
@@ -122,32 +120,5 @@ describe("what one can refer to", () => {
 			new Set(["dato", "ark", "t", "i"]),
 		);
 		expect(markup.match(/name="dato" value="2026-12-01"/g)).toHaveLength(1);
-	});
-});
-
-describe("what the page says of consent", () => {
-	const { texts } = pageAt("");
-
-	it("is its own text, part by part, each statement with its place in the documents", () => {
-		expect(texts.always?.title).toBe("Uden samtykke kan du");
-		expect(Object.values(texts.byConsent).map(({ title }) => title)).toEqual([
-			"Borgeren har givet samtykke",
-			"Borgeren har sagt nej",
-			"Borgeren er ikke spurgt",
-		]);
-		const points = texts.always?.body.split("\n") ?? [];
-		expect(points.length).toBeGreaterThan(2);
-		const known = new Set(catalogue.sources.map(({ id }) => id));
-		for (const statement of [...points, ...Object.values(texts.byConsent).map(({ body }) => body)]) {
-			const places = citationsIn(statement);
-			expect(places.length, statement).toBeGreaterThan(0);
-			for (const place of places) expect(known.has(parseReference(place).source)).toBe(true);
-		}
-	});
-
-	it("does without a part that somebody took out at the desk", () => {
-		const { always, byConsent } = referralTexts("Kort.\n\n## Altid\n\n- a\n\n## Givet\n\nJa.");
-		expect([always?.title, byConsent.givet?.body]).toEqual(["Altid", "Ja."]);
-		expect(byConsent.afslaaet).toBeUndefined();
 	});
 });
