@@ -2,7 +2,7 @@ import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { Cell } from "./cells";
 import { HEADINGS, type Words } from "./headings";
 
-export type Row = { label: string; cells: readonly Cell[] };
+type Row = { label: string; cells: readonly Cell[] };
 export type Heading = { title: string; rows: readonly Row[] };
 
 const wordsOf = ({ statements }: Cell) => statements.map(({ text }) => text).join("\n");
