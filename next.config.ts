@@ -7,7 +7,7 @@ const config: NextConfig = {
 	poweredByHeader: false,
 	// `npm test` checks the types of everything, tests and scripts too; the build need not do half of it again.
 	typescript: { ignoreBuildErrors: true },
-	serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3"],
+	serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "pdfkit"],
 	turbopack: { root: import.meta.dirname },
 };
 

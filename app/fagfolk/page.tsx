@@ -29,11 +29,15 @@ export default async function ReferralAddress({ searchParams }: { searchParams: 
 		<Page frame={frame} path={`${routes.staff}${query}`} section={routes.staff} title="For fagfolk">
 			<div className="wrap">
 				<header className="page-head">
-					<h1>Henvis en pårørende</h1>
-					<p className="lead">
-						For dig, der arbejder i en kommune eller en region. Svar på det, du ved, og få et ark, du kan give
-						med.
-					</p>
+					<h1>{answer.page?.title}</h1>
+					<p className="lead">{answer.page?.lead}</p>
+					{!isAsked && (
+						<p className="mt-5">
+							<a className="inline-block py-4" href={routes.compare}>
+								Sammenlign typer af hjælp
+							</a>
+						</p>
+					)}
 				</header>
 				<div className="grid grid-cols-1 gap-x-27.5 gap-y-15 wide:grid-cols-[20rem_minmax(0,1fr)] wide:items-start">
 					<details className="filters" open={!isAsked || answer.unknownPlace !== null}>
@@ -42,7 +46,7 @@ export default async function ReferralAddress({ searchParams }: { searchParams: 
 					</details>
 					<div className="grid gap-10">
 						{isUrgent(answers) && <CrisisLine lifeline={frame.lifeline} />}
-						<WithoutConsent consent={consent} answers={answers} words={words} />
+						<WithoutConsent {...answer} />
 						{referral?.duty && <Duty duty={referral.duty} place={home?.place} words={words} />}
 						{home && <OwnHouse whom={home} askFor={askFor} />}
 						{referral && <Suggestions {...{ referral, consent, places, now }} />}

@@ -8,7 +8,7 @@ import { Page } from "@/components/site/page";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { routes, siteUrl } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
-import { shortlistAddress } from "@/lib/directory/shortlist/address";
+import { isLarge, shortlistAddress } from "@/lib/directory/shortlist/address";
 import { recordIds, tally } from "@/lib/directory/shortlist/listed";
 import { drawQr } from "@/lib/directory/shortlist/qr-drawing";
 import { publicReader, published } from "@/lib/site/queries";
@@ -30,7 +30,7 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Pr
 	const { frame, places, list, question, answer, listed } = page;
 	if (page.isSheet) {
 		const versions = await liveVersions(await publicReader(), recordIds(listed));
-		return <SheetPage {...{ frame, list, listed, versions, now }} />;
+		return <SheetPage {...{ frame, list, listed, versions, now }} large={isLarge(params)} />;
 	}
 	const changed = await publishedSince(await publicReader(), recordIds(listed), list.day, new Date());
 	const isEmpty = listed.length === 0;

@@ -22,9 +22,13 @@ export const routes = {
 	municipalitiesBy: (view: string) => `/kommuner?vis=${view}#kort`,
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
+	/** A list as a sheet, in a PDF. */
+	sheetPdf: "/min-liste/ark.pdf",
 	/** For those who refer relatives. */
 	staff: "/fagfolk",
 	staffConsent: "/fagfolk/samtykke",
+	/** Interventions side by side. */
+	compare: "/sammenlign",
 	search: "/soeg",
 	/** What was found, ten at a time. */
 	searchFor: (q: string, page: number) =>

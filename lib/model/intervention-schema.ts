@@ -25,6 +25,8 @@ const figure = z.strictObject({
 	label: name.meta({ identity: "name", label: "Hvad tallet viser" }),
 	value: text.meta({ label: "Tallet" }),
 	caveat: text.optional().meta({ label: "Forbehold", rows: 2 }),
+	/** It says what offering it costs: it stands under economy where interventions are compared. */
+	cost: z.boolean().optional().meta({ label: "Tallet er, hvad det koster at tilbyde det" }),
 	sources: references,
 });
 
@@ -94,6 +96,17 @@ export const interventionSchema = z.strictObject({
 	figures: z.array(figure).meta({ part: "figures", label: "Tal", item: "et tal" }),
 	legalBasis: z.array(legalBasis).meta({ part: "law", label: "Lovgrundlag", item: "en paragraf" }),
 	spread: z.array(spread).meta({ part: "spread", label: "Udbredelse", item: "en oplysning om udbredelse" }),
+	/** What it takes to offer it, beside who does. */
+	requires: z.array(statement).meta({
+		part: "starting",
+		label: "Hvad det kræver",
+		hint: "For dem, der vil tilbyde det. Hvem der står for det, har sit eget felt.",
+		item: "noget, det kræver",
+	}),
+	/** How those who have done it found the relatives. */
+	recruiting: z
+		.array(statement)
+		.meta({ part: "starting", label: "Sådan får man fat i de pårørende", item: "en måde" }),
 	barriers: z
 		.array(statement)
 		.meta({ part: "barriers", label: "Hvad der kan stå i vejen", item: "en barriere" }),

@@ -9,7 +9,9 @@ export type Lift = (document: Readonly<Record<string, unknown>>) => Record<strin
  * has nothing but the document at hand: what needs another record, such as the register of places, is read where
  * that record is (`readArea` is, for areas from before there were codes).
  */
-export const LIFTS: { readonly [K in Kind]?: readonly Lift[] } = {};
+export const LIFTS: { readonly [K in Kind]?: readonly Lift[] } = {
+	intervention: [(document) => ({ ...document, requires: [], recruiting: [] })],
+};
 
 /** The version of a kind's schema today. */
 export const schemaVersion = (kind: Kind): number => 1 + (LIFTS[kind]?.length ?? 0);

@@ -4,13 +4,14 @@ import { FREE_TEXT, PARAM } from "../base/params";
 import { routes } from "../base/routes";
 import { municipalitiesQuery } from "../directory/coverage/view";
 import { guideQuery } from "../directory/guide/address";
+import { comparisonQuery, readComparison } from "../directory/interventions/compare";
 import { interventionGrammar } from "../directory/interventions/facets";
 import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
 import { offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { askedPlace } from "../directory/places/place-params";
 import { referralQuery } from "../directory/referral/address";
-import { shortlistQuery } from "../directory/shortlist/address";
+import { sheetPdfQuery, shortlistQuery } from "../directory/shortlist/address";
 import type { ShortlistEntry } from "../directory/shortlist/shortlist";
 import type { Guide } from "../model/guide-schema";
 import type { PlacesDocument } from "../model/place-schema";
@@ -30,10 +31,14 @@ export const PAGES_WITH_PARAMETERS = [
 	"/kommuner",
 	"/min-liste",
 	"/oversigt",
+	"/sammenlign",
 	"/soeg",
 	"/tilbud",
 	"/tilbud/[slug]/fejl",
 ] as const;
+
+/** What is no page and has parameters that the front knows. */
+type FileWithParameters = typeof routes.sheetPdf;
 
 /** What decides which addresses are understood. */
 export type AddressParts = {
@@ -89,9 +94,10 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		type,
 		slug: aliases.get(publicPath(type, slug)) ?? slug,
 	});
+	const intervention = (slug: string) => present({ type: "intervention", slug }).slug;
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));
-	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
+	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number] | FileWithParameters, Query> = {
 		"/akut": (params) => emergencyQuery(params, places),
 		"/fagfolk": (params) => referralQuery(params, parts),
 		"/find-hjaelp": (params) => guideQuery(params, parts),
@@ -99,7 +105,9 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),
 		"/kommuner": (params) => municipalitiesQuery(params, parts),
 		"/min-liste": (params) => shortlistQuery(params, present),
+		[routes.sheetPdf]: (params) => sheetPdfQuery(params, present),
 		"/oversigt": withoutFreeText(matrixGrammar()),
+		"/sammenlign": (params) => comparisonQuery(readComparison(params, parts.interventions, intervention)),
 		"/soeg": searchQuery,
 		"/tilbud": withPlace(places, withFreeText(offers)),
 		"/tilbud/[slug]/fejl": reportQuery,

@@ -60,7 +60,7 @@ for (const { name, citizen, needs, consent, place, first } of CASES) {
 		await expect(page.getByRole("main")).not.toContainText(/ikke oplyst|Ring til .* Kommune/);
 		const ticked = page.locator("form[action='/min-liste'] input:checked");
 		await expect(ticked).toHaveCount(3);
-		await page.getByRole("button", { name: "Lav ark" }).click();
+		await page.getByRole("button", { name: "Lav ark", exact: true }).click();
 
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hjælp til dig, der er pårørende");
 		const sheet = page.locator("article");
@@ -81,4 +81,42 @@ test("a sheet of five is one page, with the longest there are", async ({ page, r
 	await page.goto(`/min-liste?dato=2026-11-30&${longest.map(({ slug }) => `t=${slug}`).join("&")}&ark=1`);
 	await expect(page.locator("article ol > li")).toHaveCount(5);
 	expect(await pagesOf(page)).toBe(1);
+});
+
+// Those whose longest cells together need the most room.
+const LONGEST = [
+	"Hjerneskadekoordinatorer",
+	"Recovery-orienterede kurser",
+	"Familieorienteret alkoholbehandling",
+];
+
+test("four interventions side by side are one lying page, two presses from one's own", async ({ page }) => {
+	await page.goto("/indsatser/netvaerksvenner/fagligt");
+	await page.getByRole("link", { name: "Sammenlign med andre" }).click();
+	await expect(page.getByRole("status")).toContainText("Du har valgt Netværksvenner.");
+	for (const name of LONGEST) await page.getByLabel(name).check();
+	await page.getByRole("button", { name: "Sammenlign" }).click();
+	await expect(page.getByRole("columnheader")).toHaveCount(4);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+	expect([...pdf.matchAll(/\/MediaBox \[0 0 84\d[\d.]* 59[\d.]+\]/g)]).toHaveLength(1);
+	expect(await pagesOf(page)).toBe(1);
+});
+
+test.describe("with JavaScript", () => {
+	test.use({ javaScriptEnabled: true, permissions: ["clipboard-read", "clipboard-write"] });
+
+	test("the text for the journal is copied by one press, and the sheet is there as a PDF", async ({
+		page,
+	}) => {
+		await page.goto("/min-liste?dato=2026-11-30&t=al-anon-telefon&ark=1");
+		await page.getByRole("button", { name: "Kopiér teksten" }).click();
+		await expect(page.getByRole("status").filter({ hasText: "Kopieret." })).toBeVisible();
+		const text = await page.getByRole("textbox", { name: "Til journalen" }).inputValue();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+		const pdf = await page.request.get(
+			(await page.getByRole("link", { name: "Hent som PDF" }).getAttribute("href")) ?? "",
+		);
+		expect(pdf.headers()["content-type"]).toBe("application/pdf");
+		expect((await pdf.body()).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*AtkinsonHyperlegibleNext/);
+	});
 });

@@ -93,6 +93,8 @@ export const documents: fc.Arbitrary<InterventionDocument> = fc.record({
 	),
 	legalBasis: few(fc.record({ law: text, paragraph: text, text, sources })),
 	spread: few(fc.record({ text, municipalities: maybe(fc.integer()), asOf: maybe(text), sources })),
+	requires: few(statement),
+	recruiting: few(statement),
 	barriers: few(statement),
 	disagreements: few(
 		fc.record({

@@ -20,6 +20,8 @@ const pattern: InterventionView = {
 	summary: "Kort.",
 	deliveredBy: null,
 	spread: [],
+	requires: [],
+	recruiting: [],
 	barriers: [],
 	disagreements: [],
 	literature: [],

@@ -4,17 +4,22 @@ import { afterEach, describe, expect, it } from "vitest";
 import { KINDS, type Kind } from "@/lib/model/kinds";
 import { readDocument } from "@/lib/model/read-document";
 import { LIFTS, type Lift, schemaVersion } from "@/lib/model/schema-versions";
-import { PROJECT } from "../support/catalogue";
+import { interventionNamed, PROJECT } from "../support/catalogue";
 import { asBefore, raised } from "../support/lifts";
 import { modulesIn } from "../support/modules";
 
 afterEach(asBefore);
 
+const { id: _id, slug: _slug, updated: _updated, ...dialog } = interventionNamed("aaben-dialog");
+const { requires: _requires, recruiting: _recruiting, ...dialogOfBefore } = dialog;
+
 /**
  * One document of before for every step in the registry, and what the step makes of it. Whoever adds a step adds one
  * here.
  */
-const EXAMPLES: { [K in Kind]?: { before: Record<string, unknown>; after: Record<string, unknown> }[] } = {};
+const EXAMPLES: { [K in Kind]?: { before: Record<string, unknown>; after: Record<string, unknown> }[] } = {
+	intervention: [{ before: dialogOfBefore, after: { ...dialogOfBefore, requires: [], recruiting: [] } }],
+};
 
 const kinds = Object.keys(KINDS) as Kind[];
 

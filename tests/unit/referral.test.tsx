@@ -5,11 +5,9 @@ import { Duty } from "@/components/directory/referral/duty";
 import { factsOfOffer } from "@/components/directory/referral/offer-facts";
 import { wayForStaff } from "@/components/directory/referral/refer-way";
 import { Suggestions } from "@/components/directory/referral/suggestions";
-import { WITHOUT_CONSENT } from "@/components/directory/referral/words";
 import { codeWords } from "@/lib/directory/code-words";
 import { CONSENTS, readReferralAddress, referralQuery } from "@/lib/directory/referral/address";
 import { RELIEF } from "@/lib/directory/referral/refer";
-import { parseReference } from "@/lib/model/citations";
 import { referralPage } from "@/lib/site/questions/referral";
 import { anyAnswers, catalogue, parts } from "../support/guide";
 import { tagsIn, textIn } from "../support/markup";
@@ -123,12 +121,4 @@ describe("what one can refer to", () => {
 		);
 		expect(markup.match(/name="dato" value="2026-12-01"/g)).toHaveLength(1);
 	});
-});
-
-it("what one may do without consent has its place in the documents", () => {
-	const known = new Set(catalogue.sources.map(({ id }) => id));
-	for (const { sources } of WITHOUT_CONSENT) {
-		expect(sources.length).toBeGreaterThan(0);
-		for (const reference of sources) expect(known.has(parseReference(reference).source)).toBe(true);
-	}
 });

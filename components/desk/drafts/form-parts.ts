@@ -18,6 +18,7 @@ const TITLES: Record<FormKind, Readonly<Record<string, string>>> = {
 		figures: "Tal",
 		spread: "Udbredelse",
 		law: "Lovgrundlag",
+		starting: "Sådan starter man",
 		barriers: "Hvad der kan stå i vejen",
 		disagreements: "Hvor kilderne er uenige",
 		documentation: "Dokumentation og litteratur",

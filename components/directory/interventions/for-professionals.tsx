@@ -5,6 +5,7 @@ const PLACES = [
 	["dokumentation", "Dokumentation"],
 	["evaluation", "Undersøgelser"],
 	["lovgrundlag", "Lov"],
+	["starter", "Sådan starter I"],
 	["udbredelse", "Udbredelse"],
 	["barrierer", "Barrierer"],
 	["potential", "Udvikling"],

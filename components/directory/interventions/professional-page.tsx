@@ -1,5 +1,6 @@
 import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
+import { comparisonAddress } from "@/lib/directory/interventions/compare";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
@@ -37,6 +38,12 @@ export function ProfessionalPage({ intervention, frame, words }: Props) {
 					<p className="no-print mt-12.5 flex flex-wrap gap-7.5">
 						<a className="button" href={routes.intervention(slug)}>
 							Siden for pårørende
+						</a>
+						<a className="button button-quiet" href="#starter">
+							Sådan starter I
+						</a>
+						<a className="button button-quiet" href={comparisonAddress([slug])}>
+							Sammenlign med andre
 						</a>
 						<button className="button button-quiet" type="button" data-print hidden>
 							Udskriv siden

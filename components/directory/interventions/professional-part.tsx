@@ -7,6 +7,7 @@ import { professionalLabel } from "./labels";
 import { Block, type Part, Statements } from "./professional-blocks";
 import { ProfessionalFacts } from "./professional-facts";
 import { SourceNotes } from "./source-notes";
+import { Starting } from "./starting";
 import { TextSection } from "./text-section";
 
 const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS];
@@ -14,7 +15,7 @@ const ON_RELATIVES_PAGE: readonly string[] = ["gettingIt", ...RELATIVE_SECTIONS]
 /** What a caseworker looks for, every statement with its source. */
 export function ProfessionalPart(part: Part) {
 	const { intervention, words, numbering } = part;
-	const { spread, legalBasis, barriers, deliveredBy, targetGroups, elements } = intervention;
+	const { legalBasis, targetGroups, elements } = intervention;
 	const others = intervention.disagreements.filter(({ near }) => ON_RELATIVES_PAGE.includes(near));
 	return (
 		<>
@@ -33,15 +34,7 @@ export function ProfessionalPart(part: Part) {
 							numbering={numbering}
 						/>
 					</Block>
-					<Block {...part} id="kraever" title="Hvem står for det, og hvad kræver det?">
-						<Statements statements={deliveredBy ? [deliveredBy] : []} numbering={numbering} />
-					</Block>
-					<Block {...part} id="udbredelse" title="Hvor findes det?" near="spread">
-						<Statements statements={spread} numbering={numbering} />
-					</Block>
-					<Block {...part} id="barrierer" title="Hvad kan stå i vejen?">
-						<Statements statements={barriers} numbering={numbering} />
-					</Block>
+					<Starting {...part} />
 					<TextSection section="potential" {...part} />
 					<Block {...part} id="elementer" title="Hvad består indsatsen af?" near="elements">
 						<Statements

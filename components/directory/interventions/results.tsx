@@ -1,5 +1,6 @@
 import type { Selection } from "@/lib/base/facets/facet";
 import type { CodeWords } from "@/lib/directory/code-words";
+import { comparisonAddress, isComparable } from "@/lib/directory/interventions/compare";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { ActiveFilters } from "../../ui/facets/active-filters";
 import type { ListRequest } from "../../ui/facets/list-description";
@@ -17,6 +18,7 @@ type Props = ListRequest<InterventionView> & {
 
 /** The list with its number, its active filters and its order; what changes when a filter does is `data-live`. */
 export function Results({ words, list, selection, items, total, lengthOf }: Props) {
+	const slugs = items.map(({ slug }) => slug);
 	return (
 		<section aria-labelledby="antal">
 			<div className="flex flex-wrap items-center justify-between gap-x-15 gap-y-7.5">
@@ -44,6 +46,12 @@ export function Results({ words, list, selection, items, total, lengthOf }: Prop
 						))}
 					</div>
 				)}
+				<p className="no-print mt-15 text-95">
+					For fagfolk:{" "}
+					<a className="inline-block py-4" href={comparisonAddress(isComparable({ slugs }) ? slugs : [])}>
+						{isComparable({ slugs }) ? "Sammenlign dem her" : "Sammenlign to til fire typer af hjælp"}
+					</a>
+				</p>
 			</div>
 		</section>
 	);

@@ -1,10 +1,9 @@
 import { PARAM, type Param } from "@/lib/base/params";
 import { routes } from "@/lib/base/routes";
-import { CONSENT_PARAM, isChosen } from "@/lib/directory/referral/address";
+import { CONSENT_PARAM, CONSENT_VALUES, isChosen } from "@/lib/directory/referral/address";
 import type { ReferralAnswer } from "@/lib/site/questions/referral";
 import { PlaceField } from "../offers/place-field";
 import { placeText } from "../offers/place-text";
-import { CONSENT_CHOICES } from "./words";
 
 type Choice = { value: string; label: string };
 type GroupProps = {
@@ -44,7 +43,8 @@ function Group({ legend, param, kind, choices, answer }: GroupProps) {
 
 /** What a caseworker knows of the citizen and the relative; every answer may be left out. */
 export function ReferralForm({ answer }: { answer: ReferralAnswer }) {
-	const { places, selection, unknownPlace, suggestions } = answer;
+	const { places, selection, unknownPlace, suggestions, texts } = answer;
+	const consents = CONSENT_VALUES.map((value) => ({ value, label: texts.byConsent[value]?.title ?? value }));
 	return (
 		<form className="rounded-card border border-line bg-sheet" action={routes.staff}>
 			<Group
@@ -61,7 +61,7 @@ export function ReferralForm({ answer }: { answer: ReferralAnswer }) {
 				choices={answer.needs}
 				answer={answer}
 			/>
-			<Group legend="Samtykke" param={CONSENT_PARAM} kind="radio" choices={CONSENT_CHOICES} answer={answer} />
+			<Group legend="Samtykke" param={CONSENT_PARAM} kind="radio" choices={consents} answer={answer} />
 			<PlaceField
 				frame="filters"
 				label="Hvor bor den pårørende?"

@@ -53,6 +53,7 @@ export function JournalNote({ entries, versions, address, now }: Props) {
 				Den har ingen navne.
 			</p>
 			<textarea
+				id="journal-tekst"
 				className="mt-7.5 w-full rounded-10 border-2 border-line-strong bg-sheet p-9 text-92 text-ink"
 				aria-labelledby="journal"
 				aria-describedby="journal-hjaelp"
@@ -60,6 +61,12 @@ export function JournalNote({ entries, versions, address, now }: Props) {
 				readOnly
 				defaultValue={text}
 			/>
+			<p className="mt-5 flex flex-wrap items-center gap-9">
+				<button className="button button-quiet" type="button" data-copy="journal-tekst" hidden>
+					Kopiér teksten
+				</button>
+				<span role="status" data-copied="Kopieret." />
+			</p>
 		</section>
 	);
 }

@@ -2,6 +2,18 @@ import { formatPhone } from "@/lib/base/format";
 import type { Contact } from "@/lib/directory/offers/contact";
 import type { Way } from "@/lib/directory/offers/reach";
 
+/** What the sheet says around what stands on it. */
+export const SHEET_WORDS = {
+	title: "Hjælp til dig, der er pårørende",
+	intro:
+		"Du bestemmer selv, om du vil bruge det. Spørg gerne, om du kan tale uden at sige, hvem det handler om.",
+	note: "Plads til en note:",
+	danger: "Er der fare for liv, så ring 112.",
+	lifelineIs: "Livslinien:",
+	codeTitle: "QR-kode med listens adresse",
+	codeCaption: "Hold telefonens kamera hen over koden.",
+};
+
 /** How one gets hold of somebody, on paper: what to do, and when; `null` where a line is left to write it on. */
 export type PaperWay = { text: string; hours: string | null };
 

@@ -29,6 +29,8 @@ export function referencesOf(
 		rest.figures,
 		rest.legalBasis,
 		rest.spread,
+		rest.requires,
+		rest.recruiting,
 		rest.barriers,
 		rest.targetGroups,
 	].flat();

@@ -17,7 +17,8 @@ export const CONSENTS = {
 export type ConsentAnswer = keyof typeof CONSENTS;
 export const CONSENT_PARAM = PARAM.consent;
 
-const CONSENT_VALUES = Object.keys(CONSENTS) as ConsentAnswer[];
+/** In the order of the form. */
+export const CONSENT_VALUES = Object.keys(CONSENTS) as ConsentAnswer[];
 
 /** What a caseworker's form asks of the citizen: the guide's answers about somebody close. */
 export const situationsOf = ({ guide }: Pick<GuideParts, "guide">) =>

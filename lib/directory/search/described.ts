@@ -18,6 +18,7 @@ const PAGE_ADDRESSES: Record<SearchedPage, string> = {
 	rights: routes.rights,
 	confidentiality: routes.confidentiality,
 	"staff-consent": routes.staffConsent,
+	compare: routes.compare,
 	english: routes.english,
 	emergency: routes.emergency,
 };

@@ -11,6 +11,9 @@ const DAY_PARAM = "dato";
 /** The parameter that shows a list as a sheet to hand over: `ark=1`. */
 const SHEET_PARAM = "ark";
 
+/** The parameter that sets the sheet in large letters: `stor=1`. */
+const LARGE_PARAM = "stor";
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DAY = /^20\d\d-\d\d-\d\d$/;
 
@@ -51,6 +54,11 @@ export function shortlistParams({ day, entries }: Shortlist): [string, string][]
 /** Whether a list is asked for as a sheet to hand over. */
 export const isSheet = (params: URLSearchParams): boolean => params.get(SHEET_PARAM) === "1";
 
+/** Whether a sheet is asked for in large letters. */
+export const isLarge = (params: URLSearchParams): boolean => params.get(LARGE_PARAM) === "1";
+
+const largeParams = (large: boolean): [string, string][] => (large ? [[LARGE_PARAM, "1"]] : []);
+
 /** What was asked in the page's own search box, cleaned; `""` for nothing. */
 export const askedText = (params: URLSearchParams): string => freeTextIn(params, FREE_TEXT.shortlistSearch);
 
@@ -60,10 +68,33 @@ const queryOf = (pairs: [string, string][]) => (pairs.length > 0 ? `?${new URLSe
 export const shortlistAddress = (list: Shortlist): string =>
 	`${routes.shortlist}${queryOf(shortlistParams(list))}`;
 
+/** The address of a list as a sheet. */
+export const sheetAddress = (list: Shortlist, large = false): string =>
+	routes.shortlist + queryOf([...shortlistParams(list), [SHEET_PARAM, "1"], ...largeParams(large)]);
+
+/** The address of the sheet as a PDF. */
+export const sheetPdfAddress = (list: Shortlist, large = false): string =>
+	routes.sheetPdf + queryOf([...shortlistParams(list), ...largeParams(large)]);
+
+/** A list by the names that its entries have now: lists stand on paper, and addresses move. */
+function presentList(params: URLSearchParams, present: (entry: ShortlistEntry) => ShortlistEntry): Shortlist {
+	const { day, entries } = parseShortlist(params);
+	return shortlistOf(day, entries.map(present));
+}
+
+/** The canonical query of the sheet's PDF. */
+export const sheetPdfQuery = (
+	params: URLSearchParams,
+	present: (entry: ShortlistEntry) => ShortlistEntry,
+): string => {
+	const list = presentList(params, present);
+	return sheetPdfAddress(list, isLarge(params) && list.entries.length > 0).slice(routes.sheetPdf.length);
+};
+
 /**
  * The canonical query of `/min-liste`, `""` or beginning with `?`: the list, then whether it is a sheet, or what was
  * searched for.
- * @param present an entry by the name that it has now: lists stand on paper, and addresses move.
+ * @param present an entry by the name that it has now.
  */
 export function shortlistQuery(
 	params: URLSearchParams,
@@ -71,8 +102,8 @@ export function shortlistQuery(
 ): string {
 	const text = askedText(params);
 	const asked: [string, string][] = text ? [[FREE_TEXT.shortlistSearch, text]] : [];
-	const { day, entries } = parseShortlist(params);
-	const list = shortlistOf(day, entries.map(present));
-	const sheet: [string, string][] = isSheet(params) && list.entries.length > 0 ? [[SHEET_PARAM, "1"]] : [];
-	return queryOf([...shortlistParams(list), ...sheet, ...(sheet.length > 0 ? [] : asked)]);
+	const list = presentList(params, present);
+	if (isSheet(params) && list.entries.length > 0)
+		return sheetAddress(list, isLarge(params)).slice(routes.shortlist.length);
+	return queryOf([...shortlistParams(list), ...asked]);
 }

@@ -41,8 +41,8 @@ export function interventionJson(intervention: InterventionView) {
 
 /** The whole record: what a list has, the texts (Markdown with `[@source place]`), figures and disagreements. */
 export function interventionDetailJson(intervention: InterventionView) {
-	const { sections, figures, spread, barriers, disagreements, deliveredBy, groupSize, sessions, duration } =
-		intervention;
+	const { sections, figures, spread, requires, recruiting, barriers, disagreements } = intervention;
+	const { deliveredBy, groupSize, sessions, duration } = intervention;
 	return {
 		...interventionJson(intervention),
 		documentationReason: intervention.documentation.reason,
@@ -53,6 +53,8 @@ export function interventionDetailJson(intervention: InterventionView) {
 		sections,
 		figures,
 		spread,
+		requires,
+		recruiting,
 		barriers,
 		disagreements,
 	};

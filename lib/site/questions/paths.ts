@@ -14,6 +14,7 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.rights,
 	routes.elsewhere,
 	routes.staffConsent,
+	routes.compare,
 	routes.english,
 	routes.sources,
 	routes.about,

@@ -9,18 +9,22 @@ import {
 	situationsOf,
 } from "../../directory/referral/address";
 import { refer } from "../../directory/referral/refer";
-import { frameOf } from "./frame";
+import { referralTexts } from "../../directory/referral/texts";
+import { textPage } from "./texts";
 
 /** `/fagfolk` as its address asks for it: the form, and what one can refer to. */
 export function referralPage(catalogue: Catalogue, params: URLSearchParams, now: Date) {
 	const { guide, places } = catalogue;
 	const address = readReferralAddress(params, catalogue);
 	const { selection, consent, isAsked } = address;
+	const { frame, page } = textPage(catalogue, "fagfolk");
 	const answers = answersOf(guideSelection(selection, consent, { guide, places }), { guide, places });
 	const home = homeContact(catalogue, answers.home, now);
 	return {
 		...address,
-		frame: frameOf(catalogue),
+		frame,
+		page,
+		texts: referralTexts(page?.body ?? ""),
 		words: codeWords(catalogue),
 		places,
 		query: referralQuery(params, catalogue),

@@ -25,6 +25,7 @@ export const PAGE_TYPES = [
 	"/rettigheder",
 	"/andre-steder",
 	"/fagfolk/samtykke",
+	"/sammenlign?indsats=aaben-dialog&indsats=akutsamtalen&indsats=paaroerendevejleder",
 	"/en",
 	"/kilder",
 	"/om",

@@ -54,6 +54,7 @@ function textsIn(intervention: InterventionView): [string, string][] {
 			`${law} ${paragraph} ${text} ${asOf}`,
 		]),
 		...rest.spread.map(({ text, asOf }) => ["spread", `${text} ${asOf ?? ""}`]),
+		...[...rest.requires, ...rest.recruiting].map(({ text }) => ["starting", text]),
 		...rest.barriers.map(({ text }) => ["barriers", text]),
 		...rest.targetGroups.map(({ group, reason }) => [
 			"targetGroups",
