@@ -2,6 +2,7 @@ import type { MunicipalityContactDocument } from "../model/contact-schema";
 import type { Guide } from "../model/guide-schema";
 import type { PlacesDocument } from "../model/place-schema";
 import type { PointerDocument } from "../model/pointer-schema";
+import type { MethodDocument, RecommendationDocument } from "../model/recommendation-schema";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -33,6 +34,8 @@ export type MunicipalityContactView = MunicipalityContactDocument & {
 
 export type PointerView = PointerDocument & { slug: string };
 export type RightView = RightDocument & { slug: string };
+export type RecommendationView = RecommendationDocument & { slug: string };
+export type MethodView = MethodDocument & { slug: string };
 
 export type EndableKind = "intervention" | "offer" | "provider";
 
@@ -72,6 +75,10 @@ export type Catalogue = {
 	/** What the directory does not cover, and who does. */
 	pointers: readonly PointerView[];
 	rights: readonly RightView[];
+	/** What the concept of 2018 and an interest organisation recommend to municipalities. */
+	recommendations: readonly RecommendationView[];
+	/** The methods that the concept describes or names. */
+	methods: readonly MethodView[];
 	/** Who runs the site. */
 	sender: Sender;
 	/** What was public and is no longer. */

@@ -6,6 +6,7 @@ import { offerSchema } from "./offer-schema";
 import { placesSchema } from "./place-schema";
 import { pointerSchema } from "./pointer-schema";
 import { providerSchema } from "./provider-schema";
+import { methodSchema, recommendationSchema } from "./recommendation-schema";
 import {
 	elementSchema,
 	emergencySchema,
@@ -32,6 +33,8 @@ export const KINDS = {
 	municipality: municipalityContactSchema,
 	pointer: pointerSchema,
 	right: rightSchema,
+	recommendation: recommendationSchema,
+	method: methodSchema,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;

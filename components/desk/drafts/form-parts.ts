@@ -39,6 +39,13 @@ const TITLES: Record<FormKind, Readonly<Record<string, string>>> = {
 	emergency: { brief: "Kontakten", contact: "Telefon og åbningstid", source: "Hvor vi ved det fra" },
 	municipality: { brief: "Kommunen", phone: "Telefon", advisers: "Hvem pårørende kan spørge" },
 	pointer: { brief: "Hvad vejviseren ikke dækker", instead: "Hvem der hjælper i stedet" },
+	recommendation: { brief: "Anbefalingen", activities: "Aktiviteter", related: "Hvad den hænger sammen med" },
+	method: {
+		brief: "Metoden",
+		text: "Tekst",
+		related: "Hvad den hænger sammen med",
+		source: "Hvor den er nævnt",
+	},
 	right: { brief: "Rettigheden", law: "Loven", source: "Hvor vi ved det fra" },
 	page: { brief: "Siden" },
 };

@@ -45,5 +45,7 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 		...nowhere,
 		...samePosition(ofKind(entries, "pointer")),
 		...samePosition(ofKind(entries, "right")),
+		...samePosition(ofKind(entries, "recommendation")),
+		...samePosition(ofKind(entries, "method")),
 	];
 }

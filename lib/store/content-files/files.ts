@@ -13,6 +13,8 @@ export const YAML_FILES = {
 	municipality: "municipalities.yaml",
 	pointer: "pointers.yaml",
 	right: "rights.yaml",
+	recommendation: "recommendations.yaml",
+	method: "methods.yaml",
 } as const satisfies Partial<Record<Kind, string>>;
 
 /** Where in `content/` an entry stands, and the field it is within that file. */

@@ -44,6 +44,8 @@ export const KEYS = {
 	MunicipalityContact: ["recordId"],
 	Pointer: ["recordId"],
 	Right: ["recordId"],
+	Recommendation: ["recordId"],
+	Method: ["recordId"],
 	Confirmation: ["id"],
 	ProblemReport: ["id"],
 	EmptySearch: ["day", "combination"],

@@ -23,6 +23,8 @@ export const PROJECTION_ROWS = {
 	municipality: (client: Transaction) => client.municipalityContact.findMany(ROW),
 	pointer: (client: Transaction) => client.pointer.findMany(ROW),
 	right: (client: Transaction) => client.right.findMany(ROW),
+	recommendation: (client: Transaction) => client.recommendation.findMany(ROW),
+	method: (client: Transaction) => client.method.findMany(ROW),
 };
 
 /**

@@ -74,6 +74,16 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 			await tx.right.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
+		case "recommendation": {
+			const row = { slug: entry.slug, position: entry.document.position, ...stored };
+			await tx.recommendation.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "method": {
+			const row = { slug: entry.slug, position: entry.document.position, ...stored };
+			await tx.method.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
 		case "intervention":
 			await projectIntervention(tx, recordId, entry, stored);
 	}
@@ -126,6 +136,8 @@ export async function unproject(tx: Transaction, recordId: string, kind: Entry["
 		municipality: () => tx.municipalityContact.deleteMany(where),
 		pointer: () => tx.pointer.deleteMany(where),
 		right: () => tx.right.deleteMany(where),
+		recommendation: () => tx.recommendation.deleteMany(where),
+		method: () => tx.method.deleteMany(where),
 		intervention: () => tx.intervention.deleteMany(where),
 	};
 	await remove[kind]();
