@@ -23,6 +23,9 @@ export const PAGE_TYPES = [
 	"/rettigheder",
 	"/andre-steder",
 	"/fagfolk/samtykke",
+	"/anbefalinger?kommune=naestved&tjek=jdni",
+	"/anbefalinger/metoder",
+	"/anbefalinger/udfordringer",
 	"/en",
 	"/kilder",
 	"/om",
@@ -41,6 +44,7 @@ const OTHER_STATES = [
 	"/min-liste",
 	"/soeg",
 	"/soeg?q=xyzzyqwrtx",
+	"/anbefalinger?tjek=-",
 ] as const;
 
 /** Hundreds of offers, providers and municipalities are made by three pages: one in eight is looked at. */
