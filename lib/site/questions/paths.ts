@@ -16,6 +16,7 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.staffConsent,
 	routes.recommendations,
 	routes.methods,
+	routes.examples,
 	...READINGS.map(routes.reading),
 	routes.english,
 	routes.sources,
