@@ -74,7 +74,8 @@ describe("what is known of a municipality", () => {
 				expect(table.flatMap(({ cells }) => cells)).toHaveLength(21);
 				for (const cell of table.flatMap(({ cells }) => cells)) {
 					const counted = countedByHand(world.offers, cell, drawn.code);
-					const said = (has: string) => (drawn.rows ?? []).filter((row) => row.has === has && isOf(cell, row)).length;
+					const said = (has: string) =>
+						(drawn.rows ?? []).filter((row) => row.has === has && isOf(cell, row)).length;
 					expect(numbersOf(cell)).toEqual({ yes: said("yes"), no: said("no"), ...counted });
 				}
 			}),

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { municipalitiesAddress } from "@/lib/directory/coverage/view";
 import { describe, expect, it } from "vitest";
-import {
-	kommunerQuery,
-	municipalityChoice,
-} from "@/lib/directory/offers/municipality-choice";
+import { municipalitiesAddress } from "@/lib/directory/coverage/view";
+import { kommunerQuery, municipalityChoice } from "@/lib/directory/offers/municipality-choice";
 import { realCatalogue } from "../support/catalogue";
 
 const { places } = realCatalogue();

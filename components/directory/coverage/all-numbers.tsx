@@ -30,7 +30,8 @@ export function AllNumbers({ answer: { coverage, words } }: Props) {
 					Alle tallene
 				</h2>
 			</summary>
-			<div className="overflow-x-auto" role="region" aria-labelledby="tal" tabIndex={0}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+			<section className="overflow-x-auto" aria-labelledby="tal" tabIndex={0}>
 				<table className="w-full border-collapse border border-line bg-sheet text-90 leading-130">
 					<thead>
 						<tr>
@@ -46,7 +47,7 @@ export function AllNumbers({ answer: { coverage, words } }: Props) {
 					</thead>
 					<tbody>{coverage.rows.flatMap(({ cells }) => cells.map(row))}</tbody>
 				</table>
-			</div>
+			</section>
 			<p className="mt-7.5 max-w-440 text-soft">
 				“Ja” og “nej” er indsatser, kommunen har svaret om. De andre tal er tilbud, og ét tilbud kan stå i
 				flere rækker. Målgruppen er “nævnt”, når kilden siger den, og “udledt”, når vi slutter os til den.

@@ -1,7 +1,7 @@
 import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
-import { allOf } from "@/lib/directory/offers/coverage";
 import type { Cell } from "@/lib/directory/coverage/cell";
+import { allOf } from "@/lib/directory/offers/coverage";
 import { MAIN_GROUPS } from "@/lib/model/intervention-codes";
 import type { StaffMunicipalityAnswer } from "@/lib/site/questions/places";
 import { ElementIcon } from "../../ui/icons";
@@ -37,10 +37,21 @@ function Picture({ cell }: { cell: Cell }) {
 	);
 }
 
-function Row({ element, cells, words }: { element: Cell["element"]; cells: readonly Cell[]; words: CodeWords }) {
+function Row({
+	element,
+	cells,
+	words,
+}: {
+	element: Cell["element"];
+	cells: readonly Cell[];
+	words: CodeWords;
+}) {
 	return (
 		<tr>
-			<th className={`${CELL} text-left font-normal max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto`} scope="row">
+			<th
+				className={`${CELL} text-left font-normal max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto`}
+				scope="row"
+			>
 				<span className="inline-flex items-center gap-6">
 					<ElementIcon className="icon text-deep max-sm:sr-only" element={element} />
 					{professionalLabel(words, element)}
@@ -61,7 +72,7 @@ export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer })
 	return (
 		<section className="detail-section" aria-labelledby="billede">
 			<h2 id="billede">Hvad vi ved</h2>
-			<div className="overflow-x-auto" role="region" aria-labelledby="billede" tabIndex={0}>
+			<section className="overflow-x-auto" aria-labelledby="billede">
 				<table className="w-full max-w-460 border-collapse border border-line bg-sheet leading-130 max-sm:table-fixed max-sm:text-85">
 					<caption className="sr-only">Type af hjælp for de pårørende til hver målgruppe</caption>
 					<thead>
@@ -82,7 +93,7 @@ export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer })
 						))}
 					</tbody>
 				</table>
-			</div>
+			</section>
 			<p className="mt-7.5 max-w-440 text-soft">
 				I hvert felt står det stærkeste, vi ved: først kommunens eget svar, så tilbud i kommunen, i regionen
 				og i hele landet.{" "}
@@ -91,8 +102,9 @@ export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer })
 			{mustBe && duty && (
 				<p className="note mt-10">
 					{MUST_BE_OFFERED}: det er{" "}
-					<a href={`${routes.interventionForStaff(duty.slug)}#lovgrundlag`}>{duty.title.toLowerCase()}</a>, som loven
-					pålægger alle kommuner. Vi har ikke set kommunens eget tilbud. Det betyder ikke, at det mangler.
+					<a href={`${routes.interventionForStaff(duty.slug)}#lovgrundlag`}>{duty.title.toLowerCase()}</a>,
+					som loven pålægger alle kommuner. Vi har ikke set kommunens eget tilbud. Det betyder ikke, at det
+					mangler.
 				</p>
 			)}
 		</section>

@@ -22,7 +22,10 @@ export function MapChoice({ view, views, words }: Props) {
 				</option>
 			));
 	return (
-		<form className="no-print mt-10 flex flex-wrap items-center gap-6" action={`${routes.municipalities}#kort`}>
+		<form
+			className="no-print mt-10 flex flex-wrap items-center gap-6"
+			action={`${routes.municipalities}#kort`}
+		>
 			<label htmlFor={VIEW}>For fagfolk: vis på kortet</label>
 			<select
 				className="min-h-27.5 rounded-10 border border-line-strong bg-sheet px-7 py-3 max-sm:min-w-0 max-sm:flex-1"

@@ -5,8 +5,8 @@ import type { CellState } from "@/lib/directory/coverage/cell";
 import type { Standing } from "@/lib/directory/coverage/country";
 import type { CellNumbers } from "@/lib/directory/coverage/numbers";
 import type { View } from "@/lib/directory/coverage/view";
-import type { ElementCode } from "@/lib/model/intervention-codes";
 import type { MunicipalityAnswer } from "@/lib/directory/places/municipal-answer";
+import type { ElementCode } from "@/lib/model/intervention-codes";
 import { professionalLabel } from "../interventions/labels";
 import { localOffers } from "../places/municipality-words";
 

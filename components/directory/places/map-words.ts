@@ -6,7 +6,7 @@ import { localOffers } from "./municipality-words";
 import { SHADES, shadeClass } from "./shades";
 
 /** What one municipality shows on the map and in the list: a figure or a mark on its shade, and the same in words. */
-export type Shown = { shade: string; mark: string; words: string };
+type Shown = { shade: string; mark: string; words: string };
 
 /** What the map shows, and what its shades mean. */
 export type Showing = {

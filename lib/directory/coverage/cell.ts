@@ -12,17 +12,15 @@ export type MainGroup = (typeof MAIN_GROUPS)[number];
  * What is known of one element for one target group in a municipality, the strongest first. Not asked is not none
  * (decision 27): `no` stands only where the municipality said no to every intervention that could be there.
  */
-export const CELL_STATES = [
-	"yes",
-	"municipality",
-	"region",
-	"national",
-	"uncertain",
-	"no",
-	"unanswered",
-	"not-asked",
-] as const;
-export type CellState = (typeof CELL_STATES)[number];
+export type CellState =
+	| "yes"
+	| "municipality"
+	| "region"
+	| "national"
+	| "uncertain"
+	| "no"
+	| "unanswered"
+	| "not-asked";
 
 export type Cell = {
 	element: ElementCode;
@@ -55,7 +53,11 @@ const has = (entries: readonly { element: ElementCode }[], code: ElementCode) =>
 const basisFor = (groups: readonly { group: string; basis: string }[], code: MainGroup) =>
 	groups.find(({ group }) => group === code)?.basis;
 
-function stateOf(cell: Omit<Cell, "state" | "mustBeOffered">, possible: number, isAnswered: boolean): CellState {
+function stateOf(
+	cell: Omit<Cell, "state" | "mustBeOffered">,
+	possible: number,
+	isAnswered: boolean,
+): CellState {
 	if (cell.yes.length > 0) return "yes";
 	for (const level of ["municipality", "region", "national"] as const)
 		if (cell.onRecord[level] > 0) return level;
@@ -68,7 +70,11 @@ function stateOf(cell: Omit<Cell, "state" | "mustBeOffered">, possible: number, 
  * One cell. The duty is relief alone: serviceloven § 84 and ældreloven, by VIVE 2022, section 5.6; it counts as seen
  * when the municipality said yes or an offer of its own is on record.
  */
-export function cellOf(element: ElementCode, group: MainGroup, { interventions, offers, answer, now }: Asked): Cell {
+export function cellOf(
+	element: ElementCode,
+	group: MainGroup,
+	{ interventions, offers, answer, now }: Asked,
+): Cell {
 	const possible = interventions.filter(
 		({ elements, targetGroups }) => has(elements, element) && basisFor(targetGroups, group) !== undefined,
 	);
@@ -76,7 +82,8 @@ export function cellOf(element: ElementCode, group: MainGroup, { interventions, 
 	const answered = (said: "yes" | "no") =>
 		possible.map(({ slug }) => slug).filter((slug) => rows.get(slug) === said);
 	const found = offers.filter(
-		({ allElements, targetGroups }) => has(allElements, element) && basisFor(targetGroups, group) !== undefined,
+		({ allElements, targetGroups }) =>
+			has(allElements, element) && basisFor(targetGroups, group) !== undefined,
 	);
 	const sure = found.filter((offer) => certaintyOf(offer, now) !== "uncertain");
 	const at = (level: CoverageLevel) => sure.filter(({ coverage }) => coverage.level === level).length;

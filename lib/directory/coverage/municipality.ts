@@ -65,6 +65,8 @@ export function gapsOf(records: CoverageRecords, { rows }: MunicipalCoverage) {
 			element,
 			fillers: records.interventions
 				.filter(({ elements }) => elements.some((one) => one.element === element && one.degree === "full"))
-				.map((intervention): Filler => ({ intervention, municipalities: ownersOf(records, intervention.slug) })),
+				.map(
+					(intervention): Filler => ({ intervention, municipalities: ownersOf(records, intervention.slug) }),
+				),
 		}));
 }

@@ -37,7 +37,10 @@ export const viewIn = (params: URLSearchParams, records: Interventions): View | 
 	viewsOf(records).find(({ value }) => value === params.get(VIEW)) ?? null;
 
 /** The canonical query of `/kommuner`: the place that is asked for, and what the map shows. Total. */
-export function municipalitiesQuery(params: URLSearchParams, records: Interventions & { places: PlacesDocument }) {
+export function municipalitiesQuery(
+	params: URLSearchParams,
+	records: Interventions & { places: PlacesDocument },
+) {
 	const [place, view] = [kommunerQuery(params, records.places), viewIn(params, records)];
 	return view ? `${place || "?"}${place ? "&" : ""}${VIEW}=${view.value}` : place;
 }

@@ -1,7 +1,6 @@
 import { chosenIn, type Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
 import { FREE_TEXT, PARAM } from "../../base/params";
-import { routes } from "../../base/routes";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
 import { municipalitiesWith } from "../places/place";
 import { askedPlace } from "../places/place-params";
