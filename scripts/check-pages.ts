@@ -9,9 +9,9 @@ import { PAGES_WITH_PARAMETERS } from "../lib/site/page-queries";
  */
 export function pagesOutOfStep(root: string): { unknown: string[]; idle: string[] } {
 	const folders = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" })
-		.filter((path) => /(^|\/)page\.tsx$/.test(path) && !path.startsWith("redaktion"))
+		.filter((path) => /(^|\/)(page\.tsx|route\.ts)$/.test(path) && !/^(redaktion|api)\//.test(path))
 		.filter((path) => /\bsearchParams\b/.test(readFileSync(join(root, "app", path), "utf8")))
-		.map((path) => `/${path.replace(/\/?page\.tsx$/, "")}`);
+		.map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "")}`);
 	const known: readonly string[] = PAGES_WITH_PARAMETERS;
 	return {
 		unknown: folders.filter((folder) => !known.includes(folder)),

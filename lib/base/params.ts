@@ -22,6 +22,8 @@ export const PARAM = {
 	about: "om",
 	needs: "brug",
 	agreement: "ved",
+	/** A self-check of the recommendations, as a code. */
+	selfCheck: "tjek",
 } as const;
 
 type ParamName = keyof typeof PARAM;

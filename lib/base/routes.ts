@@ -1,5 +1,14 @@
 import { PARAM } from "./params";
 
+/** The pages of running text about what the documents say; they lie under the recommendations. */
+export const READINGS = [
+	"udfordringer",
+	"begreber",
+	"paaroerendevejlederens-opgave",
+	"sos-til-paaroerende",
+] as const;
+export const isReading = (slug: string): boolean => (READINGS as readonly string[]).includes(slug);
+
 /** Every address of the public site, and of the API. */
 export const routes = {
 	home: "/",
@@ -29,6 +38,17 @@ export const routes = {
 	staffConsent: "/fagfolk/samtykke",
 	/** Interventions side by side. */
 	compare: "/sammenlign",
+	/** What the documents recommend, which is a self-check too. */
+	recommendations: "/anbefalinger",
+	recommendation: (slug: string) => `/anbefalinger#${slug}`,
+	methods: "/anbefalinger/metoder",
+	method: (slug: string) => `/anbefalinger/metoder#${slug}`,
+	/** A page of running text about what the documents say. */
+	reading: (slug: string) => `/anbefalinger/${slug}`,
+	/** A draft of a policy for relatives, in Word. */
+	policyDraft: "/anbefalinger/paaroerendepolitik.docx",
+	/** The self-check as a paper for a meeting, in Word. */
+	checkPaper: "/anbefalinger/selvtjek.docx",
 	search: "/soeg",
 	/** What was found, ten at a time. */
 	searchFor: (q: string, page: number) =>
@@ -47,7 +67,10 @@ export const routes = {
 	source: (id: string) => `/kilder#${id}`,
 	about: "/om",
 	/** A page of running text; the one about consent lies under what staff read. */
-	page: (slug: string): string => (slug === "samtykke" ? routes.staffConsent : `/${slug}`),
+	page: (slug: string): string => {
+		if (slug === "samtykke") return routes.staffConsent;
+		return slug === "metoder" || isReading(slug) ? routes.reading(slug) : `/${slug}`;
+	},
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	desk: "/redaktion",

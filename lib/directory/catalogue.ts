@@ -3,6 +3,7 @@ import type { Guide } from "../model/guide-schema";
 import type { MunicipalAnswerDocument } from "../model/municipal-answer-schema";
 import type { PlacesDocument } from "../model/place-schema";
 import type { PointerDocument } from "../model/pointer-schema";
+import type { MethodDocument, RecommendationDocument } from "../model/recommendation-schema";
 import type {
 	ElementDocument,
 	EmergencyDocument,
@@ -40,6 +41,8 @@ type MunicipalAnswerView = MunicipalAnswerDocument & { slug: string };
 
 export type PointerView = PointerDocument & { slug: string };
 export type RightView = RightDocument & { slug: string };
+export type RecommendationView = RecommendationDocument & { slug: string };
+export type MethodView = MethodDocument & { slug: string };
 
 export type EndableKind = "intervention" | "offer" | "provider";
 
@@ -81,6 +84,10 @@ export type Catalogue = {
 	/** What the directory does not cover, and who does. */
 	pointers: readonly PointerView[];
 	rights: readonly RightView[];
+	/** What the concept of 2018 and an interest organisation recommend to municipalities. */
+	recommendations: readonly RecommendationView[];
+	/** The methods that the concept describes or names. */
+	methods: readonly MethodView[];
 	/** Who runs the site. */
 	sender: Sender;
 	/** What was public and is no longer. */

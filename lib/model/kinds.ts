@@ -7,6 +7,7 @@ import { offerSchema } from "./offer-schema";
 import { placesSchema } from "./place-schema";
 import { pointerSchema } from "./pointer-schema";
 import { providerSchema } from "./provider-schema";
+import { methodSchema, recommendationSchema } from "./recommendation-schema";
 import {
 	elementSchema,
 	emergencySchema,
@@ -34,6 +35,8 @@ export const KINDS = {
 	pointer: pointerSchema,
 	right: rightSchema,
 	"municipal-answer": municipalAnswerSchema,
+	recommendation: recommendationSchema,
+	method: methodSchema,
 } as const;
 export type Kind = keyof typeof KINDS;
 export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;

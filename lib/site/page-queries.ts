@@ -10,6 +10,7 @@ import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
 import { offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { askedPlace } from "../directory/places/place-params";
+import { checkQuery, readCheckAddress } from "../directory/recommendations/address";
 import { referralQuery } from "../directory/referral/address";
 import { sheetPdfQuery, shortlistQuery } from "../directory/shortlist/address";
 import type { ShortlistEntry } from "../directory/shortlist/shortlist";
@@ -19,11 +20,14 @@ import { publicPath } from "./aliases";
 import { reportQuery } from "./reports/address";
 
 /**
- * The pages that know parameters, by their folder in `app`; all others know none, and the front redirects theirs
+ * The pages and files that know parameters, by their folder in `app`; all others know none, and the front redirects theirs
  * away. A page that reads `searchParams` and is not here stops the build (`scripts/check-pages.ts`).
  */
 export const PAGES_WITH_PARAMETERS = [
 	"/akut",
+	"/anbefalinger",
+	"/anbefalinger/paaroerendepolitik.docx",
+	"/anbefalinger/selvtjek.docx",
 	"/fagfolk",
 	"/find-hjaelp",
 	"/indsatser",
@@ -99,6 +103,9 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 	const offers = offerGrammar(parts, new Date(0));
 	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number] | FileWithParameters, Query> = {
 		"/akut": (params) => emergencyQuery(params, places),
+		"/anbefalinger": (params) => checkQuery(readCheckAddress(params, places)),
+		"/anbefalinger/paaroerendepolitik.docx": (params) => checkQuery(readCheckAddress(params, places)),
+		"/anbefalinger/selvtjek.docx": (params) => checkQuery(readCheckAddress(params, places)),
 		"/fagfolk": (params) => referralQuery(params, parts),
 		"/find-hjaelp": (params) => guideQuery(params, parts),
 		"/indsatser": withFreeText(interventionGrammar(targetGroups)),

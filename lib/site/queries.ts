@@ -94,6 +94,12 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		rights: shown("right")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort(byPosition),
+		recommendations: shown("recommendation")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
+		methods: shown("method")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort(byPosition),
 		sender: await readSender(client),
 		endings: assembleEndings(ended, endable, around),
 	};

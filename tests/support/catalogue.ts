@@ -101,6 +101,12 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		rights: ofKind(entries, "right")
 			.map(({ slug, document }) => ({ slug, ...document }))
 			.sort((a, b) => a.position - b.position),
+		recommendations: ofKind(entries, "recommendation")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort((a, b) => a.position - b.position),
+		methods: ofKind(entries, "method")
+			.map(({ slug, document }) => ({ slug, ...document }))
+			.sort((a, b) => a.position - b.position),
 		sender: NO_SENDER,
 		endings: [],
 	};

@@ -42,4 +42,6 @@ export const PROJECTIONS = [
 	"Source",
 	"EmergencyContact",
 	"Page",
+	"Recommendation",
+	"Method",
 ];

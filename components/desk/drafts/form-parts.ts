@@ -41,6 +41,13 @@ const TITLES: Record<FormKind, Readonly<Record<string, string>>> = {
 	municipality: { brief: "Kommunen", phone: "Telefon", advisers: "Hvem pårørende kan spørge" },
 	"municipal-answer": { brief: "Svaret", rows: "Det har kommunen" },
 	pointer: { brief: "Hvad vejviseren ikke dækker", instead: "Hvem der hjælper i stedet" },
+	recommendation: { brief: "Anbefalingen", activities: "Aktiviteter", related: "Hvad den hænger sammen med" },
+	method: {
+		brief: "Metoden",
+		text: "Tekst",
+		related: "Hvad den hænger sammen med",
+		source: "Hvor den er nævnt",
+	},
 	right: { brief: "Rettigheden", law: "Loven", source: "Hvor vi ved det fra" },
 	page: { brief: "Siden" },
 };

@@ -12,6 +12,8 @@ const PLACES: Partial<Record<Subject["kind"], Place>> = {
 	"target-group": { href: routes.interventions, label: "Typer af hjælp" },
 	pointer: { href: routes.elsewhere, label: "Andre steder, der kan hjælpe" },
 	right: { href: routes.rights, label: "Rettigheder og orlov" },
+	recommendation: { href: routes.recommendations, label: "Anbefalinger" },
+	method: { href: routes.methods, label: "Metoder" },
 	municipality: { href: routes.municipalities, label: "Kommuner" },
 	"municipal-answer": { href: routes.municipalities, label: "Kommuner" },
 	emergency: { href: routes.emergency, label: "Akut hjælp" },

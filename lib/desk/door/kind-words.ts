@@ -12,6 +12,8 @@ const KIND_WORDS: Record<string, { one: string; many: string; fresh: string }> =
 	"municipal-answer": { one: "Kommunens svar", many: "Kommunernes svar", fresh: "Nyt svar fra en kommune" },
 	pointer: { one: "Henvisning til andre", many: "Henvisninger til andre", fresh: "Ny henvisning til andre" },
 	right: { one: "Rettighed", many: "Rettigheder", fresh: "Ny rettighed" },
+	recommendation: { one: "Anbefaling", many: "Anbefalinger", fresh: "Ny anbefaling" },
+	method: { one: "Metode", many: "Metoder", fresh: "Ny metode" },
 	places: { one: "Stedregister", many: "Stedregister", fresh: "Nyt stedregister" },
 	"search-words": { one: "Søgeord", many: "Søgeord", fresh: "Nye søgeord" },
 	guide: { one: "Guiden", many: "Guiden", fresh: "Ny guide" },

@@ -33,6 +33,8 @@ const WORDS: Record<string, string> = {
 	"tried-out": "Afprøvet",
 	practice: "Erfaring fra praksis",
 	none: "Ikke dokumenteret",
+	concept: "Konceptet fra 2018",
+	proposals: "Bedre Psykiatris forslag",
 	documented: "Dokumenteret effekt",
 	measured: "Målt før og efter, uden sammenligning",
 	experienced: "Oplevet, ikke målt",

@@ -1,4 +1,4 @@
-import { routes } from "../../base/routes";
+import { READINGS, routes } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
 
 /** The path of every page that a search engine may know. */
@@ -15,6 +15,9 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.elsewhere,
 	routes.staffConsent,
 	routes.compare,
+	routes.recommendations,
+	routes.methods,
+	...READINGS.map(routes.reading),
 	routes.english,
 	routes.sources,
 	routes.about,

@@ -60,5 +60,7 @@ export function contactFaults(entries: readonly Entry[], broken: ReadonlySet<str
 		...unknownInterventions(entries, broken),
 		...samePosition(ofKind(entries, "pointer")),
 		...samePosition(ofKind(entries, "right")),
+		...samePosition(ofKind(entries, "recommendation")),
+		...samePosition(ofKind(entries, "method")),
 	];
 }

@@ -3,6 +3,7 @@ import { type DocumentOf, type Entry, ofKind } from "../../model/kinds";
 import type { Problem } from "../../model/problem";
 import { contactFaults } from "./cross-check-contacts";
 import { offerFaults } from "./cross-check-offers";
+import { recommendationFaults } from "./cross-check-recommendations";
 import { placeOf, YAML_FILES } from "./files";
 
 /** Every reference in a document, in fields and in running text, with the field it stands in. */
@@ -88,8 +89,10 @@ export function crossCheck(entries: readonly Entry[], broken: ReadonlySet<string
 			? [problemIn(entry, "number", `nummer ${entry.document.number} bruges to gange`)]
 			: []),
 	]);
-	const between = [...offerFaults(entries, broken), ...contactFaults(entries, broken)].map(
-		({ entry, field, reason }) => problemIn(entry, field, reason),
-	);
+	const between = [
+		...offerFaults(entries, broken),
+		...contactFaults(entries, broken),
+		...recommendationFaults(entries, broken),
+	].map(({ entry, field, reason }) => problemIn(entry, field, reason));
 	return [...unknownSources, ...misnamed, ...faults, ...between];
 }

@@ -14,6 +14,8 @@ export const YAML_FILES = {
 	pointer: "pointers.yaml",
 	right: "rights.yaml",
 	"municipal-answer": "municipal-answers.yaml",
+	recommendation: "recommendations.yaml",
+	method: "methods.yaml",
 } as const satisfies Partial<Record<Kind, string>>;
 
 /** Where in `content/` an entry stands, and the field it is within that file. */

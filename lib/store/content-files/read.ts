@@ -24,6 +24,17 @@ const YAML_KINDS = [
 	"right",
 	"municipal-answer",
 ] as const;
+/** Those that refer to interventions and offers. */
+const LAST_KINDS = ["recommendation", "method"] as const;
+
+/** The entries of kinds that share a file. */
+function readShared(reader: Reader, kinds: readonly (keyof typeof YAML_FILES)[]) {
+	for (const kind of kinds) {
+		for (const [slug, document] of reader.yaml(YAML_FILES[kind], KINDS[kind])) {
+			reader.entries.push({ kind, slug, document } as Entry);
+		}
+	}
+}
 
 /** The offers, a file each, and beside them how the gathered data was read into them. */
 function readOffers(reader: Reader) {
@@ -46,11 +57,7 @@ export function readContent(
 	root: string,
 	reader = new Reader(root),
 ): { entries: Entry[]; problems: Problem[] } {
-	for (const kind of YAML_KINDS) {
-		for (const [slug, document] of reader.yaml(YAML_FILES[kind], KINDS[kind])) {
-			reader.entries.push({ kind, slug, document } as Entry);
-		}
-	}
+	readShared(reader, YAML_KINDS);
 	const documentation = new Map(reader.yaml("documentation.yaml", documentationSchema));
 	const interventionFiles = { extension: ".md", parse: parseInterventionFile } as const;
 	for (const [slug, text] of reader.folder("interventions", interventionSchema, interventionFiles)) {
@@ -68,6 +75,7 @@ export function readContent(
 		reader.entries.push({ kind: "page", slug, document });
 	}
 	readOffers(reader);
+	readShared(reader, LAST_KINDS);
 	const broken = new Set(reader.problems.map(({ file }) => file));
 	return { entries: reader.entries, problems: [...reader.problems, ...crossCheck(reader.entries, broken)] };
 }

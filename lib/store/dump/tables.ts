@@ -45,6 +45,8 @@ export const KEYS = {
 	Pointer: ["recordId"],
 	Right: ["recordId"],
 	MunicipalAnswer: ["recordId"],
+	Recommendation: ["recordId"],
+	Method: ["recordId"],
 	Confirmation: ["id"],
 	ProblemReport: ["id"],
 	EmptySearch: ["day", "combination"],

@@ -24,6 +24,8 @@ export const PROJECTION_ROWS = {
 	pointer: (client: Transaction) => client.pointer.findMany(ROW),
 	right: (client: Transaction) => client.right.findMany(ROW),
 	"municipal-answer": (client: Transaction) => client.municipalAnswer.findMany(ROW),
+	recommendation: (client: Transaction) => client.recommendation.findMany(ROW),
+	method: (client: Transaction) => client.method.findMany(ROW),
 };
 
 /**

@@ -79,6 +79,16 @@ export async function project(tx: Transaction, recordId: string, entry: Entry): 
 			await tx.municipalAnswer.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
 			return;
 		}
+		case "recommendation": {
+			const row = { slug: entry.slug, position: entry.document.position, ...stored };
+			await tx.recommendation.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
+		case "method": {
+			const row = { slug: entry.slug, position: entry.document.position, ...stored };
+			await tx.method.upsert({ where: { recordId }, create: { recordId, ...row }, update: row });
+			return;
+		}
 		case "intervention":
 			await projectIntervention(tx, recordId, entry, stored);
 	}
@@ -132,6 +142,8 @@ export async function unproject(tx: Transaction, recordId: string, kind: Entry["
 		pointer: () => tx.pointer.deleteMany(where),
 		right: () => tx.right.deleteMany(where),
 		"municipal-answer": () => tx.municipalAnswer.deleteMany(where),
+		recommendation: () => tx.recommendation.deleteMany(where),
+		method: () => tx.method.deleteMany(where),
 		intervention: () => tx.intervention.deleteMany(where),
 	};
 	await remove[kind]();

@@ -51,7 +51,7 @@ describe("the reader", () => {
 	it("gives entries in an order in which each stands after what it refers to", () => {
 		const kinds = [...new Set(readEntries().map(({ kind }) => kind))];
 		expect(kinds).toEqual(
-			"element target-group source emergency places search-words guide provider municipality pointer right intervention page offer".split(
+			"element target-group source emergency places search-words guide provider municipality pointer right intervention page offer recommendation method".split(
 				" ",
 			),
 		);

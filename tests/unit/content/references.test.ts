@@ -50,13 +50,13 @@ describe("references", () => {
 	});
 
 	it.skipIf(sourcesAbsent)(
-		"to the concept name one of its eight recommendations, three sections or two annexes",
+		"to the concept name its preface, one of its eight recommendations, three sections or two annexes",
 		() => {
 			const text = sourceText("koncept-2018");
 			const places = referencesOf(entries).filter(({ value }) => value.startsWith("koncept-2018 "));
 			expect(places.length).toBeGreaterThan(20);
 			for (const { at, value } of places) {
-				expect(value, at).toMatch(/^koncept-2018 (anbefaling [1-8]|afsnit [1-3]|bilag [12])$/);
+				expect(value, at).toMatch(/^koncept-2018 (forord|anbefaling [1-8]|afsnit [1-3]|bilag [12])$/);
 				const [, annex] = /bilag (\d)/.exec(value) ?? [];
 				if (annex) expect(text, value).toMatch(new RegExp(`^ Bilag ${annex} `, "m"));
 			}

@@ -1,0 +1,61 @@
+import { routes } from "@/lib/base/routes";
+import type { MethodView, RecommendationView } from "@/lib/directory/catalogue";
+import type { CodeWords } from "@/lib/directory/code-words";
+import type { SelfCheck } from "@/lib/directory/recommendations/self-check";
+import { Prose } from "../../ui/prose";
+import { Cite } from "../interventions/cite";
+import type { Numbering } from "../interventions/references";
+import { CheckFields } from "./check-fields";
+import { LinkLine, RelatedInterventions } from "./related";
+
+type Props = {
+	recommendation: RecommendationView;
+	/** Its number in its own list. */
+	number: number;
+	methods: readonly MethodView[];
+	/** The answers, where the page is a self-check. */
+	check: SelfCheck | null;
+	numbering: Numbering;
+	words: CodeWords;
+};
+
+/** One recommendation: what it is about, what one can do, and what the documents have for it. */
+export function RecommendationEntry({ recommendation, number, methods, check, numbering, words }: Props) {
+	const { slug, title, summary, body, activities, interventions } = recommendation;
+	const sources = [...new Set(activities.flatMap((activity) => activity.sources))];
+	return (
+		<article className="card target:bg-tint" id={slug}>
+			<h3>
+				{number}. {title}
+			</h3>
+			<p className="mt-4">{summary}</p>
+			<details className="more">
+				<summary>
+					Hvorfor og hvordan<span className="sr-only">: {title}</span>
+				</summary>
+				<Prose
+					markdown={body}
+					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
+				/>
+			</details>
+			<h4 className="mt-7.5 font-semibold">
+				{activities.length > 1 ? "Aktiviteter" : "Det går det ud på"}
+				<Cite references={sources} numbering={numbering} />
+			</h4>
+			{check ? (
+				<CheckFields activities={activities} check={check} />
+			) : (
+				<ul className="mt-2.5 grid list-disc gap-2.5 pl-11">
+					{activities.map(({ place, text }) => (
+						<li key={place}>{text}</li>
+					))}
+				</ul>
+			)}
+			<LinkLine
+				label="Metoder"
+				links={methods.map((method) => ({ href: routes.method(method.slug), label: method.title }))}
+			/>
+			<RelatedInterventions slugs={interventions} words={words} />
+		</article>
+	);
+}
