@@ -9,7 +9,20 @@ const phrase = z
 const word = phrase.refine((text) => tokens(text).length === 1, "skal være ét ord");
 
 /** The pages that can be found beside the records. */
-const PAGES = ["rights", "confidentiality", "staff-consent", "compare", "english", "emergency"] as const;
+const PAGES = [
+	"rights",
+	"confidentiality",
+	"staff-consent",
+	"compare",
+	"english",
+	"emergency",
+	"recommendations",
+	"methods",
+	"challenges",
+	"terms",
+	"adviser-job",
+	"sos-example",
+] as const;
 export type SearchedPage = (typeof PAGES)[number];
 
 /** A list without repetitions. */

@@ -10,6 +10,8 @@ export const KIND_WORDS: Record<SearchKind, string> = {
 	place: "Kommune",
 	pointer: "Andre steder",
 	right: "Rettigheder",
+	recommendation: "For fagfolk: anbefaling",
+	method: "For fagfolk: metode",
 	page: "Side",
 };
 

@@ -64,7 +64,7 @@ const lifelineKeys = ({ emergency, offers }: Catalogue): string[] =>
 		.map(({ slug }) => `offer/${slug}`);
 
 /** What a question names explicitly and stands before what is found by single words. */
-const isSignpost = (key: string) => key.startsWith("pointer/") || key.startsWith("page/");
+const isSignpost = (key: string) => /^(pointer|page|recommendation|method)\//.test(key);
 
 /** The hits of a question in the order of its answer. */
 function arranged(catalogue: Catalogue, result: SearchResult, place: NamedPlace | null, order: Order): Hit[] {

@@ -1,5 +1,6 @@
 import { routes } from "../../base/routes";
 import type { ElementCode } from "../../model/intervention-codes";
+import { withoutCitations } from "../../model/citations";
 import type { SearchedPage } from "../../model/search-words";
 import type { Catalogue } from "../catalogue";
 import { elementList, targetGroupList } from "../interventions/facets";
@@ -21,6 +22,12 @@ const PAGE_ADDRESSES: Record<SearchedPage, string> = {
 	compare: routes.compare,
 	english: routes.english,
 	emergency: routes.emergency,
+	recommendations: routes.recommendations,
+	methods: routes.methods,
+	challenges: routes.reading("udfordringer"),
+	terms: routes.reading("begreber"),
+	"adviser-job": routes.reading("paaroerendevejlederens-opgave"),
+	"sos-example": routes.reading("sos-til-paaroerende"),
 };
 
 /** A thing's title, address and summary, by its key in the index; undefined when it is not published. */
@@ -55,6 +62,14 @@ export function described(catalogue: Catalogue, key: string): Described | undefi
 		case "right": {
 			const found = bySlug(catalogue.rights);
 			return made(found?.title, `${routes.rights}#${slug}`, found?.gives);
+		}
+		case "recommendation": {
+			const found = bySlug(catalogue.recommendations);
+			return made(found?.title, routes.recommendation(slug), found?.summary);
+		}
+		case "method": {
+			const found = bySlug(catalogue.methods);
+			return made(found?.title, routes.method(slug), withoutCitations(found?.text ?? ""));
 		}
 		case "page": {
 			const found = catalogue.searchWords.pages?.find(({ page }) => page === slug);

@@ -8,6 +8,8 @@ export type SearchKind =
 	| "place"
 	| "pointer"
 	| "right"
+	| "recommendation"
+	| "method"
 	| "page";
 
 /** One thing that can be found, in plain text. */

@@ -1,4 +1,4 @@
-import type { Catalogue, RightView } from "../catalogue";
+import type { Catalogue, MethodView, RecommendationView, RightView } from "../catalogue";
 import type { SearchDocument } from "./document";
 import { simple } from "./simple-document";
 
@@ -15,14 +15,26 @@ function rightDocument(right: RightView): SearchDocument {
 	};
 }
 
+/**
+ * What staff look up. Only its own words name it: most titles are those of a type of help, which comes first. What it
+ * says at length is not searched, since it is in the words of relatives' questions and no answer to them.
+ */
+const forStaff = (
+	type: "recommendation" | "method",
+	{ slug, title, words }: RecommendationView | MethodView,
+): SearchDocument => ({ ...simple(type, slug, title, "", words), phrases: words });
+
 /** What leads on: to others who help, to what the law gives, and to pages that are no records. */
-export function signpostDocuments({ pointers, rights, searchWords }: Catalogue): SearchDocument[] {
+export function signpostDocuments(catalogue: Catalogue): SearchDocument[] {
+	const { pointers, rights, searchWords, recommendations, methods } = catalogue;
 	return [
 		...pointers.map(({ slug, title, text, words }) => ({
 			...simple("pointer", slug, title, text, words),
 			phrases: [title, ...words],
 		})),
 		...rights.map(rightDocument),
+		...recommendations.map((one) => forStaff("recommendation", one)),
+		...methods.map((one) => forStaff("method", one)),
 		...(searchWords.pages ?? []).map(({ page, title, text, says }) => ({
 			...simple("page", page, title, text, says),
 			phrases: says,

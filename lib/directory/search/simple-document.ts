@@ -10,6 +10,8 @@ export const WEIGHTS: Record<SearchKind, number> = {
 	place: 0.7,
 	pointer: 1,
 	right: 1,
+	recommendation: 0.35,
+	method: 0.35,
 	page: 0.9,
 };
 
