@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CrisisLine } from "@/components/directory/guide/crisis-line";
+import { ForPlanners } from "@/components/directory/recommendations/for-planners";
 import { WithoutConsent } from "@/components/directory/referral/before-all";
 import { Duty } from "@/components/directory/referral/duty";
 import { OwnHouse } from "@/components/directory/referral/own-house";
@@ -52,6 +53,7 @@ export default async function ReferralAddress({ searchParams }: { searchParams: 
 						{referral && <Suggestions {...{ referral, consent, places, now }} />}
 					</div>
 				</div>
+				<ForPlanners />
 			</div>
 		</Page>
 	);

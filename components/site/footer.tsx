@@ -5,6 +5,7 @@ import { SenderLine } from "./sender";
 const LINKS = [
 	[routes.municipalities, "Kommuner"],
 	[routes.staff, "For fagfolk"],
+	[routes.recommendations, "Anbefalinger til kommuner"],
 	[routes.rights, "Rettigheder og orlov"],
 	[routes.elsewhere, "Andre steder, der kan hjælpe"],
 	[routes.shortlist, "Din liste"],

@@ -41,7 +41,11 @@ export const routes = {
 	/** What the documents recommend, which is a self-check too. */
 	recommendations: "/anbefalinger",
 	recommendation: (slug: string) => `/anbefalinger#${slug}`,
+	/** The same page as a self-check in which nothing has been answered. */
+	newCheck: `/anbefalinger?${PARAM.selfCheck}=-#selvtjek`,
 	methods: "/anbefalinger/metoder",
+	/** The methods of one recommendation, by its number. */
+	methodsOf: (number: number) => `/anbefalinger/metoder#anbefaling-${number}`,
 	method: (slug: string) => `/anbefalinger/metoder#${slug}`,
 	/** A page of running text about what the documents say. */
 	reading: (slug: string) => `/anbefalinger/${slug}`,

@@ -2,18 +2,20 @@ import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import { comparisonAddress } from "@/lib/directory/interventions/compare";
 import type { InterventionView } from "@/lib/directory/interventions/view";
+import type { Mentions } from "@/lib/directory/recommendations/mentions";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Updated } from "../../ui/updated";
+import { MentionedIn } from "../recommendations/mentioned-in";
 import { ProfessionalPart } from "./professional-part";
 import { numberReferences } from "./references";
 import { softHyphens } from "./soft-hyphens";
 import { CATEGORY_WORDS } from "./words";
 
-type Props = { intervention: InterventionView; frame: Frame; words: CodeWords };
+type Props = { intervention: InterventionView; frame: Frame; words: CodeWords; mentions: Mentions };
 
 /** An intervention as a caseworker looks it up; the relative's page is beside it. */
-export function ProfessionalPage({ intervention, frame, words }: Props) {
+export function ProfessionalPage({ intervention, frame, words, mentions }: Props) {
 	const { slug, title, number, category, summary, updated } = intervention;
 	const crumbs = [
 		{ href: routes.interventions, label: "Typer af hjælp" },
@@ -55,6 +57,7 @@ export function ProfessionalPage({ intervention, frame, words }: Props) {
 					words={words}
 					numbering={numberReferences(intervention)}
 				/>
+				<MentionedIn slug={slug} {...mentions} />
 			</div>
 		</Page>
 	);

@@ -3,6 +3,7 @@ import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { OfferView } from "@/lib/directory/offers/view";
+import { toldInFull } from "@/lib/directory/recommendations/mentions";
 import { parseReference } from "@/lib/model/citations";
 import type { PlacesDocument } from "@/lib/model/place-schema";
 import { Updated } from "../../ui/updated";
@@ -58,6 +59,7 @@ export function OfferSource({
 	const { url, reference, date } = offer.source;
 	const { source, place } = parseReference(reference ?? "");
 	const document = words.source(source);
+	const reading = toldInFull("offer", offer.slug);
 	return (
 		<>
 			<details className="fold-printed print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">
@@ -78,6 +80,11 @@ export function OfferSource({
 				<Updated at={offer.updated} />
 				<FreshnessNote offer={offer} now={now} whole />
 			</details>
+			{reading && (
+				<p className="mt-7.5">
+					<a href={routes.reading(reading)}>Læs om hele programmet (for fagfolk)</a>
+				</p>
+			)}
 			<p className="no-print mt-7.5">
 				<a href={routes.reportOffer(offer.slug)}>Er noget forkert her? Fortæl os det</a>
 			</p>

@@ -22,6 +22,8 @@ type Props = {
 /** One recommendation: what it is about, what one can do, and what the documents have for it. */
 export function RecommendationEntry({ recommendation, number, methods, check, numbering, words }: Props) {
 	const { slug, title, summary, body, activities, interventions } = recommendation;
+	const headed = methods.filter((method) => method.headed);
+	const main = headed.length > 0 ? headed : methods;
 	const sources = [...new Set(activities.flatMap((activity) => activity.sources))];
 	return (
 		<article className="card target:bg-tint" id={slug}>
@@ -51,11 +53,15 @@ export function RecommendationEntry({ recommendation, number, methods, check, nu
 					))}
 				</ul>
 			)}
-			<LinkLine
-				label="Metoder"
-				links={methods.map((method) => ({ href: routes.method(method.slug), label: method.title }))}
-			/>
-			<RelatedInterventions slugs={interventions} words={words} />
+			{check === null && (
+				<>
+					<LinkLine
+						label="Metoder"
+						links={main.map((method) => ({ href: routes.method(method.slug), label: method.title }))}
+					/>
+					<RelatedInterventions slugs={interventions} words={words} />
+				</>
+			)}
 		</article>
 	);
 }

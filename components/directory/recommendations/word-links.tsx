@@ -10,7 +10,7 @@ export function WordLinks({ check, query }: Pick<RecommendationsAnswer, "check" 
 					Selvtjekket som mødeoplæg (Word)
 				</a>
 			) : (
-				<a className="button" href={`${routes.recommendations}?tjek=-#selvtjek`}>
+				<a className="button" href={routes.newCheck}>
 					Begynd et selvtjek
 				</a>
 			)}

@@ -1,6 +1,6 @@
 import { routes } from "../../base/routes";
-import type { ElementCode } from "../../model/intervention-codes";
 import { withoutCitations } from "../../model/citations";
+import type { ElementCode } from "../../model/intervention-codes";
 import type { SearchedPage } from "../../model/search-words";
 import type { Catalogue } from "../catalogue";
 import { elementList, targetGroupList } from "../interventions/facets";

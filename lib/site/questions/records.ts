@@ -8,6 +8,7 @@ import { byNearness } from "../../directory/offers/list";
 import { reachedOffer, withReach } from "../../directory/offers/reached";
 import { selectedPlace } from "../../directory/offers/selected-place";
 import type { OfferView, ProviderView } from "../../directory/offers/view";
+import { mentionsOf } from "../../directory/recommendations/mentions";
 import { endingOf } from "../endings";
 import { frameOf } from "./frame";
 import { whoRuns } from "./who-runs";
@@ -76,6 +77,7 @@ export const interventionPage = (catalogue: Catalogue, intervention: Interventio
 	words: codeWords(catalogue),
 	intervention,
 	neighbours: neighboursOf(intervention, catalogue.interventions),
+	mentions: mentionsOf(intervention.slug, catalogue),
 });
 
 /** What the page for relatives shows of an intervention: with who runs it where its address says that they live. */

@@ -26,6 +26,9 @@ export const PAGE_TYPES = [
 	"/andre-steder",
 	"/fagfolk/samtykke",
 	"/sammenlign?indsats=aaben-dialog&indsats=akutsamtalen&indsats=paaroerendevejleder",
+	"/anbefalinger?kommune=naestved&tjek=jdni",
+	"/anbefalinger/metoder",
+	"/anbefalinger/udfordringer",
 	"/en",
 	"/kilder",
 	"/om",
@@ -44,6 +47,7 @@ const OTHER_STATES = [
 	"/min-liste",
 	"/soeg",
 	"/soeg?q=xyzzyqwrtx",
+	"/anbefalinger?tjek=-",
 ] as const;
 
 /** Hundreds of offers, providers and municipalities are made by three pages: one in eight is looked at. */

@@ -87,7 +87,7 @@ describe("speculation rules", () => {
 		expect(asked).toHaveLength(0);
 	});
 
-	it("fetch moderately, and never what is free text, the API or the editors'", () => {
+	it("fetch moderately, and never what is free text, a Word file, the API or the editors'", () => {
 		const [rule, ...others] = JSON.parse(text).prefetch;
 		expect(others).toEqual([]);
 		expect(rule.eagerness).toBe("moderate");
@@ -95,6 +95,6 @@ describe("speculation rules", () => {
 		const excluded = rule.where.and
 			.slice(1)
 			.map((part: { not: { href_matches: string } }) => part.not.href_matches);
-		expect(excluded).toEqual(["/api/*", "/redaktion*", "/*\\?q=*", "/*\\?*&q=*"]);
+		expect(excluded).toEqual(["/api/*", "/redaktion*", "/*.docx", "/*.docx\\?*", "/*\\?q=*", "/*\\?*&q=*"]);
 	});
 });
