@@ -14,11 +14,9 @@ export function CheckFields({ activities, check }: Props) {
 					<label
 						key={answer}
 						className="inline-flex min-h-22 cursor-pointer items-center gap-4 hover:text-deep"
-						htmlFor={`${fieldOf(place)}-${LETTERS[answer]}`}
 					>
 						<input
 							className="size-12 accent-deep"
-							id={`${fieldOf(place)}-${LETTERS[answer]}`}
 							type="radio"
 							name={fieldOf(place)}
 							value={LETTERS[answer]}

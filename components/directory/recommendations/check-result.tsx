@@ -29,7 +29,7 @@ export function CheckTable({ set, rows }: { set: RecommendationSet; rows: readon
 			<tbody>
 				{rows.map(({ recommendation, answers: own }) => (
 					<tr key={recommendation.slug}>
-						<th className={`${CELL} pr-9`} scope="row">
+						<th className={`${CELL} pr-9 wrap-anywhere`} scope="row">
 							<a href={`#${recommendation.slug}`}>{recommendation.title}</a>
 						</th>
 						<td className={CELL}>
