@@ -44,9 +44,10 @@ export const routes = {
 	/** The same page as a self-check in which nothing has been answered. */
 	newCheck: `/anbefalinger?${PARAM.selfCheck}=-#selvtjek`,
 	methods: "/anbefalinger/metoder",
-	/** The methods of one recommendation, by its number. */
-	methodsOf: (number: number) => `/anbefalinger/metoder#anbefaling-${number}`,
-	method: (slug: string) => `/anbefalinger/metoder#${slug}`,
+	/** What the concept names in passing: examples and tools. */
+	examples: "/anbefalinger/eksempler",
+	method: ({ slug, headed }: { slug: string; headed: boolean }) =>
+		`${headed ? routes.methods : routes.examples}#${slug}`,
 	/** A page of running text about what the documents say. */
 	reading: (slug: string) => `/anbefalinger/${slug}`,
 	/** A draft of a policy for relatives, in Word. */
@@ -73,7 +74,7 @@ export const routes = {
 	/** A page of running text; the one about consent lies under what staff read. */
 	page: (slug: string): string => {
 		if (slug === "samtykke") return routes.staffConsent;
-		return slug === "metoder" || isReading(slug) ? routes.reading(slug) : `/${slug}`;
+		return ["metoder", "eksempler"].includes(slug) || isReading(slug) ? routes.reading(slug) : `/${slug}`;
 	},
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",

@@ -59,7 +59,7 @@ export function GapEntry({ gap, words }: { gap: Gap; words: CodeWords }) {
 			</ul>
 			<LinkLine
 				label="Det kan hjælpe"
-				links={methods.map(({ slug, title }) => ({ href: routes.method(slug), label: title }))}
+				links={methods.map((method) => ({ href: routes.method(method), label: method.title }))}
 			/>
 			<RelatedInterventions slugs={recommendation.interventions} words={words} />
 		</li>

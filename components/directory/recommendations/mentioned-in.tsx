@@ -16,7 +16,7 @@ export function MentionedIn({ slug, recommendations, methods }: { slug: string }
 			/>
 			<LinkLine
 				label="Metoder i konceptet fra 2018"
-				links={methods.map((one) => ({ href: routes.method(one.slug), label: one.title }))}
+				links={methods.map((one) => ({ href: routes.method(one), label: one.title }))}
 			/>
 			<LinkLine
 				label="Fortalt i sin helhed"

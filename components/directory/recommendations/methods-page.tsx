@@ -12,18 +12,17 @@ import { RECOMMENDATIONS_CRUMBS } from "./words";
 
 export type MethodsProps = Omit<ReturnType<typeof methodsPage>, "page"> & { page: PageView };
 
-/** Every method that the concept names, under the recommendation that it stands under. */
-export function MethodsPage({ frame, page, words, recommendations, methods, offers }: MethodsProps) {
-	const numbering = numberMethods(page, methods);
-	const parts = ofSet(recommendations, "concept").map((recommendation, i) => ({
-		recommendation,
-		number: i + 1,
-		own: methodsOf(recommendation, methods),
-	}));
+/** The concept's methods, or what it names besides, under the recommendation that each stands under. */
+export function MethodsPage({ frame, page, headed, words, recommendations, methods, offers }: MethodsProps) {
+	const shown = methods.filter((method) => method.headed === headed);
+	const numbering = numberMethods(page, shown);
+	const parts = ofSet(recommendations, "concept")
+		.map((recommendation, i) => ({ recommendation, number: i + 1, own: methodsOf(recommendation, shown) }))
+		.filter(({ own }) => own.length > 0);
 	return (
 		<Page
 			frame={frame}
-			path={routes.methods}
+			path={headed ? routes.methods : routes.examples}
 			section={routes.staff}
 			crumbs={RECOMMENDATIONS_CRUMBS}
 			title={page.title}
@@ -39,15 +38,13 @@ export function MethodsPage({ frame, page, words, recommendations, methods, offe
 				/>
 				<nav className="mt-10 print:hidden!" aria-label="Metoder efter navn">
 					<ul className="list-none gap-x-20 p-0 sm:columns-2 wide:columns-3">
-						{methods
-							.filter(({ headed }) => headed)
-							.map(({ slug, title }) => (
-								<li key={slug}>
-									<a className="inline-block py-3" href={`#${slug}`}>
-										{title}
-									</a>
-								</li>
-							))}
+						{shown.map(({ slug, title }) => (
+							<li key={slug}>
+								<a className="inline-block py-3" href={`#${slug}`}>
+									{title}
+								</a>
+							</li>
+						))}
 					</ul>
 				</nav>
 				{parts.map(({ recommendation, number, own }) => (
@@ -64,7 +61,7 @@ export function MethodsPage({ frame, page, words, recommendations, methods, offe
 						</p>
 						<div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-10">
 							{own.map((method) => (
-								<MethodEntry key={method.slug} {...{ method, numbering, words, offers }} />
+								<MethodEntry key={method.slug} {...{ method, methods, numbering, words, offers }} />
 							))}
 						</div>
 					</section>

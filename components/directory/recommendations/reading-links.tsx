@@ -6,7 +6,8 @@ export function ReadingLinks() {
 	const links = [
 		{ href: `#${SET_WORDS.concept.id}`, label: SET_WORDS.concept.title },
 		{ href: `#${SET_WORDS.proposals.id}`, label: SET_WORDS.proposals.title },
-		{ href: routes.methods, label: "74 metoder" },
+		{ href: routes.methods, label: "Metoder" },
+		{ href: routes.examples, label: "Eksempler og redskaber" },
 		...READINGS.map((slug) => ({ href: routes.reading(slug), label: READING_WORDS[slug] })),
 		{ href: routes.staffConsent, label: "Samtykke og tavshedspligt" },
 	];

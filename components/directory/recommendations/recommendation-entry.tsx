@@ -57,7 +57,7 @@ export function RecommendationEntry({ recommendation, number, methods, check, nu
 				<>
 					<LinkLine
 						label="Metoder"
-						links={main.map((method) => ({ href: routes.method(method.slug), label: method.title }))}
+						links={main.map((method) => ({ href: routes.method(method), label: method.title }))}
 					/>
 					<RelatedInterventions slugs={interventions} words={words} />
 				</>

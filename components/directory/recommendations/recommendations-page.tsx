@@ -28,7 +28,7 @@ function Lists({ recommendations, methods, check, words, page }: Props) {
 					<section key={set} className="detail-section" aria-labelledby={id}>
 						<h2 id={id}>{title}</h2>
 						<p className="max-w-440 text-soft">{by}</p>
-						<div className="mt-7.5 grid gap-10">
+						<div className="mt-7.5 grid grid-cols-[minmax(0,1fr)] gap-10">
 							{ofSet(recommendations, set).map((recommendation, i) => (
 								<RecommendationEntry
 									key={recommendation.slug}

@@ -69,7 +69,7 @@ export function described(catalogue: Catalogue, key: string): Described | undefi
 		}
 		case "method": {
 			const found = bySlug(catalogue.methods);
-			return made(found?.title, routes.method(slug), withoutCitations(found?.text ?? ""));
+			return found && made(found.title, routes.method(found), withoutCitations(found.text));
 		}
 		case "page": {
 			const found = catalogue.searchWords.pages?.find(({ page }) => page === slug);

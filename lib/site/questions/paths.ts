@@ -17,6 +17,7 @@ export const publicPaths = ({ interventions, offers, providers, places }: Catalo
 	routes.compare,
 	routes.recommendations,
 	routes.methods,
+	routes.examples,
 	...READINGS.map(routes.reading),
 	routes.english,
 	routes.sources,

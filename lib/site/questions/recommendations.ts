@@ -23,9 +23,10 @@ export function recommendationsPage(catalogue: Catalogue, params: URLSearchParam
 }
 export type RecommendationsAnswer = ReturnType<typeof recommendationsPage>;
 
-/** `/anbefalinger/metoder`. */
-export const methodsPage = (catalogue: Catalogue) => ({
-	...textPage(catalogue, "metoder"),
+/** `/anbefalinger/metoder` with what has a heading of its own in the concept; `/anbefalinger/eksempler` with the rest. */
+export const methodsPage = (catalogue: Catalogue, headed: boolean) => ({
+	...textPage(catalogue, headed ? "metoder" : "eksempler"),
+	headed,
 	words: codeWords(catalogue),
 	recommendations: catalogue.recommendations,
 	methods: catalogue.methods,

@@ -16,8 +16,8 @@ function drawn(query: string) {
 	if (!page) throw new Error("the page about recommendations is missing");
 	return renderToStaticMarkup(<RecommendationsPage {...answer} page={page} />);
 }
-function methodsDrawn() {
-	const { page, ...answer } = methodsPage(catalogue);
+function methodsDrawn(headed: boolean) {
+	const { page, ...answer } = methodsPage(catalogue, headed);
 	if (!page) throw new Error("the page about methods is missing");
 	return renderToStaticMarkup(<MethodsPage {...answer} page={page} />);
 }
@@ -44,7 +44,8 @@ describe("the page of recommendations", () => {
 		["read", read],
 		["empty", empty],
 		["answered", answered],
-		["methods", methodsDrawn()],
+		["methods", methodsDrawn(true)],
+		["examples", methodsDrawn(false)],
 	])("has no anchor twice, and leads to none on itself that is not there: %s", (_name, html) => {
 		const ids = idsIn(html);
 		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -52,12 +53,16 @@ describe("the page of recommendations", () => {
 		expect(own.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 	});
 
-	it("leads to methods that are on the page of methods", () => {
-		const ids = idsIn(methodsDrawn());
-		const wanted = hrefsIn(read).filter((href) => href.startsWith(`${routes.methods}#`));
-		expect(wanted.length).toBeGreaterThan(25);
-		expect(wanted.filter((href) => !ids.includes(href.split("#")[1] ?? ""))).toEqual([]);
-		expect(methods.filter(({ slug }) => !ids.includes(slug))).toEqual([]);
+	it("leads to methods that are on their pages, and those to each other", () => {
+		const pages = new Map([true, false].map((headed) => [headed, methodsDrawn(headed)]));
+		const places = [...pages].flatMap(([headed, html]) =>
+			idsIn(html).map((slug) => routes.method({ slug, headed })),
+		);
+		expect(methods.filter((method) => !places.includes(routes.method(method)))).toEqual([]);
+		const links = [read, ...pages.values()].flatMap(hrefsIn);
+		const wanted = links.filter((href) => /^\/anbefalinger\/(metoder|eksempler)#/.test(href));
+		expect(wanted.length).toBeGreaterThan(100);
+		expect(wanted.filter((href) => !places.includes(href))).toEqual([]);
 	});
 });
 
@@ -88,9 +93,9 @@ describe("the same as a self-check", () => {
 	it("tells what helps where something is missing, and only there", () => {
 		const [, gaps = ""] = answered.split('id="mangler"');
 		const [before = ""] = gaps.split('id="selvtjek"');
-		expect(before).toContain(routes.method("netvaerkskort"));
+		expect(before).toContain("/anbefalinger/metoder#netvaerkskort");
 		expect(before).toContain(routes.interventionForStaff("aaben-dialog"));
-		expect(before).not.toContain(routes.method("fit"));
+		expect(before).not.toContain("/anbefalinger/metoder#fit");
 		expect(textIn(before)).not.toContain(recommendations[0]?.activities[0]?.text);
 	});
 
