@@ -10,7 +10,7 @@ export const DRAFT = {
 		`Lavet den ${formatDay(danishDay(now))} på ${siteUrl()}${path}. Et udkast til at skrive videre i: det, der står i [kantede parenteser], skriver I selv. Det er ikke juridisk rådgivning.`,
 	from: "Pårørendevejviser",
 	background: [
-		"Regioner skal have en politik for brugere og pårørende. For kommuner er det frivilligt. Konceptet fra 2018 siger, at en politik bør tage stilling til alle otte anbefalinger, og at den skal følges af en plan for, hvordan den bliver til noget.",
+		"Efter loven skal regioner have en politik for brugere og pårørende, mens det er frivilligt for kommuner. Sådan skriver konceptet fra 2018. Det siger også, at en politik bør tage stilling til alle otte anbefalinger, og at den skal følges af en plan for, hvordan den bliver til noget.",
 		"[Skriv, hvorfor I laver en politik, hvem der har været med, og hvornår den er vedtaget.]",
 	],
 	who: [
