@@ -25,6 +25,7 @@ const YAML = [
 	"documentation.yaml",
 	"emergency.yaml",
 	"guide.yaml",
+	"methods.yaml",
 	"municipal-answers.yaml",
 	"methods.yaml",
 	"municipalities.yaml",
