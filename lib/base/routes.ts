@@ -49,6 +49,9 @@ export const routes = {
 	desk: "/redaktion",
 	api: "/api/v1/interventions",
 	offersApi: "/api/v1/offers",
+	providersApi: "/api/v1/providers",
+	/** For those who take the data. */
+	data: "/data",
 } as const;
 
 /** Every address of the editors' area. Beside the public ones, which a visitor's browser loads. */

@@ -18,6 +18,15 @@ const PAGE_POLICY = [
 ].join("; ");
 const API_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What the API says is for every page and program: nobody's cookies go in, and nobody's secrets come out. */
+const OPEN_TO_ALL: HeaderList = [
+	["Access-Control-Allow-Origin", "*"],
+	["Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"],
+	["Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since"],
+	["Access-Control-Expose-Headers", "Data-Version, ETag, Last-Modified, Link, Content-Disposition"],
+	["Access-Control-Max-Age", "86400"],
+];
+
 const DENIED = [
 	"accelerometer",
 	"autoplay",
@@ -59,10 +68,11 @@ export function securityHeaders(siteUrl: string | undefined, identityProvider?: 
 		["Referrer-Policy", "same-origin"],
 		["Permissions-Policy", PERMISSIONS],
 		["Cross-Origin-Opener-Policy", "same-origin"],
-		["Cross-Origin-Resource-Policy", "same-origin"],
 		...(secure ? [["Strict-Transport-Security", `max-age=${TWO_YEARS}`] as const] : []),
 	];
-	const page: HeaderList = [["Content-Security-Policy", PAGE_POLICY], ...everywhere];
+	const ours = ["Cross-Origin-Resource-Policy", "same-origin"] as const;
+	const anybodys = ["Cross-Origin-Resource-Policy", "cross-origin"] as const;
+	const page: HeaderList = [["Content-Security-Policy", PAGE_POLICY], ours, ...everywhere];
 	return {
 		page: [...page, ["Speculation-Rules", `"${SPECULATION_RULES}"`]],
 		file: page,
@@ -70,8 +80,9 @@ export function securityHeaders(siteUrl: string | undefined, identityProvider?: 
 		editors: [
 			["Content-Security-Policy", deskPolicy(identityProvider)],
 			["X-Robots-Tag", "noindex, nofollow"],
+			ours,
 			...everywhere,
 		],
-		api: [["Content-Security-Policy", API_POLICY], ...everywhere],
+		api: [["Content-Security-Policy", API_POLICY], anybodys, ...OPEN_TO_ALL, ...everywhere],
 	};
 }
