@@ -52,6 +52,7 @@ export const routes = {
 	providersApi: "/api/v1/providers",
 	/** For those who take the data. */
 	data: "/data",
+	hsds: "/api/hsds",
 } as const;
 
 /** Every address of the editors' area. Beside the public ones, which a visitor's browser loads. */
