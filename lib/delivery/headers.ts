@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { type Area, isEmbedded } from "./address";
 
 /** Header pairs as Node's `writeHead` takes them. */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
@@ -15,6 +15,16 @@ const PAGE_POLICY = [
 	"base-uri 'none'",
 	"frame-ancestors 'none'",
 	"object-src 'none'",
+].join("; ");
+/** It shows and links, and does nothing: no script, no form, and anybody may frame it. */
+const EMBEDDED_POLICY = [
+	"default-src 'none'",
+	"style-src 'self'",
+	"font-src 'self'",
+	"img-src 'self' data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors *",
 ].join("; ");
 const API_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -54,7 +64,11 @@ const deskPolicy = (identityProvider: string | undefined) =>
 		: PAGE_POLICY;
 
 /** What every answer carries, by what it answers. */
-export type SecurityHeaders = Readonly<Record<Area, HeaderList>>;
+export type SecurityHeaders = Readonly<Record<Area | "embedded", HeaderList>>;
+
+/** The headers of a page: those made to stand in other sites' pages have their own, all others cannot be framed. */
+export const pageHeaders = (security: SecurityHeaders, path: string): HeaderList =>
+	isEmbedded(path) ? security.embedded : security.page;
 
 /**
  * @param siteUrl the site's configured address; HTTPS is demanded for two years only when it is served so.
@@ -76,6 +90,13 @@ export function securityHeaders(siteUrl: string | undefined, identityProvider?: 
 	return {
 		page: [...page, ["Speculation-Rules", `"${SPECULATION_RULES}"`]],
 		file: page,
+		embedded: [
+			["Content-Security-Policy", EMBEDDED_POLICY],
+			anybodys,
+			["Access-Control-Allow-Origin", "*"],
+			["X-Robots-Tag", "noindex"],
+			...everywhere,
+		],
 		nobody: page,
 		editors: [
 			["Content-Security-Policy", deskPolicy(identityProvider)],

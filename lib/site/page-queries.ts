@@ -7,7 +7,7 @@ import { guideQuery } from "../directory/guide/address";
 import { interventionGrammar } from "../directory/interventions/facets";
 import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
-import { offerGrammar, placeGrammar } from "../directory/offers/facets";
+import { dataGrammar, offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { askedPlace } from "../directory/places/place-params";
 import { referralQuery } from "../directory/referral/address";
 import { shortlistQuery } from "../directory/shortlist/address";
@@ -23,10 +23,13 @@ import { reportQuery } from "./reports/address";
  */
 export const PAGES_WITH_PARAMETERS = [
 	"/akut",
+	"/data",
 	"/fagfolk",
 	"/find-hjaelp",
 	"/indsatser",
 	"/indsatser/[slug]",
+	"/indlejr/tilbud",
+	"/indlejr/tilbud/fragment",
 	"/kommuner",
 	"/min-liste",
 	"/oversigt",
@@ -93,10 +96,13 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 	const offers = offerGrammar(parts, new Date(0));
 	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
 		"/akut": (params) => emergencyQuery(params, places),
+		"/data": withoutFreeText(dataGrammar(offers)),
 		"/fagfolk": (params) => referralQuery(params, parts),
 		"/find-hjaelp": (params) => guideQuery(params, parts),
 		"/indsatser": withFreeText(interventionGrammar(targetGroups)),
 		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),
+		"/indlejr/tilbud": withoutFreeText(offers),
+		"/indlejr/tilbud/fragment": withoutFreeText(offers),
 		"/kommuner": (params) => municipalitiesQuery(params, parts),
 		"/min-liste": (params) => shortlistQuery(params, present),
 		"/oversigt": withoutFreeText(matrixGrammar()),

@@ -1,6 +1,7 @@
 import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
+import type { JsonLd } from "@/lib/site/open-data/json-ld";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Updated } from "../../ui/updated";
@@ -9,10 +10,10 @@ import { numberReferences } from "./references";
 import { softHyphens } from "./soft-hyphens";
 import { CATEGORY_WORDS } from "./words";
 
-type Props = { intervention: InterventionView; frame: Frame; words: CodeWords };
+type Props = { intervention: InterventionView; frame: Frame; words: CodeWords; about: JsonLd };
 
 /** An intervention as a caseworker looks it up; the relative's page is beside it. */
-export function ProfessionalPage({ intervention, frame, words }: Props) {
+export function ProfessionalPage({ intervention, frame, words, about }: Props) {
 	const { slug, title, number, category, summary, updated } = intervention;
 	const crumbs = [
 		{ href: routes.interventions, label: "Typer af hjælp" },
@@ -25,6 +26,7 @@ export function ProfessionalPage({ intervention, frame, words }: Props) {
 			section={routes.interventions}
 			crumbs={crumbs}
 			title="For fagfolk"
+			about={about}
 		>
 			<div className="wrap">
 				<header className="page-head">

@@ -75,17 +75,27 @@ export function parseSelection<T>(
 /**
  * The canonical query of a selection, `""` or beginning with `?`: the only place where a list's address
  * is made. Parsing it gives the selection back.
+ * @param spelling that of pages by default; the API's has no page.
  */
-export function buildQuery<T>(selection: Selection, { facets, switches, sorts, paged }: Grammar<T>): string {
+export function buildQuery<T>(
+	selection: Selection,
+	{ facets, switches, sorts, paged }: Grammar<T>,
+	spelling: Spelling = "page",
+): string {
+	const isPage = spelling === "page";
 	const ofFacet = (facet: Facet<T>): [string, string][] => {
 		const chosen = facet.options.filter(({ code }) => chosenIn(selection, facet.param).includes(code));
 		const on = switches.filter((entry) => entry.facet === facet.param && selection.switches.has(entry.param));
-		return [...chosen, ...on].map((entry) => ["param" in entry ? entry.param : facet.param, entry.value]);
+		return [
+			...chosen.map((one): [string, string] => [paramOf(facet, spelling), spelled(one, spelling)]),
+			...on.map((one): [string, string] => [paramOf(one, spelling), isPage ? one.value : one.apiValue]),
+		];
 	};
 	const text: [string, string][] = selection.q ? [[FREE_TEXT.question, selection.q]] : [];
 	const sort = sorts.slice(1).filter(({ code }) => code === selection.sort);
-	const order = sort.map(({ value }): [string, string] => [SORT_PARAM.param, value]);
-	const page: [string, string][] = paged && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];
+	const order = sort.map((one): [string, string] => [paramOf(SORT_PARAM, spelling), spelled(one, spelling)]);
+	const page: [string, string][] =
+		paged && isPage && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];
 	const query = new URLSearchParams([...text, ...facets.flatMap(ofFacet), ...order, ...page]).toString();
 	return query ? `?${query}` : "";
 }

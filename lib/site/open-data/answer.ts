@@ -46,14 +46,22 @@ export async function answerJson<A extends DataAnswer | Response | null>(
 }
 
 /** Answers an address that is a document of its own, without our envelope; it knows no parameters. */
-export async function answerDocument(
+export async function answerText(
 	request: Request,
-	make: (catalogue: Catalogue, stamp: Stamp) => object,
+	type: string,
+	make: (catalogue: Catalogue, stamp: Stamp) => string,
 ): Promise<Response> {
 	const { answer, stamp } = await stamped(
 		request,
 		(catalogue, { params }) => unknownParameters(params, []) ?? { of: catalogue },
 	);
 	if (answer instanceof Response) return answer;
-	return dataResponse(request, stamp, { body: JSON.stringify(make(answer.of, stamp)), type: JSON_TYPE });
+	return dataResponse(request, stamp, { body: make(answer.of, stamp), type });
 }
+
+/** The same for JSON. */
+export const answerDocument = (
+	request: Request,
+	make: (catalogue: Catalogue, stamp: Stamp) => object,
+): Promise<Response> =>
+	answerText(request, JSON_TYPE, (catalogue, stamp) => JSON.stringify(make(catalogue, stamp)));

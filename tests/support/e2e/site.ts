@@ -27,6 +27,9 @@ export const PAGE_TYPES = [
 	"/fagfolk/samtykke",
 	"/en",
 	"/kilder",
+	"/data?kommune=odense",
+	"/data/ordbog",
+	"/data/api",
 	"/om",
 	"/den-findes-ikke",
 ] as const;

@@ -21,7 +21,7 @@ const DAYS = { mon: "MO", tue: "TU", wed: "WE", thu: "TH", fri: "FR", sat: "SA",
 export const international = (number: string): string => (number.length === 8 ? `+45${number}` : number);
 
 /** Weekly times by Danish clocks. What closes at midnight or later cannot be said; the words can. */
-export function schedulesOf(record: string, hours: OpeningHours | null | undefined): Entity[] {
+function schedulesOf(record: string, hours: OpeningHours | null | undefined): Entity[] {
 	if (!hours) return [];
 	const id = (part: string) => partId(record, `schedule/${part}`);
 	if (hours.weekly.length === 0) return [{ id: id("words"), description: hours.text }];

@@ -7,7 +7,7 @@ export type TaxonomyCode = (typeof TAXONOMIES)[number];
 
 /** How sure it is that an offer is there; and, beside it, that its source is old or has no date. */
 export const CERTAINTY_TERMS = ["confirmed", "sourced", "uncertain", "old-source", "undated-source"] as const;
-export type CertaintyTerm = (typeof CERTAINTY_TERMS)[number];
+type CertaintyTerm = (typeof CERTAINTY_TERMS)[number];
 
 export const CONSENT_TERMS = ["yes", "no", "not-stated"] as const satisfies Ternary[];
 
