@@ -30,7 +30,7 @@ export default async function DataPage({ searchParams }: Props) {
 				<header className="page-head">
 					<h1>{page.title}</h1>
 					<p className="lead">{page.lead}</p>
-					<p>
+					<p className="mt-5">
 						Licens: <a href={licence.url}>{LICENCE_WORDS[licence.id]}</a>.{" "}
 						{!licence.chosen && "Det er et forslag. Den, der ejer vejviseren, har ikke valgt endnu. "}
 						Data er version {version}.

@@ -1,10 +1,13 @@
 import type { Selection } from "@/lib/base/facets/facet";
+import { buildQuery } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import { ActiveFilters } from "../../ui/facets/active-filters";
 import type { ListRequest } from "../../ui/facets/list-description";
 import { NoResults } from "../../ui/facets/no-results";
 import { Sort } from "../../ui/facets/sort";
+import { ListFiles } from "../open-data/list-files";
 import { InterventionCard } from "./intervention-card";
 
 type Props = ListRequest<InterventionView> & {
@@ -44,6 +47,7 @@ export function Results({ words, list, selection, items, total, lengthOf }: Prop
 						))}
 					</div>
 				)}
+				<ListFiles api={routes.api} query={buildQuery(selection, list.grammar, "api")} />
 			</div>
 		</section>
 	);

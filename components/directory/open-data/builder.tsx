@@ -25,6 +25,7 @@ function Choice({ facet, chosen, labelOf }: ChoiceProps) {
 		<p className="form-field">
 			<label htmlFor={id}>{title}</label>
 			<select
+				className="form-input"
 				id={id}
 				name={facet.param}
 				defaultValue={facet.options.find(({ code }) => code === chosen)?.value}
@@ -44,7 +45,7 @@ function Snippet({ id, label, text }: { id: string; label: string; text: string 
 	return (
 		<p className="form-field">
 			<label htmlFor={id}>{label}</label>
-			<textarea id={id} readOnly rows={3} defaultValue={text} />
+			<textarea className="form-input" id={id} readOnly rows={3} defaultValue={text} />
 		</p>
 	);
 }
@@ -74,7 +75,7 @@ export function Builder({ grammar, selection, words, places, found }: Props) {
 					</button>
 				</p>
 			</form>
-			<p>
+			<p className="my-8">
 				{found} tilbud: <a href={`${routes.offers}${query}`}>som liste</a> · <a href={file("xlsx")}>Excel</a>{" "}
 				· <a href={file("csv")}>CSV</a> · <a href={`${routes.offersApi}${asked}`}>JSON</a>
 			</p>

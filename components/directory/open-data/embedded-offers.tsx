@@ -35,8 +35,9 @@ function wayWords(way: Way, { title, providerName }: ReachedOffer["offer"]): str
 	}
 }
 
-/** A link that leaves the frame, or the page that the fragment stands in. */
+/** A link that leaves the frame, or the page that the fragment stands in; a number is called from where one is. */
 function Away({ href, children }: { href: string; children: string }) {
+	if (!href.startsWith("http")) return <a href={href}>{children}</a>;
 	return (
 		<a href={href} target="_blank" rel="noopener">
 			{children}
