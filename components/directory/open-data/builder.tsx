@@ -1,3 +1,4 @@
+import "@/components/ui/forms/forms.css";
 import type { Facet, Grammar, Selection } from "@/lib/base/facets/facet";
 import { chosenIn } from "@/lib/base/facets/facet";
 import { buildQuery } from "@/lib/base/facets/search-params";
