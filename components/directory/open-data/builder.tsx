@@ -84,7 +84,7 @@ export function Builder({ grammar, selection, words, places, found }: Props) {
 				<Snippet
 					id="data-ramme"
 					label="Ramme til din side"
-					text={`<iframe src="${frame}" title="Hjælp til pårørende" width="100%" height="600" loading="lazy" style="border:0"></iframe>`}
+					text={`<iframe src="${frame}" title="Hjælp til pårørende" width="100%" height="600" loading="lazy"></iframe>`}
 				/>
 				<Snippet
 					id="data-stykke"
