@@ -1,7 +1,7 @@
 import type { MunicipalityContactDocument } from "../model/contact-schema";
 import type { Guide } from "../model/guide-schema";
-import type { MunicipalAnswerDocument } from "../model/municipal-answer-schema";
 import type { LicenceCode } from "../model/licence";
+import type { MunicipalAnswerDocument } from "../model/municipal-answer-schema";
 import type { PlacesDocument } from "../model/place-schema";
 import type { PointerDocument } from "../model/pointer-schema";
 import type {
