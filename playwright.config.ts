@@ -12,6 +12,7 @@ const ONCE = [
 	"**/accessibility.spec.ts",
 	"**/layout.spec.ts",
 	"**/addresses.spec.ts",
+	"**/open-data.spec.ts",
 	"**/delivery.spec.ts",
 	"**/report.spec.ts",
 	"**/journey*.spec.ts",

@@ -13,7 +13,7 @@ const LINKS = [
 	[routes.sources, "Kilder"],
 	[routes.privacy, "Privatliv"],
 	[routes.accessibility, "Tilgængelighedserklæring"],
-	[routes.api, "Data som JSON"],
+	[routes.data, "Tag data med"],
 	[`${routes.about}#for-redaktoerer`, "For redaktører"],
 ] as const;
 

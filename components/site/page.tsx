@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
 import { routes, siteUrl } from "@/lib/base/routes";
+import type { JsonLd as Data } from "@/lib/site/open-data/json-ld";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Footer } from "./footer";
 import { CrisisStrip, Masthead } from "./header";
+import { JsonLd } from "./json-ld";
 
 type Crumb = { href: string; label: string };
 
@@ -19,6 +21,8 @@ type Props = {
 	title?: string;
 	/** The language of what the page says, where it is not Danish. */
 	lang?: string;
+	/** What it is about, for programs. */
+	about?: Data;
 	children: ReactNode;
 };
 
@@ -45,7 +49,7 @@ function Crumbs({ crumbs, title, lang }: { crumbs: readonly Crumb[]; title: stri
 }
 
 /** The frame around every page: skip link, help at once, menu, the way here, and the foot of a printed sheet. */
-export function Page({ frame, path, section, crumbs = [], title, lang, children }: Props) {
+export function Page({ frame, path, section, crumbs = [], title, lang, about, children }: Props) {
 	return (
 		<>
 			<a
@@ -66,6 +70,7 @@ export function Page({ frame, path, section, crumbs = [], title, lang, children 
 					</p>
 				)}
 			</main>
+			{about && <JsonLd about={about} />}
 			<Footer sender={frame.sender} path={path} />
 		</>
 	);

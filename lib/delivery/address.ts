@@ -51,6 +51,12 @@ export function areaOf(path: string): Area {
 	return "page";
 }
 
+/** Whether a page is made to stand in other sites' pages. */
+export const isEmbedded = (path: string) => under(path, routes.embed);
+
+/** Whether an address is the same as a part of a page, without anything around it. */
+export const isFragment = (path: string) => under(path, routes.embeddedFragment);
+
 /**
  * Whether a form with files may be sent to a path. Everywhere else Next would look for a server action in it, find
  * none, and fill its log.

@@ -3,7 +3,7 @@ import type { CanonicalAddress } from "../site/canonical-address";
 import { type Area, areaOf, hasFreeText, readAddress, routePattern, takesFiles } from "./address";
 import { sendKept, sendOnce } from "./answer";
 import { faultOf, METHODS, messageOf, sendFault } from "./fault";
-import type { SecurityHeaders } from "./headers";
+import { pageHeaders, type SecurityHeaders } from "./headers";
 import type { Kept } from "./kept";
 import type { Log } from "./next/log";
 import type { Pages, Rendered } from "./pages";
@@ -38,7 +38,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
 	function redirect({ request, response, target }: Exchange, to: string, isOldName: boolean) {
 		// What has a new name has it for good.
 		const status = isOldName ? 301 : hasFinalSlash(target) ? 308 : 307;
-		sendOnce(request, response, status, [["Location", to], ...security.page]);
+		sendOnce(request, response, status, [["Location", to], ...pageHeaders(security, to)]);
 	}
 	async function answerPage(exchange: Exchange, path: string, search: string) {
 		const canonical: CanonicalAddress = published()?.canonical ?? asItCame;

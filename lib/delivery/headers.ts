@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { type Area, isEmbedded } from "./address";
 
 /** Header pairs as Node's `writeHead` takes them. */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
@@ -16,7 +16,26 @@ const PAGE_POLICY = [
 	"frame-ancestors 'none'",
 	"object-src 'none'",
 ].join("; ");
+/** It shows and links, and does nothing: no script, no form, and anybody may frame it. */
+const EMBEDDED_POLICY = [
+	"default-src 'none'",
+	"style-src 'self'",
+	"font-src 'self'",
+	"img-src 'self' data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors *",
+].join("; ");
 const API_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What the API says is for every page and program: nobody's cookies go in, and nobody's secrets come out. */
+const OPEN_TO_ALL: HeaderList = [
+	["Access-Control-Allow-Origin", "*"],
+	["Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"],
+	["Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since"],
+	["Access-Control-Expose-Headers", "Data-Version, ETag, Last-Modified, Link, Content-Disposition"],
+	["Access-Control-Max-Age", "86400"],
+];
 
 const DENIED = [
 	"accelerometer",
@@ -45,7 +64,11 @@ const deskPolicy = (identityProvider: string | undefined) =>
 		: PAGE_POLICY;
 
 /** What every answer carries, by what it answers. */
-export type SecurityHeaders = Readonly<Record<Area, HeaderList>>;
+export type SecurityHeaders = Readonly<Record<Area | "embedded", HeaderList>>;
+
+/** The headers of a page: those made to stand in other sites' pages have their own, all others cannot be framed. */
+export const pageHeaders = (security: SecurityHeaders, path: string): HeaderList =>
+	isEmbedded(path) ? security.embedded : security.page;
 
 /**
  * @param siteUrl the site's configured address; HTTPS is demanded for two years only when it is served so.
@@ -59,19 +82,28 @@ export function securityHeaders(siteUrl: string | undefined, identityProvider?: 
 		["Referrer-Policy", "same-origin"],
 		["Permissions-Policy", PERMISSIONS],
 		["Cross-Origin-Opener-Policy", "same-origin"],
-		["Cross-Origin-Resource-Policy", "same-origin"],
 		...(secure ? [["Strict-Transport-Security", `max-age=${TWO_YEARS}`] as const] : []),
 	];
-	const page: HeaderList = [["Content-Security-Policy", PAGE_POLICY], ...everywhere];
+	const ours = ["Cross-Origin-Resource-Policy", "same-origin"] as const;
+	const anybodys = ["Cross-Origin-Resource-Policy", "cross-origin"] as const;
+	const page: HeaderList = [["Content-Security-Policy", PAGE_POLICY], ours, ...everywhere];
 	return {
 		page: [...page, ["Speculation-Rules", `"${SPECULATION_RULES}"`]],
 		file: page,
+		embedded: [
+			["Content-Security-Policy", EMBEDDED_POLICY],
+			anybodys,
+			["Access-Control-Allow-Origin", "*"],
+			["X-Robots-Tag", "noindex"],
+			...everywhere,
+		],
 		nobody: page,
 		editors: [
 			["Content-Security-Policy", deskPolicy(identityProvider)],
 			["X-Robots-Tag", "noindex, nofollow"],
+			ours,
 			...everywhere,
 		],
-		api: [["Content-Security-Policy", API_POLICY], ...everywhere],
+		api: [["Content-Security-Policy", API_POLICY], anybodys, ...OPEN_TO_ALL, ...everywhere],
 	};
 }

@@ -1,7 +1,8 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import { hasFreeText } from "./address";
-import type { HeaderList, SecurityHeaders } from "./headers";
+import { hasFreeText, isEmbedded, isFragment } from "./address";
+import { type HeaderList, pageHeaders, type SecurityHeaders } from "./headers";
 import { finishHtml } from "./html/finish";
+import { fragmentOf } from "./html/fragment";
 import { keep } from "./kept";
 import { NOT_FOUND } from "./missing-page";
 import { type Upstream, UpstreamDown, type WholeAnswer } from "./next/upstream";
@@ -20,7 +21,16 @@ export type RenderParts = {
 const isHtml = ({ headers }: WholeAnswer) => headers["content-type"]?.startsWith("text/html") ?? false;
 
 /** Bytes are looked at one by one, so that whatever is not markup goes out unchanged. */
-const finished = (body: Buffer) => Buffer.from(finishHtml(body.toString("latin1")), "latin1");
+const finished = (body: Buffer, isPlain = false) =>
+	Buffer.from(finishHtml(body.toString("latin1"), isPlain), "latin1");
+
+/** The final bytes of a page at an address. */
+function pageBytes({ status, body }: WholeAnswer, path: string): Buffer {
+	const whole = finished(body, isEmbedded(path));
+	return status === 200 && isFragment(path)
+		? Buffer.from(fragmentOf(whole.toString("latin1")), "latin1")
+		: whole;
+}
 
 /** Our bundles carry their content's hash in the name, but lie outside what Next knows to be unchanging. */
 const HASHED_ASSET = /^\/assets\/[\w-]+-[0-9a-f]{12}\.(?:js|css)$/;
@@ -77,8 +87,10 @@ export function pageRender(parts: RenderParts): (address: string) => Promise<Ren
 	return async (address) => {
 		const freeText = hasFreeText(address.slice(address.indexOf("?") + 1 || address.length));
 		const answer = await askPage(parts, address);
-		const headers = [...chosenHeaders(answer, freeText ? "no-store" : "no-cache"), ...parts.security.page];
-		const plain = isHtml(answer) ? finished(answer.body) : answer.body;
+		const [path = ""] = address.split("?");
+		const security = pageHeaders(parts.security, path);
+		const headers = [...chosenHeaders(answer, freeText ? "no-store" : "no-cache"), ...security];
+		const plain = isHtml(answer) ? pageBytes(answer, path) : answer.body;
 		return {
 			kept: await keep({ status: answer.status, headers, plain }),
 			keepIn: freeText ? undefined : keptIn(answer),

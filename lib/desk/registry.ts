@@ -11,6 +11,7 @@ import { accountActions } from "./people/people-actions";
 import { addressActions } from "./publishing/address-actions";
 import { publishActions } from "./publishing/publish-actions";
 import { reviewActions } from "./publishing/review-actions";
+import { licenceAction } from "./queue/licence-action";
 import { reportActions } from "./queue/report-actions";
 import { senderAction } from "./queue/sender-action";
 import { settingsActions } from "./queue/settings-actions";
@@ -28,6 +29,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...municipalActions,
 	...reportActions,
 	...settingsActions,
+	licenceAction,
 	senderAction,
 	...importActions,
 	...linkActions,

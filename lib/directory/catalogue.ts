@@ -1,5 +1,6 @@
 import type { MunicipalityContactDocument } from "../model/contact-schema";
 import type { Guide } from "../model/guide-schema";
+import type { LicenceCode } from "../model/licence";
 import type { MunicipalAnswerDocument } from "../model/municipal-answer-schema";
 import type { PlacesDocument } from "../model/place-schema";
 import type { PointerDocument } from "../model/pointer-schema";
@@ -63,6 +64,9 @@ export type EndingView = {
 	offer: OfferView | null;
 };
 
+/** When a record was first published, and when what is public of it last changed, however little. */
+export type LiveTimes = { first: Date; last: Date };
+
 /** The whole published catalogue, each list in its own order. */
 export type Catalogue = {
 	version: number;
@@ -92,4 +96,10 @@ export type Catalogue = {
 	sender: Sender;
 	/** What was public and is no longer. */
 	endings: readonly EndingView[];
+	/** By record, of all that are or were public. */
+	history: ReadonlyMap<string, LiveTimes>;
+	/** Nothing of this was changed by hand after it. */
+	changedAt: Date;
+	/** Under which licence the data is given away, as the owner has chosen; `null`: nobody has chosen yet. */
+	licence: LicenceCode | null;
 };

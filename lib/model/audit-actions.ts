@@ -34,6 +34,7 @@ const AUDIT_ACTIONS = {
 	"handle-report": "behandlede en henvendelse",
 	"set-reading-date": "satte en dato for genlæsning",
 	"set-sender": "ændrede, hvem der står bag siden",
+	"set-licence": "valgte licensen for data",
 	"set-four-eyes": "ændrede kravet om to personer",
 	import: "tog en import i brug",
 	"import-upload": "sendte en fil ind",

@@ -8,7 +8,7 @@ import { comparisonQuery, readComparison } from "../directory/interventions/comp
 import { interventionGrammar } from "../directory/interventions/facets";
 import { matrixGrammar } from "../directory/interventions/matrix-params";
 import type { GroupOption } from "../directory/interventions/shared-facets";
-import { offerGrammar, placeGrammar } from "../directory/offers/facets";
+import { dataGrammar, offerGrammar, placeGrammar } from "../directory/offers/facets";
 import { askedPlace } from "../directory/places/place-params";
 import { checkQuery, readCheckAddress } from "../directory/recommendations/address";
 import { referralQuery } from "../directory/referral/address";
@@ -28,10 +28,13 @@ export const PAGES_WITH_PARAMETERS = [
 	"/anbefalinger",
 	"/anbefalinger/paaroerendepolitik.docx",
 	"/anbefalinger/selvtjek.docx",
+	"/data",
 	"/fagfolk",
 	"/find-hjaelp",
 	"/indsatser",
 	"/indsatser/[slug]",
+	"/indlejr/tilbud",
+	"/indlejr/tilbud/fragment",
 	"/kommuner",
 	"/min-liste",
 	"/oversigt",
@@ -106,10 +109,13 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		"/anbefalinger": (params) => checkQuery(readCheckAddress(params, places)),
 		"/anbefalinger/paaroerendepolitik.docx": (params) => checkQuery(readCheckAddress(params, places)),
 		"/anbefalinger/selvtjek.docx": (params) => checkQuery(readCheckAddress(params, places)),
+		"/data": withoutFreeText(dataGrammar(offers)),
 		"/fagfolk": (params) => referralQuery(params, parts),
 		"/find-hjaelp": (params) => guideQuery(params, parts),
 		"/indsatser": withFreeText(interventionGrammar(targetGroups)),
 		"/indsatser/[slug]": withPlace(places, withoutFreeText(placeGrammar(places))),
+		"/indlejr/tilbud": withoutFreeText(offers),
+		"/indlejr/tilbud/fragment": withoutFreeText(offers),
 		"/kommuner": (params) => municipalitiesQuery(params, parts),
 		"/min-liste": (params) => shortlistQuery(params, present),
 		[routes.sheetPdf]: (params) => sheetPdfQuery(params, present),

@@ -11,6 +11,8 @@ import type { Kind } from "../model/kinds";
 import { openDatabase } from "../store/db/client";
 import { contentVersion } from "../store/records/catalogue-version";
 import { assembleEndings, endedProviders, titled } from "./endings";
+import { lastChanged, readHistory } from "./history";
+import { readLicence } from "./licence";
 import { readEnded } from "./read-ended";
 import { readSender } from "./sender";
 import { readSnapshot } from "./snapshot";
@@ -48,6 +50,7 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		.sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
 	const providers = shown("provider");
 	const providerViews = providers.map(({ id, slug, document }) => ({
+		id,
 		slug,
 		...document,
 		confirmed: confirmations.get(id) ?? NEVER_CONFIRMED,
@@ -102,6 +105,9 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 			.sort(byPosition),
 		sender: await readSender(client),
 		endings: assembleEndings(ended, endable, around),
+		history: await readHistory(client, snapshot),
+		changedAt: await lastChanged(client, snapshot),
+		licence: await readLicence(client),
 	};
 }
 

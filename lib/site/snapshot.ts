@@ -7,12 +7,20 @@ import { type Due, dueOf, overlay } from "../store/records/schedule";
 
 const WHEN = { recordId: true, at: true } as const;
 
-const RECORD = { id: true, kind: true, slug: true, liveRevisionId: true, changedAt: true } as const;
+const RECORD = {
+	id: true,
+	kind: true,
+	slug: true,
+	liveRevisionId: true,
+	createdAt: true,
+	changedAt: true,
+} as const;
 type RecordRow = {
 	id: string;
 	kind: string;
 	slug: string;
 	liveRevisionId: string | null;
+	createdAt: Date;
 	changedAt: Date | null;
 };
 

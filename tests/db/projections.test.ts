@@ -67,9 +67,13 @@ describe("the projections", () => {
 	])("read as a catalogue are %s, word for word", async (_name, list) => {
 		const { client } = await database();
 		await loadContent(client, list, LOADER);
-		const { version, ...read } = await readCatalogue(client, LOADER.at);
-		const { version: _, ...expected } = catalogueOf(list);
+		const { version, history, changedAt, ...read } = await readCatalogue(client, LOADER.at);
+		const { version: _, history: _none, changedAt: _then, ...expected } = catalogueOf(list);
 		expect(read).toEqual(expected);
+		expect(changedAt).toEqual(LOADER.at);
+		expect(read.offers.map(({ id }) => history.get(id))).toEqual(
+			read.offers.map(() => ({ first: LOADER.at, last: LOADER.at })),
+		);
 		expect(version).toBe(list === entries ? 1 : 2);
 	});
 

@@ -41,7 +41,12 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 		.map(({ slug, document }) => ({ id: recordId("intervention", slug), slug, ...document, updated: null }))
 		.sort((a, b) => a.number - b.number);
 	const providers = ofKind(entries, "provider")
-		.map(({ slug, document }) => ({ slug, ...document, confirmed: NEVER_CONFIRMED }))
+		.map(({ slug, document }) => ({
+			id: recordId("provider", slug),
+			slug,
+			...document,
+			confirmed: NEVER_CONFIRMED,
+		}))
 		.sort((a, b) => byCode(a.slug, b.slug));
 	const offers = ofKind(entries, "offer")
 		.map(({ slug, document }) => ({ id: recordId("offer", slug), slug, document, updated: null }))
@@ -109,6 +114,9 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 			.sort((a, b) => a.position - b.position),
 		sender: NO_SENDER,
 		endings: [],
+		history: new Map(),
+		changedAt: new Date("2026-11-23T10:00:00Z"),
+		licence: null,
 	};
 }
 

@@ -16,6 +16,7 @@ const KEYS = [
 	"title",
 	"alternativeNames",
 	"summary",
+	"page",
 	"category",
 	"elements",
 	"targetGroups",

@@ -36,6 +36,7 @@ describe("a municipality as JSON", () => {
 			slug: "odense",
 			name: "Odense",
 			fullName: "Odense Kommune",
+			page: "http://localhost:3000/kommuner/odense",
 			region: { code: "1083", slug: "region-syddanmark", name: "Region Syddanmark" },
 			contact: {
 				number: "66131372",

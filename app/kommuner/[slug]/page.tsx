@@ -42,6 +42,7 @@ export default async function MunicipalityPage(props: Props) {
 			section={routes.offers}
 			crumbs={CRUMBS}
 			title={municipality.name}
+			about={answer.about}
 		>
 			<div className="wrap municipality">
 				<MunicipalityHead municipality={municipality} />

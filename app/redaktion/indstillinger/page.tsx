@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import { DeskFault, isRedisplayed } from "@/components/desk/door/step-form";
+import { LicenceForm } from "@/components/desk/queue/licence-form";
 import { SenderForm } from "@/components/desk/queue/sender-form";
 import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { KIND_ORDER, manyOf } from "@/lib/desk/door/kind-words";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { fourEyesKinds } from "@/lib/desk/publishing/four-eyes";
+import { readLicence } from "@/lib/site/licence";
 import { publicReader } from "@/lib/site/queries";
 import { readSender } from "@/lib/site/sender";
 
@@ -17,10 +19,14 @@ export default async function SettingsPage() {
 	const person = await requirePerson(deskRoutes.settings);
 	if (!mayDo(person, "change settings", null)) notFound();
 	const client = await publicReader();
-	const [kinds, sender] = await Promise.all([fourEyesKinds(client), readSender(client)]);
+	const [kinds, sender, licence] = await Promise.all([
+		fourEyesKinds(client),
+		readSender(client),
+		readLicence(client),
+	]);
 	const state = await pageState();
-	const isSender = isRedisplayed(state, "indstil-afsender");
-	const ticked: readonly string[] = state && !isSender ? state.values.map(([, kind]) => kind) : kinds;
+	const isOther = isRedisplayed(state, "indstil-afsender") || isRedisplayed(state, "indstil-licens");
+	const ticked: readonly string[] = state && !isOther ? state.values.map(([, kind]) => kind) : kinds;
 	return (
 		<DeskPage person={person} title="Indstillinger" section={deskRoutes.settings}>
 			<DeskFault state={state} />
@@ -46,6 +52,7 @@ export default async function SettingsPage() {
 				</p>
 			</form>
 			<SenderForm sender={sender} state={state} />
+			<LicenceForm choice={licence} />
 		</DeskPage>
 	);
 }

@@ -2,6 +2,7 @@ import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import { RELATIVE_SECTIONS } from "@/lib/directory/interventions/references";
 import type { InterventionView } from "@/lib/directory/interventions/view";
+import type { JsonLd } from "@/lib/site/open-data/json-ld";
 import type { Frame } from "@/lib/site/questions/frame";
 import type { WhoRuns } from "@/lib/site/questions/who-runs";
 import { Page } from "../../site/page";
@@ -20,6 +21,7 @@ type Props = {
 	words: CodeWords;
 	/** What is like it. */
 	neighbours: readonly InterventionView[];
+	about: JsonLd;
 	/** Who runs it where the reader lives, and what was written about the place and is no place we know. */
 	runBy: WhoRuns;
 	unknown: string | null;
@@ -32,7 +34,7 @@ const CRUMBS = [{ href: routes.interventions, label: "Typer af hjælp" }];
 
 /** An intervention as a relative meets it, published or in preview. */
 export function InterventionPage(props: Props) {
-	const { intervention, frame, words, neighbours, runBy, unknown, now, whole = false } = props;
+	const { intervention, frame, words, neighbours, about, runBy, unknown, now, whole = false } = props;
 	const shared = { intervention, words };
 	return (
 		<Page
@@ -41,6 +43,7 @@ export function InterventionPage(props: Props) {
 			section={routes.interventions}
 			crumbs={CRUMBS}
 			title={intervention.title}
+			about={about}
 		>
 			<div className="wrap">
 				<InterventionHead {...shared} />

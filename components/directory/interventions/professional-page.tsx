@@ -3,6 +3,7 @@ import type { CodeWords } from "@/lib/directory/code-words";
 import { comparisonAddress } from "@/lib/directory/interventions/compare";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { Mentions } from "@/lib/directory/recommendations/mentions";
+import type { JsonLd } from "@/lib/site/open-data/json-ld";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { Updated } from "../../ui/updated";
@@ -12,10 +13,10 @@ import { numberReferences } from "./references";
 import { softHyphens } from "./soft-hyphens";
 import { CATEGORY_WORDS } from "./words";
 
-type Props = { intervention: InterventionView; frame: Frame; words: CodeWords; mentions: Mentions };
+type Props = { intervention: InterventionView; frame: Frame; words: CodeWords; mentions: Mentions; about: JsonLd };
 
 /** An intervention as a caseworker looks it up; the relative's page is beside it. */
-export function ProfessionalPage({ intervention, frame, words, mentions }: Props) {
+export function ProfessionalPage({ intervention, frame, words, mentions, about }: Props) {
 	const { slug, title, number, category, summary, updated } = intervention;
 	const crumbs = [
 		{ href: routes.interventions, label: "Typer af hjælp" },
@@ -28,6 +29,7 @@ export function ProfessionalPage({ intervention, frame, words, mentions }: Props
 			section={routes.interventions}
 			crumbs={crumbs}
 			title="For fagfolk"
+			about={about}
 		>
 			<div className="wrap">
 				<header className="page-head">

@@ -1,4 +1,6 @@
 import type { Selection } from "@/lib/base/facets/facet";
+import { buildQuery } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import { comparisonAddress, isComparable } from "@/lib/directory/interventions/compare";
 import type { InterventionView } from "@/lib/directory/interventions/view";
@@ -6,6 +8,7 @@ import { ActiveFilters } from "../../ui/facets/active-filters";
 import type { ListRequest } from "../../ui/facets/list-description";
 import { NoResults } from "../../ui/facets/no-results";
 import { Sort } from "../../ui/facets/sort";
+import { ListFiles } from "../open-data/list-files";
 import { InterventionCard } from "./intervention-card";
 
 type Props = ListRequest<InterventionView> & {
@@ -52,6 +55,7 @@ export function Results({ words, list, selection, items, total, lengthOf }: Prop
 						{isComparable({ slugs }) ? "Sammenlign dem her" : "Sammenlign to til fire typer af hjælp"}
 					</a>
 				</p>
+				<ListFiles api={routes.api} query={buildQuery(selection, list.grammar, "api")} />
 			</div>
 		</section>
 	);

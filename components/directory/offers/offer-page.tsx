@@ -2,6 +2,7 @@ import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { PlacesDocument } from "@/lib/model/place-schema";
+import type { JsonLd } from "@/lib/site/open-data/json-ld";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { OfferAlternatives, OfferSource } from "./offer-about";
@@ -16,11 +17,12 @@ type Props = ReachedOffer & {
 	places: PlacesDocument;
 	/** What there is beside it, or instead of it. */
 	alternatives: readonly ReachedOffer[];
+	about: JsonLd;
 	now: Date;
 };
 
 /** An offer's whole page, published or in preview. */
-export function OfferPage({ frame, alternatives, ...shared }: Props) {
+export function OfferPage({ frame, alternatives, about, ...shared }: Props) {
 	const { offer } = shared;
 	return (
 		<Page
@@ -29,6 +31,7 @@ export function OfferPage({ frame, alternatives, ...shared }: Props) {
 			section={routes.offers}
 			crumbs={CRUMBS}
 			title={offer.title}
+			about={about}
 		>
 			<div className="wrap">
 				<OfferHead {...shared} />

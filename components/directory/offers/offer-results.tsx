@@ -1,5 +1,6 @@
 import type { Selection } from "@/lib/base/facets/facet";
 import { buildQuery } from "@/lib/base/facets/search-params";
+import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { OfferView } from "@/lib/directory/offers/view";
@@ -9,6 +10,7 @@ import type { ListRequest } from "../../ui/facets/list-description";
 import { NoResults } from "../../ui/facets/no-results";
 import { Pages } from "../../ui/facets/pages";
 import { Sort } from "../../ui/facets/sort";
+import { ListFiles } from "../open-data/list-files";
 import { OfferCard } from "./offer-card";
 
 type Props = ListRequest<OfferView> & {
@@ -58,6 +60,7 @@ export function OfferResults(props: Props) {
 					</div>
 				)}
 				<Pages page={page} pages={pages} addressOf={addressOf} />
+				<ListFiles api={routes.offersApi} query={buildQuery(selection, list.grammar, "api")} />
 			</div>
 		</section>
 	);

@@ -3,6 +3,7 @@ import type { CodeWords } from "@/lib/directory/code-words";
 import type { ReachedOffer } from "@/lib/directory/offers/reached";
 import type { ProviderView } from "@/lib/directory/offers/view";
 import type { PlacesDocument } from "@/lib/model/place-schema";
+import type { JsonLd } from "@/lib/site/open-data/json-ld";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
 import { OfferCard } from "./offer-card";
@@ -18,11 +19,12 @@ type Props = {
 	provider: ProviderView;
 	/** What it runs. */
 	offers: readonly ReachedOffer[];
+	about: JsonLd;
 	now: Date;
 };
 
 /** A provider's whole page, published or in preview. */
-export function ProviderPage({ frame, provider, offers, words, places, now }: Props) {
+export function ProviderPage({ frame, provider, offers, words, places, about, now }: Props) {
 	return (
 		<Page
 			frame={frame}
@@ -30,6 +32,7 @@ export function ProviderPage({ frame, provider, offers, words, places, now }: Pr
 			section={routes.offers}
 			crumbs={CRUMBS}
 			title={provider.name}
+			about={about}
 		>
 			<div className="wrap">
 				<header className="page-head">

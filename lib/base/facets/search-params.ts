@@ -16,7 +16,8 @@ export type Spelling = "page" | "api";
 const paramOf = (entry: { param: string; apiParam: string }, spelling: Spelling) =>
 	spelling === "page" ? entry.param : entry.apiParam;
 const spelled = (option: Option, spelling: Spelling) => (spelling === "page" ? option.value : option.code);
-const sortParam = { param: "sortering", apiParam: "sort" };
+/** The order of a list, in both spellings. */
+export const SORT_PARAM = { param: "sortering", apiParam: "sort" };
 /** The API's `page` and `perPage` are read by `lib/site/open-data/paging`. */
 const PAGE_PARAM = "side";
 
@@ -60,7 +61,7 @@ export function parseSelection<T>(
 		params.getAll(paramOf(entry, spelling)).includes(spelling === "page" ? entry.value : entry.apiValue),
 	);
 	const sort = sorts.find((option) =>
-		params.getAll(paramOf(sortParam, spelling)).includes(spelled(option, spelling)),
+		params.getAll(paramOf(SORT_PARAM, spelling)).includes(spelled(option, spelling)),
 	);
 	return {
 		q: freeTextIn(params, FREE_TEXT.question),
@@ -74,17 +75,27 @@ export function parseSelection<T>(
 /**
  * The canonical query of a selection, `""` or beginning with `?`: the only place where a list's address
  * is made. Parsing it gives the selection back.
+ * @param spelling that of pages by default; the API's has no page.
  */
-export function buildQuery<T>(selection: Selection, { facets, switches, sorts, paged }: Grammar<T>): string {
+export function buildQuery<T>(
+	selection: Selection,
+	{ facets, switches, sorts, paged }: Grammar<T>,
+	spelling: Spelling = "page",
+): string {
+	const isPage = spelling === "page";
 	const ofFacet = (facet: Facet<T>): [string, string][] => {
 		const chosen = facet.options.filter(({ code }) => chosenIn(selection, facet.param).includes(code));
 		const on = switches.filter((entry) => entry.facet === facet.param && selection.switches.has(entry.param));
-		return [...chosen, ...on].map((entry) => ["param" in entry ? entry.param : facet.param, entry.value]);
+		return [
+			...chosen.map((one): [string, string] => [paramOf(facet, spelling), spelled(one, spelling)]),
+			...on.map((one): [string, string] => [paramOf(one, spelling), isPage ? one.value : one.apiValue]),
+		];
 	};
 	const text: [string, string][] = selection.q ? [[FREE_TEXT.question, selection.q]] : [];
 	const sort = sorts.slice(1).filter(({ code }) => code === selection.sort);
-	const order = sort.map(({ value }): [string, string] => [sortParam.param, value]);
-	const page: [string, string][] = paged && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];
+	const order = sort.map((one): [string, string] => [paramOf(SORT_PARAM, spelling), spelled(one, spelling)]);
+	const page: [string, string][] =
+		paged && isPage && selection.page > 1 ? [[PAGE_PARAM, String(selection.page)]] : [];
 	const query = new URLSearchParams([...text, ...facets.flatMap(ofFacet), ...order, ...page]).toString();
 	return query ? `?${query}` : "";
 }
@@ -98,7 +109,7 @@ export function unknownValues<T>(params: URLSearchParams, { facets, switches, so
 	const known = new Map<string, readonly string[]>([
 		...facets.map((facet) => [facet.apiParam, facet.options.map((option) => option.code)] as const),
 		...switches.map((entry) => [entry.apiParam, ["yes", "no"]] as const),
-		[sortParam.apiParam, sorts.map((option) => option.code)],
+		[SORT_PARAM.apiParam, sorts.map((option) => option.code)],
 	]);
 	return [...params]
 		.filter(([name, value]) => known.get(name)?.includes(value) === false)

@@ -49,24 +49,24 @@ function readComment(html: string, at: number): Piece {
 	return { end, kept: !MARKERS.includes(html.slice(at, end)) };
 }
 
-function readElement(html: string, at: number): Piece {
+function readElement(html: string, at: number, isOurs: (tag: StartTag) => boolean): Piece {
 	const tag = readTag(html, at + 1);
 	if (!tag) return { end: html.length, kept: true };
 	refuseUnfinished(tag);
 	if (tag.name === "script") {
 		const textEnd = scriptTextEnd(html, tag.end);
 		const end = readTag(html, textEnd + 2)?.end ?? html.length;
-		return { end, kept: isOurScript(tag) };
+		return { end, kept: isOurs(tag) };
 	}
 	if (RAW_TEXT.has(tag.name)) return { end: rawTextEnd(html, tag.end, tag.name), kept: true };
 	return { end: tag.end, kept: !isFrameworkPreload(tag) };
 }
 
 /** Reads what begins at a `<`; undefined when it is text. */
-function readPiece(html: string, at: number): Piece | undefined {
+function readPiece(html: string, at: number, isOurs: (tag: StartTag) => boolean): Piece | undefined {
 	if (html.startsWith("<!--", at)) return readComment(html, at);
 	if (html.startsWith(EMPTY_BOUNDARY, at)) return { end: at + EMPTY_BOUNDARY.length, kept: false };
-	if (isLetter(html, at + 1)) return readElement(html, at);
+	if (isLetter(html, at + 1)) return readElement(html, at, isOurs);
 	if (html.startsWith("</", at) && isLetter(html, at + 2)) {
 		return { end: readTag(html, at + 2)?.end ?? html.length, kept: true };
 	}
@@ -75,18 +75,22 @@ function readPiece(html: string, at: number): Piece | undefined {
 	return { end: end < 0 ? html.length : end + 1, kept: true };
 }
 
+const noScript = () => false;
+
 /**
  * Makes the final HTML of a public page (stack-notes, "Framework scripts left out"): without scripts,
  * except JSON-LD and our own modules under `/assets/`, without their preloads, and without React's
  * markers. Everything else stays as it is, character for character; doing it twice changes nothing more.
+ * @param isPlain for what stands in other sites' pages: our own modules are left out, too.
  * @throws UnfinishedPage when the page needs React's scripts to show its content or to answer a click.
  */
-export function finishHtml(html: string): string {
+export function finishHtml(html: string, isPlain = false): string {
+	const isOurs = isPlain ? noScript : isOurScript;
 	let finished = "";
 	let copied = 0;
 	let textStart = 0;
 	for (let at = html.indexOf("<"); at >= 0; ) {
-		const piece = readPiece(html, at);
+		const piece = readPiece(html, at, isOurs);
 		if (piece && !piece.kept) {
 			finished += html.slice(copied, at) + (isOpenEnded(html.slice(textStart, at)) ? SEAM : "");
 			copied = piece.end;

@@ -66,6 +66,8 @@ export function requestHeaders(incoming: IncomingHttpHeaders, asked: RequestOrig
 const NEVER_SENT =
 	/^(?:x-powered-by|server|date|x-middleware-.*|content-security-policy|x-content-type-options|referrer-policy|permissions-policy|cross-origin-.*|strict-transport-security)$/;
 const NEXTS_ANSWER = /^(?:link|x-nextjs-.*|refresh)$/;
+/** The one link that is ours: on what terms the data may be used. */
+const LICENCE_LINK = /;\s*rel="license"$/;
 
 /**
  * Headers of a passed-through answer, as pairs, repeated ones repeated.
@@ -81,7 +83,8 @@ export function answerHeaders(answer: IncomingMessage, editors: boolean): [strin
 		const value = answer.rawHeaders[index + 1] ?? "";
 		const lower = name.toLowerCase();
 		if (dropped.has(lower) || NEVER_SENT.test(lower)) continue;
-		if (NEXTS_ANSWER.test(lower) || (lower === "vary" && /\brsc\b/i.test(value))) continue;
+		const isLicence = lower === "link" && LICENCE_LINK.test(value);
+		if ((NEXTS_ANSWER.test(lower) && !isLicence) || (lower === "vary" && /\brsc\b/i.test(value))) continue;
 		sent.push([name, value]);
 	}
 	return sent;

@@ -42,8 +42,10 @@ function replaced(catalogue: Catalogue, entry: PagedEntry): Catalogue {
 			return { ...catalogue, interventions: put(interventions, view, (a, b) => a.number - b.number) };
 		}
 		case "provider": {
-			const { confirmed = NEVER_CONFIRMED } = providers.find((known) => known.slug === slug) ?? {};
-			return { ...catalogue, providers: put(providers, { ...entry.document, slug, confirmed }, bySlug) };
+			const known = providers.find((provider) => provider.slug === slug);
+			const { id = recordId("provider", slug), confirmed = NEVER_CONFIRMED } = known ?? {};
+			const view = { ...entry.document, id, slug, confirmed };
+			return { ...catalogue, providers: put(providers, view, bySlug) };
 		}
 		case "page":
 			return { ...catalogue, pages: put(pages, { ...entry.document, slug }, bySlug) };

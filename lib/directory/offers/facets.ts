@@ -132,3 +132,15 @@ export const offerGrammar = (
 	sorts: SORTS,
 	paged: true,
 });
+
+/** What the builder of addresses asks at `/data`. */
+const BUILDER_PARAMS: readonly string[] = [PARAM.municipality, PARAM.element, PARAM.targetGroup];
+
+/** What may stand in the address of `/data`: the few choices by which most take a part of the offers. */
+export const dataGrammar = <P extends OfferFacet["param"]>(
+	offers: Grammar<OfferView, P>,
+): Grammar<OfferView, P> => ({
+	facets: offers.facets.filter(({ param }) => BUILDER_PARAMS.includes(param)),
+	switches: [],
+	sorts: [],
+});

@@ -6,7 +6,7 @@ import type { ConsentFact } from "./consent";
 import type { DegreeByElement } from "./elements";
 
 /** Who runs offers, and when somebody last confirmed how to reach them. */
-export type ProviderView = ProviderDocument & { slug: string; confirmed: Confirmed };
+export type ProviderView = ProviderDocument & { id: string; slug: string; confirmed: Confirmed };
 
 /** An offer with its identity, and with what is concluded from the records around it. */
 export type OfferView = OfferDocument & {

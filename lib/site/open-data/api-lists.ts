@@ -1,5 +1,9 @@
 import { routes } from "../../base/routes";
 
-/** Where each kind is in the API; providers are not. */
-export const API_LISTS = { intervention: routes.api, offer: routes.offersApi };
+/** Where each kind of record that may move or end is in the API. */
+export const API_LISTS = {
+	intervention: routes.api,
+	offer: routes.offersApi,
+	provider: routes.providersApi,
+} as const;
 export type ApiKind = keyof typeof API_LISTS;

@@ -1,9 +1,14 @@
+import { routes, siteUrl } from "../../base/routes";
 import { referencesOf } from "../../directory/interventions/references";
 import type { InterventionView } from "../../directory/interventions/view";
 import { parseReference } from "../../model/citations";
+import type { Price } from "../../model/intervention-codes";
+import type { InterventionAnswer } from "./schemas/intervention";
 
 const truth = { yes: true, no: false, "not-stated": null } as const;
 const priceTruth = { free: true, partly: false, paid: false, "not-stated": null } as const;
+
+const stated = (value: Price) => (value === "not-stated" ? null : value);
 
 /** Every source of an intervention, once, in reading order. */
 const sourcesOf = (intervention: InterventionView) =>
@@ -13,7 +18,7 @@ const sourcesOf = (intervention: InterventionView) =>
 	});
 
 /** An intervention in a list of the public API: English keys and codes; `null` means not stated. */
-export function interventionJson(intervention: InterventionView) {
+export function interventionJson(intervention: InterventionView): InterventionAnswer {
 	const { slug, number, title, alternativeNames, summary, elements, targetGroups, conditions } = intervention;
 	return {
 		id: intervention.id,
@@ -22,6 +27,7 @@ export function interventionJson(intervention: InterventionView) {
 		title,
 		alternativeNames,
 		summary,
+		page: `${siteUrl()}${routes.intervention(slug)}`,
 		category: intervention.category,
 		elements,
 		targetGroups: targetGroups.map(({ group, basis }) => ({ group, basis })),
@@ -30,7 +36,7 @@ export function interventionJson(intervention: InterventionView) {
 		referralRequired: truth[conditions.referral.value],
 		anonymous: truth[conditions.anonymous.value],
 		free: priceTruth[conditions.price.value],
-		price: conditions.price.value === "not-stated" ? null : conditions.price.value,
+		price: stated(conditions.price.value),
 		citizenTakesPart: truth[conditions.citizenTakesPart.value],
 		legalBasis: intervention.legalBasis.map(({ law, paragraph, text }) => ({ law, paragraph, text })),
 		documentation: intervention.documentation.level,
@@ -46,6 +52,8 @@ export function interventionDetailJson(intervention: InterventionView) {
 	return {
 		...interventionJson(intervention),
 		documentationReason: intervention.documentation.reason,
+		effectForCitizen: intervention.documentation.effectForCitizen ?? null,
+		effectForRelative: intervention.documentation.effectForRelative ?? null,
 		deliveredBy,
 		groupSize,
 		sessions,

@@ -1,5 +1,4 @@
-import type { Grammar } from "../../base/facets/facet";
-import { freeTextIn, parseSelection, unknownValues } from "../../base/facets/search-params";
+import { freeTextIn, parseSelection } from "../../base/facets/search-params";
 import { FREE_TEXT } from "../../base/params";
 import { siteUrl } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
@@ -9,79 +8,94 @@ import { offerGrammar } from "../../directory/offers/facets";
 import { listOffers } from "../../directory/offers/list";
 import { foundSlugs } from "../../directory/search/queries";
 import { searched } from "../questions/search";
+import type { Asked, DataAnswer } from "./answer";
 import { interventionJson } from "./intervention-json";
 import { municipalityJson } from "./municipality-json";
 import { offerJson } from "./offer-json";
-import { parsePaging } from "./paging";
-import { problem } from "./problem";
+import { type ListAsked, notAllowed, readListParams, unknownParameters } from "./parameters";
+import { providerJson } from "./provider-json";
+import type { InterventionAnswer } from "./schemas/intervention";
+import type { OfferAnswer } from "./schemas/offer";
+import type { MunicipalityAnswer, ProviderAnswer } from "./schemas/places";
 
-/** What somebody searched for is stored nowhere (decision 12). */
-const UNKEPT = { headers: { "cache-control": "no-store" } };
+/** A list as it is asked for: how long it is, and its entries from one number to before another. */
+export type ListAnswer<J> = ListAsked & {
+	total: number;
+	rows: (from?: number, to?: number) => J[];
+	isFreeText: boolean;
+};
 
-const notAllowed = (parameters: readonly string[], what = "not allowed") =>
-	problem(400, "Invalid parameter", `Value ${what} for: ${parameters.join(", ")}`, { parameters });
+/** What one address of a list answers. */
+export type ListQuestion<J> = (catalogue: Catalogue, asked: Asked) => ListAnswer<J> | Response;
 
-/** Which of the items, and how many there are in all. */
-function paged<T, J>(
+const listOf = <T, J>(
+	asked: ListAsked,
 	items: readonly T[],
-	{ page, perPage }: { page: number; perPage: number },
 	json: (item: T) => J,
-) {
-	const data = items.slice((page - 1) * perPage, page * perPage).map(json);
-	return { data, meta: { total: items.length, page, perPage } };
-}
+	isFreeText = false,
+): ListAnswer<J> => ({
+	...asked,
+	total: items.length,
+	rows: (from, to) => items.slice(from, to).map(json),
+	isFreeText,
+});
 
-/** The paging of an address, or the answer to what is wrong in it. */
-function checked<T>(params: URLSearchParams, grammar?: Grammar<T>) {
-	const paging = parsePaging(params);
-	const wrong = [...new Set([...(grammar ? unknownValues(params, grammar) : []), ...paging.invalid])];
-	return wrong.length > 0 ? { refused: notAllowed(wrong) } : { paging };
+/** Those of the page that is asked for. */
+export function pageOf<J>({ rows, total, page, perPage, isFreeText }: ListAnswer<J>): DataAnswer {
+	const data = rows((page - 1) * perPage, page * perPage);
+	return { data, meta: { total, page, perPage }, isFreeText };
 }
 
 /** `GET /api/v1/interventions` */
-export function interventionsAnswer(catalogue: Catalogue, params: URLSearchParams): Response {
+export const interventionsAnswer: ListQuestion<InterventionAnswer> = (catalogue, { params }) => {
 	const grammar = interventionGrammar(catalogue.targetGroups);
-	const { paging, refused } = checked(params, grammar);
-	if (refused) return refused;
+	const asked = readListParams(params, grammar, [FREE_TEXT.question]);
+	if (asked instanceof Response) return asked;
 	const selection = parseSelection(params, grammar, "api");
 	const found = foundSlugs(catalogue, "intervention", selection.q);
 	// Programs page through the list: unless they ask for another, its order stays as it has always been.
 	const sort = params.has("sort") ? selection.sort : "number";
 	const { items } = listInterventions(catalogue, grammar, { ...selection, sort }, found);
-	return Response.json(paged(items, paging, interventionJson), found && UNKEPT);
-}
+	return listOf(asked, items, interventionJson, found !== undefined);
+};
 
 /** `GET /api/v1/offers` */
-export function offersAnswer(catalogue: Catalogue, params: URLSearchParams, now: Date): Response {
+export const offersAnswer: ListQuestion<OfferAnswer> = (catalogue, { params, now }) => {
 	const grammar = offerGrammar(catalogue, now);
-	const { paging, refused } = checked(params, grammar);
-	if (refused) return refused;
+	const asked = readListParams(params, grammar, [FREE_TEXT.question]);
+	if (asked instanceof Response) return asked;
 	const selection = parseSelection(params, grammar, "api");
 	const found = foundSlugs(catalogue, "offer", selection.q);
 	const { items } = listOffers(catalogue.offers, grammar, selection, found);
-	return Response.json(
-		paged(items, paging, (offer) => offerJson(offer, catalogue, now)),
-		found && UNKEPT,
-	);
-}
+	return listOf(asked, items, (offer) => offerJson(offer, catalogue, now), found !== undefined);
+};
 
 /** `GET /api/v1/municipalities` */
-export function municipalitiesAnswer(catalogue: Catalogue, params: URLSearchParams, now: Date): Response {
-	const { paging, refused } = checked(params);
-	if (refused) return refused;
-	const { municipalities } = catalogue.places;
-	return Response.json(paged(municipalities, paging, (one) => municipalityJson(one, catalogue, now)));
-}
+export const municipalitiesAnswer: ListQuestion<MunicipalityAnswer> = (catalogue, { params, now }) => {
+	const asked = readListParams(params);
+	if (asked instanceof Response) return asked;
+	return listOf(asked, catalogue.places.municipalities, (one) => municipalityJson(one, catalogue, now));
+};
+
+/** `GET /api/v1/providers` */
+export const providersAnswer: ListQuestion<ProviderAnswer> = (catalogue, { params }) => {
+	const asked = readListParams(params);
+	if (asked instanceof Response) return asked;
+	return listOf(asked, catalogue.providers, (one) => providerJson(one, catalogue));
+};
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;
 
 /** `GET /api/v1/search` */
-export function searchAnswer(catalogue: Catalogue, params: URLSearchParams): Response {
+export function searchAnswer(catalogue: Catalogue, { params }: Asked): DataAnswer | Response {
+	const unknown = unknownParameters(params, [FREE_TEXT.question, "limit"]);
+	if (unknown) return unknown;
 	const q = freeTextIn(params, FREE_TEXT.question);
 	const limit = params.get("limit") ?? String(DEFAULT_LIMIT);
-	if (q === "" || !/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_LIMIT)
-		return notAllowed([q === "" ? "q" : "limit"], "missing or not allowed");
+	if (q === "") return notAllowed(["q"], "Missing");
+	if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_LIMIT)
+		return notAllowed(["limit"]);
 	const { hits, total, corrected, nearest, place } = searched(catalogue, q, Number(limit));
 	const data = hits.map(({ url, type, slug, title, why }) => ({
 		type,
@@ -91,5 +105,5 @@ export function searchAnswer(catalogue: Catalogue, params: URLSearchParams): Res
 		why,
 	}));
 	const meta = { total, corrected, nearest, municipalities: place?.municipalities ?? null };
-	return Response.json({ data, meta }, UNKEPT);
+	return { data, meta, isFreeText: true };
 }

@@ -1,10 +1,12 @@
 import { danishDay } from "../../base/calendar/day-count";
 import { DANISH_ZONE } from "../../base/calendar/zone";
+import { routes, siteUrl } from "../../base/routes";
 import type { Catalogue, MunicipalityContactView } from "../../directory/catalogue";
 import { regionOf } from "../../directory/places/register";
 import { parseReference } from "../../model/citations";
 import type { OpeningHours } from "../../model/hours-schema";
 import type { Municipality } from "../../model/place-schema";
+import type { MunicipalityAnswer } from "./schemas/places";
 
 type Source = { url: string | null; reference: string | null; date: string | null };
 
@@ -59,7 +61,11 @@ type MunicipalityContext = Pick<Catalogue, "places" | "municipalityContacts">;
  * A municipality of the public API: English keys and codes; `null` means not stated.
  * @param now decides the region: two of them become one on 1 January 2027.
  */
-export function municipalityJson(municipality: Municipality, known: MunicipalityContext, now: Date) {
+export function municipalityJson(
+	municipality: Municipality,
+	known: MunicipalityContext,
+	now: Date,
+): MunicipalityAnswer {
 	const { code, slug, name, fullName } = municipality;
 	const region = regionOf(known.places, municipality, danishDay(now));
 	const contact = known.municipalityContacts.find((one) => one.municipality === code);
@@ -68,6 +74,7 @@ export function municipalityJson(municipality: Municipality, known: Municipality
 		slug,
 		name,
 		fullName,
+		page: `${siteUrl()}${routes.municipality(slug)}`,
 		region: { code: region.code, slug: region.slug, name: region.name },
 		contact: contact ? contactJson(contact) : null,
 	};

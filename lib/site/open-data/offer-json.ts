@@ -10,6 +10,7 @@ import type { Price, Ternary } from "../../model/intervention-codes";
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import type { PlacesDocument } from "../../model/place-schema";
 import { reachJson } from "./reach-json";
+import type { OfferAnswer } from "./schemas/offer";
 
 const truth: Record<Ternary, boolean | null> = { yes: true, no: false, "not-stated": null };
 const stated = (value: Price) => (value === "not-stated" ? null : value);
@@ -44,24 +45,27 @@ const AS_IT_IS = (Object.keys(offerSchema.shape) as (keyof OfferDocument)[]).fil
 	(key) => fieldAt("offer", [key])?.meta.open === "as it is",
 );
 
+/** Those and others, which are overwritten: which they are, the schema says when it runs. */
+type AsItIs = Pick<OfferAnswer, keyof OfferAnswer & keyof OfferDocument>;
+
 /**
  * An offer of the public API: English keys and codes; `null` means not stated. `reach` is true at `now`; answers of
  * the API are kept by nobody.
  */
-export function offerJson(offer: OfferView, records: ReachRecords, now: Date) {
+export function offerJson(offer: OfferView, records: ReachRecords, now: Date): OfferAnswer {
 	const { id, slug, phone, email, url, hours, confirmation, consentFact } = offer;
 	const context = reachContext(records);
 	return {
 		id,
 		slug,
-		...Object.fromEntries(AS_IT_IS.map((key) => [key, offer[key] ?? null])),
+		...(Object.fromEntries(AS_IT_IS.map((key) => [key, offer[key] ?? null])) as unknown as AsItIs),
 		page: `${siteUrl()}/tilbud/${slug}`,
 		provider: {
 			slug: offer.provider,
 			name: offer.providerName,
 			kind: context.providerOf(offer)?.kind ?? null,
 		},
-		elements: offer.allElements,
+		elements: [...offer.allElements],
 		coverage: coverageJson(offer, records.places),
 		contact: { phone, email, url, place: offer.place },
 		reach: reachJson(reachOf(offer, context, now)),

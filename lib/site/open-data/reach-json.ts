@@ -1,5 +1,6 @@
 import type { Answering, Contact } from "../../directory/offers/contact";
 import type { Reach, Way } from "../../directory/offers/reach";
+import type { ReachAnswer } from "./schemas/reach";
 
 const instant = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -36,7 +37,7 @@ function contactJson(contact: Contact) {
 	}
 }
 
-function wayJson(way: Way) {
+function wayJson(way: Way): ReachAnswer["ways"][number] {
 	switch (way.way) {
 		case "write":
 			return { kind: "write", ...NO_CONTACT, url: way.url };
@@ -58,4 +59,7 @@ function wayJson(way: Way) {
  * itself by `call`, `write`, `page`, `mail` or a `number` to be careful with; else its `provider`, the
  * `municipality`, or the `line` for all relatives.
  */
-export const reachJson = ({ ways, certainty }: Reach) => ({ certainty, ways: ways.map(wayJson) });
+export const reachJson = ({ ways, certainty }: Reach): ReachAnswer => ({
+	certainty,
+	ways: ways.map(wayJson),
+});

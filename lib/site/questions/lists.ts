@@ -1,5 +1,6 @@
 import type { Selection } from "../../base/facets/facet";
 import { buildQuery, parseSelection } from "../../base/facets/search-params";
+import { routes } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
 import { codeWords } from "../../directory/code-words";
 import { interventionGrammar } from "../../directory/interventions/facets";
@@ -71,6 +72,13 @@ export function offersListed(catalogue: Catalogue, asked: URLSearchParams, now: 
 		total: offers.filter(({ status }) => status !== "ended").length,
 		lengthOf: (wider: Selection) => countOffers(offers, grammar, wider, wider.q ? found : undefined),
 	};
+}
+
+/** `/indlejr/tilbud`: the first offers of a list as others show it in their pages, and where all of them stand. */
+export function offersEmbedded(catalogue: Catalogue, params: URLSearchParams, now: Date) {
+	const { items, length, places, grammar, selection } = offersListed(catalogue, params, now);
+	const first = { ...selection, q: "", page: 1 };
+	return { items, length, places, all: `${routes.offers}${buildQuery(first, grammar)}` };
 }
 
 /** `/oversigt`: all interventions, and the elements they are made of. */

@@ -15,6 +15,7 @@ import { municipalityBySlug, regionOf } from "../../directory/places/register";
 import { whomToCall } from "../../directory/places/whom-to-call";
 import { RELIEF } from "../../directory/referral/refer";
 import type { Municipality } from "../../model/place-schema";
+import { municipalityLd } from "../open-data/json-ld";
 import { frameOf } from "./frame";
 
 export const municipalityNamed = ({ places }: Pick<Catalogue, "places">, slug: string) =>
@@ -66,12 +67,14 @@ export function municipalityForStaff(catalogue: Catalogue, municipality: Municip
 
 /** All that a relative needs of a municipality: whom to call, help at once, and help by what one needs. */
 export function municipalityPage(catalogue: Catalogue, municipality: Municipality, now: Date) {
-	const { emergency, places, interventions, offers } = catalogue;
+	const { emergency, places, interventions, offers, municipalityContacts } = catalogue;
+	const contact = municipalityContacts.find((one) => one.municipality === municipality.code);
 	return {
 		frame: frameOf(catalogue),
 		words: codeWords(catalogue),
 		places,
 		municipality,
+		about: municipalityLd(municipality, contact),
 		/** What the region is called today. */
 		region: regionOf(places, municipality, danishDay(now)).name,
 		whom: whomToCall(catalogue, municipality, now),

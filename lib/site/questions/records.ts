@@ -4,12 +4,14 @@ import { codeWords } from "../../directory/code-words";
 import { neighboursOf } from "../../directory/interventions/neighbours";
 import type { InterventionView } from "../../directory/interventions/view";
 import { alternativesTo } from "../../directory/offers/alternatives";
+import { certaintyOf } from "../../directory/offers/certainty";
 import { byNearness } from "../../directory/offers/list";
 import { reachedOffer, withReach } from "../../directory/offers/reached";
 import { selectedPlace } from "../../directory/offers/selected-place";
 import type { OfferView, ProviderView } from "../../directory/offers/view";
 import { mentionsOf } from "../../directory/recommendations/mentions";
 import { endingOf } from "../endings";
+import { interventionLd, offerLd, providerLd } from "../open-data/json-ld";
 import { frameOf } from "./frame";
 import { whoRuns } from "./who-runs";
 
@@ -40,6 +42,7 @@ export const offerPage = (catalogue: Catalogue, offer: OfferView, now: Date) => 
 	frame: frameOf(catalogue),
 	words: codeWords(catalogue),
 	places: catalogue.places,
+	about: offerLd(offer, catalogue.places, certaintyOf(offer, now) !== "uncertain"),
 	...reachedOffer(offer, catalogue, now),
 	alternatives: withReach(alternativesTo(offer, catalogue.offers), catalogue, now),
 });
@@ -57,6 +60,7 @@ export const providerPage = (catalogue: Catalogue, provider: ProviderView, now: 
 		frame: frameOf(catalogue),
 		words: codeWords(catalogue),
 		places: catalogue.places,
+		about: providerLd(provider, now),
 		provider,
 		offers: withReach(own.sort(byNearness(false)), catalogue, now),
 	};
@@ -75,6 +79,7 @@ export const endedPage = (catalogue: Catalogue, ending: EndingView, now: Date) =
 export const interventionPage = (catalogue: Catalogue, intervention: InterventionView) => ({
 	frame: frameOf(catalogue),
 	words: codeWords(catalogue),
+	about: interventionLd(intervention),
 	intervention,
 	neighbours: neighboursOf(intervention, catalogue.interventions),
 	mentions: mentionsOf(intervention.slug, catalogue),

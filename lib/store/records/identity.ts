@@ -14,5 +14,8 @@ export const revisionId = (record: string, sequence: number) => v5(`${record}/${
 export const confirmationId = (record: string, number: number) =>
 	v5(`confirmation/${record}/${number}`, NAMESPACE);
 
+/** UUIDv5 of a part of a record, or of something that is no record, by a name that never changes. */
+export const derivedId = (name: string) => v5(`derived/${name}`, NAMESPACE);
+
 /** The fingerprint of a document or an audit row: SHA-256 in hexadecimal. */
 export const fingerprint = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -116,6 +116,7 @@ const FORMS: Record<string, Make> = {
 	},
 	"indstil-afsender": async () =>
 		form({ navn: "", mail: "", telefon: "", tilgmail: "", tilgtelefon: "", foer: "noget andet" }),
+	"indstil-licens": async () => form({ licens: "CC0-1.0", foer: "CC0-1.0" }),
 	"indstil-fire-oejne": async () => form({ foer: "noget andet" }),
 	"import-kolonner": batch(),
 	"import-udfoer": batch({ omfang: "alle" }),

@@ -31,6 +31,9 @@ export const PAGE_TYPES = [
 	"/anbefalinger/udfordringer",
 	"/en",
 	"/kilder",
+	"/data?kommune=odense",
+	"/data/ordbog",
+	"/data/api",
 	"/om",
 	"/den-findes-ikke",
 ] as const;

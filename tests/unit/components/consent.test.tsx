@@ -5,7 +5,7 @@ import { routes } from "@/lib/base/routes";
 import { slugify } from "@/lib/base/slug";
 import { citationsIn, withoutCitations } from "@/lib/model/citations";
 import { pageParts } from "@/lib/model/page-parts";
-import { publicPaths } from "@/lib/site/questions/paths";
+import { publicPages } from "@/lib/site/questions/paths";
 import { consentPage } from "@/lib/site/questions/texts";
 import { realCatalogue } from "../../support/catalogue";
 import { tagsIn, textIn } from "../../support/markup";
@@ -106,7 +106,7 @@ describe("the address", () => {
 	it("lies under what staff read, is in the site's map and is where the desk leads to", () => {
 		expect(routes.page("samtykke")).toBe("/fagfolk/samtykke");
 		expect(routes.page("om")).toBe("/om");
-		expect(publicPaths(catalogue)).toContain(routes.staffConsent);
+		expect(publicPages(catalogue).map(({ path }) => path)).toContain(routes.staffConsent);
 		expect(links).toContain(routes.confidentiality);
 	});
 });

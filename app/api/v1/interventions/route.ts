@@ -1,5 +1,6 @@
+import { INTERVENTION_FILE } from "@/components/directory/open-data/columns";
+import { answerList } from "@/lib/site/open-data/answer-list";
 import { interventionsAnswer } from "@/lib/site/open-data/lists";
-import { published } from "@/lib/site/queries";
 
 export const GET = (request: Request): Promise<Response> =>
-	published(interventionsAnswer, new URL(request.url).searchParams);
+	answerList(request, interventionsAnswer, INTERVENTION_FILE);

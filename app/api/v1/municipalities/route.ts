@@ -1,5 +1,6 @@
+import { MUNICIPALITY_FILE } from "@/components/directory/open-data/columns";
+import { answerList } from "@/lib/site/open-data/answer-list";
 import { municipalitiesAnswer } from "@/lib/site/open-data/lists";
-import { published } from "@/lib/site/queries";
 
 export const GET = (request: Request): Promise<Response> =>
-	published(municipalitiesAnswer, new URL(request.url).searchParams, new Date());
+	answerList(request, municipalitiesAnswer, MUNICIPALITY_FILE);

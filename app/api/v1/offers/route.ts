@@ -1,5 +1,5 @@
+import { OFFER_FILE } from "@/components/directory/open-data/offer-columns";
+import { answerList } from "@/lib/site/open-data/answer-list";
 import { offersAnswer } from "@/lib/site/open-data/lists";
-import { published } from "@/lib/site/queries";
 
-export const GET = (request: Request): Promise<Response> =>
-	published(offersAnswer, new URL(request.url).searchParams, new Date());
+export const GET = (request: Request): Promise<Response> => answerList(request, offersAnswer, OFFER_FILE);

@@ -1,0 +1,3 @@
+import { answerDetail } from "@/lib/site/open-data/answer-detail";
+
+export const GET = answerDetail("municipality");

@@ -1,0 +1,6 @@
+import { PROVIDER_FILE } from "@/components/directory/open-data/columns";
+import { answerList } from "@/lib/site/open-data/answer-list";
+import { providersAnswer } from "@/lib/site/open-data/lists";
+
+export const GET = (request: Request): Promise<Response> =>
+	answerList(request, providersAnswer, PROVIDER_FILE);
