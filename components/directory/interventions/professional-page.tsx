@@ -13,7 +13,13 @@ import { numberReferences } from "./references";
 import { softHyphens } from "./soft-hyphens";
 import { CATEGORY_WORDS } from "./words";
 
-type Props = { intervention: InterventionView; frame: Frame; words: CodeWords; mentions: Mentions; about: JsonLd };
+type Props = {
+	intervention: InterventionView;
+	frame: Frame;
+	words: CodeWords;
+	mentions: Mentions;
+	about: JsonLd;
+};
 
 /** An intervention as a caseworker looks it up; the relative's page is beside it. */
 export function ProfessionalPage({ intervention, frame, words, mentions, about }: Props) {
