@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReadingPage } from "@/components/directory/recommendations/reading-page";
-import { isReading, routes } from "@/lib/base/routes";
+import { isReading } from "@/lib/base/readings";
+import { routes } from "@/lib/base/routes";
 import { published } from "@/lib/site/queries";
 import { readingPage } from "@/lib/site/questions/recommendations";
 

@@ -1,4 +1,5 @@
-import { READINGS, routes } from "@/lib/base/routes";
+import { READINGS } from "@/lib/base/readings";
+import { routes } from "@/lib/base/routes";
 import { READING_WORDS, SET_WORDS } from "./words";
 
 /** The way to the parts of the page and to the pages beside it. */

@@ -1,4 +1,5 @@
-import { READINGS, routes } from "../../base/routes";
+import { READINGS } from "../../base/readings";
+import { routes } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
 import { recordId } from "../../store/records/identity";
 

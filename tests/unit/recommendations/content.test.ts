@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { READINGS, routes } from "@/lib/base/routes";
+import { READINGS } from "@/lib/base/readings";
+import { routes } from "@/lib/base/routes";
 import { slugify } from "@/lib/base/slug";
 import { ofSet } from "@/lib/directory/recommendations/outcome";
 import { citationsIn } from "@/lib/model/citations";
