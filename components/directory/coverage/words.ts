@@ -62,7 +62,12 @@ export function viewWords({ kind, code }: View, words: CodeWords): string {
 }
 
 const SAID = { yes: "svarede ja", no: "svarede nej" } as const;
-const STATES = { "not-asked": "ikke spurgt", asked: "spurgt, ikke svaret", answered: "svaret" } as const;
+/** Whether a municipality was asked. */
+export const STATES = {
+	"not-asked": "ikke spurgt",
+	asked: "spurgt, ikke svaret",
+	answered: "svaret",
+} as const;
 
 /** A municipality's standing in words: its own answer first, then what we have found. */
 export function standingWords({ state, local, said }: Standing, { kind }: View): string {

@@ -5,6 +5,9 @@ const TITLES = {
 	interventions: "Indsatser",
 	providers: "Udbydere",
 	municipalities: "Kommuner",
+	coverage: "Dækning i kommunerne",
+	recommendations: "Anbefalinger",
+	methods: "Metoder",
 } as const;
 
 type Entries = ReturnType<typeof dictionary>;

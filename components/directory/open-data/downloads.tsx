@@ -6,6 +6,9 @@ const LISTS = [
 	["Indsatser", "interventions"],
 	["Udbydere", "providers"],
 	["Kommuner", "municipalities"],
+	["Dækning i kommunerne", "coverage"],
+	["Anbefalinger", "recommendations"],
+	["Metoder", "methods"],
 ] as const;
 const FORMATS = [
 	["Excel", "?format=xlsx"],

@@ -1,7 +1,6 @@
 import type { ElementCode, MAIN_GROUPS } from "../../model/intervention-codes";
 import type { CoverageLevel } from "../../model/offer-codes";
 import type { InterventionView } from "../interventions/view";
-import { certaintyOf } from "../offers/certainty";
 import type { OfferView } from "../offers/view";
 import type { MunicipalityAnswer } from "../places/municipal-answer";
 import { RELIEF } from "../referral/refer";
@@ -44,8 +43,9 @@ type Asked = {
 	interventions: readonly InterventionView[];
 	/** Offers that relatives in the municipality can use; none that has ended. */
 	offers: readonly OfferView[];
+	/** Those of them that may be gone. */
+	uncertain: ReadonlySet<OfferView>;
 	answer: MunicipalityAnswer;
-	now: Date;
 };
 
 const has = (entries: readonly { element: ElementCode }[], code: ElementCode) =>
@@ -70,11 +70,8 @@ function stateOf(
  * One cell. The duty is relief alone: serviceloven § 84 and ældreloven, by VIVE 2022, section 5.6; it counts as seen
  * when the municipality said yes or an offer of its own is on record.
  */
-export function cellOf(
-	element: ElementCode,
-	group: MainGroup,
-	{ interventions, offers, answer, now }: Asked,
-): Cell {
+export function cellOf(element: ElementCode, group: MainGroup, asked: Asked): Cell {
+	const { interventions, offers, uncertain, answer } = asked;
 	const possible = interventions.filter(
 		({ elements, targetGroups }) => has(elements, element) && basisFor(targetGroups, group) !== undefined,
 	);
@@ -85,7 +82,7 @@ export function cellOf(
 		({ allElements, targetGroups }) =>
 			has(allElements, element) && basisFor(targetGroups, group) !== undefined,
 	);
-	const sure = found.filter((offer) => certaintyOf(offer, now) !== "uncertain");
+	const sure = found.filter((offer) => !uncertain.has(offer));
 	const at = (level: CoverageLevel) => sure.filter(({ coverage }) => coverage.level === level).length;
 	const stated = found.filter(({ targetGroups }) => basisFor(targetGroups, group) === "stated").length;
 	const cell = {

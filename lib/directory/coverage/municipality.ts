@@ -1,6 +1,7 @@
 import { ELEMENTS, type ElementCode, MAIN_GROUPS } from "../../model/intervention-codes";
 import type { Catalogue } from "../catalogue";
 import type { InterventionView } from "../interventions/view";
+import { certaintyOf } from "../offers/certainty";
 import type { OfferView } from "../offers/view";
 import { answerOf, type MunicipalityAnswer } from "../places/municipal-answer";
 import { type Cell, cellOf } from "./cell";
@@ -26,7 +27,8 @@ export function municipalCoverage(records: CoverageRecords, code: string, now: D
 	const offers = records.offers.filter(
 		(offer) => isListed(offer) && (offer.covered === null || offer.covered.has(code)),
 	);
-	const asked = { interventions, offers, answer, now };
+	const uncertain = new Set(offers.filter((offer) => certaintyOf(offer, now) === "uncertain"));
+	const asked = { interventions, offers, uncertain, answer };
 	return {
 		answer,
 		rows: ELEMENTS.map((element) => ({

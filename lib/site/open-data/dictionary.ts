@@ -57,4 +57,7 @@ export const dictionary = () => ({
 	interventions: entriesIn(ANSWERS.Intervention.shape.data, ""),
 	providers: entriesIn(ANSWERS.Provider.shape.data, ""),
 	municipalities: entriesIn(ANSWERS.Municipality.shape.data, ""),
+	coverage: entriesIn(ANSWERS.CoverageList.shape.data, ""),
+	recommendations: entriesIn(ANSWERS.RecommendationList.shape.data, ""),
+	methods: entriesIn(ANSWERS.MethodList.shape.data, ""),
 });

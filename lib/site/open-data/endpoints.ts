@@ -1,7 +1,7 @@
 import type { Grammar } from "../../base/facets/facet";
 import type { Catalogue } from "../../directory/catalogue";
 import { interventionGrammar } from "../../directory/interventions/facets";
-import { offerGrammar } from "../../directory/offers/facets";
+import { municipalityGrammar, offerGrammar } from "../../directory/offers/facets";
 import { FORMATS } from "./parameters";
 import type { AnswerName } from "./schemas/envelope";
 
@@ -63,7 +63,7 @@ function filtersOf<T>({ facets, switches, sorts }: Grammar<T>): Parameter[] {
 	];
 }
 
-/** Every address of `/api/v1`, with the filters that the present data gives. Further lists belong here. */
+/** Every address of `/api/v1`, with the filters that the present data gives. */
 export function endpointsOf(catalogue: Catalogue): Endpoint[] {
 	const list = (name: string, what: string, answer: AnswerName, filters: readonly Parameter[]): Endpoint => ({
 		path: `/${name}`,
@@ -97,6 +97,14 @@ export function endpointsOf(catalogue: Catalogue): Endpoint[] {
 			[],
 		),
 		one("municipalities", "One municipality.", "Municipality", false),
+		list(
+			"coverage",
+			"What is known of each element for each target group in each municipality.",
+			"CoverageList",
+			filtersOf(municipalityGrammar(catalogue.places)).filter(({ name }) => name !== "sort"),
+		),
+		list("recommendations", "What the documents recommend to municipalities.", "RecommendationList", []),
+		list("methods", "The methods that the concept of 2018 describes or names.", "MethodList", []),
 		{
 			path: "/search",
 			id: "search",

@@ -12,6 +12,7 @@ import {
 	searchAnswer,
 } from "@/lib/site/open-data/lists";
 import { openApiDocument } from "@/lib/site/open-data/openapi";
+import { coverageAnswer, methodsAnswer, recommendationsAnswer } from "@/lib/site/open-data/planning";
 import { ANSWERS, type AnswerName } from "@/lib/site/open-data/schemas/envelope";
 import { openFields } from "@/lib/site/open-data/schemas/fields";
 import { stampOf } from "@/lib/site/open-data/stamp";
@@ -50,7 +51,33 @@ const LISTS = {
 	MunicipalityList: [whole(municipalitiesAnswer), 98, "municipality"],
 } as const satisfies Partial<Record<AnswerName, readonly [DataAnswer, number, DetailKind]>>;
 
+const PLANNING = {
+	CoverageList: [coverageAnswer, 98 * 21],
+	RecommendationList: [recommendationsAnswer, 16],
+	MethodList: [methodsAnswer, 74],
+} as const;
+
 describe("every answer of the API is as its schema says", () => {
+	it.each(Object.keys(PLANNING) as (keyof typeof PLANNING)[])("%s, whole", (name) => {
+		const [question, count] = PLANNING[name];
+		expect(check(name, whole<unknown>(question)).data).toHaveLength(count);
+	});
+
+	it("coverage is paged across municipalities, and asked of one", () => {
+		const page = (query: string) => {
+			const answer = coverageAnswer(catalogue, asked(query));
+			if (answer instanceof Response) throw new Error("refused");
+			return body(pageOf(answer));
+		};
+		const all = coverageAnswer(catalogue, asked(""));
+		if (all instanceof Response) throw new Error("refused");
+		expect(page("page=3&perPage=20").data).toEqual(JSON.parse(JSON.stringify(all.rows(40, 60))));
+		const one = page("municipality=0370");
+		expect(one.meta.total).toBe(21);
+		expect(one.data.every((row: { municipality: string }) => row.municipality === "0370")).toBe(true);
+		expect(coverageAnswer(catalogue, asked("municipality=9999"))).toBeInstanceOf(Response);
+	});
+
 	it.each(Object.keys(LISTS) as (keyof typeof LISTS)[])("%s, and each of its records", (name) => {
 		const [answer, least, kind] = LISTS[name];
 		const { data, meta } = check(name, answer);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AllNumbers } from "@/components/directory/coverage/all-numbers";
 import { CoveragePicture } from "@/components/directory/coverage/coverage-picture";
 import { Gaps } from "@/components/directory/coverage/gaps";
+import { TakeAway } from "@/components/directory/coverage/take-away";
 import { answerWords } from "@/components/directory/coverage/words";
 import { Page } from "@/components/site/page";
 import { routes } from "@/lib/base/routes";
@@ -52,6 +53,7 @@ export default async function MunicipalityForStaffPage(props: Props) {
 				<CoveragePicture answer={answer} />
 				<AllNumbers answer={answer} />
 				<Gaps answer={answer} />
+				<TakeAway municipality={municipality} />
 			</div>
 		</Page>
 	);

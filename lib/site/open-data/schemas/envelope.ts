@@ -4,6 +4,7 @@ import { address, code, instant, says, slug } from "./fields";
 import { interventionAnswerSchema, interventionDetailSchema } from "./intervention";
 import { offerAnswerSchema } from "./offer";
 import { hitAnswerSchema, municipalityAnswerSchema, providerAnswerSchema } from "./places";
+import { coverageAnswerSchema, methodAnswerSchema, recommendationAnswerSchema } from "./planning";
 
 const stamp = {
 	version: says(z.string(), "Version", "The version of the data: equal versions mean equal records."),
@@ -75,6 +76,9 @@ export const ANSWERS = {
 	Provider: oneOf(providerAnswerSchema),
 	MunicipalityList: listOf(municipalityAnswerSchema),
 	Municipality: oneOf(municipalityAnswerSchema),
+	CoverageList: listOf(coverageAnswerSchema),
+	RecommendationList: listOf(recommendationAnswerSchema),
+	MethodList: listOf(methodAnswerSchema),
 	SearchResult: search,
 	Problem: problem,
 	Gone: gone,
