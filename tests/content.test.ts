@@ -27,7 +27,6 @@ const YAML = [
 	"guide.yaml",
 	"methods.yaml",
 	"municipal-answers.yaml",
-	"methods.yaml",
 	"municipalities.yaml",
 	"offers/mapping.yaml",
 	"places.yaml",

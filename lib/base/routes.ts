@@ -1,5 +1,7 @@
+import { dataRoutes } from "./data-routes";
 import { PARAM } from "./params";
 import { isReading } from "./readings";
+import { recommendationRoutes } from "./recommendation-routes";
 
 /** Every address of the public site, and of the API. */
 export const routes = {
@@ -19,8 +21,6 @@ export const routes = {
 	municipality: (slug: string) => `/kommuner/${slug}`,
 	/** What is known of a municipality, for those who plan. */
 	municipalityForStaff: (slug: string) => `/kommuner/${slug}/fagligt`,
-	/** The country's map, showing something else than offers. */
-	municipalitiesBy: (view: string) => `/kommuner?vis=${view}#kort`,
 	guide: "/find-hjaelp",
 	shortlist: "/min-liste",
 	/** A list as a sheet, in a PDF. */
@@ -30,22 +30,7 @@ export const routes = {
 	staffConsent: "/fagfolk/samtykke",
 	/** Interventions side by side. */
 	compare: "/sammenlign",
-	/** What the documents recommend, which is a self-check too. */
-	recommendations: "/anbefalinger",
-	recommendation: (slug: string) => `/anbefalinger#${slug}`,
-	/** The same page as a self-check in which nothing has been answered. */
-	newCheck: `/anbefalinger?${PARAM.selfCheck}=-#selvtjek`,
-	methods: "/anbefalinger/metoder",
-	/** What the concept names in passing: examples and tools. */
-	examples: "/anbefalinger/eksempler",
-	method: ({ slug, headed }: { slug: string; headed: boolean }) =>
-		`${headed ? routes.methods : routes.examples}#${slug}`,
-	/** A page of running text about what the documents say. */
-	reading: (slug: string) => `/anbefalinger/${slug}`,
-	/** A draft of a policy for relatives, in Word. */
-	policyDraft: "/anbefalinger/paaroerendepolitik.docx",
-	/** The self-check as a paper for a meeting, in Word. */
-	checkPaper: "/anbefalinger/selvtjek.docx",
+	...recommendationRoutes,
 	search: "/soeg",
 	/** What was found, ten at a time. */
 	searchFor: (q: string, page: number) =>
@@ -71,20 +56,7 @@ export const routes = {
 	accessibility: "/tilgaengelighed",
 	privacy: "/privatliv",
 	desk: "/redaktion",
-	api: "/api/v1/interventions",
-	offersApi: "/api/v1/offers",
-	providersApi: "/api/v1/providers",
-	/** For those who take the data. */
-	data: "/data",
-	hsds: "/api/hsds",
-	dictionary: "/data/ordbog",
-	apiPage: "/data/api",
-	changes: "/api/v1/changes.atom",
-	snapshots: "/api/v1/snapshots",
-	/** What stands in other sites' pages. */
-	embed: "/indlejr",
-	embeddedOffers: "/indlejr/tilbud",
-	embeddedFragment: "/indlejr/tilbud/fragment",
+	...dataRoutes,
 } as const;
 
 /** Every address of the editors' area. Beside the public ones, which a visitor's browser loads. */

@@ -9,14 +9,20 @@ const PUBLISHED = { in: ["publish", "publish-scheduled", "publish-emergency"] };
 const later = (a: Date, b: Date | null | undefined) => (b && b > a ? b : a);
 
 /**
- * When each record was first published, and when what is public of it last changed, however little. By the audit;
+ * When each record that is public was first published, and when what is public of it last changed, however little. By the audit;
  * what an import published has no row of its own there, and dates from its making.
  */
 export async function readHistory(
 	client: PrismaClient,
 	{ records, due }: Pick<Snapshot, "records" | "due">,
 ): Promise<ReadonlyMap<string, LiveTimes>> {
-	const ids = [...records.keys()];
+	// A plan that is due and stores nothing has taken its record away.
+	const isPublic = ({ id, liveRevisionId }: { id: string; liveRevisionId: string | null }) => {
+		const planned = due.get(id);
+		return planned ? Boolean(planned.stored) : liveRevisionId !== null;
+	};
+	const shown = [...records.values()].filter(isPublic);
+	const ids = shown.map(({ id }) => id);
 	const rows = await inChunks(ids, (some) =>
 		client.auditEntry.groupBy({
 			by: ["recordId"],
@@ -27,7 +33,7 @@ export async function readHistory(
 	);
 	const audited = new Map(rows.map((row) => [row.recordId, row]));
 	return new Map(
-		[...records.values()].map(({ id, createdAt, changedAt }) => {
+		shown.map(({ id, createdAt, changedAt }) => {
 			const row = audited.get(id);
 			const planned = due.get(id);
 			const first = row?._min.at ?? createdAt;

@@ -37,15 +37,13 @@ export const PAGES_WITH_PARAMETERS = [
 	"/indlejr/tilbud/fragment",
 	"/kommuner",
 	"/min-liste",
+	"/min-liste/ark.pdf",
 	"/oversigt",
 	"/sammenlign",
 	"/soeg",
 	"/tilbud",
 	"/tilbud/[slug]/fejl",
 ] as const;
-
-/** What is no page and has parameters that the front knows. */
-type FileWithParameters = typeof routes.sheetPdf;
 
 /** What decides which addresses are understood. */
 export type AddressParts = {
@@ -104,7 +102,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 	const intervention = (slug: string) => present({ type: "intervention", slug }).slug;
 	// Which addresses are understood does not depend on the time.
 	const offers = offerGrammar(parts, new Date(0));
-	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number] | FileWithParameters, Query> = {
+	const queries: Record<(typeof PAGES_WITH_PARAMETERS)[number], Query> = {
 		"/akut": (params) => emergencyQuery(params, places),
 		"/anbefalinger": (params) => checkQuery(readCheckAddress(params, places)),
 		"/anbefalinger/paaroerendepolitik.docx": (params) => checkQuery(readCheckAddress(params, places)),
@@ -118,7 +116,7 @@ export function pageQueries(parts: AddressParts): (pathname: string, params: URL
 		"/indlejr/tilbud/fragment": withoutFreeText(offers),
 		"/kommuner": (params) => municipalitiesQuery(params, parts),
 		"/min-liste": (params) => shortlistQuery(params, present),
-		[routes.sheetPdf]: (params) => sheetPdfQuery(params, present),
+		"/min-liste/ark.pdf": (params) => sheetPdfQuery(params, present),
 		"/oversigt": withoutFreeText(matrixGrammar()),
 		"/sammenlign": (params) => comparisonQuery(readComparison(params, parts.interventions, intervention)),
 		"/soeg": searchQuery,

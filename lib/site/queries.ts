@@ -22,6 +22,7 @@ function ofKind<T>([found]: readonly T[], name: string): T {
 	return found;
 }
 
+const named = <D>({ slug, document }: { slug: string; document: D }) => ({ slug, ...document });
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
 
 /**
@@ -91,18 +92,10 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 		answers: new Map(
 			shown("municipal-answer").map(({ slug, document }) => [document.municipality, { slug, ...document }]),
 		),
-		pointers: shown("pointer")
-			.map(({ slug, document }) => ({ slug, ...document }))
-			.sort(byPosition),
-		rights: shown("right")
-			.map(({ slug, document }) => ({ slug, ...document }))
-			.sort(byPosition),
-		recommendations: shown("recommendation")
-			.map(({ slug, document }) => ({ slug, ...document }))
-			.sort(byPosition),
-		methods: shown("method")
-			.map(({ slug, document }) => ({ slug, ...document }))
-			.sort(byPosition),
+		pointers: shown("pointer").map(named).sort(byPosition),
+		rights: shown("right").map(named).sort(byPosition),
+		recommendations: shown("recommendation").map(named).sort(byPosition),
+		methods: shown("method").map(named).sort(byPosition),
 		sender: await readSender(client),
 		endings: assembleEndings(ended, endable, around),
 		history: await readHistory(client, snapshot),

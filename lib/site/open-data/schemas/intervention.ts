@@ -90,7 +90,15 @@ export const interventionDetailSchema = z.strictObject({
 	duration: says(noted, "Varighed", "How long it takes."),
 	sections: says(sections, "Tekst", "The text, section by section."),
 	figures: says(
-		z.array(z.strictObject({ label: z.string(), value: z.string(), caveat: z.string().optional(), sources })),
+		z.array(
+			z.strictObject({
+				label: z.string(),
+				value: z.string(),
+				caveat: z.string().optional(),
+				cost: z.boolean().optional(),
+				sources,
+			}),
+		),
 		"Tal",
 		"Figures as the sources give them.",
 	),
@@ -105,6 +113,12 @@ export const interventionDetailSchema = z.strictObject({
 		),
 		"Udbredelse",
 		"Where it is found, and when that held.",
+	),
+	requires: says(z.array(statement), "Hvad det kræver", "What it takes to offer it."),
+	recruiting: says(
+		z.array(statement),
+		"Hvem man finder",
+		"How those who deliver it, and those it is for, are found.",
 	),
 	barriers: says(z.array(statement), "Hvad der kan stå i vejen", "What may stand in the way."),
 	disagreements: says(
