@@ -76,13 +76,6 @@ export const placeGrammar = (places: PlacesDocument): Grammar<OfferView, PlacePa
 	sorts: [],
 });
 
-/** What may stand in the address of a list about municipalities. */
-export const municipalityGrammar = (places: PlacesDocument): Grammar<OfferView, PlaceParam> => ({
-	facets: placeFacets(places).filter(({ param }) => param === PARAM.municipality),
-	switches: [],
-	sorts: [],
-});
-
 export type OfferGrammarParts = {
 	places: PlacesDocument;
 	targetGroups: readonly GroupOption[];

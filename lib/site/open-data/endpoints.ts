@@ -1,7 +1,8 @@
 import type { Grammar } from "../../base/facets/facet";
 import type { Catalogue } from "../../directory/catalogue";
 import { interventionGrammar } from "../../directory/interventions/facets";
-import { municipalityGrammar, offerGrammar } from "../../directory/offers/facets";
+import { offerGrammar } from "../../directory/offers/facets";
+import { municipalityGrammar } from "../../directory/places/municipality-grammar";
 import { FORMATS } from "./parameters";
 import type { AnswerName } from "./schemas/envelope";
 

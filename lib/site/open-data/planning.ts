@@ -5,7 +5,7 @@ import { routes, siteUrl } from "../../base/routes";
 import type { Catalogue, MethodView, RecommendationView } from "../../directory/catalogue";
 import { municipalCoverage } from "../../directory/coverage/municipality";
 import { numbersOf } from "../../directory/coverage/numbers";
-import { municipalityGrammar } from "../../directory/offers/facets";
+import { municipalityGrammar } from "../../directory/places/municipality-grammar";
 import { parseReference } from "../../model/citations";
 import type { Municipality } from "../../model/place-schema";
 import type { ListAnswer, ListQuestion } from "./lists";
