@@ -72,7 +72,7 @@ export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer })
 	return (
 		<section className="detail-section" aria-labelledby="billede">
 			<h2 id="billede">Hvad vi ved</h2>
-			<section className="overflow-x-auto" aria-labelledby="billede">
+			<div className="overflow-x-auto">
 				<table className="w-full max-w-460 border-collapse border border-line bg-sheet leading-130 max-sm:table-fixed max-sm:text-85">
 					<caption className="sr-only">Type af hjælp for de pårørende til hver målgruppe</caption>
 					<thead>
@@ -93,7 +93,7 @@ export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer })
 						))}
 					</tbody>
 				</table>
-			</section>
+			</div>
 			<p className="mt-7.5 max-w-440 text-soft">
 				I hvert felt står det stærkeste, vi ved: først kommunens eget svar, så tilbud i kommunen, i regionen
 				og i hele landet.{" "}

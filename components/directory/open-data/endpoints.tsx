@@ -14,7 +14,7 @@ function codesOf({ values, most }: Parameter): string {
 export function Endpoints({ endpoints }: { endpoints: readonly Endpoint[] }) {
 	return endpoints.map(({ path, id, summary, parameters }) => (
 		<section key={id} className="detail-section" aria-labelledby={id}>
-			<h2 id={id} className="break-all">
+			<h2 id={id} className="font-body break-all">
 				/api/v1{path}
 			</h2>
 			<p lang="en">{summary}</p>

@@ -1,3 +1,4 @@
+import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { MunicipalityCoverage } from "@/lib/directory/offers/coverage";
 import type { Municipality } from "@/lib/model/place-schema";
@@ -50,6 +51,11 @@ export function MunicipalityNumbers(props: Props) {
 			</p>
 			<CoverageTable {...props} />
 			<GroupCounts {...props} />
+			<p className="mt-10">
+				<a href={routes.municipalityForStaff(municipality.slug)}>
+					For fagfolk: hvad kommunen har svaret, og hvad vi ikke har set
+				</a>
+			</p>
 		</details>
 	);
 }
