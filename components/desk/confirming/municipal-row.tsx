@@ -55,7 +55,7 @@ export function MunicipalRow({ intervention, onRecord, before, state }: Props) {
 	const also = alternativeNames.length > 0 && `Kaldes også: ${alternativeNames.join(", ")}. `;
 	return (
 		<div
-			className={`grid min-w-0 gap-5 border-t border-t-line py-10 ${isWrong ? "" : "[&:not(:has([value=yes]:checked))_[data-yes]]:hidden"}`}
+			className={`grid min-w-0 gap-5 wrap-anywhere border-t border-t-line py-10 ${isWrong ? "" : "[&:not(:has([value=yes]:checked))_[data-yes]]:hidden"}`}
 		>
 			<GroupFrame
 				name={chosen.name}

@@ -10,6 +10,7 @@ export function ForPlanners() {
 					[routes.recommendations, "Anbefalinger til kommuner"],
 					[routes.newCheck, "Selvtjek for en kommune"],
 					[routes.methods, "Metoder"],
+					[`${routes.municipalities}?vis=svar`, "Kommunerne: hvem er spurgt, og hvem har svaret?"],
 					[routes.policyDraft, "Udkast til pårørendepolitik (Word)"],
 				].map(([href, label]) => (
 					<li key={href}>

@@ -78,7 +78,7 @@ export async function write(page: Page, form: DeskForm, ready: Ready, word: stri
 /** Presses the form's button. @returns the answer's status; 0 when there was none. */
 export async function press(page: Page, form: DeskForm, ready: Ready): Promise<number> {
 	await unfold(page, form, ready);
-	const post = (url: string) => /\/(handling|svar)\//.test(url);
+	const post = (url: string) => /\/(handling|(kommune)?svar)\//.test(url);
 	const answer = page
 		.waitForEvent("requestfinished", { predicate: (r) => r.method() === "POST" && post(r.url()) })
 		.then(async (request) => (await request.response())?.status() ?? 0);
