@@ -1,8 +1,14 @@
 import { expect, PAGE_TYPES, test } from "../support/e2e/site";
 
 /** What the body of every answer weighed as it came over the wire, in a browser that has seen nothing. */
-test("a first visit costs 45 kB at the median, and no page more than 50", async ({ browser, baseURL }) => {
+test("a first visit costs 45 kB at the median, and no page more than 50", async ({
+	browser,
+	baseURL,
+	request,
+}) => {
 	test.setTimeout(240_000);
+	// The front has its best encoding ready a moment after the second, as for every visitor but those two.
+	for (const address of [...PAGE_TYPES, ...PAGE_TYPES]) await request.get(address);
 	const costs = new Map<string, number>();
 	for (const address of PAGE_TYPES) {
 		const context = await browser.newContext(baseURL ? { baseURL } : {});
@@ -11,8 +17,6 @@ test("a first visit costs 45 kB at the median, and no page more than 50", async 
 		page.on("requestfinished", (request) => {
 			bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
 		});
-		// The second time the front has its best encoding ready, as for every visitor but the first.
-		await page.request.get(address);
 		await page.request.get(address);
 		await page.goto(address, { waitUntil: "networkidle" });
 		const bytes = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0);
