@@ -6,11 +6,12 @@ import { MAIN_GROUPS } from "@/lib/model/intervention-codes";
 import type { StaffMunicipalityAnswer } from "@/lib/site/questions/places";
 import { ElementIcon } from "../../ui/icons";
 import { professionalLabel } from "../interventions/labels";
+import { softHyphens } from "../interventions/soft-hyphens";
 import { MUST_BE_OFFERED, STATE_WORDS } from "./words";
 
 const CELL = "border-b border-b-line p-2.5 text-center align-top max-sm:px-1.5";
 const HEAD =
-	"border-b border-b-line bg-band p-2.5 text-center align-bottom text-85 leading-125 font-semibold first:text-left max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto";
+	"border-b border-b-line bg-band p-2.5 text-center align-bottom text-85 leading-125 font-semibold first:text-left max-sm:first:w-[36%] max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto";
 
 /** How many there are of what the cell says, where that is counted. */
 function countIn({ state, yes, onRecord, uncertain }: Cell): number | null {
@@ -52,10 +53,8 @@ function Row({
 				className={`${CELL} text-left font-normal max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto`}
 				scope="row"
 			>
-				<span className="inline-flex items-center gap-6">
-					<ElementIcon className="icon text-deep max-sm:sr-only" element={element} />
-					{professionalLabel(words, element)}
-				</span>
+				<ElementIcon className="icon mr-3 inline text-deep max-sm:sr-only" element={element} />
+				{softHyphens(professionalLabel(words, element))}
 			</th>
 			{cells.map((cell) => (
 				<Picture key={cell.group} cell={cell} />
