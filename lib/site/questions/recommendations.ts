@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../directory/catalogue";
 import { codeWords } from "../../directory/code-words";
+import { gapsOf, municipalCoverage } from "../../directory/coverage/municipality";
 import { whomToCall } from "../../directory/places/whom-to-call";
 import { checkQuery, readCheckAddress } from "../../directory/recommendations/address";
 import { RELIEF } from "../../directory/referral/refer";
@@ -40,15 +41,19 @@ export const readingPage = (catalogue: Catalogue, slug: string) => ({
 	words: codeWords(catalogue),
 });
 
-/** What is on record in a municipality: whom relatives can ask, its own offers, and what it must offer. */
+/** What is on record in a municipality: whom relatives can ask, its own offers, what it told us, and what we have not seen. */
 function recordOf(catalogue: Catalogue, municipality: Municipality, now: Date) {
 	const own = catalogue.offers.filter(
 		({ coverage, status, covered }) =>
 			coverage.level === "municipality" && status !== "ended" && covered?.has(municipality.code),
 	);
+	const coverage = municipalCoverage(catalogue, municipality.code, now);
 	return {
 		whom: whomToCall(catalogue, municipality, now),
 		offers: own,
+		/** What it told us, and elements without a yes and without an offer of its own. */
+		answer: coverage.answer,
+		unseen: gapsOf(catalogue, coverage).map(({ element }) => element),
 	};
 }
 

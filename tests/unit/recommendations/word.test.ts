@@ -89,6 +89,23 @@ describe("the draft of a policy", () => {
 		for (const { title } of own) expect(policy.text).toContain(title);
 		expect(own.every(({ status }) => status !== "ended")).toBe(true);
 	});
+
+	it("has what the municipality told us, and what we have not seen there", async () => {
+		expect(policy.text).toContain("Næstved er ikke spurgt endnu.");
+		const [yes, no] = catalogue.interventions;
+		if (!yes || !no) throw new Error("no interventions");
+		const rows = [
+			{ intervention: yes.slug, has: "yes" as const },
+			{ intervention: no.slug, has: "no" as const },
+		];
+		const answer = { slug: "naestved", municipality: "0370", answeredOn: "2027-03-03", role: "Leder", rows };
+		const told = { ...catalogue, answers: new Map([["0370", answer]]) };
+		const { text } = await readBack(policyFile(wordDraft(told, new URLSearchParams(ASKED), NOW)));
+		expect(text).toContain("Næstved svarede 3. marts 2027 (Leder).");
+		expect(text).toContain(`${DRAFT.yes}\n${yes.title}`);
+		expect(text).toContain(`${DRAFT.no}\n${no.title}`);
+		expect(text).toContain(DRAFT.unseen);
+	});
 });
 
 describe("the paper for a meeting", () => {

@@ -44,6 +44,11 @@ export const DRAFT = {
 	ask: "Hvem pårørende kan spørge",
 	offers: "Lokale tilbud",
 	none: "Ikke fundet.",
+	answer: "Det har kommunen fortalt os",
+	yes: "Kommunen svarede ja til:",
+	no: "Kommunen svarede nej til:",
+	unseen: "Det har vi ikke set lokalt",
+	allSeen: "Vi kender noget lokalt af hver type hjælp.",
 	duty: "Det skal kommunen tilbyde",
 	follow: "Opfølgning",
 	followText:
