@@ -9,8 +9,8 @@ const PUBLISHED = { in: ["publish", "publish-scheduled", "publish-emergency"] };
 const later = (a: Date, b: Date | null | undefined) => (b && b > a ? b : a);
 
 /**
- * When each record that is public was first published, and when what is public of it last changed, however little. By the audit;
- * what an import published has no row of its own there, and dates from its making.
+ * When each record that is public was first published, and when what is public of it last changed, however little. By
+ * the audit; what an import published has no row of its own there, and dates from its making.
  */
 export async function readHistory(
 	client: PrismaClient,

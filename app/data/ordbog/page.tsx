@@ -22,8 +22,8 @@ export default async function DictionaryPage() {
 				<header className="page-head">
 					<h1>Hvad felterne betyder</h1>
 					<p className="lead">
-						Lavet af de skemaer, som hvert svar bliver holdt op imod. “Kan være tom” betyder, at ingen har
-						sagt det, ikke at svaret er nej.
+						Ordbogen er lavet af de skemaer, som hvert svar bliver holdt op imod. “Kan være tom” betyder, at
+						ingen har sagt det, ikke at svaret er nej.
 					</p>
 				</header>
 				<Dictionary entries={dictionary()} />

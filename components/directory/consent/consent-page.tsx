@@ -6,8 +6,7 @@ import type { CodeWords } from "@/lib/directory/code-words";
 import { type PagePart, pageParts } from "@/lib/model/page-parts";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
-import { Prose } from "../../ui/prose";
-import { Cite } from "../interventions/cite";
+import { CitedProse } from "../interventions/cited-prose";
 import { numberCitations } from "../interventions/references";
 import { SourceNotes } from "../interventions/source-notes";
 import { CONSENT_WORDS } from "./words";
@@ -36,12 +35,7 @@ export function ConsentPage({ frame, page, words }: Props) {
 	const numbering = numberCitations(page.body);
 	const { intro, parts } = pageParts(page.body);
 	const questions = parts.slice(COLUMNS.length);
-	const text = (markdown: string) => (
-		<Prose
-			markdown={markdown}
-			cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-		/>
-	);
+	const text = (markdown: string) => <CitedProse markdown={markdown} numbering={numbering} />;
 	const crumbs = [{ href: routes.staff, label: CONSENT_WORDS.staff }];
 	return (
 		<Page frame={frame} path={routes.staffConsent} section={routes.staff} crumbs={crumbs} title={page.title}>

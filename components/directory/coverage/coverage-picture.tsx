@@ -1,7 +1,6 @@
 import { routes } from "@/lib/base/routes";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { Cell } from "@/lib/directory/coverage/cell";
-import { allOf } from "@/lib/directory/offers/coverage";
 import { MAIN_GROUPS } from "@/lib/model/intervention-codes";
 import type { StaffMunicipalityAnswer } from "@/lib/site/questions/places";
 import { ElementIcon } from "../../ui/icons";
@@ -67,7 +66,6 @@ function Row({
 export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer }) {
 	const { coverage, words, duty } = answer;
 	const mustBe = coverage.rows.some(({ cells }) => cells.some(({ mustBeOffered }) => mustBeOffered));
-	const hasAny = coverage.rows.some(({ cells }) => cells.some(({ onRecord }) => allOf(onRecord) > 0));
 	return (
 		<section className="detail-section" aria-labelledby="billede">
 			<h2 id="billede">Hvad vi ved</h2>
@@ -95,15 +93,14 @@ export function CoveragePicture({ answer }: { answer: StaffMunicipalityAnswer })
 			</div>
 			<p className="mt-7.5 max-w-440 text-soft">
 				I hvert felt står det stærkeste, vi ved: først kommunens eget svar, så tilbud i kommunen, i regionen
-				og i hele landet.{" "}
-				{hasAny && "Tallet er, hvor mange der er. “Usikkert” er tilbud, der måske ikke findes mere."}
+				og i hele landet. Tallet er, hvor mange der er. “Usikkert” er tilbud, der måske ikke findes mere.
 			</p>
 			{mustBe && duty && (
 				<p className="note mt-10">
-					{MUST_BE_OFFERED}: det er{" "}
-					<a href={`${routes.interventionForStaff(duty.slug)}#lovgrundlag`}>{duty.title.toLowerCase()}</a>,
-					som loven pålægger alle kommuner. Vi har ikke set kommunens eget tilbud. Det betyder ikke, at det
-					mangler.
+					“{MUST_BE_OFFERED}” er{" "}
+					<a href={`${routes.interventionForStaff(duty.slug)}#lovgrundlag`}>{duty.title.toLowerCase()}</a>.
+					Loven pålægger alle kommuner at tilbyde det. Vi har ikke set kommunens eget tilbud, men det kan godt
+					være der.
 				</p>
 			)}
 		</section>

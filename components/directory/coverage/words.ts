@@ -41,7 +41,7 @@ export function answerWords(name: string, answer: MunicipalityAnswer): string {
 		case "not-asked":
 			return `${name} er ikke spurgt endnu.`;
 		case "asked":
-			return `${name} er spurgt første gang ${formatDay(danishDay(answer.since))} og har ikke svaret endnu.`;
+			return `${name} blev spurgt første gang ${formatDay(danishDay(answer.since))} og har ikke svaret endnu.`;
 		case "answered":
 			return `${name} svarede ${formatDay(answer.on)} (${answer.role}).`;
 	}

@@ -1,8 +1,7 @@
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { InterventionView } from "@/lib/directory/interventions/view";
 import type { SectionKey } from "@/lib/model/intervention-codes";
-import { Prose } from "../../ui/prose";
-import { Cite } from "./cite";
+import { CitedProse } from "./cited-prose";
 import { Disagreements } from "./disagreements";
 import type { Numbering } from "./references";
 import { SECTION_TITLES, SILENT } from "./words";
@@ -20,14 +19,7 @@ export function TextSection({ section, intervention, words, numbering }: Props) 
 	return (
 		<section className="detail-section" aria-labelledby={section}>
 			<h2 id={section}>{SECTION_TITLES[section]}</h2>
-			{text ? (
-				<Prose
-					markdown={text}
-					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-				/>
-			) : (
-				<p className="text-soft">{SILENT}</p>
-			)}
+			{text ? <CitedProse markdown={text} numbering={numbering} /> : <p className="text-soft">{SILENT}</p>}
 			<Disagreements
 				disagreements={intervention.disagreements.filter(({ near }) => near === section)}
 				words={words}

@@ -23,7 +23,7 @@ export function AllMunicipalities({ places, counts, view, views, standings, word
 				<h2 id="kort">{view ? `Kommunerne: ${showing.title}` : "Kommunerne på et kort"}</h2>
 				<p className="max-w-440">
 					{view?.kind === "answers"
-						? "Vi har spurgt nogle kommuner, hvad de har til pårørende. Den, der ikke er spurgt, kan have det hele."
+						? "Kortet viser, hvilke kommuner vi har spurgt, hvad de har til pårørende, og hvem der har svaret. En kommune, vi ikke har spurgt, kan godt have det hele."
 						: "Tallet er de lokale tilbud, vi har fundet. Dertil kommer tilbud for regionen og for hele landet. Et nul betyder ikke, at kommunen ingen har: kun at vi ikke har fundet dem."}{" "}
 					<a className="no-print" href="#liste">
 						Gå til listen

@@ -33,6 +33,12 @@ const ANSWERS = {
 	"not-asked": { shade: "tile-0", mark: "–", label: "Ikke spurgt" },
 } as const;
 
+/** Its own answer stands on a municipality whatever we have found. */
+const SAID = {
+	yes: { shade: "tile-4", mark: "Ja", label: "Ja: kommunen svarede ja" },
+	no: { shade: "tile-0", mark: "Nej", label: "Nej: kommunen svarede nej" },
+} as const;
+
 /** One of the views for those who plan. What a municipality answered goes before what we have found. */
 export function showingView(view: View, standings: readonly Standing[], words: CodeWords): Showing {
 	const byCode = new Map(standings.map((standing) => [standing.code, standing]));
@@ -51,10 +57,13 @@ export function showingView(view: View, standings: readonly Standing[], words: C
 			legend: Object.values(ANSWERS),
 		};
 	return {
-		...found,
+		title: found.title,
 		of: (code) => {
 			const standing = byCode.get(code);
-			return standing ? { ...found.of(code), words: standingWords(standing, view) } : found.of(code);
+			if (!standing) return found.of(code);
+			const said = standing.said && SAID[standing.said];
+			return { ...found.of(code), ...said, words: standingWords(standing, view) };
 		},
+		legend: view.kind === "intervention" ? [...Object.values(SAID), ...found.legend] : found.legend,
 	};
 }

@@ -3,8 +3,7 @@ import type { PageView } from "@/lib/directory/catalogue";
 import { methodsOf, ofSet } from "@/lib/directory/recommendations/outcome";
 import type { methodsPage } from "@/lib/site/questions/recommendations";
 import { Page } from "../../site/page";
-import { Prose } from "../../ui/prose";
-import { Cite } from "../interventions/cite";
+import { CitedProse } from "../interventions/cited-prose";
 import { SourceNotes } from "../interventions/source-notes";
 import { MethodEntry } from "./method-entry";
 import { numberMethods } from "./numbering";
@@ -32,10 +31,7 @@ export function MethodsPage({ frame, page, headed, words, recommendations, metho
 					<h1>{page.title}</h1>
 					<p className="lead">{page.lead}</p>
 				</header>
-				<Prose
-					markdown={page.body}
-					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-				/>
+				<CitedProse markdown={page.body} numbering={numbering} />
 				<nav className="mt-10 print:hidden!" aria-label="Metoder efter navn">
 					<ul className="list-none gap-x-20 p-0 sm:columns-2 wide:columns-3">
 						{shown.map(({ slug, title }) => (

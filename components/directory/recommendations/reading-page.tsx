@@ -5,8 +5,7 @@ import type { CodeWords } from "@/lib/directory/code-words";
 import { pageParts } from "@/lib/model/page-parts";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
-import { Prose } from "../../ui/prose";
-import { Cite } from "../interventions/cite";
+import { CitedProse } from "../interventions/cited-prose";
 import { numberCitations } from "../interventions/references";
 import { SourceNotes } from "../interventions/source-notes";
 import { RECOMMENDATIONS_CRUMBS } from "./words";
@@ -41,10 +40,7 @@ export function ReadingPage({ frame, page, words }: Props) {
 						))}
 					</ul>
 				</nav>
-				<Prose
-					markdown={page.body}
-					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-				/>
+				<CitedProse markdown={page.body} numbering={numbering} />
 				<SourceNotes numbering={numbering} words={words} />
 			</div>
 		</Page>

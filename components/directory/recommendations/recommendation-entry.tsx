@@ -2,8 +2,8 @@ import { routes } from "@/lib/base/routes";
 import type { MethodView, RecommendationView } from "@/lib/directory/catalogue";
 import type { CodeWords } from "@/lib/directory/code-words";
 import type { SelfCheck } from "@/lib/directory/recommendations/self-check";
-import { Prose } from "../../ui/prose";
 import { Cite } from "../interventions/cite";
+import { CitedProse } from "../interventions/cited-prose";
 import type { Numbering } from "../interventions/references";
 import { CheckFields } from "./check-fields";
 import { LinkLine, RelatedInterventions } from "./related";
@@ -35,10 +35,7 @@ export function RecommendationEntry({ recommendation, number, methods, check, nu
 				<summary>
 					Hvorfor og hvordan<span className="sr-only">: {title}</span>
 				</summary>
-				<Prose
-					markdown={body}
-					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-				/>
+				<CitedProse markdown={body} numbering={numbering} />
 			</details>
 			<h4 className="mt-7.5 font-semibold">
 				{activities.length > 1 ? "Aktiviteter" : "Det går det ud på"}

@@ -4,8 +4,8 @@ import { methodsOf, ofSet } from "@/lib/directory/recommendations/outcome";
 import { RECOMMENDATION_SETS } from "@/lib/model/recommendation-schema";
 import type { RecommendationsAnswer } from "@/lib/site/questions/recommendations";
 import { Page } from "../../site/page";
-import { Prose } from "../../ui/prose";
-import { Cite } from "../interventions/cite";
+import { CitedProse } from "../interventions/cited-prose";
+import type { Numbering } from "../interventions/references";
 import { SourceNotes } from "../interventions/source-notes";
 import { MunicipalityChoice } from "./municipality-choice";
 import { numberRecommendations } from "./numbering";
@@ -18,8 +18,7 @@ import { SET_WORDS } from "./words";
 type Props = Omit<RecommendationsAnswer, "page"> & { page: PageView };
 
 /** Both lists, each under who stands behind it; as a form where the page is a self-check. */
-function Lists({ recommendations, methods, check, words, page }: Props) {
-	const numbering = numberRecommendations(page, recommendations);
+function Lists({ recommendations, methods, check, words, numbering }: Props & { numbering: Numbering }) {
 	return (
 		<>
 			{RECOMMENDATION_SETS.map((set) => {
@@ -71,10 +70,7 @@ export function RecommendationsPage(props: Props) {
 					<h1>{page.title}</h1>
 					<p className="lead">{page.lead}</p>
 				</header>
-				<Prose
-					markdown={page.body}
-					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-				/>
+				<CitedProse markdown={page.body} numbering={numbering} />
 				<WordLinks check={check} query={query} />
 				{check === null && <ReadingLinks />}
 				{check && check.size > 0 && <SelfCheckResult {...props} check={check} />}
@@ -87,10 +83,10 @@ export function RecommendationsPage(props: Props) {
 						</p>
 						<input type="hidden" name="tjek" value="-" />
 						<MunicipalityChoice {...props} />
-						<Lists {...props} />
+						<Lists {...props} numbering={numbering} />
 					</form>
 				) : (
-					<Lists {...props} />
+					<Lists {...props} numbering={numbering} />
 				)}
 			</div>
 		</Page>

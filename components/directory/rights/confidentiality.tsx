@@ -1,7 +1,6 @@
 import type { PageView } from "@/lib/directory/catalogue";
 import type { CodeWords } from "@/lib/directory/code-words";
-import { Prose } from "../../ui/prose";
-import { Cite } from "../interventions/cite";
+import { CitedProse } from "../interventions/cited-prose";
 import { numberCitations } from "../interventions/references";
 import { SourceNotes } from "../interventions/source-notes";
 import { CONFIDENTIALITY } from "./words";
@@ -15,10 +14,7 @@ export function Confidentiality({ page, words }: Props) {
 		<>
 			<section className="detail-section" aria-labelledby={CONFIDENTIALITY.id}>
 				<h2 id={CONFIDENTIALITY.id}>{CONFIDENTIALITY.title}</h2>
-				<Prose
-					markdown={page.body}
-					cite={(reference) => <Cite references={[reference]} numbering={numbering} />}
-				/>
+				<CitedProse markdown={page.body} numbering={numbering} />
 			</section>
 			{numbering.size > 0 && <SourceNotes numbering={numbering} words={words} />}
 		</>

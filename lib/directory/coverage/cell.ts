@@ -46,6 +46,8 @@ type Asked = {
 	/** Those of them that may be gone. */
 	uncertain: ReadonlySet<OfferView>;
 	answer: MunicipalityAnswer;
+	/** Whether an offer of relief of its own is on record. */
+	hasRelief: boolean;
 };
 
 const has = (entries: readonly { element: ElementCode }[], code: ElementCode) =>
@@ -71,7 +73,7 @@ function stateOf(
  * when the municipality said yes or an offer of its own is on record.
  */
 export function cellOf(element: ElementCode, group: MainGroup, asked: Asked): Cell {
-	const { interventions, offers, uncertain, answer } = asked;
+	const { interventions, offers, uncertain, answer, hasRelief } = asked;
 	const possible = interventions.filter(
 		({ elements, targetGroups }) => has(elements, element) && basisFor(targetGroups, group) !== undefined,
 	);
@@ -95,16 +97,9 @@ export function cellOf(element: ElementCode, group: MainGroup, asked: Asked): Ce
 		stated,
 		inferred: found.length - stated,
 	};
-	const isSeen =
-		rows.get(RELIEF) === "yes" ||
-		offers.some(
-			({ coverage, interventions: kinds }) =>
-				coverage.level === "municipality" &&
-				kinds.some(({ intervention, fit }) => intervention === RELIEF && fit === "instance"),
-		);
 	return {
 		...cell,
 		state: stateOf(cell, possible.length, answer.state === "answered"),
-		mustBeOffered: !isSeen && possible.some(({ slug }) => slug === RELIEF),
+		mustBeOffered: !hasRelief && rows.get(RELIEF) !== "yes" && possible.some(({ slug }) => slug === RELIEF),
 	};
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue";
+import { isInstanceOf, isListed, isLocal } from "../offers/belongs";
+import type { OfferView } from "../offers/view";
 import { answerOf } from "../places/municipal-answer";
 import type { View } from "./view";
 
@@ -18,14 +20,13 @@ export type Standing = {
 
 /** Every municipality for a view, in the register's order. Nothing is summed up, and nothing is ranked. */
 export function countryCoverage(records: CountryRecords, { kind, code }: View): Standing[] {
-	const fitting = records.offers.filter(({ status, coverage, allElements, targetGroups, interventions }) => {
-		if (status === "ended" || coverage.level !== "municipality") return false;
-		if (kind === "element") return allElements.some(({ element }) => element === code);
-		if (kind === "group") return targetGroups.some(({ group }) => group === code);
-		if (kind === "intervention")
-			return interventions.some(({ intervention, fit }) => intervention === code && fit === "instance");
-		return true;
-	});
+	const shows: Record<View["kind"], (offer: OfferView) => boolean> = {
+		answers: () => true,
+		element: ({ allElements }) => allElements.some(({ element }) => element === code),
+		group: ({ targetGroups }) => targetGroups.some(({ group }) => group === code),
+		intervention: (offer) => isInstanceOf(offer, code),
+	};
+	const fitting = records.offers.filter((offer) => isListed(offer) && isLocal(offer) && shows[kind](offer));
 	return records.places.municipalities.map((municipality) => {
 		const answer = answerOf(records, municipality.code);
 		const rows = answer.state === "answered" && kind === "intervention" ? answer.rows : null;

@@ -1,9 +1,10 @@
 import { ELEMENTS, type ElementCode, MAIN_GROUPS } from "../../model/intervention-codes";
 import type { Catalogue } from "../catalogue";
 import type { InterventionView } from "../interventions/view";
+import { isInstanceOf, isListed, isLocal, usableIn } from "../offers/belongs";
 import { certaintyOf } from "../offers/certainty";
-import type { OfferView } from "../offers/view";
 import { answerOf, type MunicipalityAnswer } from "../places/municipal-answer";
+import { RELIEF } from "../referral/refer";
 import { type Cell, cellOf } from "./cell";
 
 type CoverageRecords = Pick<Catalogue, "interventions" | "offers" | "answers" | "municipalityContacts">;
@@ -15,8 +16,6 @@ export type MunicipalCoverage = {
 	rows: readonly { element: ElementCode; cells: readonly Cell[] }[];
 };
 
-const isListed = ({ status }: OfferView) => status !== "ended";
-
 /**
  * What is known of a municipality, by its code. Page, CSV and API take their numbers from here. What is on record are
  * offers that its relatives can use: its own, its region's, the whole country's; what has ended is not in it.
@@ -24,11 +23,10 @@ const isListed = ({ status }: OfferView) => status !== "ended";
 export function municipalCoverage(records: CoverageRecords, code: string, now: Date): MunicipalCoverage {
 	const { interventions } = records;
 	const answer = answerOf(records, code);
-	const offers = records.offers.filter(
-		(offer) => isListed(offer) && (offer.covered === null || offer.covered.has(code)),
-	);
+	const offers = usableIn(records.offers, code);
 	const uncertain = new Set(offers.filter((offer) => certaintyOf(offer, now) === "uncertain"));
-	const asked = { interventions, offers, uncertain, answer };
+	const hasRelief = offers.some((offer) => isLocal(offer) && isInstanceOf(offer, RELIEF));
+	const asked = { interventions, offers, uncertain, answer, hasRelief };
 	return {
 		answer,
 		rows: ELEMENTS.map((element) => ({
@@ -43,12 +41,7 @@ export type Filler = { intervention: InterventionView; municipalities: readonly 
 
 /** Where an intervention is a municipality's own: codes, of those with an offer of it on record or a yes. */
 function ownersOf({ offers, answers }: CoverageRecords, slug: string): string[] {
-	const local = offers.filter(
-		({ status, coverage, interventions }) =>
-			status !== "ended" &&
-			coverage.level === "municipality" &&
-			interventions.some(({ intervention, fit }) => intervention === slug && fit === "instance"),
-	);
+	const local = offers.filter((offer) => isListed(offer) && isLocal(offer) && isInstanceOf(offer, slug));
 	const said = [...answers.values()].filter(({ rows }) =>
 		rows.some(({ intervention, has }) => intervention === slug && has === "yes"),
 	);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue";
+import { isInstanceOf, isListed } from "../offers/belongs";
 import type { InterventionView } from "./view";
 
 /** What the order is made from. */
@@ -20,12 +21,7 @@ function tierOf({ slug, conditions }: InterventionView, { guide }: OwnUseRecords
 
 /** How many offers of an intervention have somebody who can be reached. */
 const reachableOffers = ({ slug }: InterventionView, { offers }: OwnUseRecords) =>
-	offers.filter(
-		({ reachable, status, interventions }) =>
-			reachable &&
-			status !== "ended" &&
-			interventions.some(({ intervention, fit }) => intervention === slug && fit === "instance"),
-	).length;
+	offers.filter((offer) => offer.reachable && isListed(offer) && isInstanceOf(offer, slug)).length;
 
 /**
  * The order in which `/indsatser` opens: what a relative can use herself first, within that what most offers with

@@ -1,6 +1,7 @@
 import { ELEMENTS, type ElementCode, MAIN_GROUPS } from "../../model/intervention-codes";
 import type { CoverageLevel } from "../../model/offer-codes";
 import type { Municipality } from "../../model/place-schema";
+import { isListed, isLocal, usableIn } from "./belongs";
 import type { OfferView } from "./view";
 
 /** How many offers there are, by how far they reach. */
@@ -23,8 +24,6 @@ export type MunicipalityCoverage = {
 	groups: readonly { group: (typeof MAIN_GROUPS)[number]; count: number }[];
 };
 
-const isListed = ({ status }: OfferView) => status !== "ended";
-
 function reachOf(offers: readonly OfferView[]): Reach {
 	const at = (level: CoverageLevel) => offers.filter(({ coverage }) => coverage.level === level).length;
 	return { municipality: at("municipality"), region: at("region"), national: at("national") };
@@ -41,9 +40,7 @@ export function coverageOf(
 	offers: readonly OfferView[],
 	{ code }: Pick<Municipality, "code">,
 ): MunicipalityCoverage {
-	const usable = offers.filter(
-		(offer) => isListed(offer) && (offer.covered === null || offer.covered.has(code)),
-	);
+	const usable = usableIn(offers, code);
 	return {
 		reach: reachOf(usable),
 		elements: ELEMENTS.map((element) => ({
@@ -63,7 +60,7 @@ export function coverageOf(
 export function localCounts(offers: readonly OfferView[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const offer of offers) {
-		if (!isListed(offer) || offer.coverage.level !== "municipality") continue;
+		if (!isListed(offer) || !isLocal(offer)) continue;
 		for (const code of offer.covered ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
 	return counts;

@@ -12,6 +12,7 @@ import {
 	WITHOUT_PARTIAL_SWITCH,
 } from "../interventions/shared-facets";
 import { municipalitiesOfRegion } from "../places/register";
+import { isInstanceOf } from "./belongs";
 import { type Freshness, freshness } from "./freshness";
 import { hasMachineReadableHours } from "./machine-readable-hours";
 import { openness } from "./opening-hours";
@@ -95,8 +96,7 @@ const facetsFor = ({ places, targetGroups, interventions }: OfferGrammarParts, n
 		{
 			...facetParams("intervention"),
 			options: interventions.map(({ slug }) => ({ code: slug, value: slug })),
-			has: (offer, code) =>
-				offer.interventions.some(({ intervention, fit }) => intervention === code && fit === "instance"),
+			has: isInstanceOf,
 		},
 		formFacet(({ forms }) => forms),
 		{

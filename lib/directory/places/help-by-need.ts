@@ -2,6 +2,7 @@ import type { Guide, NeedRule } from "../../model/guide-schema";
 import type { Municipality } from "../../model/place-schema";
 import { meetsNeed } from "../guide/needs";
 import { kindsOf } from "../guide/usable";
+import { usableIn } from "../offers/belongs";
 import { byNearness } from "../offers/list";
 import type { ReachRecords } from "../offers/reach-context";
 import { type ReachedOffer, withReach } from "../offers/reached";
@@ -40,10 +41,6 @@ const inOrder =
 		Number(a.narrow) - Number(b.narrow) ||
 		a.reach.rank - b.reach.rank ||
 		nearestFirst(a.offer, b.offer);
-
-/** What relatives in a municipality can use of a catalogue; what has ended is for nobody. */
-const usableIn = (offers: readonly OfferView[], code: string) =>
-	offers.filter(({ status, covered }) => status !== "ended" && (covered === null || covered.has(code)));
 
 /**
  * The guide's needs, each with what meets it in a municipality, by the guide's own table. An offer stands under

@@ -1,6 +1,7 @@
 import { chosenIn, type Selection } from "../../base/facets/facet";
 import { PARAM } from "../../base/params";
 import type { Municipality, PlacesDocument } from "../../model/place-schema";
+import { isLocal } from "../offers/belongs";
 import type { OfferView } from "../offers/view";
 import { mainMunicipality } from "./register";
 
@@ -37,7 +38,6 @@ export function homeOf(places: PlacesDocument, selection: Selection): string | n
 export function homeFirst(offers: readonly OfferView[], { code }: Municipality): OfferView[] {
 	const isAround = ({ coverage, covered }: OfferView) =>
 		coverage.level === "municipality" && covered !== null && !covered.has(code);
-	const isLocal = ({ coverage }: OfferView) => coverage.level === "municipality";
 	return offers.toSorted((a, b) =>
 		a.reachable === b.reachable && isLocal(a) && isLocal(b) ? Number(isAround(a)) - Number(isAround(b)) : 0,
 	);

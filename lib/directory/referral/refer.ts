@@ -5,6 +5,7 @@ import type { RankedOffer } from "../guide/offer-facts";
 import { type RankedIntervention, rankInterventions } from "../guide/rank-interventions";
 import { fittingOffers } from "../guide/rank-offers";
 import type { InterventionView } from "../interventions/view";
+import { isInstanceOf, isListed, isLocal } from "../offers/belongs";
 import { type ReachedOffer, withReach } from "../offers/reached";
 
 /** More than these are in the list of all offers. */
@@ -37,12 +38,12 @@ function dutyIn(records: GuideRecords, home: string | null, now: Date): Duty | n
 	const relief = records.interventions.find(({ slug }) => slug === RELIEF);
 	if (!relief) return null;
 	const own = records.offers.filter(
-		({ coverage, covered, status, interventions }) =>
+		(offer) =>
 			home !== null &&
-			status !== "ended" &&
-			coverage.level === "municipality" &&
-			covered?.has(home) &&
-			interventions.some(({ intervention, fit }) => intervention === RELIEF && fit === "instance"),
+			isListed(offer) &&
+			isLocal(offer) &&
+			offer.covered?.has(home) &&
+			isInstanceOf(offer, RELIEF),
 	);
 	return { laws: relief.legalBasis, seen: withReach(own, records, now, home) };
 }

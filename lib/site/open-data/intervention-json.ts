@@ -1,8 +1,8 @@
 import { routes, siteUrl } from "../../base/routes";
 import { referencesOf } from "../../directory/interventions/references";
 import type { InterventionView } from "../../directory/interventions/view";
-import { parseReference } from "../../model/citations";
 import type { Price } from "../../model/intervention-codes";
+import { documentJson } from "./documents";
 import type { InterventionAnswer } from "./schemas/intervention";
 
 const truth = { yes: true, no: false, "not-stated": null } as const;
@@ -11,11 +11,7 @@ const priceTruth = { free: true, partly: false, paid: false, "not-stated": null 
 const stated = (value: Price) => (value === "not-stated" ? null : value);
 
 /** Every source of an intervention, once, in reading order. */
-const sourcesOf = (intervention: InterventionView) =>
-	referencesOf(intervention).map((reference) => {
-		const { source, place } = parseReference(reference);
-		return { id: source, section: place };
-	});
+const sourcesOf = (intervention: InterventionView) => referencesOf(intervention).map(documentJson);
 
 /** An intervention in a list of the public API: English keys and codes; `null` means not stated. */
 export function interventionJson(intervention: InterventionView): InterventionAnswer {

@@ -3,16 +3,15 @@ import { DANISH_ZONE } from "../../base/calendar/zone";
 import { routes, siteUrl } from "../../base/routes";
 import type { Catalogue, MunicipalityContactView } from "../../directory/catalogue";
 import { regionOf } from "../../directory/places/register";
-import { parseReference } from "../../model/citations";
 import type { OpeningHours } from "../../model/hours-schema";
 import type { Municipality } from "../../model/place-schema";
+import { documentJson } from "./documents";
 import type { MunicipalityAnswer } from "./schemas/places";
 
 type Source = { url: string | null; reference: string | null; date: string | null };
 
 function sourceJson({ url, reference, date }: Source) {
-	const { source: id, place: section } = parseReference(reference ?? "");
-	return { url, document: reference ? { id, section } : null, date };
+	return { url, document: reference ? documentJson(reference) : null, date };
 }
 
 const hoursJson = (hours: OpeningHours | undefined) =>

@@ -4,11 +4,11 @@ import type { Confirmation } from "../../directory/offers/confirmed";
 import { reachOf } from "../../directory/offers/reach";
 import { type ReachRecords, reachContext } from "../../directory/offers/reach-context";
 import type { OfferView } from "../../directory/offers/view";
-import { parseReference } from "../../model/citations";
 import { fieldAt } from "../../model/describe-schema";
 import type { Price, Ternary } from "../../model/intervention-codes";
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import type { PlacesDocument } from "../../model/place-schema";
+import { documentJson } from "./documents";
 import { reachJson } from "./reach-json";
 import type { OfferAnswer } from "./schemas/offer";
 
@@ -17,10 +17,9 @@ const stated = (value: Price) => (value === "not-stated" ? null : value);
 
 /** Where what is known of an offer comes from. */
 function sourceJson({ source }: OfferView) {
-	const { source: id, place } = parseReference(source.reference ?? "");
 	return {
 		url: source.url,
-		document: source.reference ? { id, section: place } : null,
+		document: source.reference ? documentJson(source.reference) : null,
 		date: source.date,
 	};
 }
@@ -83,10 +82,7 @@ export function offerJson(offer: OfferView, records: ReachRecords, now: Date): O
 		consentRequired: truth[consentFact.value],
 		/** `stated` by its source, or `inferred` by us from the documents named. */
 		consentBasis: consentFact.value === "not-stated" ? null : consentFact.basis,
-		consentSources: consentFact.sources.map((reference) => {
-			const { source, place } = parseReference(reference);
-			return { id: source, section: place };
-		}),
+		consentSources: consentFact.sources.map(documentJson),
 		confirmedAt: confirmation?.at.toISOString() ?? null,
 		confirmedBy: confirmation?.by ?? null,
 		confirmedHow: confirmation?.way ?? null,

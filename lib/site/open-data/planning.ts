@@ -6,17 +6,12 @@ import type { Catalogue, MethodView, RecommendationView } from "../../directory/
 import { municipalCoverage } from "../../directory/coverage/municipality";
 import { numbersOf } from "../../directory/coverage/numbers";
 import { municipalityGrammar } from "../../directory/places/municipality-grammar";
-import { parseReference } from "../../model/citations";
+import { ELEMENTS, MAIN_GROUPS } from "../../model/intervention-codes";
 import type { Municipality } from "../../model/place-schema";
+import { documentJson } from "./documents";
 import type { ListAnswer, ListQuestion } from "./lists";
 import { readListParams } from "./parameters";
 import type { CoverageAnswer, MethodAnswer, RecommendationAnswer } from "./schemas/planning";
-
-const documents = (references: readonly string[]) =>
-	references.map((reference) => {
-		const { source, place } = parseReference(reference);
-		return { id: source, section: place };
-	});
 
 /** All 21 cells of one municipality. */
 function coverageJson(catalogue: Catalogue, { code }: Municipality, now: Date): CoverageAnswer[] {
@@ -47,7 +42,7 @@ export const coverageAnswer: ListQuestion<CoverageAnswer> = (catalogue, { params
 	const chosen = chosenIn(parseSelection(params, grammar, "api"), PARAM.municipality);
 	const { municipalities } = catalogue.places;
 	const of = municipalities.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
-	const cells = of.length > 0 ? coverageJson(catalogue, of[0] as Municipality, now).length : 0;
+	const cells = ELEMENTS.length * MAIN_GROUPS.length;
 	// Only those municipalities are counted that the page shows.
 	const rows: ListAnswer<CoverageAnswer>["rows"] = (from = 0, to = of.length * cells) => {
 		const first = Math.floor(from / cells);
@@ -69,7 +64,7 @@ function recommendationJson({
 	return {
 		...{ slug, set, title, summary, interventions },
 		text: body,
-		activities: activities.map(({ text, sources }) => ({ text, sources: documents(sources) })),
+		activities: activities.map(({ text, sources }) => ({ text, sources: sources.map(documentJson) })),
 		page: siteUrl() + routes.recommendation(slug),
 	};
 }
@@ -78,19 +73,9 @@ function methodJson(method: MethodView): MethodAnswer {
 	const { slug, title, headed, recommendation, under, text, usedIn, evidence, interventions, offers } =
 		method;
 	return {
-		...{
-			slug,
-			title,
-			described: headed,
-			recommendation,
-			under,
-			text,
-			usedIn,
-			evidence,
-			interventions,
-			offers,
-		},
-		sources: documents(method.sources),
+		...{ slug, title, recommendation, under, text, usedIn, evidence, interventions, offers },
+		described: headed,
+		sources: method.sources.map(documentJson),
 		page: siteUrl() + routes.method(method),
 	};
 }

@@ -1,7 +1,7 @@
 import { routes, siteUrl } from "../../base/routes";
 import type { Catalogue } from "../../directory/catalogue";
 import type { ProviderView } from "../../directory/offers/view";
-import { parseReference } from "../../model/citations";
+import { documentJson } from "./documents";
 import type { ProviderAnswer } from "./schemas/places";
 
 /** A provider of the public API: English keys and codes; `null` means not stated. */
@@ -19,10 +19,7 @@ export function providerJson(provider: ProviderView, { offers }: Pick<Catalogue,
 		confirmedAt: provider.confirmed.contact?.at.toISOString() ?? null,
 		source: {
 			urls: provider.urls,
-			documents: provider.references.map((reference) => {
-				const { source, place } = parseReference(reference);
-				return { id: source, section: place };
-			}),
+			documents: provider.references.map(documentJson),
 			asOf: provider.asOf,
 		},
 	};

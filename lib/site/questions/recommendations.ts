@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../directory/catalogue";
 import { codeWords } from "../../directory/code-words";
 import { gapsOf, municipalCoverage } from "../../directory/coverage/municipality";
+import { isLocal, usableIn } from "../../directory/offers/belongs";
 import { whomToCall } from "../../directory/places/whom-to-call";
 import { checkQuery, readCheckAddress } from "../../directory/recommendations/address";
 import { RELIEF } from "../../directory/referral/refer";
@@ -43,10 +44,7 @@ export const readingPage = (catalogue: Catalogue, slug: string) => ({
 
 /** What is on record in a municipality: whom relatives can ask, its own offers, what it told us, and what we have not seen. */
 function recordOf(catalogue: Catalogue, municipality: Municipality, now: Date) {
-	const own = catalogue.offers.filter(
-		({ coverage, status, covered }) =>
-			coverage.level === "municipality" && status !== "ended" && covered?.has(municipality.code),
-	);
+	const own = usableIn(catalogue.offers, municipality.code).filter(isLocal);
 	const coverage = municipalCoverage(catalogue, municipality.code, now);
 	return {
 		whom: whomToCall(catalogue, municipality, now),

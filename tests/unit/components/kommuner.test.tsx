@@ -57,6 +57,15 @@ describe("/kommuner", () => {
 		if (!relief.view || !relief.standings) throw new Error("no view");
 		const of = showingView(relief.view, relief.standings, words).of;
 		expect(places.municipalities.map(({ code }) => of(code).words).sort()[0]).toMatch(/^ikke spurgt; /);
+		const told = (said: "yes" | "no") => {
+			const own = (relief.standings ?? []).map((one) =>
+				one.code === "0461" ? { ...one, local: 0, said } : one,
+			);
+			return showingView(relief.view ?? view, own, words).of("0461");
+		};
+		// What a municipality answered stands on it, also where we have found nothing.
+		expect(told("yes")).toMatchObject({ shade: "tile-4", mark: "Ja", words: "svarede ja; intet fundet" });
+		expect(told("no")).toMatchObject({ mark: "Nej", words: "svarede nej; intet fundet" });
 		expect(page("findes-ikke")).toMatchObject({ view: null, standings: null, query: "" });
 	});
 

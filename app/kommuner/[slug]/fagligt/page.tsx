@@ -19,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	const municipality = await find(props);
 	if (!municipality) return { title: "Siden findes ikke" };
 	return {
-		title: `${municipality.fullName}: støtte til pårørende, for fagfolk`,
+		title: `${municipality.fullName}: hjælp til pårørende, for fagfolk`,
 		description: `Hvad ${municipality.fullName} har fortalt os, at den har til pårørende, hvad vi selv har fundet, og hvad der kan fylde hullerne.`,
 		alternates: { canonical: routes.municipalityForStaff(municipality.slug) },
 	};
@@ -44,7 +44,7 @@ export default async function MunicipalityForStaffPage(props: Props) {
 		>
 			<div className="wrap">
 				<header className="page-head">
-					<h1>{fullName}: hvad der er til pårørende</h1>
+					<h1>{fullName}: hjælp til pårørende</h1>
 					<p className="lead text-ink">{answerWords(name, answer.coverage.answer)}</p>
 					<p className="mt-5 max-w-440 text-soft">
 						Det, vi ikke har fundet, kan kommunen godt have. Siden måler ingen og sammenligner ingen.
