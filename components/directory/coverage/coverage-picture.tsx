@@ -10,7 +10,7 @@ import { MUST_BE_OFFERED, STATE_WORDS } from "./words";
 
 const CELL = "border-b border-b-line p-2.5 text-center align-top max-sm:px-1.5";
 const HEAD =
-	"border-b border-b-line bg-band p-2.5 text-center align-bottom text-85 leading-125 font-semibold first:text-left max-sm:first:w-[36%] max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto";
+	"border-b border-b-line bg-band p-2.5 text-center align-bottom text-85 leading-125 font-semibold first:text-left max-sm:first:w-[28%] max-sm:px-1.5 max-sm:wrap-break-word max-sm:hyphens-auto";
 
 /** How many there are of what the cell says, where that is counted. */
 function countIn({ state, yes, onRecord, uncertain }: Cell): number | null {

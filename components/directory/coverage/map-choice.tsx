@@ -28,7 +28,7 @@ export function MapChoice({ view, views, words }: Props) {
 		>
 			<label htmlFor={VIEW}>For fagfolk: vis på kortet</label>
 			<select
-				className="min-h-27.5 rounded-10 border border-line-strong bg-sheet px-7 py-3 max-sm:min-w-0 max-sm:flex-1"
+				className="min-h-27.5 rounded-10 border border-line-strong bg-sheet px-7 py-3 max-sm:w-full"
 				id={VIEW}
 				name={VIEW}
 				defaultValue={view?.value ?? ""}
