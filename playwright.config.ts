@@ -55,6 +55,8 @@ export default defineConfig({
 			timeout: 120_000,
 			use: { viewport: { width: 1280, height: 900 }, baseURL: `http://localhost:${DESK_PORT}` },
 		},
+		// The worst that somebody may send, and how long others wait meanwhile: each on a site of its own.
+		{ name: "hostile", testDir: "tests/hostile", timeout: 240_000 },
 	],
 	webServer: [
 		{

@@ -4,10 +4,10 @@ import { findBrowser, SHELL } from "./browser.mjs";
 import { build, checkNode, install, run, step, stop } from "./steps.mjs";
 
 // `npm test`: everything that is checked before a change lands; `npm test -- --long` with the full counts, and
-// `npm test -- --only unit|public|desk` a part of it, for the one who works.
+// `npm test -- --only unit|public|desk|hostile` a part of it, for the one who works.
 
 /** The browser projects of each part; none: no browser. */
-const PARTS = { unit: [], public: ["phone", "desktop"], desk: ["desk"] };
+const PARTS = { unit: [], public: ["phone", "desktop"], desk: ["desk"], hostile: ["hostile"] };
 const at = process.argv.indexOf("--only");
 const only = at < 0 ? null : process.argv[at + 1];
 if (only !== null && !Object.hasOwn(PARTS, only))

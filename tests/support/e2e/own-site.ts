@@ -30,6 +30,10 @@ export type OwnSite = {
 	base: string;
 	/** The most memory that the front and Next have held at once so far, in MiB. */
 	peakMemory: () => number;
+	/** What they hold now, in MiB. */
+	memory: () => number;
+	/** The front's process, and those it has started. */
+	processes: () => number[];
 	/** All it has said. */
 	said: () => string;
 	/** Ends the front and Next at once, as a power cut does, and waits until neither can write any more. */
@@ -38,12 +42,20 @@ export type OwnSite = {
 	end: () => Promise<void>;
 };
 
-/** Starts one on a port that is free unless one is told, and waits until it answers. */
-export async function startSite(databaseUrl: string, at?: number): Promise<OwnSite> {
+/**
+ * Starts one on a port that is free unless one is told, and waits until it answers.
+ * @param settings further ones of the site's environment.
+ */
+export async function startSite(
+	databaseUrl: string,
+	at?: number,
+	settings: Record<string, string> = {},
+): Promise<OwnSite> {
 	const port = at ?? (await freePort());
 	const env = {
 		...process.env,
 		...{ PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: "production", LINK_CHECKS: "off" },
+		...settings,
 	};
 	const front = spawn(process.execPath, ["dist/server.js"], { env: env as NodeJS.ProcessEnv });
 	const exit = once(front, "exit");
@@ -61,9 +73,11 @@ export async function startSite(databaseUrl: string, at?: number): Promise<OwnSi
 	}
 	const childrenNow = () =>
 		readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
-	const peakOf = (one: number) =>
-		Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, "utf8"))?.[1]) / 1024;
-	const peakMemory = () => [pid, ...childrenNow()].reduce((sum, one) => sum + peakOf(one), 0);
+	const processes = () => [pid, ...childrenNow()];
+	const held = (what: "VmHWM" | "VmRSS") =>
+		processes()
+			.map((one) => new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${one}/status`, "utf8"))?.[1])
+			.reduce((sum, kilobytes) => sum + Number(kilobytes) / 1024, 0);
 	async function kill() {
 		const children = childrenNow();
 		for (const one of [...children, pid]) process.kill(one, "SIGKILL");
@@ -74,5 +88,13 @@ export async function startSite(databaseUrl: string, at?: number): Promise<OwnSi
 		front.kill("SIGTERM");
 		await exit;
 	}
-	return { base, peakMemory, said: () => said, kill, end };
+	return {
+		base,
+		peakMemory: () => held("VmHWM"),
+		memory: () => held("VmRSS"),
+		processes,
+		said: () => said,
+		kill,
+		end,
+	};
 }
