@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { axeFaults } from "../support/e2e/axe";
+import { axeFaults, OF_SIGHT } from "../support/e2e/axe";
 import { expect, idOf, test } from "../support/e2e/desk";
 import { type DeskPlace, deskPlaces } from "../support/e2e/desk-pages";
 
@@ -19,9 +19,6 @@ const byPerson = (places: readonly DeskPlace[]) => {
 	for (const [who, address] of places) people.set(who, [...(people.get(who) ?? []), address]);
 	return people;
 };
-
-/** What a page consists of is the same in the dark and on a phone; its colours and sizes are not. */
-const OF_SIGHT = ["color-contrast", "target-size", "link-in-text-block"];
 
 /** Two records of one type may share what their pages are called. */
 const typeOf = (address: string) =>

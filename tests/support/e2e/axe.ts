@@ -8,6 +8,9 @@ type Axe = { axe?: { run: (options: RunOptions) => Promise<AxeResults> } };
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What a page consists of is the same in the dark and on a phone; its colours and sizes are not. */
+export const OF_SIGHT = ["color-contrast", "target-size", "link-in-text-block"];
+
 /**
  * What axe finds wrong on a page of ours, each as its rule and the elements. None of our pages has frames, so axe
  * stands once in the page itself: its own runner reads it in anew for every look, which took longer than looking.
