@@ -3,7 +3,7 @@ import { cleanLine } from "../../base/text";
 import { mayDo } from "../door/permissions";
 import type { Person } from "../sign-in/person";
 import { MAX_FILE_BYTES, TOO_LARGE, Unreadable } from "./limits";
-import { readSheet } from "./read-sheet";
+import { readApart } from "./read-apart";
 import type { Sheet } from "./sheet";
 
 /** What a form puts around its file. */
@@ -63,7 +63,7 @@ export async function receiveUpload(request: Request): Promise<Received> {
 	const file = await fileIn(bytes, contentType);
 	if (!file) return { status: 422, fault: NO_FILE };
 	try {
-		return { fileName: nameOf(file), sheet: await readSheet(Buffer.from(await file.arrayBuffer())) };
+		return { fileName: nameOf(file), sheet: await readApart(Buffer.from(await file.arrayBuffer())) };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		return { status: 422, fault: error.message };
