@@ -80,7 +80,7 @@ const KEPT: readonly Kept[] = [
 ];
 
 /** How many of each are over their time. */
-export type Tidied = { name: string; count: number; days: number }[];
+type Tidied = { name: string; count: number; days: number }[];
 
 type Parts = {
 	write: ReturnType<typeof createWriter>;

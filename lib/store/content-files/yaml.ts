@@ -1,7 +1,10 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
 
-/** Characters: three times the register of places, the longest we have. */
-const MOST_LENGTH = 400_000;
+/** Characters, and lines: more than twice the register of places, the longest we have. */
+const MOST_LENGTH = 300_000;
+const MOST_LINES = 15_000;
+/** What may begin something on one line: each waits for its end, and for that of all before it. */
+const MOST_OPENED = 100;
 /** Names and items of lists: the register has some 7,000. */
 const MOST_NODES = 40_000;
 const MOST_DEPTH = 20;
@@ -17,6 +20,16 @@ const REASONS: Record<string, string> = {
 const TOO_MUCH = `YAML kan ikke læses: der er for meget i teksten. Den må højst have ${MOST_LENGTH.toLocaleString("da-DK")} tegn og ${MOST_NODES.toLocaleString("da-DK")} navne og punkter`;
 const NAME = "YAML kan ikke læses: et navn skal være ét ord eller en linje";
 const ALIASES = "YAML kan ikke læses: henvisninger med & og * bruges ikke her";
+
+/** Whether the parser is spared a text. It takes its time for each thing that begins, more than for what it says. */
+function isTooMuch(text: string): boolean {
+	if (text.length > MOST_LENGTH) return true;
+	const lines = text.split("\n");
+	return (
+		lines.length > MOST_LINES ||
+		lines.some((line) => line.split(/[[{]|[-?:](?=\s)/, MOST_OPENED + 2).length > MOST_OPENED + 1)
+	);
+}
 
 type Read = { value: Record<string, unknown> | undefined; problems: string[] };
 const refused = (problems: string[]): Read => ({ value: undefined, problems });
@@ -66,7 +79,7 @@ function look(root: unknown): Fault[] | string {
  * refused: nobody needs them here, and a few lines of them can fill the memory.
  */
 export function parseYamlMap(text: string): Read {
-	if (text.length > MOST_LENGTH) return refused([TOO_MUCH]);
+	if (isTooMuch(text)) return refused([TOO_MUCH]);
 	const lines = new LineCounter();
 	const inDanish = ({ code, pos }: Fault) => {
 		const { line, col } = lines.linePos(pos);
