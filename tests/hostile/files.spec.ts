@@ -4,6 +4,7 @@ import { openSession } from "../support/accounts";
 import { cast } from "../support/e2e/desk";
 import { type OwnSite, ownDatabase, startSite } from "../support/e2e/own-site";
 import { shortEnough, slowestBeside } from "../support/hostile/bystander";
+import { restingMemory } from "../support/hostile/resting-memory";
 import { HOSTILE_CSV, HOSTILE_WORKBOOKS, workbook } from "../support/hostile/workbooks";
 
 let site: OwnSite;
@@ -56,17 +57,23 @@ test("no file costs others a second, whatever is in it, and what it took is give
 		...Object.entries(HOSTILE_CSV).map(([what, make]) => [`${what}.csv`, () => make(CSV_MB)] as const),
 	];
 	const quiet = await slowestBeside(site.base, Promise.resolve());
-	const before = site.memory();
-	for (const [what, make] of files) {
+	// The first of each makes what is there for good: compiled code, and a heap of the size that work needs.
+	for (const [what, make] of [...files.slice(0, 1), ...files.slice(-1)]) await send(make(), what);
+	const before = await restingMemory(site);
+	const named: [what: string, make: () => Buffer, name: string][] = [
+		...files.map(([what, make]) => [what, make, what] as [string, () => Buffer, string]),
+		["a name of megabytes", () => Buffer.from("Titel\nx\n"), `${"\u00e6 ".repeat(CSV_MB * 3e5)}.csv`],
+	];
+	for (const [what, make, name] of named) {
 		const bytes = make();
 		const from = performance.now();
-		const sent = send(bytes, what);
+		const sent = send(bytes, name);
 		const slowest = await slowestBeside(site.base, sent);
 		expect([what, [303, 413, 422].includes((await sent).status)]).toEqual([what, true]);
 		expect(slowest, `${what} made others wait`).toBeLessThan(shortEnough(quiet));
 		expect(performance.now() - from, what).toBeLessThan(MOST_MS);
 	}
-	const after = site.memory();
+	const after = await restingMemory(site);
 	expect(after / before, `from ${before} to ${after} MiB`).toBeLessThan(1.15);
 });
 

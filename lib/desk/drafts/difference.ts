@@ -27,7 +27,7 @@ export type Change = {
 type Place = { path: (string | number)[]; label: string };
 
 /** How long all fields together may be compared, in milliseconds; those that are left stand whole on both sides. */
-const WORD_TIME = 600;
+const WORD_TIME = 300;
 /** `time`: what is left of it. */
 type Comparing = Shown & { time: { left: number } };
 

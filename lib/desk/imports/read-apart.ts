@@ -37,6 +37,8 @@ async function readInProcess(bytes: Buffer): Promise<Sheet> {
 		env: { NODE_ENV: process.env.NODE_ENV },
 		stdio: ["pipe", "pipe", "ignore"],
 	});
+	// One that cannot be started has nothing to say either.
+	reader.on("error", () => undefined);
 	const { pid, stdin, stdout } = reader;
 	let isLate = false;
 	const timer = setTimeout(() => {
@@ -72,6 +74,10 @@ export async function readApart(bytes: Buffer): Promise<Sheet> {
 	if (turns.waiting >= MOST_WAITING) throw new Unreadable(BUSY);
 	turns.waiting += 1;
 	const mine = turns.tail.then(() => readInProcess(bytes));
-	turns.tail = mine.catch(() => undefined).finally(() => (turns.waiting -= 1));
+	const done = () => {
+		turns.waiting -= 1;
+	};
+	// Nothing of what was read is kept here.
+	turns.tail = mine.then(done, done);
 	return mine;
 }

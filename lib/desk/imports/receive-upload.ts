@@ -52,7 +52,8 @@ async function fileIn(bytes: Buffer, contentType: string): Promise<File | null> 
 }
 
 /** A name to show, never one to open: without folders and control characters. */
-const nameOf = ({ name }: File) => cleanLine(basename(name.replaceAll("\\", "/"))).slice(-120) || "fil";
+const nameOf = ({ name }: File) =>
+	cleanLine(basename(name.slice(-1_000).replaceAll("\\", "/"))).slice(-120) || "fil";
 
 /** Reads an uploaded file of offers. What cannot be read is told in Danish. */
 export async function receiveUpload(request: Request): Promise<Received> {

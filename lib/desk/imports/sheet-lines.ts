@@ -21,6 +21,15 @@ export function* slicesOf(rows: readonly SheetRow[], longest = LINE_LENGTH): Gen
 	if (slice.length > 0) yield slice;
 }
 
+/** A line as it was written; nothing where the process was ended in the middle of it. */
+function lineIn(text: string): Line | undefined {
+	try {
+		return JSON.parse(text) as Line;
+	} catch {
+		return undefined;
+	}
+}
+
 const written = (line: Line) => `${JSON.stringify(line)}\n`;
 
 /** What came of reading a file, as lines: the sheet, or why there is none. */
@@ -42,7 +51,8 @@ export function* linesOf(read: Sheet | Unreadable): Generator<string> {
 export async function sheetFrom(lines: AsyncIterable<string>): Promise<Sheet | undefined> {
 	let sheet: Sheet | undefined;
 	for await (const text of lines) {
-		const line = JSON.parse(text) as Line;
+		const line = lineIn(text);
+		if (!line) return undefined;
 		if ("fault" in line) throw new Unreadable(line.fault);
 		if ("end" in line) return sheet;
 		if ("head" in line) sheet = { ...line.head, rows: [] };

@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
 
-/** Characters, and lines: more than twice the register of places, the longest we have. */
+/** Characters: more than twice the register of places, the longest we have. */
 const MOST_LENGTH = 300_000;
-const MOST_LINES = 15_000;
-/** What may begin something on one line: each waits for its end, and for that of all before it. */
+/** Signs that begin something: names, items, lists. On one line each waits for the end of all before it. */
+const SIGNS = /[[{,]|[-?:](?=\s)/g;
+const MOST_SIGNS = 30_000;
+const MOST_ON_A_LINE = 1_000;
 const MOST_OPENED = 100;
-/** Names and items of lists: the register has some 7,000. */
-const MOST_NODES = 40_000;
 const MOST_DEPTH = 20;
 /** More than anybody puts right before trying again. */
 const MOST_PROBLEMS = 20;
@@ -17,17 +17,20 @@ const REASONS: Record<string, string> = {
 	BAD_INDENT: "indrykningen passer ikke",
 	MISSING_CHAR: "der mangler et tegn, fx et anførselstegn eller en parentes",
 };
-const TOO_MUCH = `YAML kan ikke læses: der er for meget i teksten. Den må højst have ${MOST_LENGTH.toLocaleString("da-DK")} tegn og ${MOST_NODES.toLocaleString("da-DK")} navne og punkter`;
+const TOO_MUCH = `YAML kan ikke læses: der er for meget i teksten. Den må højst have ${MOST_LENGTH.toLocaleString("da-DK")} tegn og ${MOST_SIGNS.toLocaleString("da-DK")} navne og punkter`;
 const NAME = "YAML kan ikke læses: et navn skal være ét ord eller en linje";
 const ALIASES = "YAML kan ikke læses: henvisninger med & og * bruges ikke her";
 
 /** Whether the parser is spared a text. It takes its time for each thing that begins, more than for what it says. */
 function isTooMuch(text: string): boolean {
 	if (text.length > MOST_LENGTH) return true;
-	const lines = text.split("\n");
+	const counts = text.split("\n").map((line) => {
+		const signs = line.match(SIGNS) ?? [];
+		return { all: signs.length + 1, opened: signs.filter((sign) => sign !== ",").length };
+	});
 	return (
-		lines.length > MOST_LINES ||
-		lines.some((line) => line.split(/[[{]|[-?:](?=\s)/, MOST_OPENED + 2).length > MOST_OPENED + 1)
+		counts.some(({ all, opened }) => all > MOST_ON_A_LINE || opened > MOST_OPENED) ||
+		counts.reduce((sum, { all }) => sum + all, 0) > MOST_SIGNS
 	);
 }
 
@@ -58,15 +61,14 @@ function below(nodes: readonly unknown[]): { inner: unknown[]; faults: Fault[]; 
 	};
 }
 
-/** What is wrong with a document that the parser takes: names twice, or more of them than we read. */
+/** What is wrong with a document that the parser takes: names twice, or lists in lists without end. */
 function look(root: unknown): Fault[] | string {
 	const faults: Fault[] = [];
-	let [level, nodes] = [[root], 0];
+	let level = [root];
 	for (let depth = 0; level.length > 0; depth += 1) {
 		const next = below(level);
 		if (!next.isNamed) return NAME;
-		nodes += next.inner.length;
-		if (nodes > MOST_NODES || depth > MOST_DEPTH) return TOO_MUCH;
+		if (depth > MOST_DEPTH) return TOO_MUCH;
 		faults.push(...next.faults);
 		level = next.inner;
 	}

@@ -11,31 +11,34 @@ import { readEntries } from "../../support/catalogue";
 const MOST = 2_500;
 const MOST_BYTES = 299_000;
 
+/** In milliseconds of the processor: others may use the machine meanwhile. */
 function timed<T>(work: () => T): { is: T; ms: number } {
-	const from = performance.now();
+	const from = process.cpuUsage();
 	const is = work();
-	return { is, ms: performance.now() - from };
+	const { user, system } = process.cpuUsage(from);
+	return { is, ms: (user + system) / 1_000 };
 }
 
 const lines = (count: number, line: (i: number) => string) =>
 	Array.from({ length: count }, (_, i) => line(i)).join("\n");
 /** A piece again and again, as often as the parser is let near it. */
 const fill = (piece: string) =>
-	piece.repeat(Math.min(Math.floor(MOST_BYTES / piece.length), piece.includes("\n") ? 14_900 : 99));
+	piece.repeat(Math.min(Math.floor(MOST_BYTES / piece.length), piece.includes("\n") ? 7_400 : 99));
 
 describe("YAML", () => {
 	it.each([
 		["60,000 names", lines(60_000, (i) => `k${i}: 1`)],
-		["as many as fit", lines(14_999, (i) => `k${i}: 1`)],
-		["as many items", `a: [${"1,".repeat(39_000)}]`],
-		["lists on every line", lines(14_900, (i) => `k${i}: [[[[[1]]]]]`)],
-		["lists that never end on every line", lines(2_900, () => "[".repeat(99))],
+		["as many as fit", lines(14_900, (i) => `k${i}: 1`)],
+		["as many items", lines(29, (i) => `k${i}: [${"1,".repeat(990)}]`)],
+		["lists on every line", lines(4_000, (i) => `k${i}: [[[[[1]]]]]`)],
+		["lists that never end on every line", lines(290, () => "[".repeat(99))],
 		["more lists in lists on one line than that", `a: ${"[".repeat(290_000)}`],
 		["maps in maps on one line", fill("{a: ")],
 		["names in names on one line", fill("a: ")],
 		["lists in lists", fill("- ")],
 		["one in another by indentation", lines(850, (i) => `${" ".repeat(i)}a:`)],
-		["commas", `a: [${",".repeat(290_000)}]`],
+		["commas", lines(29, (i) => `k${i}: [${",".repeat(990)}]`)],
+		["more commas than that", `a: [${",".repeat(290_000)}]`],
 		["names that are lists", fill("? - a\n")],
 		["faults", fill("a: b: c\n")],
 		["tabs", fill("\ta: b\n")],
