@@ -59,8 +59,11 @@ function plain(markdown: string): Root {
 	return { type: "root", children };
 }
 
-/** How many characters of texts are kept as they were read: a page is rendered anew for each visitor. */
-const KEPT_LENGTH = 2_000_000;
+/**
+ * How many characters of texts are kept as they were read: a page is rendered anew for each visitor. All that is
+ * published is half of it; as a tree a text takes up to a hundred times its length.
+ */
+const KEPT_LENGTH = 400_000;
 const kept = new Map<string, Root>();
 let keptLength = 0;
 
