@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { databasePath, readEnv } from "@/lib/base/env";
+import { keepPrivate } from "@/lib/base/private-files";
 import { runDelivery } from "@/lib/delivery/run";
 import { readDeliverySettings } from "@/lib/delivery/settings";
 
@@ -23,6 +24,9 @@ try {
 	// SQLite would make an empty one, and every page would be an error.
 	if (!existsSync(databasePath(env.DATABASE_URL))) {
 		throw new Error(`Databasen ${env.DATABASE_URL} findes ikke. Kør: npm run db:load`);
+	}
+	for (const path of keepPrivate(env.DATABASE_URL, process.env.MAIL_FOLDER)) {
+		warn(`${path} tilhører en anden bruger og kan måske læses af flere. Ret ejeren, og start igen.`);
 	}
 	const ready = runDelivery({ ...env, ...readDeliverySettings(process.env) }, print, warn);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -3,6 +3,7 @@ import { openNetwork } from "../lib/desk/links/network";
 import { ROUND_LIMIT_MS, runRound, SYSTEM_CLOCK } from "../lib/desk/links/run";
 import { openDatabase } from "../lib/store/db/client";
 import { createWriter } from "../lib/store/db/writer";
+import { writePrivately } from "./commands/command";
 
 /** `npm run links:check`: looks politely at every address the published catalogue links to; takes a quarter of an hour or so. */
 const WORDS: Record<string, string> = {
@@ -14,6 +15,7 @@ const WORDS: Record<string, string> = {
 	timeout: "svarede ikke i tide",
 };
 try {
+	writePrivately();
 	const client = await openDatabase(readEnv().DATABASE_URL);
 	const { progress, counts } = await runRound({
 		reader: client,

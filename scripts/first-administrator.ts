@@ -4,6 +4,7 @@ import { deskRoutes, siteUrl } from "../lib/base/routes";
 import { inviteFirst } from "../lib/desk/people/first-administrator";
 import { openDatabase } from "../lib/store/db/client";
 import { createWriter } from "../lib/store/db/writer";
+import { writePrivately } from "./commands/command";
 
 /** `npm run account:first -- mail@x.dk "Navn" [--again]`: a link by which the first administrator comes in. */
 function stop(line: string): never {
@@ -17,6 +18,7 @@ const name = words[1]?.trim();
 if (!mail.success || !name || words.length > 2) {
 	stop('Brug: npm run account:first -- mail@kommune.dk "Navn" [--again]');
 }
+writePrivately();
 const client = await openDatabase(readEnv().DATABASE_URL);
 try {
 	const again = process.argv.includes("--again");

@@ -45,6 +45,7 @@ const AUDIT_ACTIONS = {
 	dump: "hentede en kopi af alt",
 	"restore-dump": "genskabte databasen fra en kopi",
 	"check-links": "satte et linktjek i gang",
+	tidy: "slettede det, der ikke skal gemmes længere",
 	refused: "blev afvist",
 	"sign-in": "loggede på",
 	"sign-in-failed": "kunne ikke logge på",

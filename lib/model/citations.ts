@@ -1,5 +1,8 @@
-/** `[@vive-2022 afsnit 5.4.2]` in running text: a reference to a source and the place in it. */
-const CITATION = /\s*\[@([^\]]+)\]/g;
+/**
+ * `[@vive-2022 afsnit 5.4.2]` in running text: a reference to a source and the place in it. Written so that no text
+ * is looked through twice: white space from its beginning only, and no reference within another.
+ */
+const CITATION = /(?<!\s)\s*\[@([^\][]+)\]/g;
 
 /** All references cited in a text, in reading order, with repetitions. */
 export function citationsIn(markdown: string): string[] {
@@ -29,3 +32,6 @@ export function parseReference(reference: string): { source: string; place: stri
 	const [source = "", ...place] = reference.split(" ");
 	return { source, place: place.join(" ") };
 }
+
+/** A link in Markdown; its words are the first group. No text is looked through twice, as above. */
+export const LINK = /\[([^\][]*)\]\([^)[\]]*\)/g;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { municipalityContactSchema } from "./contact-schema";
+import { bounded } from "./document-bounds";
 import { guideSchema } from "./guide-schema";
 import { interventionRecordSchema } from "./intervention-schema";
 import { municipalAnswerSchema } from "./municipal-answer-schema";
@@ -20,23 +21,23 @@ import { searchWordsSchema } from "./search-words";
 
 /** Every kind of record and the schema its documents are checked by. */
 export const KINDS = {
-	element: elementSchema,
-	"target-group": targetGroupSchema,
-	source: sourceSchema,
-	emergency: emergencySchema,
-	intervention: interventionRecordSchema,
-	page: pageSchema,
-	places: placesSchema,
-	"search-words": searchWordsSchema,
-	guide: guideSchema,
-	provider: providerSchema,
-	offer: offerSchema,
-	municipality: municipalityContactSchema,
-	pointer: pointerSchema,
-	right: rightSchema,
-	"municipal-answer": municipalAnswerSchema,
-	recommendation: recommendationSchema,
-	method: methodSchema,
+	element: bounded(elementSchema),
+	"target-group": bounded(targetGroupSchema),
+	source: bounded(sourceSchema),
+	emergency: bounded(emergencySchema),
+	intervention: bounded(interventionRecordSchema),
+	page: bounded(pageSchema),
+	places: bounded(placesSchema),
+	"search-words": bounded(searchWordsSchema),
+	guide: bounded(guideSchema),
+	provider: bounded(providerSchema),
+	offer: bounded(offerSchema),
+	municipality: bounded(municipalityContactSchema),
+	pointer: bounded(pointerSchema),
+	right: bounded(rightSchema),
+	"municipal-answer": bounded(municipalAnswerSchema),
+	recommendation: bounded(recommendationSchema),
+	method: bounded(methodSchema),
 } as const;
 export type Kind = keyof typeof KINDS;
 export type DocumentOf<K extends Kind> = z.infer<(typeof KINDS)[K]>;

@@ -1,4 +1,4 @@
-import { withoutCitations } from "./citations";
+import { LINK, withoutCitations } from "./citations";
 
 const WORD = /\p{L}+/gu;
 
@@ -9,7 +9,7 @@ function plain(markdown: string): string {
 		.filter((line) => !/^#{1,6} /.test(line))
 		.map((line) => (/^\s*([-*]|\d+\.) /.test(line) ? `${line.replace(/^\s*([-*]|\d+\.) /, "")}\u2029` : line))
 		.join("\n")
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+		.replace(LINK, "$1");
 }
 
 /**

@@ -6,6 +6,7 @@ import { ELEMENTS, MAIN_GROUPS } from "./intervention-codes";
 import {
 	disagreementSchema,
 	name,
+	pageText,
 	referenceSchema,
 	references,
 	slugSchema,
@@ -111,7 +112,7 @@ export type EmergencyDocument = z.infer<typeof emergencySchema>;
 export const pageSchema = z.strictObject({
 	title: name.meta({ part: "brief", label: "Overskrift" }),
 	lead: text.meta({ part: "brief", label: "Indledning", rows: 3, lix: 45 }),
-	body: text.meta({
+	body: pageText.meta({
 		part: "brief",
 		label: "Tekst",
 		rows: 24,

@@ -1,8 +1,21 @@
 import { z } from "zod";
 import "../base/danish-messages";
+import { PAGE_LENGTH, TEXT_LENGTH, textFault } from "./text-bounds";
 
-/** Text that is there. */
-export const text = z.string().trim().min(1, "må ikke være tom");
+const textOf = (longest: number) =>
+	z
+		.string()
+		.trim()
+		.min(1, "må ikke være tom")
+		.superRefine((value, { addIssue }) => {
+			const message = textFault(value, longest);
+			if (message) addIssue({ code: "custom", message });
+		});
+
+/** Text that is there, and no more than can be read and shown at once. */
+export const text = textOf(TEXT_LENGTH);
+/** The same, as long as a whole page. */
+export const pageText = textOf(PAGE_LENGTH);
 /** A name, a title or what is quoted: its words are not ours to make plainer. */
 export const name = text.meta({ holds: "name" });
 /** A slug as decided: lower-case ASCII, æ→ae, ø→oe, å→aa. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tokens } from "../base/fold";
+import { text } from "./schema-parts";
 
 const phrase = z
 	.string()
@@ -39,8 +40,8 @@ const meaning = z.strictObject({
 /** Pages of the site that are no records: what they are called, and what people write when they want them. */
 const page = z.strictObject({
 	page: z.enum(PAGES),
-	title: z.string().trim().min(1),
-	text: z.string().trim().min(1),
+	title: text,
+	text,
 	says: list(phrase).min(1),
 });
 

@@ -1,4 +1,5 @@
 import { readEnv } from "../../lib/base/env";
+import { keepPrivate } from "../../lib/base/private-files";
 import type { PrismaClient } from "../../lib/generated/prisma/client";
 import { openDatabase } from "../../lib/store/db/client";
 
@@ -15,8 +16,18 @@ type Surroundings = {
 /** A command of `npm run`, without a process of its own; its answer is the exit status. */
 export type Command = (given: Surroundings) => Promise<number>;
 
+/** What a command writes is its owner's alone, as what the server writes is. */
+export function writePrivately(): void {
+	try {
+		keepPrivate(readEnv().DATABASE_URL, process.env.MAIL_FOLDER);
+	} catch {
+		// Wrong settings are told by the command itself, in its own words.
+	}
+}
+
 /** Runs a command as this process. */
 export async function runHere(command: Command): Promise<void> {
+	writePrivately();
 	process.exitCode = await command({
 		args: process.argv.slice(2),
 		root: process.cwd(),

@@ -1,5 +1,6 @@
 import type { Warning } from "@/lib/desk/drafts/checks";
 import { at, ROOT } from "@/lib/desk/drafts/field-names";
+import { IndexedForm } from "@/lib/desk/drafts/indexed-form";
 import { asForm, type FormValues } from "@/lib/desk/drafts/values";
 import { type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 import { AnyField } from "./any-field";
@@ -97,7 +98,7 @@ function byName(warnings: readonly Warning[]) {
 export function DocumentFields({ kind, values, errors, options, warnings, action }: Props) {
 	const context: FormContext = {
 		kind,
-		form: asForm(values),
+		form: IndexedForm.of(asForm(values)),
 		errors,
 		warnings: byName(warnings),
 		options,

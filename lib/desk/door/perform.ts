@@ -24,9 +24,9 @@ type Submission = { form: URLSearchParams; person: Person; now: Date };
 async function within(
 	tx: Transaction,
 	action: Action<unknown, Target>,
-	{ form, person, now }: Submission,
+	input: unknown,
+	{ person, now }: Submission,
 ): Promise<Outcome | { kind: "missing" }> {
-	const input = action.read(form);
 	const early = action.early?.(input) ?? null;
 	if (early) {
 		if (!mayDoSomewhere(person, action.permission)) throw new Refused(action.name);
@@ -42,7 +42,7 @@ async function within(
 }
 
 /**
- * Carries out an action of the desk, all of it or nothing: what the form says is read, its target found, the
+ * Carries out an action of the desk, all of it or nothing: what the form says is read; then its target is found, the
  * person's authority checked, and the change made with its audit row, in one transaction. A refusal leaves an
  * audit row of its own.
  */
@@ -54,7 +54,9 @@ export async function perform(
 	const known = action as unknown as Action<unknown, Target>;
 	await write((tx) => settle(tx, asked.now));
 	try {
-		return await write((tx) => within(tx, known, asked));
+		// Reading asks nothing of the database and may take its time: nobody else's change waits for it.
+		const input = known.read(asked.form);
+		return await write((tx) => within(tx, known, input, asked));
 	} catch (error) {
 		if (error instanceof Rollback) return error.outcome;
 		if (error instanceof BadInput) return { kind: "bad" };

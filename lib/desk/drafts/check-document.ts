@@ -3,6 +3,7 @@ import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model
 import { type DocumentOf, KINDS } from "../../model/kinds";
 import { inside } from "../../model/row-identity";
 import { at, ROOT } from "./field-names";
+import { IndexedForm } from "./indexed-form";
 import { fullLabel } from "./labels";
 import { asForm, fromForm, keptItems, toValues } from "./values";
 
@@ -54,7 +55,11 @@ function wordsFor({ value, field, item }: Place, message: string): string {
 }
 
 /** "Navn: skal fyldes ud"; a question has its own mark. */
-const said = (label: string, words: string) => `${label}${label.endsWith("?") ? "" : ":"} ${words}`;
+const said = (label: string, words: string) =>
+	label === "" ? words : `${label}${label.endsWith("?") ? "" : ":"} ${words}`;
+
+/** More than anybody puts right before trying again. */
+const MOST_ERRORS = 100;
 
 function errorsOf(
 	kind: FormKind,
@@ -64,7 +69,7 @@ function errorsOf(
 ): Record<string, string> {
 	const errors: Record<string, string> = {};
 	const root: Place = { name: ROOT, value: raw, field: fieldOfKind(kind), item: null };
-	for (const issue of issues) {
+	for (const issue of issues.slice(0, MOST_ERRORS)) {
 		const place = placeOf(root, issue.path, form);
 		errors[firstName(place)] ??= said(fullLabel(kind, issue.path), wordsFor(place, issue.message));
 	}
@@ -79,12 +84,13 @@ function errorsOf(
 export function checkDocument<K extends FormKind>(kind: K, raw: unknown, form?: URLSearchParams): Checked<K> {
 	const parsed = KINDS[kind].safeParse(raw);
 	if (parsed.success) return { document: parsed.data as DocumentOf<K>, errors: {} };
-	const named = form ?? asForm(toValues(fieldOfKind(kind), raw));
+	const named = IndexedForm.of(form ?? asForm(toValues(fieldOfKind(kind), raw)));
 	return { errors: errorsOf(kind, parsed.error, raw, named) };
 }
 
 /** Reads and checks a form in one step; `raw` is what was typed, whether or not it may be stored. */
 export function checkForm<K extends FormKind>(kind: K, form: URLSearchParams): Checked<K> & { raw: unknown } {
-	const raw = fromForm(fieldOfKind(kind), form);
-	return { raw, ...checkDocument(kind, raw, form) };
+	const indexed = IndexedForm.of(form);
+	const raw = fromForm(fieldOfKind(kind), indexed);
+	return { raw, ...checkDocument(kind, raw, indexed) };
 }

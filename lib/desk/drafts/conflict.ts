@@ -53,7 +53,7 @@ export async function conflictOf(
 	const before: unknown = documentOf(kind, known);
 	const { merged, conflicts } = merge(kind, before, mine, theirs, { names });
 	const both = new Set(conflicts.map(({ label }) => label));
-	const taken = difference(kind, before, theirs, names)
+	const taken = difference(kind, before, theirs, names, 0)
 		.map(({ label }) => label)
 		.filter((label) => !both.has(label));
 	const extra: ConflictShown = {

@@ -26,6 +26,20 @@ export type Change = {
 };
 type Place = { path: (string | number)[]; label: string };
 
+/** How long all fields together may be compared, in milliseconds; those that are left stand whole on both sides. */
+const WORD_TIME = 300;
+/** `time`: what is left of it. */
+type Comparing = Shown & { time: { left: number } };
+
+/** Compares two sides of a field in what is left of the time. */
+function inTime<T>({ time }: Comparing, compare: (ms: number) => T | undefined): T | undefined {
+	if (time.left <= 0) return undefined;
+	const from = performance.now();
+	const found = compare(time.left);
+	time.left -= performance.now() - from;
+	return found;
+}
+
 const below = (shown: Shown, { path, label }: Place, key: string): Place => {
 	const own = labelOf(shown.kind, [...path, key]).label;
 	return { path: [...path, key], label: label === "" ? own : `${label} › ${own}` };
@@ -35,15 +49,15 @@ function change(place: Place, before: string | null, after: string | null, words
 	return [{ path: place.path.join("."), label: place.label, before, after, ...(words ? { words } : {}) }];
 }
 
-function textChange(shown: Shown, field: Field, before: unknown, after: unknown, place: Place): Change[] {
+function textChange(shown: Comparing, field: Field, before: unknown, after: unknown, place: Place): Change[] {
 	const was = showValue(shown, field, before, place.path);
 	const is = showValue(shown, field, after, place.path);
 	const isText = field.kind === "text" && was !== null && is !== null;
-	return change(place, was, is, isText ? wordDifference(was, is) : undefined);
+	return change(place, was, is, isText ? inTime(shown, (ms) => wordDifference(was, is, ms)) : undefined);
 }
 
 function plainListChange(
-	shown: Shown,
+	shown: Comparing,
 	list: ListField,
 	before: unknown,
 	after: unknown,
@@ -52,16 +66,17 @@ function plainListChange(
 	const texts = (value: unknown) =>
 		listOf(value).map((item) => showValue(shown, list.of, item, place.path) ?? "");
 	const [was, is] = [texts(before), texts(after)];
-	const words = diffArrays(was, is).flatMap(({ value, added, removed }) =>
-		value.map((text): Word => ({ text, kind: added ? "added" : removed ? "removed" : "same" })),
+	const words = inTime(shown, (timeout) => diffArrays(was, is, { timeout }))?.flatMap(
+		({ value, added, removed }) =>
+			value.map((text): Word => ({ text, kind: added ? "added" : removed ? "removed" : "same" })),
 	);
 	const changes = change(place, was.join("\n") || null, is.join("\n") || null, words);
-	return changes.map((one) => ({ ...one, isList: true }));
+	return words ? changes.map((one) => ({ ...one, isList: true })) : changes;
 }
 
 /** A change of the order alone: the items of both, in the old order and the new. */
 function orderChange(
-	shown: Shown,
+	shown: Comparing,
 	{ of }: ListField,
 	kept: readonly [unknown, unknown][],
 	place: Place,
@@ -76,7 +91,13 @@ function orderChange(
 	);
 }
 
-function listChanges(shown: Shown, list: ListField, before: unknown, after: unknown, place: Place): Change[] {
+function listChanges(
+	shown: Comparing,
+	list: ListField,
+	before: unknown,
+	after: unknown,
+	place: Place,
+): Change[] {
 	if (isPlainList(list)) return plainListChange(shown, list, before, after, place);
 	const [was, is] = [listOf(before), listOf(after)];
 	const pairs = pairsOf(list, was, is);
@@ -101,7 +122,7 @@ function listChanges(shown: Shown, list: ListField, before: unknown, after: unkn
 
 const isNothing = (value: unknown) => value === null || value === undefined;
 
-function changesIn(shown: Shown, field: Field, before: unknown, after: unknown, place: Place): Change[] {
+function changesIn(shown: Comparing, field: Field, before: unknown, after: unknown, place: Place): Change[] {
 	if (isSame(before ?? null, after ?? null)) return [];
 	if (field.kind === "list") return listChanges(shown, field, before, after, place);
 	const isWhole = place.path.length > 0 && (isNothing(before) || isNothing(after));
@@ -116,6 +137,16 @@ function changesIn(shown: Shown, field: Field, before: unknown, after: unknown, 
  * known by what they are, so that one more is one addition and not a change of all that follow.
  * @param before `null` for a record that is new.
  * @param names words for codes that are data; a code without one stands as it is.
+ * @param wordTime milliseconds for comparing texts word by word; 0 where nobody asks for the words.
  */
-export const difference = (kind: FormKind, before: unknown, after: unknown, names: Names = {}): Change[] =>
-	changesIn({ kind, names }, fieldOfKind(kind), before, after, { path: [], label: "" });
+export const difference = (
+	kind: FormKind,
+	before: unknown,
+	after: unknown,
+	names: Names = {},
+	wordTime = WORD_TIME,
+): Change[] =>
+	changesIn({ kind, names, time: { left: wordTime } }, fieldOfKind(kind), before, after, {
+		path: [],
+		label: "",
+	});

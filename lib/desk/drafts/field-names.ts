@@ -1,3 +1,5 @@
+import { IndexedForm } from "./indexed-form";
+
 /** What all names of a document's fields begin with; what else a form sends is not the document. */
 export const ROOT = "d";
 
@@ -12,16 +14,8 @@ export const NO = "nej";
 export const at = (name: string, key: string | number) => `${name}.${key}`;
 
 /** The numbers of a list's items in a form, in the order of the form's own numbering. */
-export function itemNumbers(form: URLSearchParams, list: string): number[] {
-	const prefix = `${list}.`;
-	const numbers = new Set<number>();
-	for (const name of form.keys()) {
-		if (!name.startsWith(prefix)) continue;
-		const [first = ""] = name.slice(prefix.length).split(".");
-		if (/^\d{1,4}$/.test(first)) numbers.add(Number(first));
-	}
-	return [...numbers].sort((a, b) => a - b);
-}
+export const itemNumbers = (form: URLSearchParams, list: string): number[] =>
+	IndexedForm.of(form).itemNumbers(list);
 
 /** Whether a list's name is one of ours: keys and numbers under the root. */
 export const isPath = (path: string) => /^d(\.[A-Za-z0-9]+)+$/.test(path);

@@ -21,7 +21,7 @@ import { editPage, unsavedFormKey } from "../door/form-address";
 import { municipalityOf } from "../door/municipality-name";
 import { mayDo } from "../door/permissions";
 import { conflictOf } from "./conflict";
-import { afterStep, documentIn, readSaveForm, type SaveInput, typedValues } from "./save-form";
+import { afterStep, readSaveForm, type SaveInput, typedValues } from "./save-form";
 import { typedIsSaved } from "./unsaved";
 import { writeDraft } from "./write-draft";
 
@@ -81,7 +81,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 async function run(step: Step): Promise<Outcome> {
 	const { tx, input, target, now } = step;
 	if (input.button.step !== "save") return redisplay(input, 200, { values: afterStep(input) });
-	const { document, errors } = documentIn(input);
+	const { document, errors } = input.checked;
 	if (!document) return redisplay(input, 422, { errors });
 	if (target.known) {
 		const conflict = await conflictOf(tx, input, target.known, document);
@@ -109,7 +109,7 @@ export const saveAction = defineAction<SaveInput, SaveTarget>({
 			const known = await findRecord(tx, input.post);
 			return known && known.kind === input.kind ? { known, place: known.place } : null;
 		}
-		const document = editedAsYaml(input.kind) ? undefined : documentIn(input).document;
+		const document = editedAsYaml(input.kind) ? undefined : input.checked.document;
 		// What cannot be read yet goes nowhere; `writeDraft` asks again of what can.
 		const place = document ? placeOf(input.kind, [document]) : liesSomewhere(input.kind) ? [] : null;
 		return { known: null, place };

@@ -24,6 +24,8 @@ const OWN = [
 /** What steps of a list are, and which part of a document they are about. */
 type Button = { step: "add" | "up"; path: string } | { step: "save"; send: boolean };
 
+type Checked = { document?: Entry["document"]; errors: Record<string, string> };
+
 export type SaveInput = {
 	/** The record's identifier; empty for a new one. */
 	post: string;
@@ -39,6 +41,8 @@ export type SaveInput = {
 	readersShouldKnow: boolean;
 	button: Button;
 	form: URLSearchParams;
+	/** The document that the form says, or what is wrong with it by field. */
+	checked: Checked;
 };
 
 function buttonOf(form: URLSearchParams): Button {
@@ -49,8 +53,17 @@ function buttonOf(form: URLSearchParams): Button {
 	return { step: "save", send: form.get("gem") === "send" };
 }
 
+function checkedIn(kind: Kind, form: URLSearchParams): Checked {
+	if (editedAsYaml(kind)) {
+		const { document, errors } = readYamlText(kind, form.get(YAML_FIELD) ?? "");
+		return { document: document as Entry["document"] | undefined, errors };
+	}
+	const { document, errors } = checkForm(kind, form);
+	return { document: document as Entry["document"] | undefined, errors };
+}
+
 /**
- * Reads an editing form.
+ * Reads an editing form, and checks what it says: before anything is asked of the database.
  * @throws BadInput for one that is not ours.
  */
 export function readSaveForm(form: URLSearchParams): SaveInput {
@@ -73,6 +86,7 @@ export function readSaveForm(form: URLSearchParams): SaveInput {
 		readersShouldKnow: sent("stor") === "ja",
 		button: buttonOf(form),
 		form,
+		checked: checkedIn(kind as Kind, form),
 	};
 }
 
@@ -88,17 +102,4 @@ export function afterStep(input: SaveInput): Values {
 	if (button.step === "save") return typedValues(input);
 	const step = button.step === "add" ? withOneMore : withMovedUp;
 	return [...step(typedValues(input), button.path)].map(([name, value]) => [name, value]);
-}
-
-/** The document that the form says, or what is wrong with it by field. */
-export function documentIn({ kind, form }: SaveInput): {
-	document?: Entry["document"];
-	errors: Record<string, string>;
-} {
-	if (editedAsYaml(kind)) {
-		const { document, errors } = readYamlText(kind, form.get(YAML_FIELD) ?? "");
-		return { document: document as Entry["document"] | undefined, errors };
-	}
-	const { document, errors } = checkForm(kind, form);
-	return { document: document as Entry["document"] | undefined, errors };
 }

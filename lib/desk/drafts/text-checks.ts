@@ -1,4 +1,4 @@
-import { citationsIn, withoutCitations } from "../../model/citations";
+import { citationsIn, LINK, withoutCitations } from "../../model/citations";
 import { lix } from "../../model/readability";
 import { WORD_LIST } from "./word-list";
 
@@ -12,11 +12,12 @@ const wordsIn = (text: string) => text.match(WORD)?.length ?? 0;
 const spoken = (markdown: string) =>
 	withoutCitations(markdown)
 		.replace(/^#{1,6} /gm, "")
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+		.replace(LINK, "$1");
 
 const sentencesIn = (markdown: string) =>
 	spoken(markdown)
-		.split(/[.?!:](?=\s|$)|\n\s*(?:[-*]|\d+\.)\s|\n{2,}/)
+		.replace(/\n[^\S\n]+/g, "\n")
+		.split(/[.?!:](?=\s|$)|\n+(?:[-*]|\d+\.)\s|\n{2,}/)
 		.map((sentence) => sentence.replace(/\s+/g, " ").trim())
 		.filter((sentence) => sentence !== "");
 
@@ -59,7 +60,7 @@ export function officialWords(text: string): string[] {
 
 /** Links to addresses of ours at which there is nothing. */
 export const deadLinks = (text: string, paths: ReadonlySet<string>): string[] =>
-	[...text.matchAll(/\]\((\/[^)\s]*)\)/g)]
+	[...text.matchAll(/\]\((\/[^)\s\]]*)\)/g)]
 		.map(([, target = ""]) => target)
 		.filter((target) => !paths.has(target.replace(/[?#].*$/, "")))
 		.map((target) => `Linket ${target} fører ingen steder hen.`);

@@ -1,9 +1,11 @@
 import { cleanText } from "../../base/text";
 import type { Field, ListField, ObjectField } from "../../model/describe-schema";
 import { heldIn, isPlainList } from "../../model/describe-schema";
+import { MOST_ITEMS } from "../../model/document-bounds";
 import { codeKey, inside, listOf } from "../../model/row-identity";
 import { asStored } from "./as-typed";
 import { at, itemNumbers, NO, ORDER, PLACE, REMOVE, ROOT } from "./field-names";
+import { IndexedForm } from "./indexed-form";
 
 /** A form's fields in order, repeated names repeated: what `PageState` holds and `URLSearchParams` takes. */
 export type FormValues = readonly (readonly [name: string, value: string])[];
@@ -69,11 +71,15 @@ export function keptItems({ of }: ListField, form: URLSearchParams, name: string
 function plainItems(field: ListField, form: URLSearchParams, name: string): string[] {
 	const split = field.of.kind === "choice" ? /\s+/ : /\n/;
 	const items = form.getAll(name).flatMap((value) => cleanText(value).split(split));
-	const filled = items.map((item) => asStored(heldIn(field), item.trim())).filter((item) => item !== "");
+	const filled = items
+		.map((item) => asStored(heldIn(field), item.trim()))
+		.filter((item) => item !== "")
+		// One more than there may be is enough to be refused by.
+		.slice(0, MOST_ITEMS + 1);
 	const order = form.get(at(name, ORDER))?.split(" ");
 	if (!order) return filled;
-	const place = (item: string) => (order.includes(item) ? order.indexOf(item) : order.length);
-	return filled.sort((a, b) => place(a) - place(b));
+	const places = new Map(order.map((item, i) => [item, order.length - i] as const).reverse());
+	return filled.sort((a, b) => (places.get(b) ?? 0) - (places.get(a) ?? 0));
 }
 
 function readList(field: ListField, form: URLSearchParams, name: string): unknown[] {
@@ -112,7 +118,8 @@ function read(field: Field, form: URLSearchParams, name: string): unknown {
  * What a form says, as the document it means, unchecked: `fromForm(field, toValues(field, document))` is the
  * document. Names outside the description are not looked at, so nothing can be smuggled in.
  */
-export const fromForm = (field: Field, form: URLSearchParams): unknown => read(field, form, ROOT);
+export const fromForm = (field: Field, form: URLSearchParams): unknown =>
+	read(field, IndexedForm.of(form), ROOT);
 
 /** Form values as `fromForm` takes them. */
 export const asForm = (values: FormValues): URLSearchParams =>

@@ -6,6 +6,7 @@ import { addRows } from "./batch-rows";
 import { headingKey } from "./columns";
 import { guessMapping, type Mapping } from "./guess-mapping";
 import type { Sheet } from "./sheet";
+import { slicesOf } from "./sheet-lines";
 
 /** How far an import has come. */
 export type BatchState = "uploaded" | "checking" | "ready" | "applied" | "undone";
@@ -37,7 +38,8 @@ export async function findBatch(tx: Transaction, id: string): Promise<Batch | nu
 	return row && batchFrom(row);
 }
 
-const CHUNK = 500;
+/** Characters that are written at a time. */
+const SLICE_LENGTH = 512 * 1024;
 
 /** Nothing has been looked at yet. */
 export const UNCHECKED = {
@@ -77,8 +79,8 @@ export async function keepBatch(
 	actor: Actor,
 ): Promise<void> {
 	const { headings, rows, format } = sheet;
-	for (let at = 0; at < rows.length; at += CHUNK) {
-		await write((tx) => addRows(tx, id, rows.slice(at, at + CHUNK)));
+	for (const slice of slicesOf(rows, SLICE_LENGTH)) {
+		await write((tx) => addRows(tx, id, slice));
 		await nextTurn();
 	}
 	await write(async (tx) => {

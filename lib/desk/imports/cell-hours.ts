@@ -37,7 +37,7 @@ function readClock(text: string, fault: string): string {
 }
 
 function readSpan(text: string, fault: string): Span {
-	const [opens = "", closes = ""] = text.split(/\s*(?:[-–]| til )\s*/);
+	const [opens = "", closes = ""] = text.split(/(?<!\s)\s*(?:[-–]| til )\s*/);
 	return { opens: readClock(opens, fault), closes: readClock(closes, fault) };
 }
 
@@ -59,7 +59,7 @@ function readRange(text: string): Day[] {
 	return Array.from({ length: count }, (_, i) => WEEKDAYS[(first + i) % WEEKDAYS.length] ?? "mon");
 }
 
-const readDays = (text: string): Day[] => text.split(/\s*(?:,|\+| og )\s*/).flatMap(readRange);
+const readDays = (text: string): Day[] => text.split(/(?<!\s)\s*(?:,|\+| og )\s*/).flatMap(readRange);
 
 function daysText(days: readonly Day[]): string {
 	const places = days.map((day) => WEEKDAYS.indexOf(day));
@@ -78,7 +78,8 @@ export const weekText = (weekly: readonly WeeklyHours[]): string =>
 /** @throws CellFault */
 export const readWeek = (cell: string): WeeklyHours[] =>
 	splitItems(cell).map((item) => {
-		const [, days = "", span = ""] = /^(\D+?)\s*:?\s*((?:kl\.? ?)?\d.*)$/i.exec(item) ?? [];
+		const [, days = "", span = ""] =
+			/^(\D+?)\s*:?\s*((?:kl\.? ?)?\d.*)$/i.exec(item.replace(/\s+/g, " ")) ?? [];
 		return { days: readDays(days.replace(/\s*kl\.?$/i, "")), ...readSpan(span, WEEK_FAULT) };
 	});
 

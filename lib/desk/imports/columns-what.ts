@@ -11,7 +11,7 @@ type Groups = OfferDocument["targetGroups"];
 /** Behind an intervention that the offer is like, and behind a group that we conclude. */
 const LIKE = "(ligner)";
 const CONCLUDED = "(vores egen vurdering)";
-const MARK = /\s*\((?:ligner|ligner den mest|vores egen vurdering|vores slutning|vurderet)\)$/i;
+const MARK = /(?<!\s)\s*\((?:ligner|ligner den mest|vores egen vurdering|vores slutning|vurderet)\)$/i;
 
 const withoutMark = (text: string) => text.replace(MARK, "");
 

@@ -6,10 +6,14 @@ export const MAX_COLUMNS = 100;
 /** In one cell, as UTF-16 code units. */
 export const MAX_CELL_LENGTH = 10_000;
 
+/** In all cells together. */
+export const MAX_SHEET_LENGTH = 20_000_000;
+
 /** A file that cannot be read; the message tells the person why, in Danish. */
 export class Unreadable extends Error {}
 
 export const TOO_LARGE = "Filen er for stor. Den må højst fylde 20 MB.";
+export const TOO_MUCH_TEXT = "Der står for meget i filen. Del den i flere, og prøv igen.";
 export const TOO_MANY_ROWS =
 	"Arket har celler længere nede end række 20.001. Slet de tomme rækker, eller del filen i flere.";
 export const TOO_MANY_COLUMNS =

@@ -1,40 +1,41 @@
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import { Unreadable } from "./limits";
+import { readSheet as readFirstSheet } from "read-excel-file/node";
+import { MAX_SHEET_LENGTH, TOO_MUCH_TEXT, Unreadable } from "./limits";
 import { type Sheet, sheetOf } from "./sheet";
 import { checkWorkbook } from "./zip-check";
 
-const MEMORY_MB = 512;
-const TIMEOUT_MS = 60_000;
 const BROKEN = "Filen kan ikke læses som Excel. Gem den igen, eller gem den som CSV.";
 
-/** A file of its own, found from the project's folder; the build makes a bundle of it. */
-const script = () => join(process.cwd(), "scripts", "xlsx-worker.mjs");
+/** A cell as a Dane would have typed it; a date without a time of day is a day. */
+function cellText(value: unknown): string {
+	if (value === null || value === undefined) return "";
+	if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, "");
+	if (typeof value === "boolean") return value ? "ja" : "nej";
+	if (typeof value === "number") return String(value).replace(".", ",");
+	return String(value);
+}
 
-function readInWorker(bytes: Buffer): Promise<string[][]> {
-	const worker = new Worker(script(), {
-		env: {},
-		resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 64 },
-	});
-	// Not as `workerData`: the bundler puts its own words there and copies ours into it, which no buffer survives.
-	worker.postMessage(bytes);
-	const timer = setTimeout(() => void worker.terminate(), TIMEOUT_MS);
-	return new Promise<string[][]>((resolve, reject) => {
-		worker.once("message", resolve);
-		// Whatever goes wrong there, out of memory too, is a file that we cannot read.
-		worker.once("error", () => reject(new Unreadable(BROKEN)));
-		worker.once("exit", () => reject(new Unreadable(BROKEN)));
-	}).finally(() => {
-		clearTimeout(timer);
-		void worker.terminate();
-	});
+/** The texts of a sheet. One text may stand in a million cells: together they are no more than a file may be. */
+function textsOf(records: readonly (readonly unknown[])[]): string[][] {
+	let length = 0;
+	return records.map((record) =>
+		record.map((value) => {
+			const text = cellText(value);
+			length += text.length;
+			if (length > MAX_SHEET_LENGTH) throw new Unreadable(TOO_MUCH_TEXT);
+			return text;
+		}),
+	);
 }
 
 /**
- * Reads the first sheet of a workbook, in a thread whose memory is bounded.
+ * Reads the first sheet of a workbook. A file may be made so that this takes all memory and no end: it is done in a
+ * process that can be ended (`read-apart.ts`).
  * @throws Unreadable
  */
 export async function readXlsx(bytes: Buffer): Promise<Sheet> {
 	await checkWorkbook(bytes);
-	return sheetOf(await readInWorker(bytes), { kind: "xlsx", separator: null, encoding: null });
+	const records = await readFirstSheet(bytes, 1).catch(() => {
+		throw new Unreadable(BROKEN);
+	});
+	return sheetOf(textsOf(records), { kind: "xlsx", separator: null, encoding: null });
 }

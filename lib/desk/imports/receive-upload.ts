@@ -3,7 +3,7 @@ import { cleanLine } from "../../base/text";
 import { mayDo } from "../door/permissions";
 import type { Person } from "../sign-in/person";
 import { MAX_FILE_BYTES, TOO_LARGE, Unreadable } from "./limits";
-import { readSheet } from "./read-sheet";
+import { readApart } from "./read-apart";
 import type { Sheet } from "./sheet";
 
 /** What a form puts around its file. */
@@ -52,7 +52,8 @@ async function fileIn(bytes: Buffer, contentType: string): Promise<File | null> 
 }
 
 /** A name to show, never one to open: without folders and control characters. */
-const nameOf = ({ name }: File) => cleanLine(basename(name.replaceAll("\\", "/"))).slice(-120) || "fil";
+const nameOf = ({ name }: File) =>
+	cleanLine(basename(name.slice(-1_000).replaceAll("\\", "/"))).slice(-120) || "fil";
 
 /** Reads an uploaded file of offers. What cannot be read is told in Danish. */
 export async function receiveUpload(request: Request): Promise<Received> {
@@ -63,7 +64,7 @@ export async function receiveUpload(request: Request): Promise<Received> {
 	const file = await fileIn(bytes, contentType);
 	if (!file) return { status: 422, fault: NO_FILE };
 	try {
-		return { fileName: nameOf(file), sheet: await readSheet(Buffer.from(await file.arrayBuffer())) };
+		return { fileName: nameOf(file), sheet: await readApart(Buffer.from(await file.arrayBuffer())) };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		return { status: 422, fault: error.message };

@@ -3,7 +3,7 @@ import type { Entry } from "../../model/kinds";
 /** Where an address stands: the record and the field in it. */
 export type Place = { kind: string; slug: string; path: string };
 
-const IN_MARKDOWN = /\]\((https?:\/\/[^\s)]+)\)/g;
+const IN_MARKDOWN = /\]\((https?:\/\/[^\s)\]]+)\)/g;
 const WHOLE = /^https?:\/\/\S+$/i;
 
 function addressesIn(value: unknown, path: readonly string[]): [address: string, path: string][] {

@@ -24,7 +24,11 @@ export async function sendMail(
 	const address = z.email().max(200).parse(to);
 	const message = { from: settings.from, to: { name: "", address }, subject, text, date: now };
 	if ("smtpUrl" in settings) {
-		const transport = createTransport({ url: settings.smtpUrl, ...timeouts });
+		const transport = createTransport({
+			url: settings.smtpUrl,
+			requireTLS: settings.requireTLS,
+			...timeouts,
+		});
 		await transport.sendMail(message).finally(() => transport.close());
 		return;
 	}

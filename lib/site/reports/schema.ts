@@ -23,7 +23,7 @@ export type ReportError =
 	| "no-contact";
 
 /** Somebody may write both, or a name beside it: what matters is that an answer can reach them. */
-const REACHABLE = /\S@\S+\.\S|(?:\d\D{0,3}){8}/;
+const REACHABLE = /\S@[^\s@]+\.\S|(?:\d\D{0,3}){8}/;
 
 const says = (error: ReportError) => ({ error });
 const report = z

@@ -33,7 +33,7 @@ async function mailServer() {
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
 	const { port } = server.server.address() as AddressInfo;
-	return { taken, settings: { from: FROM, smtpUrl: `smtp://127.0.0.1:${port}` } };
+	return { taken, settings: { from: FROM, smtpUrl: `smtp://127.0.0.1:${port}`, requireTLS: false } };
 }
 
 describe("a mail", () => {
@@ -76,6 +76,7 @@ it("goes out as the settings say", () => {
 	expect(mailSettings({ SMTP_URL: "smtp://x", MAIL_FROM: "a@x.dk" })).toEqual({
 		from: "a@x.dk",
 		smtpUrl: "smtp://x",
+		requireTLS: true,
 	});
 	expect(mailSettings({ MAIL_FOLDER: "/tmp/m" })).toMatchObject({ folder: "/tmp/m" });
 	expect(mailSettings({})).toMatchObject({ folder: expect.stringMatching(/mail$/) });

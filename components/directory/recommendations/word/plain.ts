@@ -1,13 +1,10 @@
 import type { CodeWords } from "@/lib/directory/code-words";
-import { citationsIn, parseReference, withoutCitations } from "@/lib/model/citations";
+import { citationsIn, LINK, parseReference, withoutCitations } from "@/lib/model/citations";
 import { type Block, bullet, text } from "./document";
 
 /** A line of our Markdown as words alone. */
 const plain = (markdown: string) =>
-	withoutCitations(markdown)
-		.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-		.replace(/[*_`]/g, "")
-		.trim();
+	withoutCitations(markdown).replace(LINK, "$1").replace(/[*_`]/g, "").trim();
 
 /** Our Markdown as paragraphs and bullets. */
 export function proseBlocks(markdown: string): Block[] {
