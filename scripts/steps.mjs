@@ -57,7 +57,8 @@ export async function install() {
 		async () => {
 			// Not `npm ci`: where the registry lacks other systems' binaries, the lock file cannot name them and
 			// `npm ci` refuses. What the lock file does name is installed exactly as it says.
-			await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
+			// The build's tools are development dependencies, which npm leaves out under NODE_ENV=production.
+			await run("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"]);
 			writeFileSync(mark, lock);
 		},
 	);
