@@ -96,3 +96,47 @@ test(`${RUNS} generated requests are answered, and leave nothing behind`, async 
 	expect(after, "MiB").toBeLessThan(before * 1.15);
 	expect((await fetch(`${site.base}/api/health`)).status).toBe(200);
 });
+
+test("the front serves no file but those made to be served, and lists no folder", async () => {
+	const names = [
+		".git/HEAD",
+		".env",
+		"package.json",
+		"package-lock.json",
+		"secret.key",
+		"catalogue.db",
+		"server.js",
+	];
+	const roots = [
+		"",
+		"data/",
+		"dist/",
+		"assets/",
+		"assets/../",
+		"_next/",
+		"_next/static/",
+		"_next/static/..%2f",
+		"..%2f",
+	];
+	const folders = [
+		"/assets",
+		"/assets/",
+		"/_next/static",
+		"/_next/static/chunks",
+		"/public",
+		"/content",
+		"/.next",
+	];
+	const { host, port } = new URL(site.base);
+	for (const target of [...folders, ...roots.flatMap((root) => names.map((name) => `/${root}${name}`))]) {
+		let at = target;
+		for (let hop = 0; hop < 3; hop += 1) {
+			const request = { method: "GET", target: at, headers: [], body: "", isWhole: true, signedIn: false };
+			const { answer } = await sendRaw(Number(port), onTheWire(request, host, ""), 30_000);
+			const to = answer?.headers.find(([name]) => name === "location")?.[1];
+			if (to) at = to;
+			else expect([target, answer?.status]).toEqual([target, 404]);
+			if (!to) break;
+		}
+	}
+});
