@@ -40,11 +40,12 @@ export function run(command, args, { loud = false, extra = {} } = {}) {
 	});
 }
 
-/** Node 20.19 or later. */
+/** Node 20.19 or later; whoever runs the oldest is told that nobody mends it any more. */
 export function checkNode() {
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	if (major < 20 || (major === 20 && minor < 19))
-		stop(`Node ${process.versions.node} er for gammel: brug 20.19 eller nyere.`);
+		stop(`Node ${process.versions.node} er for gammel: brug 24 (eller mindst 20.19).`);
+	if (major < 22) console.log("Node 20 får ikke sikkerhedsrettelser længere. Brug Node 24, når du kan.");
 }
 
 /** Installs packages when the lock file is newer than what is installed. */
