@@ -40,11 +40,12 @@ export function run(command, args, { loud = false, extra = {} } = {}) {
 	});
 }
 
-/** Node 20.19 or later. */
+/** Node 20.19 or later; whoever runs the oldest is told that nobody mends it any more. */
 export function checkNode() {
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	if (major < 20 || (major === 20 && minor < 19))
-		stop(`Node ${process.versions.node} er for gammel: brug 20.19 eller nyere.`);
+		stop(`Node ${process.versions.node} er for gammel: brug 24 (eller mindst 20.19).`);
+	if (major < 22) console.log("Node 20 får ikke sikkerhedsrettelser længere. Brug Node 24, når du kan.");
 }
 
 /** Installs packages when the lock file is newer than what is installed. */
@@ -57,7 +58,8 @@ export async function install() {
 		async () => {
 			// Not `npm ci`: where the registry lacks other systems' binaries, the lock file cannot name them and
 			// `npm ci` refuses. What the lock file does name is installed exactly as it says.
-			await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
+			// The build's tools are development dependencies, which npm leaves out under NODE_ENV=production.
+			await run("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"]);
 			writeFileSync(mark, lock);
 		},
 	);

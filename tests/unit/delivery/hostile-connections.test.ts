@@ -53,18 +53,22 @@ describe("a refused client", () => {
 });
 
 describe("flight data", () => {
-	it.each(["/om.rsc", "/indsatser.segments/_tree.segment.rsc", "/om%2Ersc"])(
-		"is not had by its own name: %s",
-		async (path) => {
-			const { get } = await startSite((_, response) =>
-				response.writeHead(200, { "Content-Type": "text/x-component" }).end("0:flight"),
-			);
-			const first = await get(path);
-			const reply = first.headers.location ? await get(first.headers.location) : first;
-			expect(reply.status).toBe(404);
-			expect(reply.text).not.toContain("flight");
-		},
-	);
+	it.each([
+		"/om.rsc",
+		"/indsatser.segments/_tree.segment.rsc",
+		"/indsatser.segments/_tree",
+		"/om%2Ersc",
+		"/redaktion/konto.rsc",
+		"/redaktion.segments/_tree.segment.rsc",
+	])("is not had by its own name: %s", async (path) => {
+		const { get } = await startSite((_, response) =>
+			response.writeHead(200, { "Content-Type": "text/x-component" }).end("0:flight"),
+		);
+		const first = await get(path);
+		const reply = first.headers.location ? await get(first.headers.location) : first;
+		expect(reply.status).toBe(404);
+		expect(reply.text).not.toContain("flight");
+	});
 
 	it("never goes out as a page, whatever made Next send it", async () => {
 		const { get, logged } = await startSite((_, response) =>
