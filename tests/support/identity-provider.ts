@@ -31,6 +31,8 @@ export const settingsFor = (port: number): OidcSettings => ({
 	clientId: CLIENT.id,
 	clientSecret: CLIENT.secret,
 	name: "Kommunen",
+	twoFactorAcr: [],
+	twoFactorAmr: ["mfa"],
 });
 
 /** A real OpenID Connect provider. @returns how to stop it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Target } from "../../store/records/target";
 import { defineAction } from "../door/action";
+import { OIDC_PROVIDER } from "../sign-in/oidc-settings";
 import { createAccount } from "./invitations";
 import { isLastAdministrator } from "./last-administrator";
 import {
@@ -107,6 +108,7 @@ const erasePerson = personAction<Chosen>({
 		await tx.user.update({ where: { id: userId }, data });
 		await tx.account.deleteMany({ where: { userId } });
 		await tx.twoFactor.deleteMany({ where: { userId } });
+		await tx.passkey.deleteMany({ where: { userId } });
 		await tx.usedCode.deleteMany({ where: { userId } });
 		// Nobody else can reach what they had begun.
 		await tx.typed.deleteMany({ where: { personId: userId } });
@@ -124,14 +126,32 @@ const newLink = personAction<Chosen>({
 	run: (context) => invite(context, context.target.user),
 });
 
-/** For somebody who has lost the telephone and the recovery codes: the second factor must be set up again. */
+/** For somebody who has lost the device: the second factor, whichever it was, must be set up again. */
 const resetSecondFactor = personAction<Chosen>({
 	name: "nulstil-totrin",
 	read: readChosen,
 	async run(context) {
 		const { tx, target } = context;
-		await tx.twoFactor.deleteMany({ where: { userId: target.user.id } });
+		const where = { userId: target.user.id };
+		await tx.twoFactor.deleteMany({ where });
+		await tx.passkey.deleteMany({ where });
 		await tx.user.update({ where: { id: target.user.id }, data: { twoFactorEnabled: false } });
+		await signOut(context);
+		return {};
+	},
+});
+
+/**
+ * For somebody who has a new account at their organisation: the next who comes from there with their mail, vouched
+ * for, is tied to the account here.
+ */
+const releaseTie = personAction<Chosen>({
+	name: "loesn-login",
+	read: readChosen,
+	async run(context) {
+		const { tx, target } = context;
+		const where = { userId: target.user.id, providerId: OIDC_PROVIDER };
+		await tx.account.deleteMany({ where });
 		await signOut(context);
 		return {};
 	},
@@ -146,4 +166,5 @@ export const accountActions = [
 	erasePerson,
 	newLink,
 	resetSecondFactor,
+	releaseTie,
 ];
