@@ -1,5 +1,6 @@
 import { enhanceAutosave } from "./autosave";
 import { forgetSubmitted } from "./kept";
+import { offerLeftBehind } from "./left-behind";
 import { enhancePasskeys } from "./passkeys";
 import { enhanceTexts } from "./text-hints";
 
@@ -13,3 +14,4 @@ if (!document.querySelector("form[data-autosave]")) {
 enhanceAutosave(document, window);
 enhanceTexts(document);
 enhancePasskeys(document, window);
+offerLeftBehind(document, () => window.sessionStorage);

@@ -5,12 +5,19 @@ import type { OidcSettings } from "@/lib/desk/sign-in/oidc-settings";
 
 const CLIENT = { id: "vejviser", secret: "a-client-secret-of-the-test" };
 
-/** Somebody's account at the provider. The login is the mail; `uvis-` in front: the provider does not vouch for it. */
-const claimsOf = (sub: string) => ({
+/** What the provider says of how somebody signed in there; a test may change it between two sign-ins. */
+export type Says = { acr?: string; amr?: unknown; auth_time?: number };
+
+/**
+ * Somebody's account at the provider. The login is the mail; `uvis-` in front: the provider does not vouch for it. What
+ * follows a `+` makes it another subject with the same mail.
+ */
+const claimsOf = (sub: string, says: Says) => ({
 	sub,
-	email: sub.replace("uvis-", ""),
+	email: sub.replace("uvis-", "").replace(/\+.*$/, ""),
 	email_verified: !sub.startsWith("uvis-"),
 	name: "Navn fra udbyderen",
+	...says,
 });
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -36,7 +43,7 @@ export const settingsFor = (port: number): OidcSettings => ({
 });
 
 /** A real OpenID Connect provider. @returns how to stop it. */
-export async function startProvider(port: number, siteUrl: string): Promise<() => void> {
+export async function startProvider(port: number, siteUrl: string, says: Says = {}): Promise<() => void> {
 	// It says at length that this is no provider for real use.
 	const quiet = [vi.spyOn(console, "warn"), vi.spyOn(console, "info")];
 	for (const spy of quiet) spy.mockImplementation(() => undefined);
@@ -52,10 +59,14 @@ export async function startProvider(port: number, siteUrl: string): Promise<() =
 				redirect_uris: [`${siteUrl}/redaktion/log-ind/auth/callback/oidc`],
 			},
 		],
-		claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
+		claims: {
+			openid: ["sub", "acr", "amr", "auth_time"],
+			email: ["email", "email_verified"],
+			profile: ["name"],
+		},
 		conformIdTokenClaims: false,
 		cookies: { keys: ["test"] },
-		findAccount: (_context, sub) => ({ accountId: sub, claims: () => claimsOf(sub) }),
+		findAccount: (_context, sub) => ({ accountId: sub, claims: () => claimsOf(sub, says) }),
 	});
 	const server = createServer(provider.callback());
 	await listen(server, port);
