@@ -1,7 +1,6 @@
 import { enhanceAutosave } from "./autosave";
 import { forgetSubmitted } from "./kept";
 import { offerLeftBehind } from "./left-behind";
-import { enhancePasskeys } from "./passkeys";
 import { enhanceTexts } from "./text-hints";
 
 if (!document.querySelector("form[data-autosave]")) {
@@ -13,5 +12,4 @@ if (!document.querySelector("form[data-autosave]")) {
 }
 enhanceAutosave(document, window);
 enhanceTexts(document);
-enhancePasskeys(document, window);
 offerLeftBehind(document, () => window.sessionStorage);

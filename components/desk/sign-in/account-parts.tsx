@@ -1,5 +1,4 @@
 import { deskRoutes } from "@/lib/base/routes";
-import { TextField } from "../../ui/forms/field";
 import { RecoveryCodes } from "./enrolment";
 import { PasswordField } from "./password-field";
 

@@ -1,6 +1,7 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
 import { deskRoutes } from "@/lib/base/routes";
+import { PASSKEY_ENHANCE } from "@/lib/generated/assets";
 import { TextField } from "../../ui/forms/field";
 import { type Errors, errorOf } from "./account-parts";
 import { PasswordField } from "./password-field";
@@ -91,6 +92,7 @@ export function PasskeyPart({ keys, hasPassword, errors }: Props) {
 				</p>
 				<p role="status" className="form-error" />
 			</form>
+			<script type="module" src={PASSKEY_ENHANCE} />
 		</section>
 	);
 }

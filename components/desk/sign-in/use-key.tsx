@@ -1,3 +1,4 @@
+import { PASSKEY_ENHANCE } from "@/lib/generated/assets";
 import { HiddenFields } from "./hidden-fields";
 
 type Props = {
@@ -27,6 +28,7 @@ export function UseKey({ action, options, fields, button, strong = false }: Prop
 				</p>
 				<p role="status" className="form-error" />
 			</form>
+			<script type="module" src={PASSKEY_ENHANCE} />
 			{strong && (
 				<noscript>
 					<p>En adgangsnøgle virker kun, når JavaScript er slået til i din browser.</p>

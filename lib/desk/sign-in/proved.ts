@@ -16,7 +16,7 @@ export const WITH_FACTORS = {
 
 type Totp = { secret: string; verified: boolean | null };
 type Account = { id: string; providerId: string };
-export type Factored = {
+type Factored = {
 	twofactors: readonly Totp[];
 	passkeys: readonly { id: string }[];
 	accounts: readonly Account[];

@@ -33,7 +33,7 @@ export async function enrolmentOf(parts: AuthParts, session: LiveSession): Promi
 	const { userId, user } = session;
 	if (!isOwnTotp(session, user)) return null;
 	const row = await secretOf(parts, userId);
-	if (!row || row.verified !== false) return null;
+	if (row?.verified !== false) return null;
 	const secret = base32(Buffer.from(row.secret));
 	const codes = await symmetricDecrypt({ key: parts.secret, data: row.backupCodes });
 	const label = `${encodeURIComponent(ISSUER)}:${encodeURIComponent(user.email)}`;
