@@ -28,7 +28,9 @@ async function owner() {
 		return { result: await tryKey(asking, svar), again: () => tryKey(asking, svar) };
 	};
 	const told = async () =>
-		(await parts.client.auditEntry.findMany()).map(({ action, detail }) => [action, detail]);
+		(await parts.client.auditEntry.findMany({ where: { action: { not: "publish" } } })).map(
+			({ action, detail }) => [action, detail],
+		);
 	return { ...opened, id, device, here, there, cookies, person, enter, told };
 }
 

@@ -12,12 +12,11 @@ export type Says = { acr?: string; amr?: unknown; auth_time?: number };
  * Somebody's account at the provider. The login is the mail; `uvis-` in front: the provider does not vouch for it. What
  * follows a `+` makes it another subject with the same mail.
  */
-const claimsOf = (sub: string, says: Says) => ({
+const claimsOf = (sub: string) => ({
 	sub,
 	email: sub.replace("uvis-", "").replace(/\+.*$/, ""),
 	email_verified: !sub.startsWith("uvis-"),
 	name: "Navn fra udbyderen",
-	...says,
 });
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -66,8 +65,15 @@ export async function startProvider(port: number, siteUrl: string, says: Says = 
 		},
 		conformIdTokenClaims: false,
 		cookies: { keys: ["test"] },
-		findAccount: (_context, sub) => ({ accountId: sub, claims: () => claimsOf(sub, says) }),
+		findAccount: (_context, sub) => ({ accountId: sub, claims: () => claimsOf(sub) }),
 	});
+	// It has shown somebody its own page, and is told here how they signed in there.
+	const finish = provider.interactionFinished.bind(provider);
+	provider.interactionFinished = (request, response, result, options) => {
+		const { auth_time: ts, ...how } = says as Says & { amr?: string[] };
+		const login = result.login && { ...result.login, ...how, ...(ts ? { ts } : {}) };
+		return finish(request, response, { ...result, ...(login ? { login } : {}) }, options);
+	};
 	const server = createServer(provider.callback());
 	await listen(server, port);
 	return () => {

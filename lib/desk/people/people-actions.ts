@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Target } from "../../store/records/target";
 import { defineAction } from "../door/action";
-import { OIDC_PROVIDER } from "../sign-in/oidc-settings";
 import { createAccount } from "./invitations";
 import { isLastAdministrator } from "./last-administrator";
 import {
@@ -22,6 +21,7 @@ import {
 	redisplay,
 	signOut,
 } from "./person-action";
+import { wayInActions } from "./way-in-actions";
 
 /** No real address ends like this (RFC 2606). */
 const ERASED = "@slettet.invalid";
@@ -117,46 +117,6 @@ const erasePerson = personAction<Chosen>({
 	},
 });
 
-/** For somebody who has forgotten the password, or let the first link expire. */
-const newLink = personAction<Chosen>({
-	name: "nyt-link",
-	read: readChosen,
-	refuse: async ({ target }) =>
-		target.user.disabledAt ? "Personen er lukket ude. Luk først op igen." : null,
-	run: (context) => invite(context, context.target.user),
-});
-
-/** For somebody who has lost the device: the second factor, whichever it was, must be set up again. */
-const resetSecondFactor = personAction<Chosen>({
-	name: "nulstil-totrin",
-	read: readChosen,
-	async run(context) {
-		const { tx, target } = context;
-		const where = { userId: target.user.id };
-		await tx.twoFactor.deleteMany({ where });
-		await tx.passkey.deleteMany({ where });
-		await tx.user.update({ where: { id: target.user.id }, data: { twoFactorEnabled: false } });
-		await signOut(context);
-		return {};
-	},
-});
-
-/**
- * For somebody who has a new account at their organisation: the next who comes from there with their mail, vouched
- * for, is tied to the account here.
- */
-const releaseTie = personAction<Chosen>({
-	name: "loesn-login",
-	read: readChosen,
-	async run(context) {
-		const { tx, target } = context;
-		const where = { userId: target.user.id, providerId: OIDC_PROVIDER };
-		await tx.account.deleteMany({ where });
-		await signOut(context);
-		return {};
-	},
-});
-
 /** Everything that is done to people. */
 export const accountActions = [
 	invitePerson,
@@ -164,7 +124,5 @@ export const accountActions = [
 	shutPerson,
 	openPerson,
 	erasePerson,
-	newLink,
-	resetSecondFactor,
-	releaseTie,
+	...wayInActions,
 ];
