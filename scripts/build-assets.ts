@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { subsetFonts } from "./subset-fonts";
 
-/** Bundles what JavaScript adds to finished pages, one small file for the public ones and one for the desk, each named by its content so that it may be kept for ever. */
+/** Bundles what JavaScript adds to finished pages, one small file for the public ones, one for the desk and one for its pages with passkeys, each named by its content so that it may be kept for ever. */
 rmSync("public/assets", { recursive: true, force: true });
 mkdirSync("public/assets", { recursive: true });
 mkdirSync("lib/generated", { recursive: true });
@@ -27,11 +27,12 @@ async function bundle(entry: string, name: string): Promise<string> {
 	return `/assets/${name}-${hash}.js`;
 }
 
-const [enhance, desk] = [
+const [enhance, desk, passkey] = [
 	await bundle("components/enhance/main.ts", "enhance"),
 	await bundle("components/enhance-desk/main.ts", "desk"),
+	await bundle("components/enhance-desk/passkey-main.ts", "passkey"),
 ];
 writeFileSync(
 	"lib/generated/assets.ts",
-	`export const ENHANCE = "${enhance}";\nexport const DESK_ENHANCE = "${desk}";\n`,
+	`export const ENHANCE = "${enhance}";\nexport const DESK_ENHANCE = "${desk}";\nexport const PASSKEY_ENHANCE = "${passkey}";\n`,
 );

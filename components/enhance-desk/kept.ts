@@ -48,6 +48,15 @@ export function keptForms(store: () => Store) {
 }
 export type KeptForms = ReturnType<typeof keptForms>;
 
+/** Under which names a tab keeps forms. A browser that forbids it keeps none. */
+export function keptNames(store: () => Storage): string[] {
+	try {
+		return Object.keys(store()).filter((key) => key.startsWith(PREFIX));
+	} catch {
+		return [];
+	}
+}
+
 /** Every form that was sent off to be saved and led to a page: it is the server's now. */
 export function forgetSubmitted(store: Storage) {
 	for (const key of Object.keys(store)) {

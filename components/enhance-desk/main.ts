@@ -1,5 +1,6 @@
 import { enhanceAutosave } from "./autosave";
 import { forgetSubmitted } from "./kept";
+import { offerLeftBehind } from "./left-behind";
 import { enhanceTexts } from "./text-hints";
 
 if (!document.querySelector("form[data-autosave]")) {
@@ -11,3 +12,4 @@ if (!document.querySelector("form[data-autosave]")) {
 }
 enhanceAutosave(document, window);
 enhanceTexts(document);
+offerLeftBehind(document, () => window.sessionStorage);

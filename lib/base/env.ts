@@ -8,6 +8,11 @@ const schema = z.object({
 		.default("file:./data/catalogue.db"),
 	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
 	SITE_URL: z.url().optional(),
+	/** Hours until an unused session at the desk ends, and until any does. */
+	SESSION_IDLE_HOURS: z.coerce.number().min(0.25).max(24).default(8),
+	SESSION_MAX_HOURS: z.coerce.number().min(0.25).max(168).default(16),
+	/** Days in which the roles that confirm work without a second factor. */
+	FACTOR_GRACE_DAYS: z.coerce.number().min(0).max(90).default(14),
 });
 
 export type Env = z.infer<typeof schema>;

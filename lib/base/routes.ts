@@ -117,6 +117,11 @@ export const deskRoutes = {
 	/** Where the sign-in library believes it is mounted; only the provider's answer comes to such an address. */
 	signInLibrary: "/redaktion/log-ind/auth",
 	account: "/redaktion/konto",
+	/** Showing a second factor in a session that has not shown it, and then to this page. */
+	prove: (to: string) => `/redaktion/konto?${new URLSearchParams({ til: to })}`,
+	/** What a browser needs to use a passkey, and where it sends what the device answers. */
+	beginPasskey: "/redaktion/log-ind/noegle/begynd",
+	sendPasskey: "/redaktion/log-ind/noegle/send",
 	secondFactor: "/redaktion/konto/totrin",
 	accountStep: (name: string) => `/redaktion/konto/${name}`,
 	people: "/redaktion/personer",

@@ -54,8 +54,11 @@ const AUDIT_ACTIONS = {
 	"password-changed": "skiftede adgangskode",
 	"second-factor-begun": "begyndte at sætte login i to trin op",
 	"second-factor-set-up": "satte login i to trin op",
-	"second-factor-proved": "bekræftede sig med en kode",
+	"second-factor-proved": "viste, hvem det er, en gang til",
 	"recovery-codes-made": "lavede nye nødkoder",
+	"passkey-added": "lavede en adgangsnøgle",
+	"passkey-removed": "fjernede en adgangsnøgle",
+	"session-ended": "loggede af et andet sted",
 	invite: "inviterede en person",
 	"accept-invitation": "tog imod en invitation",
 	"ret-person": "rettede en persons roller",
@@ -64,6 +67,7 @@ const AUDIT_ACTIONS = {
 	"slet-person": "slettede en konto",
 	"nyt-link": "sendte en ny invitation",
 	"nulstil-totrin": "nulstillede en persons login i to trin",
+	"loesn-login": "løsnede en person fra organisationens login",
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -36,10 +36,11 @@ describe("signing in by password", () => {
 			roles: ["editor"],
 			municipalities: [],
 			hasSecondFactor: false,
+			grace: { until: expect.any(Date), isOver: false, covered: [] },
 		});
 	});
 
-	it("keeps neither address nor browser, and tells the audit without the mail", async () => {
+	it("keeps neither address nor what the browser calls itself, and tells the audit without the mail", async () => {
 		const { database, trying } = await site();
 		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
 		await tryPassword(trying(), "ida@x.dk", "forkert-og-lang-nok");

@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { Role } from "@/lib/desk/sign-in/person";
-import { codeOf, createPerson, openSession, PASSWORD, postForm, signIn } from "../support/accounts";
+import {
+	codeOf,
+	cookiesSet,
+	createPerson,
+	openSession,
+	PASSWORD,
+	postForm,
+	signIn,
+} from "../support/accounts";
 import { DESK_DATABASE, expect, test } from "../support/e2e/desk";
 
 const somebody = (role: Role, totp: boolean) =>
@@ -51,11 +59,9 @@ test("a second factor belongs to the session that set it up, and setting it up e
 		303,
 		"/redaktion/konto?klar=totrin",
 	]);
-	const cookie = confirmed.headers
-		.getSetCookie()
-		.map((set) => set.split(";")[0])
-		.join("; ");
-	expect(await browser(base, cookie).status(AUDIT)).toBe(200);
+	expect(await browser(base, cookiesSet(confirmed)).status(AUDIT)).toBe(200);
+	// No device is ever trusted to leave the code out.
+	expect(confirmed.headers.getSetCookie().join()).not.toContain("trust_device");
 	expect([await there.status("/redaktion"), await there.status(SETTING_UP)]).toEqual([307, 307]);
 });
 
@@ -77,14 +83,26 @@ test("a session without the factor has no rights by it and makes no codes, until
 	const base = String(baseURL);
 	const owner = await somebody("publisher", true);
 	const here = browser(base, await openSession(DESK_DATABASE, owner.id, new Date(), false));
-	expect(await here.status(AUDIT)).toBe(404);
+	expect(await here.status(AUDIT)).toBe(307);
+	const password = { nuvaerende: PASSWORD, ny: "violin-kagerulle-mos-77" };
+	for (const [name, fields] of [
+		["totrin-begynd", { "adgangskode-totrin": PASSWORD }],
+		["adgangskode", password],
+		["noegle-begynd", {}],
+	] as const) {
+		const answer = await here.step(name, fields);
+		expect([name, answer.status, answer.headers.get("location")]).toEqual([name, 303, "/redaktion/konto"]);
+	}
 	const codes = await here.step("noedkoder", { "adgangskode-noedkoder": PASSWORD });
 	expect([codes.status, codes.headers.get("location")]).toEqual([303, "/redaktion/konto"]);
 	expect(await (await here.get("/redaktion/konto")).text()).toContain("Bekræft koden");
 	expect((await here.step("totrin-bekraeft", { kode: "000000" })).status).toBe(422);
-	expect(await here.status(AUDIT)).toBe(404);
-	expect((await here.step("totrin-bekraeft", { kode: codeOf(owner) })).status).toBe(303);
-	expect(await here.status(AUDIT)).toBe(200);
+	expect(await here.status(AUDIT)).toBe(307);
+	const proved = await here.step("totrin-bekraeft", { kode: codeOf(owner) });
+	expect([proved.status, proved.headers.get("location")]).toEqual([303, "/redaktion"]);
+	// By another token: the one from before it was proved opens nothing any more.
+	expect(await browser(base, cookiesSet(proved)).status(AUDIT)).toBe(200);
+	expect(await here.status("/redaktion/konto")).toBe(307);
 });
 
 test("guessing at the code in a session rests after ten wrong ones", async ({ baseURL }) => {
@@ -92,5 +110,5 @@ test("guessing at the code in a session rests after ten wrong ones", async ({ ba
 	const here = browser(String(baseURL), await openSession(DESK_DATABASE, owner.id, new Date(), false));
 	for (let i = 0; i < 10; i += 1) await here.step("totrin-bekraeft", { kode: "000000" });
 	await here.step("totrin-bekraeft", { kode: codeOf(owner) });
-	expect(await here.status(AUDIT)).toBe(404);
+	expect(await here.status(AUDIT)).toBe(307);
 });

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword, symmetricEncrypt } from "better-auth/crypto";
-import { SESSION_COOKIE, sessionCookieValue } from "@/lib/desk/sign-in/cookies";
+import { SESSION_COOKIE, signedValue } from "@/lib/desk/sign-in/cookies";
 import type { Role } from "@/lib/desk/sign-in/person";
-import { noteFactor } from "@/lib/desk/sign-in/proved";
+import { noteProved } from "@/lib/desk/sign-in/proved";
 import { authSecret } from "@/lib/desk/sign-in/secret";
-import { IDLE_MS } from "@/lib/desk/sign-in/session-times";
+import { idleMs } from "@/lib/desk/sign-in/session-times";
 import { codeOfStep, stepAt } from "@/lib/desk/sign-in/used-codes";
 import { openDatabase } from "@/lib/store/db/client";
 import { createWriter } from "@/lib/store/db/writer";
@@ -95,12 +95,12 @@ export async function openSession(
 	proved = true,
 ): Promise<string> {
 	const token = randomBytes(24).toString("base64url");
-	const times = { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + IDLE_MS) };
+	const times = { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + idleMs()) };
 	await inDatabase(url, async (tx) => {
 		await tx.session.create({ data: { id: randomUUID(), token, userId: personId, ...times } });
-		if (proved) await noteFactor(tx, { token });
+		if (proved) await noteProved(tx, { token }, "code", now);
 	});
-	return `${SESSION_COOKIE}=${sessionCookieValue(token, authSecret(url))}`;
+	return `${SESSION_COOKIE}=${signedValue(token, authSecret(url))}`;
 }
 
 /** What the app of somebody shows. @param away steps of half a minute from now. */

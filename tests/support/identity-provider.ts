@@ -5,10 +5,16 @@ import type { OidcSettings } from "@/lib/desk/sign-in/oidc-settings";
 
 const CLIENT = { id: "vejviser", secret: "a-client-secret-of-the-test" };
 
-/** Somebody's account at the provider. The login is the mail; `uvis-` in front: the provider does not vouch for it. */
+/** What the provider says of how somebody signed in there; a test may change it between two sign-ins. */
+export type Says = { acr?: string; amr?: unknown; auth_time?: number };
+
+/**
+ * Somebody's account at the provider. The login is the mail; `uvis-` in front: the provider does not vouch for it. What
+ * follows a `+` makes it another subject with the same mail.
+ */
 const claimsOf = (sub: string) => ({
 	sub,
-	email: sub.replace("uvis-", ""),
+	email: sub.replace("uvis-", "").replace(/\+.*$/, ""),
 	email_verified: !sub.startsWith("uvis-"),
 	name: "Navn fra udbyderen",
 });
@@ -31,10 +37,12 @@ export const settingsFor = (port: number): OidcSettings => ({
 	clientId: CLIENT.id,
 	clientSecret: CLIENT.secret,
 	name: "Kommunen",
+	twoFactorAcr: [],
+	twoFactorAmr: ["mfa"],
 });
 
 /** A real OpenID Connect provider. @returns how to stop it. */
-export async function startProvider(port: number, siteUrl: string): Promise<() => void> {
+export async function startProvider(port: number, siteUrl: string, says: Says = {}): Promise<() => void> {
 	// It says at length that this is no provider for real use.
 	const quiet = [vi.spyOn(console, "warn"), vi.spyOn(console, "info")];
 	for (const spy of quiet) spy.mockImplementation(() => undefined);
@@ -50,11 +58,22 @@ export async function startProvider(port: number, siteUrl: string): Promise<() =
 				redirect_uris: [`${siteUrl}/redaktion/log-ind/auth/callback/oidc`],
 			},
 		],
-		claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
+		claims: {
+			openid: ["sub", "acr", "amr", "auth_time"],
+			email: ["email", "email_verified"],
+			profile: ["name"],
+		},
 		conformIdTokenClaims: false,
 		cookies: { keys: ["test"] },
 		findAccount: (_context, sub) => ({ accountId: sub, claims: () => claimsOf(sub) }),
 	});
+	// It has shown somebody its own page, and is told here how they signed in there.
+	const finish = provider.interactionFinished.bind(provider);
+	provider.interactionFinished = (request, response, result, options) => {
+		const { auth_time: ts, ...how } = says as Says & { amr?: string[] };
+		const login = result.login && { ...result.login, ...how, ...(ts ? { ts } : {}) };
+		return finish(request, response, { ...result, ...(login ? { login } : {}) }, options);
+	};
 	const server = createServer(provider.callback());
 	await listen(server, port);
 	return () => {

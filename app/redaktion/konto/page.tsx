@@ -1,36 +1,42 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
 import {
 	NewCodesPart,
 	PasswordPart,
-	ProvePart,
 	SecondFactorPart,
 	SignOutPart,
 } from "@/components/desk/sign-in/account-parts";
+import { PasskeyPart } from "@/components/desk/sign-in/passkey-part";
+import { ProvePart } from "@/components/desk/sign-in/prove-part";
+import { SessionList } from "@/components/desk/sign-in/session-list";
 import { ErrorSummary } from "@/components/ui/forms/error-summary";
 import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
-import { hasFactor } from "@/lib/desk/sign-in/proved";
-import { publicAuth } from "@/lib/desk/sign-in/public-auth";
-import { hasPassword } from "@/lib/desk/sign-in/second-factor";
+import { readOwnAccount } from "@/lib/desk/sign-in/own-page";
+import { safeTarget } from "@/lib/desk/sign-in/safe-target";
 
 export const metadata: Metadata = { title: "Min konto" };
 
-type Props = { searchParams: Promise<{ klar?: string | string[] }> };
+type Props = { searchParams: Promise<{ klar?: string | string[]; til?: string | string[] }> };
 
 const NOTES: Record<string, string> = {
-	totrin: "Login i to trin er slået til.",
-	kode: "Din kode er rigtig. Din rolle virker nu også her.",
+	totrin: "Login i to trin er slået til. Andre steder, hvor du var logget ind, er du nu logget ud.",
+	noegle: "Adgangsnøglen er lavet. Andre steder, hvor du var logget ind, er du nu logget ud.",
+	"noegle-vaek": "Adgangsnøglen er fjernet. Andre steder, hvor du var logget ind, er du nu logget ud.",
+	slut: "Du er logget ud dér.",
 	adgangskode: "Din adgangskode er skiftet. Andre steder, hvor du var logget ind, er du nu logget ud.",
 };
 
 export default async function AccountPage({ searchParams }: Props) {
 	const person = await requirePerson(deskRoutes.account);
+	const account = await readOwnAccount(await headers(), new Date());
+	if (!account) redirect(deskRoutes.signInFor(deskRoutes.account));
 	const state = await pageState();
-	const note = NOTES[[(await searchParams).klar].flat()[0] ?? ""];
-	const { parts } = await publicAuth();
-	const own = await hasPassword(parts, person.id);
-	const mustProve = !person.hasSecondFactor && (await hasFactor(parts, person.id));
+	const { klar, til } = await searchParams;
+	const note = NOTES[[klar].flat()[0] ?? ""];
+	const { hasPassword, hasTotp, keys, sessions } = account;
 	const errors = state?.errors ?? {};
 	const { codes } = (state?.extra ?? {}) as { codes?: string[] };
 	const listed = Object.entries(errors).map(([name, text]) => ({ name, text }));
@@ -41,14 +47,23 @@ export default async function AccountPage({ searchParams }: Props) {
 			<p className="lead">Du er logget ind som {person.name}.</p>
 			{note && !state && <p className="note">{note}</p>}
 			<div className="grid max-w-460 gap-12.5">
-				{codes && <NewCodesPart codes={codes} />}
-				<SignOutPart />
-				{mustProve ? (
-					<ProvePart errors={errors} />
+				{person.mustProve ? (
+					<ProvePart
+						til={safeTarget([til].flat()[0])}
+						hasTotp={hasTotp}
+						hasKeys={keys.length > 0}
+						errors={errors}
+					/>
 				) : (
-					<SecondFactorPart person={person} hasPassword={own} errors={errors} />
+					<>
+						{codes && <NewCodesPart codes={codes} />}
+						<PasskeyPart keys={keys} hasPassword={hasPassword} errors={errors} />
+						<SecondFactorPart isOn={hasTotp} hasPassword={hasPassword} errors={errors} />
+						{hasPassword && <PasswordPart errors={errors} />}
+						<SessionList sessions={sessions} />
+					</>
 				)}
-				{own && <PasswordPart errors={errors} />}
+				<SignOutPart />
 			</div>
 		</DeskPage>
 	);

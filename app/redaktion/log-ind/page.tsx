@@ -33,7 +33,11 @@ export default async function SignInPage({ searchParams }: Props) {
 		<DeskPage person={null} title="Log ind">
 			<ErrorSummary errors={[]} fault={fault} title="Du er ikke logget ind" />
 			<h1>Log ind</h1>
-			{note && !fault && <p className="note">{note}</p>}
+			{note && !fault && (
+				<p className="note" data-signed-out={first(klar) === "ude" || undefined}>
+					{note}
+				</p>
+			)}
 			<SignInForm
 				mail={isFresh ? "" : (mail ?? "")}
 				til={safeTarget(targetOf(state) ?? first(til))}

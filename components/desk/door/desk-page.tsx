@@ -3,6 +3,7 @@ import { deskRoutes, routes } from "@/lib/base/routes";
 import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
 import type { Person } from "@/lib/desk/sign-in/person";
 import { Mark } from "../../ui/icons";
+import { FactorDue } from "./factor-due";
 
 /** The way around the desk, each with what one must be allowed to see it. */
 const MENU: readonly (readonly [href: string, label: string, permission: Permission])[] = [
@@ -33,14 +34,7 @@ type Props = {
 
 function Menu({ person, section }: { person: Person; section: string | undefined }) {
 	const shown = MENU.filter(([, , permission]) => mayDoSomewhere(person, permission));
-	if (shown.length === 0) {
-		return (
-			<p className="note wrap">
-				Din rolle kræver login i to trin. <a href={deskRoutes.account}>Sæt det op på din konto</a>, så er du i
-				gang.
-			</p>
-		);
-	}
+	if (shown.length === 0) return null;
 	return (
 		<nav className="wrap" aria-label="Redaktionens menu">
 			<ul className="flex flex-wrap gap-x-2.5 gap-y-0 border-b border-b-line py-4">
@@ -92,6 +86,7 @@ export function DeskPage({ person, title, section, crumbs = [], children }: Prop
 				</div>
 			</header>
 			{person && <Menu person={person} section={section} />}
+			{person && <FactorDue person={person} />}
 			{crumbs.length > 0 && (
 				<nav
 					className="wrap pt-11 text-90 text-soft max-sm:pt-6 print:hidden! [&_li+li]:before:mr-5 [&_li+li]:before:text-line-strong [&_li+li]:before:content-['/']"

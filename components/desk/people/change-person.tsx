@@ -12,7 +12,7 @@ type Step = {
 };
 
 /** What can be done to a person, besides changing roles, each with what it means. */
-function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
+function stepsFor({ isShut, hasSecondFactor, isTied, roles }: ListedPerson): Step[] {
 	const isErased = isShut && roles.length === 0;
 	if (isErased) return [];
 	const erase = {
@@ -28,10 +28,15 @@ function stepsFor({ isShut, hasSecondFactor, roles }: ListedPerson): Step[] {
 	const reset = {
 		action: "nulstil-totrin",
 		button: "Nulstil login i to trin",
-		what: "Hvis telefonen og nødkoderne er væk.",
+		what: "Hvis telefonen og nødkoderne, eller enheden med adgangsnøglen, er væk.",
+	};
+	const release = {
+		action: "loesn-login",
+		button: "Løsn fra organisationens login",
+		what: "Hvis personen har fået en ny konto dér. Næste login med samme mail gælder.",
 	};
 	const shut = { action: "luk-person", button: "Luk ude", what: "Personen bliver logget ud med det samme." };
-	return [link, ...(hasSecondFactor ? [reset] : []), shut, erase];
+	return [link, ...(hasSecondFactor ? [reset] : []), ...(isTied ? [release] : []), shut, erase];
 }
 
 function PersonStep({ person, step }: { person: ListedPerson; step: Step }) {

@@ -1,3 +1,4 @@
+import { factorFor } from "@/lib/desk/door/permissions";
 import { ROLES } from "@/lib/desk/sign-in/person";
 import { GroupFrame } from "../../ui/forms/field-frame";
 import { ROLE_WORDS } from "./role-words";
@@ -39,7 +40,7 @@ function Checkboxes({ id, name, given, options }: Boxes) {
 export function RoleFields({ id, roles, municipalities, choices, errors }: Props) {
 	const roleOptions = ROLES.map((value) => ({
 		value,
-		label: `${ROLE_WORDS[value].name}: ${ROLE_WORDS[value].may}`,
+		label: `${ROLE_WORDS[value].name}: ${ROLE_WORDS[value].may}${factorFor(value) === "never" ? "" : ". Kræver login i to trin"}`,
 	}));
 	const placeOptions = choices.map(({ code, name }) => ({ value: code, label: name }));
 	return (

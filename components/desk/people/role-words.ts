@@ -4,7 +4,7 @@ import type { Role } from "@/lib/desk/sign-in/person";
 export const ROLE_WORDS: Record<Role, { name: string; may: string }> = {
 	contributor: { name: "Bidragyder", may: "skriver kladder" },
 	editor: { name: "Redaktør", may: "skriver kladder, sender til godkendelse og bekræfter tilbud" },
-	publisher: { name: "Udgiver", may: "ser igennem og udgiver. Kræver login i to trin" },
+	publisher: { name: "Udgiver", may: "ser igennem og udgiver" },
 	municipal: { name: "Kommunal redaktør", may: "vedligeholder egne kommuners tilbud" },
-	administrator: { name: "Administrator", may: "styrer personer og indstillinger. Kræver login i to trin" },
+	administrator: { name: "Administrator", may: "styrer personer og indstillinger" },
 };

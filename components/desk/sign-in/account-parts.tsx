@@ -1,36 +1,30 @@
 import { deskRoutes } from "@/lib/base/routes";
-import type { Person } from "@/lib/desk/sign-in/person";
-import { SECOND_FACTOR_ROLES } from "@/lib/desk/sign-in/person";
-import { TextField } from "../../ui/forms/field";
 import { RecoveryCodes } from "./enrolment";
 import { PasswordField } from "./password-field";
 
+export type Errors = Readonly<Record<string, string>>;
+
+export const errorOf = (errors: Errors, name: string) => (errors[name] ? { error: errors[name] } : {});
+
 type Props = {
-	person: Person;
+	/** Whether the app is in use. */
+	isOn: boolean;
 	/** Whether the person has one here, or signs in through their organisation only. */
 	hasPassword: boolean;
 	errors: Errors;
 };
 
-type Errors = Readonly<Record<string, string>>;
-
-const errorOf = (errors: Errors, name: string) => (errors[name] ? { error: errors[name] } : {});
-
-/** The second factor: setting it up, or new recovery codes. */
-export function SecondFactorPart({ person, hasPassword, errors }: Props) {
-	const name = person.hasSecondFactor ? "adgangskode-noedkoder" : "adgangskode-totrin";
-	const step = person.hasSecondFactor ? "noedkoder" : "totrin-begynd";
-	const isNeeded = person.roles.some((role) => SECOND_FACTOR_ROLES.includes(role));
+/** The app: setting it up, or new recovery codes. */
+export function SecondFactorPart({ isOn, hasPassword, errors }: Props) {
+	const name = isOn ? "adgangskode-noedkoder" : "adgangskode-totrin";
+	const step = isOn ? "noedkoder" : "totrin-begynd";
 	return (
-		<section className="desk-part">
-			<h2>Login i to trin</h2>
-			{person.hasSecondFactor ? (
+		<section className="desk-part" id="totrin">
+			<h2>Kode fra din telefon</h2>
+			{isOn ? (
 				<p>Login i to trin er slået til. Er du ved at løbe tør for nødkoder, kan du lave nye her.</p>
 			) : (
-				<p>
-					Med login i to trin beder vi også om en kode fra din telefon.
-					{isNeeded && <strong> Din rolle virker først, når du har slået det til.</strong>}
-				</p>
+				<p>Når du logger ind, beder vi også om en kode fra en app på din telefon.</p>
 			)}
 			<form className="form" method="post" action={deskRoutes.accountStep(step)}>
 				{hasPassword && (
@@ -43,34 +37,7 @@ export function SecondFactorPart({ person, hasPassword, errors }: Props) {
 				)}
 				<p>
 					<button className="button" type="submit">
-						{person.hasSecondFactor ? "Lav nye nødkoder" : "Sæt login i to trin op"}
-					</button>
-				</p>
-			</form>
-		</section>
-	);
-}
-
-/** For somebody who has a second factor and came in without it, such as through their organisation. */
-export function ProvePart({ errors }: { errors: Errors }) {
-	return (
-		<section className="desk-part">
-			<h2>Login i to trin</h2>
-			<p>
-				Din konto har login i to trin, men her er du logget ind uden en kode. Skriv koden fra din app, så din
-				rolle virker også her.
-			</p>
-			<form className="form" method="post" action={deskRoutes.accountStep("totrin-bekraeft")}>
-				<TextField
-					name="kode"
-					label="Seks cifre fra appen"
-					value=""
-					autoComplete="one-time-code"
-					{...errorOf(errors, "kode")}
-				/>
-				<p>
-					<button className="button" type="submit">
-						Bekræft koden
+						{isOn ? "Lav nye nødkoder" : "Sæt login i to trin op"}
 					</button>
 				</p>
 			</form>

@@ -4,6 +4,7 @@ import { TextField } from "../../ui/forms/field";
 import { HiddenFields } from "./hidden-fields";
 import { PasswordField } from "./password-field";
 import { ResendForm } from "./resend";
+import { UseKey } from "./use-key";
 
 type Props = {
 	mail: string;
@@ -69,6 +70,12 @@ export function SignInForm({ mail, til, pendingPost, external }: Props) {
 					</button>
 				</p>
 			</form>
+			<UseKey
+				action={deskRoutes.sendPasskey}
+				options={deskRoutes.beginPasskey}
+				fields={[["til", til], ...(pendingPost ? pendingPostFields(pendingPost) : [])]}
+				button="Log ind med adgangsnøgle"
+			/>
 			{external && <External name={external} til={til} pendingPost={pendingPost} />}
 			<p className="mt-15 text-soft">Har du glemt din adgangskode? Bed en administrator om et nyt link.</p>
 		</>

@@ -9,9 +9,14 @@ import { personOf } from "../sign-in/session";
 /** The signed-in person who asks for this page; `null` for nobody. */
 export const deskPerson = async (): Promise<Person | null> => personOf(await headers(), new Date());
 
-/** The same; a visitor who has not signed in is sent to do so, and comes back here afterwards. */
+/**
+ * The same; a visitor who has not signed in is sent to do so, and one who has not shown their second factor here to
+ * show it. Both come back here afterwards.
+ */
 export async function requirePerson(path: string): Promise<Person> {
-	return (await deskPerson()) ?? redirect(deskRoutes.signInFor(path));
+	const person = (await deskPerson()) ?? redirect(deskRoutes.signInFor(path));
+	if (person.mustProve && path !== deskRoutes.account) redirect(deskRoutes.prove(path));
+	return person;
 }
 
 /** What our own handler says of a form that was not taken; `null` on an ordinary visit. */

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
-import { rolesOf } from "../sign-in/session";
+import { rolesOf } from "../sign-in/roles-in-row";
 import { createAccount, createInvitation } from "./invitations";
 
 const PROGRAM = "account:first";

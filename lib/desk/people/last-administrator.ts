@@ -1,5 +1,5 @@
 import type { Transaction } from "../../store/db/writer";
-import { rolesOf } from "../sign-in/session";
+import { rolesOf } from "../sign-in/roles-in-row";
 
 /**
  * Whether nobody could manage people any more without this account: no other open one is an administrator who has

@@ -21,6 +21,7 @@ import {
 	redisplay,
 	signOut,
 } from "./person-action";
+import { wayInActions } from "./way-in-actions";
 
 /** No real address ends like this (RFC 2606). */
 const ERASED = "@slettet.invalid";
@@ -107,31 +108,10 @@ const erasePerson = personAction<Chosen>({
 		await tx.user.update({ where: { id: userId }, data });
 		await tx.account.deleteMany({ where: { userId } });
 		await tx.twoFactor.deleteMany({ where: { userId } });
+		await tx.passkey.deleteMany({ where: { userId } });
 		await tx.usedCode.deleteMany({ where: { userId } });
 		// Nobody else can reach what they had begun.
 		await tx.typed.deleteMany({ where: { personId: userId } });
-		await signOut(context);
-		return {};
-	},
-});
-
-/** For somebody who has forgotten the password, or let the first link expire. */
-const newLink = personAction<Chosen>({
-	name: "nyt-link",
-	read: readChosen,
-	refuse: async ({ target }) =>
-		target.user.disabledAt ? "Personen er lukket ude. Luk først op igen." : null,
-	run: (context) => invite(context, context.target.user),
-});
-
-/** For somebody who has lost the telephone and the recovery codes: the second factor must be set up again. */
-const resetSecondFactor = personAction<Chosen>({
-	name: "nulstil-totrin",
-	read: readChosen,
-	async run(context) {
-		const { tx, target } = context;
-		await tx.twoFactor.deleteMany({ where: { userId: target.user.id } });
-		await tx.user.update({ where: { id: target.user.id }, data: { twoFactorEnabled: false } });
 		await signOut(context);
 		return {};
 	},
@@ -144,6 +124,5 @@ export const accountActions = [
 	shutPerson,
 	openPerson,
 	erasePerson,
-	newLink,
-	resetSecondFactor,
+	...wayInActions,
 ];

@@ -1,6 +1,8 @@
 import type { PrismaClient } from "../../generated/prisma/client";
+import { OIDC_PROVIDER } from "../sign-in/oidc-settings";
 import type { Role } from "../sign-in/person";
-import { municipalitiesOf, rolesOf } from "../sign-in/session";
+import { hasFactor, WITH_FACTORS } from "../sign-in/proved";
+import { municipalitiesOf, rolesOf } from "../sign-in/roles-in-row";
 
 /** Somebody in the list of people. */
 export type ListedPerson = {
@@ -10,7 +12,10 @@ export type ListedPerson = {
 	roles: readonly Role[];
 	municipalities: readonly string[];
 	version: number;
+	/** Whether the app or a passkey is set up. */
 	hasSecondFactor: boolean;
+	/** Whether the account is tied to somebody at the identity provider. */
+	isTied: boolean;
 	/** Invited, and has not chosen a password or come by the identity provider yet. */
 	isWaiting: boolean;
 	isShut: boolean;
@@ -18,7 +23,7 @@ export type ListedPerson = {
 
 /** Everybody with an account, by name; those who are shut out last. */
 export async function listPeople(client: PrismaClient): Promise<ListedPerson[]> {
-	const users = await client.user.findMany({ include: { accounts: true } });
+	const users = await client.user.findMany({ include: { ...WITH_FACTORS, accounts: true } });
 	const people = users.map((user) => ({
 		id: user.id,
 		name: user.name,
@@ -26,7 +31,8 @@ export async function listPeople(client: PrismaClient): Promise<ListedPerson[]> 
 		roles: rolesOf(user.roles),
 		municipalities: municipalitiesOf(user.municipalities),
 		version: user.version,
-		hasSecondFactor: user.twoFactorEnabled === true,
+		hasSecondFactor: hasFactor(user),
+		isTied: user.accounts.some(({ providerId }) => providerId === OIDC_PROVIDER),
 		isWaiting: user.accounts.length === 0,
 		isShut: user.disabledAt !== null,
 	}));

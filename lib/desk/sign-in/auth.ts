@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { genericOAuth, twoFactor } from "better-auth/plugins";
+import { twoFactor } from "better-auth/plugins";
 import { deskRoutes } from "../../base/routes";
 import type { PrismaClient } from "../../generated/prisma/client";
 import type { createWriter } from "../../store/db/writer";
 import { COOKIE_PREFIX } from "./cookies";
-import { discoveryUrl, OIDC_PROVIDER, type OidcSettings } from "./oidc-settings";
+import { identityProvider } from "./identity-provider";
+import type { OidcSettings } from "./oidc-settings";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
-import { IDLE_MS } from "./session-times";
+import { idleMs } from "./session-times";
+import { tieFor } from "./tie";
 
 export type AuthParts = {
 	/** Reads. */
@@ -34,22 +36,6 @@ const LIMITS = {
 	"/change-password": { window: 60, max: 10 },
 };
 
-const identityProvider = (oidc: OidcSettings) =>
-	genericOAuth({
-		config: [
-			{
-				providerId: OIDC_PROVIDER,
-				discoveryUrl: discoveryUrl(oidc),
-				clientId: oidc.clientId,
-				clientSecret: oidc.clientSecret,
-				scopes: ["openid", "email", "profile"],
-				pkce: true,
-				disableSignUp: true,
-				requireIdTokenVerification: true,
-			},
-		],
-	});
-
 /**
  * The sign-in library, set up. It is reached through our own handlers alone, which give it real requests so that
  * its limits hold; nobody can sign up.
@@ -71,8 +57,11 @@ export function createAuth(parts: AuthParts, oidc: OidcSettings | null = null) {
 			maxPasswordLength: LONGEST_PASSWORD,
 		},
 		// Our own clock decides how long a session lasts; see `session.ts`.
-		session: { expiresIn: IDLE_MS / 1000, disableSessionRefresh: true },
-		account: { updateAccountOnSignIn: false },
+		session: { expiresIn: idleMs() / 1000, disableSessionRefresh: true },
+		account: {
+			updateAccountOnSignIn: false,
+			additionalFields: { issuer: { type: "string", required: false, input: false } },
+		},
 		rateLimit: { enabled: true, storage: "database", window: BRAKE_SECONDS, max: 300, customRules: LIMITS },
 		advanced: {
 			database: { generateId: () => randomUUID() },
@@ -96,9 +85,11 @@ export function createAuth(parts: AuthParts, oidc: OidcSettings | null = null) {
 			account: {
 				create: {
 					/** The provider's tokens are worth something elsewhere, and nothing here. */
-					before: async (account) => ({
-						data: { ...account, accessToken: null, refreshToken: null, idToken: null },
-					}),
+					async before(account) {
+						const tie = await tieFor(parts, account);
+						if (!tie) return false;
+						return { data: { ...account, ...tie, accessToken: null, refreshToken: null, idToken: null } };
+					},
 				},
 			},
 		},

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { ABSOLUTE_MS } from "./session-times";
+import { absoluteMs } from "./session-times";
 
 /** Browsers take a cookie of this name from this very host alone, with `Path=/` and `Secure`. */
 export const COOKIE_PREFIX = "__Host-redaktion";
@@ -12,9 +12,17 @@ export const endSessionCookie = `${SESSION_COOKIE}=; Max-Age=0; ${ATTRIBUTES}`;
 
 const sign = (value: string, secret: string) => createHmac("sha256", secret).update(value).digest();
 
-/** A session's cookie, as the library signs it. */
-export const sessionCookieValue = (token: string, secret: string) =>
-	encodeURIComponent(`${token}.${sign(token, secret).toString("base64")}`);
+/** The value of a cookie that we sign, as the library does it. */
+export const signedValue = (value: string, secret: string) =>
+	encodeURIComponent(`${value}.${sign(value, secret).toString("base64")}`);
+
+/** A cookie of ours, signed. @param maxAgeMs how long browsers keep it. */
+export const signedCookieOf = (name: string, value: string, secret: string, maxAgeMs: number) =>
+	`${name}=${signedValue(value, secret)}; Max-Age=${Math.floor(maxAgeMs / 1000)}; ${ATTRIBUTES}`;
+
+/** The cookie of a session that we made ourselves. */
+export const sessionCookie = (token: string, secret: string) =>
+	signedCookieOf(SESSION_COOKIE, token, secret, absoluteMs());
 
 function cookieNamed(header: string | null, name: string): string | undefined {
 	const pairs = (header ?? "").split(/;\s*/);
@@ -49,7 +57,7 @@ export const sessionTokenOf = (headers: Headers, secret: string) =>
  * does is decided here, by the row.
  */
 export function cookiesOf(answer: Response): string[] {
-	const most = `Max-Age=${ABSOLUTE_MS / 1000}`;
+	const most = `Max-Age=${absoluteMs() / 1000}`;
 	return answer.headers
 		.getSetCookie()
 		.map((cookie) =>

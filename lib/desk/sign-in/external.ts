@@ -4,7 +4,10 @@ import { audit } from "../../store/records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, sessionTokenOf } from "./cookies";
+import { noteEntered } from "./entered";
+import { hearing } from "./identity-provider";
 import { OIDC_PROVIDER } from "./oidc-settings";
+import { hasFactor } from "./proved";
 import { safeTarget } from "./safe-target";
 import { forgetEnded, liveSession } from "./session";
 
@@ -28,7 +31,8 @@ const tellFailed = ({ write }: AuthParts, at: Date) =>
 	write((tx) => audit(tx, { name: "", at }, "sign-in-failed", "", "", { step: "external" }));
 
 /**
- * Takes the provider's answer. Only who has an account here comes in, by a mail that the provider vouches for.
+ * Takes the provider's answer. Only who has an account here comes in: the account's own subject, or at first one
+ * whose mail the provider vouches for. Who has a second factor here and showed only one there is asked for it.
  * @param search the answer's query.
  */
 export async function finishExternal(
@@ -39,7 +43,7 @@ export async function finishExternal(
 	const headers = new Headers();
 	for (const name of ["cookie", "x-forwarded-for"]) headers.set(name, asked.get(name) ?? "");
 	const address = `${new URL(parts.siteUrl).origin}${deskRoutes.signInLibrary}/callback/${OIDC_PROVIDER}${search}`;
-	const answer = await auth.handler(new Request(address, { headers }));
+	const [answer, told] = await hearing(() => auth.handler(new Request(address, { headers })));
 	const cookies = cookiesOf(answer);
 	const entered = new Headers({ cookie: cookies.map((cookie) => cookie.split(";")[0]).join("; ") });
 	const session = await liveSession(parts, entered, now);
@@ -48,11 +52,15 @@ export async function finishExternal(
 		return seeOther(FAILED, cookies);
 	}
 	const former = sessionTokenOf(asked, parts.secret);
+	const proof = told.isTwoFactor ? "provider" : undefined;
+	const isAsked = !proof && hasFactor(session.user);
 	await parts.write(async (tx) => {
+		await noteEntered(tx, { token: session.token, way: "external", proof, asked, at: now });
 		if (former) await tx.session.deleteMany({ where: { token: former } });
 		await forgetEnded(tx, now);
-		await audit(tx, { name: session.userId, at: now }, "sign-in", "", "", { way: "external" });
+		const detail = { way: "external", ...(proof ? { proof } : {}) };
+		await audit(tx, { name: session.userId, at: now }, "sign-in", "", "", detail);
 	});
-	const location = answer.headers.get("location") ?? "";
-	return seeOther(safeTarget(location.replace(parts.siteUrl, "")), cookies);
+	const location = (answer.headers.get("location") ?? "").replace(parts.siteUrl, "");
+	return seeOther(isAsked ? deskRoutes.prove(safeTarget(location)) : safeTarget(location), cookies);
 }

@@ -1,6 +1,7 @@
 import { symmetricDecrypt } from "better-auth/crypto";
 import type { AuthParts } from "./auth";
-import { isOwnFactor } from "./proved";
+import { isOwnTotp } from "./proved";
+import type { LiveSession } from "./session";
 import { secretOf } from "./used-codes";
 
 /** What somebody needs to set up the app; to be shown until the first code has been given, and never again. */
@@ -11,8 +12,6 @@ export type Enrolment = {
 	secret: string;
 	codes: string[];
 };
-
-type InSession = { userId: string; factor: string | null };
 
 const ISSUER = "Pårørendevejviser";
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -30,12 +29,11 @@ export async function hasPassword({ client }: AuthParts, userId: string): Promis
 }
 
 /** The second factor that was begun in this session; `null` when there is none, or it is in use. */
-export async function enrolmentOf(parts: AuthParts, session: InSession): Promise<Enrolment | null> {
-	const { userId } = session;
-	if (!(await isOwnFactor(parts, session))) return null;
+export async function enrolmentOf(parts: AuthParts, session: LiveSession): Promise<Enrolment | null> {
+	const { userId, user } = session;
+	if (!isOwnTotp(session, user)) return null;
 	const row = await secretOf(parts, userId);
-	const user = await parts.client.user.findUnique({ where: { id: userId } });
-	if (!row || !user || row.verified !== false) return null;
+	if (row?.verified !== false) return null;
 	const secret = base32(Buffer.from(row.secret));
 	const codes = await symmetricDecrypt({ key: parts.secret, data: row.backupCodes });
 	const label = `${encodeURIComponent(ISSUER)}:${encodeURIComponent(user.email)}`;

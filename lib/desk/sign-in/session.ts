@@ -1,29 +1,16 @@
-import { z } from "zod";
 import type { User } from "../../generated/prisma/client";
 import type { Transaction } from "../../store/db/writer";
 import type { AuthParts } from "./auth";
 import { sessionTokenOf } from "./cookies";
-import { type Person, ROLES } from "./person";
-import { isProved } from "./proved";
+import { graceOf } from "./grace";
+import type { Person } from "./person";
+import { isProved, mustProve, WITH_FACTORS } from "./proved";
 import { publicAuth } from "./public-auth";
-import { ABSOLUTE_MS, IDLE_MS, NOTED_EVERY_MS } from "./session-times";
-
-const rolesSchema = z.array(z.enum(ROLES)).catch([]);
-const municipalitiesSchema = z.array(z.string()).catch([]);
-
-function parsed(json: string): unknown {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return undefined;
-	}
-}
-
-export const rolesOf = (json: string) => rolesSchema.parse(parsed(json));
-export const municipalitiesOf = (json: string) => municipalitiesSchema.parse(parsed(json));
+import { municipalitiesOf, rolesOf } from "./roles-in-row";
+import { absoluteMs, idleMs, NOTED_EVERY_MS } from "./session-times";
 
 /**
- * An account as the desk sees it. Roles that cannot be read are none.
+ * An account as the desk sees it.
  * @param hasSecondFactor whether it was proved in the session: that the account has one somewhere is not enough.
  */
 export const personFrom = (user: User, hasSecondFactor: boolean): Person => ({
@@ -38,10 +25,31 @@ export const personFrom = (user: User, hasSecondFactor: boolean): Person => ({
 export async function liveSession(parts: AuthParts, headers: Headers, now: Date) {
 	const token = sessionTokenOf(headers, parts.secret);
 	if (!token) return null;
-	const session = await parts.client.session.findUnique({ where: { token }, include: { user: true } });
+	const include = { user: { include: WITH_FACTORS } };
+	const session = await parts.client.session.findUnique({ where: { token }, include });
 	if (!session || session.user.disabledAt) return null;
-	const end = Math.min(session.expiresAt.getTime(), session.createdAt.getTime() + ABSOLUTE_MS);
+	const end = Math.min(session.expiresAt.getTime(), session.createdAt.getTime() + absoluteMs());
 	return now.getTime() < end ? session : null;
+}
+export type LiveSession = NonNullable<Awaited<ReturnType<typeof liveSession>>>;
+
+/** Sessions whose use is being written down right now. */
+const underWay = new Set<string>();
+
+/**
+ * Keeps a session from ending for want of use: at most one write in ten minutes, also of requests that come at once.
+ * Nobody waits for it, and one that fails is tried again by the next request.
+ */
+function noteUse({ write }: AuthParts, session: LiveSession, now: Date): void {
+	const expiresAt = new Date(now.getTime() + idleMs());
+	if (underWay.has(session.id)) return;
+	if (Math.abs(expiresAt.getTime() - session.expiresAt.getTime()) <= NOTED_EVERY_MS) return;
+	underWay.add(session.id);
+	// It may have been ended meanwhile; then there is nothing to keep.
+	const where = { id: session.id };
+	write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }))
+		.catch(() => undefined)
+		.finally(() => underWay.delete(session.id));
 }
 
 /**
@@ -51,18 +59,17 @@ export async function liveSession(parts: AuthParts, headers: Headers, now: Date)
 export async function personWith(parts: AuthParts, headers: Headers, now: Date): Promise<Person | null> {
 	const session = await liveSession(parts, headers, now);
 	if (!session) return null;
-	const expiresAt = new Date(now.getTime() + IDLE_MS);
-	if (expiresAt.getTime() - session.expiresAt.getTime() > NOTED_EVERY_MS) {
-		// It may have been ended meanwhile; then there is nothing to keep.
-		const where = { id: session.id };
-		await parts.write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }));
-	}
-	return personFrom(session.user, session.user.twoFactorEnabled === true && (await isProved(parts, session)));
+	noteUse(parts, session, now);
+	const { user } = session;
+	const person = personFrom(user, isProved(session, user));
+	if (person.hasSecondFactor) return person;
+	if (mustProve(session, user)) return { ...person, mustProve: true };
+	return { ...person, grace: await graceOf(parts, user, now) };
 }
 
 /** Takes away what has ended: sessions, and steps of signing in that nobody finished. */
 export async function forgetEnded(tx: Transaction, now: Date): Promise<void> {
-	const begun = new Date(now.getTime() - ABSOLUTE_MS);
+	const begun = new Date(now.getTime() - absoluteMs());
 	const ended = { OR: [{ expiresAt: { lte: now } }, { createdAt: { lte: begun } }] };
 	await tx.session.deleteMany({ where: ended });
 	await tx.verification.deleteMany({ where: { expiresAt: { lte: now } } });

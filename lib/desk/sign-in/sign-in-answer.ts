@@ -16,13 +16,14 @@ const OVER = "Det tog for lang tid, eller koden var forkert for mange gange. Log
 /**
  * The answer to one step of signing in. What somebody typed before is carried along through every step, also the
  * wrong ones, and is there at the end.
- * @param page the page of the step.
+ * @param page the page of the step. @param wrong what is said when it was not right.
  */
 export async function answerSignedIn(
 	request: Request,
 	form: URLSearchParams,
 	result: SignedIn,
 	page: typeof deskRoutes.signIn | typeof deskRoutes.code,
+	wrong: string = WRONG[page],
 ): Promise<Response> {
 	const pendingPost = pendingPostIn(form);
 	const til = safeTarget(form.get("til"));
@@ -32,7 +33,7 @@ export async function answerSignedIn(
 		formPage(request, path, status, { values: mail, fault, extra }, headers);
 	switch (result.kind) {
 		case "wrong":
-			return show(page, 422, WRONG[page]);
+			return show(page, 422, wrong);
 		case "over":
 			return show(deskRoutes.signIn, 422, OVER);
 		case "wait": {

@@ -2,8 +2,9 @@ import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
-import { COOKIE_PREFIX, cookiesOf, sessionTokenOf, signedCookie, tokenSet } from "./cookies";
-import { noteFactor } from "./proved";
+import { COOKIE_PREFIX, cookiesOf, SESSION_COOKIE, sessionTokenOf, signedCookie, tokenSet } from "./cookies";
+import { noteEntered } from "./entered";
+import type { Proof } from "./proved";
 import { forgetEnded } from "./session";
 import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
@@ -32,17 +33,16 @@ function waitOf(answer: Response): { kind: "wait"; minutes: number } {
 }
 
 /** Somebody is in: a session they had before in the same browser ends, so that none is left behind. */
-async function entered(trying: Trying, answer: Response, way: string): Promise<SignedIn> {
+async function entered(trying: Trying, answer: Response, proof?: Proof): Promise<SignedIn> {
 	const { parts, asked } = trying;
 	const { user } = (await answer.json()) as { user: { id: string } };
 	const former = sessionTokenOf(asked, parts.secret);
 	const token = tokenSet(cookiesOf(answer), parts.secret);
 	await parts.write(async (tx) => {
-		// The library lets nobody past the password who has a factor; what comes by a code has proved it.
-		if (token && way !== "password") await noteFactor(tx, { token });
+		if (token) await noteEntered(tx, { token, way: "password", proof, asked, at: trying.now });
 		if (former) await tx.session.deleteMany({ where: { token: former } });
 		await forgetEnded(tx, trying.now);
-		await audit(tx, { name: user.id, at: trying.now }, "sign-in", "", "", { way });
+		await audit(tx, { name: user.id, at: trying.now }, "sign-in", "", "", { way: proof ?? "password" });
 	});
 	return { kind: "in", cookies: cookiesOf(answer), personId: user.id };
 }
@@ -64,9 +64,15 @@ export async function tryPassword(trying: Trying, email: string, password: strin
 	}
 	await forgetWrong(parts, email);
 	const { twoFactorRedirect } = (await answer.clone().json()) as { twoFactorRedirect?: boolean };
-	return twoFactorRedirect
-		? { kind: "code", cookies: cookiesOf(answer) }
-		: entered(trying, answer, "password");
+	return twoFactorRedirect ? { kind: "code", cookies: cookiesOf(answer) } : entered(trying, answer);
+}
+
+/** The library would judge the code of whoever is signed in here already, and not of who is about to be. */
+function withoutSession(asked: Headers): Headers {
+	const cookies = (asked.get("cookie") ?? "").split(/;\s*/);
+	const headers = new Headers(asked);
+	headers.set("cookie", cookies.filter((pair) => !pair.startsWith(`${SESSION_COOKIE}=`)).join("; "));
+	return headers;
 }
 
 /** Whose code is asked for, by the cookie of the step before. */
@@ -88,7 +94,9 @@ export async function tryCode(trying: Trying, typed: string): Promise<SignedIn> 
 	const isDigits = /^\d{6}$/.test(code);
 	const isUsed = isDigits && (await takenBefore(trying.parts, userId, code, trying.now));
 	const path = isDigits ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
-	const answer = await askAuth(trying, trying.asked, path, { code: isUsed ? NO_CODE : code || NO_CODE });
+	const answer = await askAuth(trying, withoutSession(trying.asked), path, {
+		code: isUsed ? NO_CODE : code || NO_CODE,
+	});
 	if (answer.ok) return entered(trying, answer, isDigits ? "code" : "recovery-code");
 	const { code: reason } = (await answer.clone().json()) as { code?: string };
 	// A throttled try adds nothing to the audit, so that nobody can flood it.

@@ -17,6 +17,7 @@ export const LEFT_OUT = {
 	RateLimit: "tællere på forsøg",
 	UsedCode: "brugte koder",
 	TwoFactor: "hemmeligheder til login i to trin",
+	Passkey: "adgangsnøgler",
 	Invitation: "invitationer, der er sendt",
 } as const;
 

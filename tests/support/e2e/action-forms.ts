@@ -130,6 +130,7 @@ const FORMS: Record<string, Make> = {
 	"slet-person": person(),
 	"nyt-link": person(),
 	"nulstil-totrin": person(),
+	"loesn-login": person(),
 };
 
 /** A form for an action. @throws for an action that nobody has thought of here: no cell goes untried. */

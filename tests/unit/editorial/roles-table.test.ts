@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { mayDo } from "@/lib/desk/door/permissions";
+import { mayDo, mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { ACTIONS } from "@/lib/desk/registry";
+import { ROLES, type Role } from "@/lib/desk/sign-in/person";
 import { PROJECT } from "../../support/catalogue";
 import { somebody } from "../../support/desk";
 import { rolesTables } from "../../support/roles";
@@ -21,6 +22,28 @@ describe("a role", () => {
 			expect(mayDo(somebody("x", [role]), permission, null)).toBe(true);
 			expect(mayDo(without, permission, null)).toBe(false);
 		}
+	});
+
+	it("has no effect at all in a session that has not shown the account's second factor", () => {
+		for (const role of ROLES) {
+			const asked = { ...somebody("x", [role], ["0751"]), hasSecondFactor: false, mustProve: true };
+			expect([role, mayDoSomewhere(asked, "see the desk")]).toEqual([role, false]);
+		}
+	});
+
+	it("that needs one always has no grace; one that vouches has, until it is over and others can", () => {
+		const until = new Date();
+		const at = (role: Role, isOver: boolean, covered: readonly Role[]) => {
+			const person = { ...somebody("x", [role]), hasSecondFactor: false, grace: { until, isOver, covered } };
+			return mayDo(person, role === "editor" ? "confirm" : "publish", null);
+		};
+		expect([at("publisher", false, []), at("publisher", true, [])]).toEqual([false, false]);
+		expect(at("editor", false, ["publisher"])).toBe(true);
+		expect([at("editor", true, ["publisher"]), at("editor", true, ["editor"])]).toEqual([false, false]);
+		expect([at("editor", true, ["municipal", "administrator"]), at("editor", true, [])]).toEqual([
+			true,
+			true,
+		]);
 	});
 
 	it("of a municipality reaches offers that lie in it alone: not the country's, not shared ones, not other kinds", () => {

@@ -5,6 +5,7 @@ import { deskRoutes, routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
 import { DESK_FORM, PENDING_FORM } from "@/lib/desk/answers/desk-limits";
 import { formPage } from "@/lib/desk/answers/own-page";
+import { whyNotProved } from "@/lib/desk/door/not-proved";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
@@ -54,6 +55,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 	}
 	if (performed.kind === "redisplay")
 		return formPage(request, performed.page, performed.status, performed.state);
+	const why = performed.kind === "refused" ? whyNotProved(person) : null;
+	if (why) return formPage(request, deskRoutes.notDone, 403, { values, fault: why });
 	return fault(performed.kind, values);
 }
 
