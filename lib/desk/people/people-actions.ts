@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Target } from "../../store/records/target";
 import { defineAction } from "../door/action";
+import { liftBrakes } from "../sign-in/sign-in-throttle";
 import { createAccount } from "./invitations";
 import { isLastAdministrator } from "./last-administrator";
 import {
@@ -130,6 +131,7 @@ const resetSecondFactor = personAction<Chosen>({
 	read: readChosen,
 	async run(context) {
 		const { tx, target } = context;
+		await liftBrakes(tx, target.user.id);
 		await tx.twoFactor.deleteMany({ where: { userId: target.user.id } });
 		await tx.user.update({ where: { id: target.user.id }, data: { twoFactorEnabled: false } });
 		await signOut(context);

@@ -4,12 +4,15 @@ import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
 import { formPage } from "../answers/own-page";
 import { askAuth } from "./ask-auth";
+import { askWithPassword } from "./ask-with-password";
 import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, endSessionCookie, tokenSet } from "./cookies";
+import { rememberDevice } from "./known-device";
 import { refusePassword } from "./password-rules";
 import { hasFactor, isOwnFactor, isProved, noteFactor } from "./proved";
 import type { liveSession } from "./session";
-import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
+import { codeBrakes, guesserOf } from "./guesses";
+import { forgetTries, takeTry } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 
 export type AccountStep = {
@@ -22,8 +25,8 @@ export type AccountStep = {
 };
 
 const WRONG_PASSWORD = "Adgangskoden passer ikke. Prøv igen.";
-const RESTS = "Der er skrevet en forkert kode mange gange. Vent et kvarter, og prøv igen.";
-const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent et minut, og prøv igen.";
+const RESTS = "Der er skrevet en forkert kode mange gange. Vent lidt, og prøv igen.";
+const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent lidt, og prøv igen.";
 
 const note = ({ parts, session, now }: AccountStep, action: AuditAction) =>
 	parts.write((tx) => audit(tx, { name: session.userId, at: now }, action, "", ""));
@@ -42,8 +45,7 @@ const passwordIn = ({ form }: AccountStep, name: string) => {
 
 /** A new secret for the app, which has no effect before a code of it has been entered. */
 async function beginSecondFactor(step: AccountStep) {
-	const asked = step.request.headers;
-	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
+	const answer = await askWithPassword(step, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-totrin", answer);
 	await step.parts.write((tx) => noteFactor(tx, { id: step.session.id }));
 	await note(step, "second-factor-begun");
@@ -66,18 +68,17 @@ async function confirmSecondFactor(step: AccountStep) {
 	// Begun elsewhere: the person here may not have seen the secret, and must not get to guess it.
 	if (!isKnown && !(await isOwnFactor(parts, session))) return seeOther(deskRoutes.account);
 	const page = isKnown ? deskRoutes.account : deskRoutes.secondFactor;
-	const tried = `${session.userId} kode`;
-	if ((await mustWait(parts, tried, now)) > 0) return redisplay(step, page, "kode", RESTS);
+	const brakes = codeBrakes(await guesserOf(parts, request.headers, { id: session.userId }, now));
+	if ((await takeTry(parts, brakes, now)).waitMs > 0) return redisplay(step, page, "kode", RESTS);
 	const isUsed = await takenBefore(parts, session.userId, code, now);
 	const answer = await askAuth(step, request.headers, "/two-factor/verify-totp", {
 		code: isUsed ? "-" : code,
 	});
 	if (!answer.ok) {
 		const text = "Koden passer ikke, eller den er brugt. Vent på den næste kode i appen, og prøv igen.";
-		if (answer.status !== 429) await countWrong(parts, tried, now);
 		return redisplay(step, page, "kode", answer.status === 429 ? answer : text);
 	}
-	await forgetWrong(parts, tried);
+	await forgetTries(parts, brakes);
 	const cookies = cookiesOf(answer);
 	if (isKnown) await parts.write((tx) => noteFactor(tx, { id: session.id }));
 	else await endOthers(step, cookies);
@@ -89,7 +90,7 @@ async function newRecoveryCodes(step: AccountStep) {
 	// Somebody with the password alone must not make codes for themselves.
 	if (!(await isProved(step.parts, step.session))) return seeOther(deskRoutes.account);
 	const body = passwordIn(step, "adgangskode-noedkoder");
-	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);
+	const answer = await askWithPassword(step, "/two-factor/generate-backup-codes", body);
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-noedkoder", answer);
 	const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
 	await note(step, "recovery-codes-made");
@@ -97,13 +98,13 @@ async function newRecoveryCodes(step: AccountStep) {
 }
 
 async function changePassword(step: AccountStep) {
-	const { form, session, request } = step;
+	const { form, session } = step;
 	const currentPassword = form.get("nuvaerende") ?? "";
 	const newPassword = form.get("ny") ?? "";
 	const refused = refusePassword(newPassword, [session.user.name, session.user.email]);
 	if (refused) return redisplay(step, deskRoutes.account, "ny", refused);
 	const body = { currentPassword, newPassword, revokeOtherSessions: true };
-	const answer = await askAuth(step, request.headers, "/change-password", body);
+	const answer = await askWithPassword(step, "/change-password", body);
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "nuvaerende", answer);
 	const cookies = cookiesOf(answer);
 	const token = tokenSet(cookies, step.parts.secret);
@@ -111,7 +112,9 @@ async function changePassword(step: AccountStep) {
 	if (token && (await isOwnFactor(step.parts, session)))
 		await step.parts.write((tx) => noteFactor(tx, { token }));
 	await note(step, "password-changed");
-	return seeOther(`${deskRoutes.account}?klar=adgangskode`, cookies);
+	// The device was known by the password of before.
+	const device = await rememberDevice(step.parts, step.request.headers, session.userId, step.now);
+	return seeOther(`${deskRoutes.account}?klar=adgangskode`, [...cookies, ...device]);
 }
 
 /** Out, with the audit's row in the same transaction. */
