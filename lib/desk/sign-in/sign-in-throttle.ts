@@ -43,7 +43,7 @@ const longest = (rows: readonly Row[], brakes: readonly Brake[], now: number) =>
 const where = (brakes: readonly Brake[]) => ({ key: { in: brakes.map(({ key }) => key) } });
 
 /** A try that was taken, or how long to wait for one. `closes`: the next one has to wait. */
-export type Try = { waitMs: number; closes: boolean };
+type Try = { waitMs: number; closes: boolean };
 
 /**
  * Takes a try before anything is judged, so that of many at the same time no more are judged than may be. Who has to

@@ -8,7 +8,6 @@ import {
 	readSync,
 	renameSync,
 	writeFileSync,
-	writeSync,
 } from "node:fs";
 import { z } from "zod";
 import { auditLine, type CursorStore, type Sink } from "./ship-audit";
@@ -56,7 +55,8 @@ export const fileSink = (path: string): Sink => ({
 		}),
 	take: async (rows) =>
 		inFile(path, (file) => {
-			writeSync(file, rows.map((row) => `${auditLine(row)}\n`).join(""));
+			// Not `writeSync`, which may write a part and be content.
+			writeFileSync(file, rows.map((row) => `${auditLine(row)}\n`).join(""));
 			fsyncSync(file);
 		}),
 });

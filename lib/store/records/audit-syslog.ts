@@ -9,7 +9,7 @@ const PRIORITY = 13 * 8 + 5;
 const TIMEOUT_MS = 5_000;
 
 /** A row as RFC 5424 has it; its identifier is what was done. */
-export const syslogMessage = (row: AuditRow, host = hostname()): string =>
+const syslogMessage = (row: AuditRow, host = hostname()): string =>
 	`<${PRIORITY}>1 ${row.at.toISOString()} ${host} paaroerendevejviser - ${row.action.slice(0, 32)} - ${auditLine(row)}`;
 
 function byDatagram(host: string, port: number): Sink["take"] {

@@ -8,7 +8,7 @@ const headSchema = z.strictObject({
 	at: z.iso.datetime(),
 	mac: z.string(),
 });
-export type SignedHead = z.infer<typeof headSchema>;
+type SignedHead = z.infer<typeof headSchema>;
 
 const macOf = (key: string, { sequence, hash, at }: Omit<SignedHead, "mac">) =>
 	createHmac("sha256", key).update(JSON.stringify([sequence, hash, at])).digest();
