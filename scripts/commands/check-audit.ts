@@ -40,7 +40,11 @@ async function missing(client: PrismaClient, noted: string | undefined, signed: 
 export const checkAuditChain: Command = ({ args, print, complain }) =>
 	withDatabase(async (client) => {
 		try {
-			const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+			const { values, positionals } = parseArgs({
+				args: [...args],
+				options: OPTIONS,
+				allowPositionals: true,
+			});
 			const { faults, rows, last } = await checkAudit(client);
 			const gone = await missing(client, positionals[0], values.verify);
 			const lines = [...faults.map(({ reason }) => reason), ...gone];
@@ -48,7 +52,8 @@ export const checkAuditChain: Command = ({ args, print, complain }) =>
 				const newest = await client.auditEntry.findUnique({ where: { hash: last } });
 				const head = { sequence: newest?.sequence ?? 0, hash: last };
 				if (values.sign) print(JSON.stringify(signHead(auditKey(), head, new Date())));
-				else print(`Sporet er helt: ${rows} rækker. Det seneste aftryk, som du kan gemme: ${last || "(intet)"}`);
+				else
+					print(`Sporet er helt: ${rows} rækker. Det seneste aftryk, som du kan gemme: ${last || "(intet)"}`);
 				return 0;
 			}
 			complain(`Sporet er brudt ${lines.length} steder:`);

@@ -30,9 +30,11 @@ let asked = 0;
 /** The slowest of a bystander's searches and visits to the sign-in page while something goes on. */
 async function slowest(work: Promise<unknown>): Promise<number> {
 	let [most, done] = [0, false];
-	void work.catch(() => undefined).finally(() => {
-		done = true;
-	});
+	void work
+		.catch(() => undefined)
+		.finally(() => {
+			done = true;
+		});
 	for (let i = 0; i < 5 || !done; i += 1) {
 		asked += 1;
 		for (const path of [`/soeg?q=sorg${asked}`, "/redaktion/log-ind"]) {

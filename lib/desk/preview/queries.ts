@@ -87,7 +87,5 @@ export async function openPreview(client: PrismaClient, token: string, now: Date
 	if (!link || !subject) return { is: "unknown" };
 	const preview = now >= link.until ? "expired" : await readPreview(client, link, now);
 	if (preview === "unknown") return { is: "unknown" };
-	return typeof preview === "string"
-		? { is: "ended", subject, why: preview }
-		: { is: "open", preview };
+	return typeof preview === "string" ? { is: "ended", subject, why: preview } : { is: "open", preview };
 }

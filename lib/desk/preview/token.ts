@@ -28,7 +28,6 @@ export function previewToken(key: Buffer, { revisionId, until, epoch }: PreviewL
 	return `${payload}.${sign(key, payload).toString("base64url")}`;
 }
 
-
 function parsed(payload: string) {
 	try {
 		return payloadSchema.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString("utf8"))).data;

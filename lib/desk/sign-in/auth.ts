@@ -3,14 +3,14 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { genericOAuth, twoFactor } from "better-auth/plugins";
 import { deskRoutes } from "../../base/routes";
-import type { PrismaClient } from "../../generated/prisma/client";
 import type { Seldom } from "../../base/seldom";
+import type { PrismaClient } from "../../generated/prisma/client";
 import type { createWriter } from "../../store/db/writer";
 import { createCeiling } from "./ceiling";
 import { COOKIE_PREFIX } from "./cookies";
 import { discoveryUrl, OIDC_PROVIDER, type OidcSettings } from "./oidc-settings";
-import type { PasswordTurns } from "./password-turns";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
+import type { PasswordTurns } from "./password-turns";
 import { IDLE_MS } from "./session-times";
 
 export type AuthParts = {

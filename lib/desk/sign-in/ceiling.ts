@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { BetterAuthOptions } from "better-auth";
 
 type Storage = NonNullable<NonNullable<BetterAuthOptions["rateLimit"]>["customStorage"]>;
-type Counted = { from: number; count: number };
+type Counted = { until: number; count: number };
 
 /** More are not told apart: who comes after them shares a place. */
 const MOST_CLIENTS = 5_000;
@@ -13,23 +13,22 @@ const MOST_CLIENTS = 5_000;
  */
 export function createCeiling(clock: () => number, salt: Uint8Array): Storage {
 	const counted = new Map<string, Counted>();
+	function placeOf(key: string, now: number): string {
+		const hidden = createHmac("sha256", salt).update(key).digest("base64url");
+		if (counted.has(hidden) || counted.size < MOST_CLIENTS) return hidden;
+		for (const [one, { until }] of counted) if (until <= now) counted.delete(one);
+		return counted.size < MOST_CLIENTS ? hidden : "";
+	}
 	return {
 		async consume(key, { window, max }) {
 			const now = clock();
-			const ended = ({ from }: Counted) => now - from >= window * 1000;
-			const hidden = createHmac("sha256", salt).update(key).digest("base64url");
-			if (!counted.has(hidden) && counted.size >= MOST_CLIENTS) {
-				for (const [one, entry] of counted) if (ended(entry)) counted.delete(one);
-			}
-			const place = counted.has(hidden) || counted.size < MOST_CLIENTS ? hidden : "";
+			const place = placeOf(key, now);
 			const before = counted.get(place);
-			const entry = before && !ended(before) ? before : { from: now, count: 0 };
+			const entry = before && now < before.until ? before : { until: now + window * 1000, count: 0 };
 			counted.set(place, entry);
-			if (entry.count >= max) {
-				return { allowed: false, retryAfter: Math.ceil((entry.from + window * 1000 - now) / 1000) };
-			}
-			entry.count += 1;
-			return { allowed: true, retryAfter: null };
+			const allowed = entry.count < max;
+			if (allowed) entry.count += 1;
+			return { allowed, retryAfter: allowed ? null : Math.ceil((entry.until - now) / 1000) };
 		},
 	};
 }

@@ -49,10 +49,7 @@ const own = (key: string, pace: Pace): Brake => ({ key, pace, isShared: false })
 export function passwordBrakes(parts: AuthParts, { subject, device, address }: Guesser): Brake[] {
 	const key = passwordKey(subject);
 	if (device) return [own(`${key}-on-${device}`, DEVICE)];
-	return [
-		own(`${key}-from-${hidden(parts, address)}`, ADDRESS),
-		{ key, pace: ACCOUNT, isShared: true },
-	];
+	return [own(`${key}-from-${hidden(parts, address)}`, ADDRESS), { key, pace: ACCOUNT, isShared: true }];
 }
 
 /** What slows the tries of a code, which only who has the password or a session comes to. */

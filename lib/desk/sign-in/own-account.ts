@@ -7,11 +7,11 @@ import { askAuth } from "./ask-auth";
 import { askWithPassword } from "./ask-with-password";
 import type { Auth, AuthParts } from "./auth";
 import { cookiesOf, endSessionCookie, tokenSet } from "./cookies";
+import { codeBrakes, guesserOf } from "./guesses";
 import { rememberDevice } from "./known-device";
 import { refusePassword } from "./password-rules";
 import { hasFactor, isOwnFactor, isProved, noteFactor } from "./proved";
 import type { liveSession } from "./session";
-import { codeBrakes, guesserOf } from "./guesses";
 import { forgetTries, takeTry } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 

@@ -1,4 +1,3 @@
-import type { AuditAction } from "../../model/audit-actions";
 import { audit } from "../../store/records/audit";
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";

@@ -59,7 +59,6 @@ export function syslogSink(address: string): Sink {
 	const { protocol, hostname: named, port } = new URL(address);
 	const host = named.replace(/^\[|\]$/g, "");
 	return {
-		take:
-			protocol === "udp:" ? byDatagram(host, Number(port)) : byStream({ host, port: Number(port) }),
+		take: protocol === "udp:" ? byDatagram(host, Number(port)) : byStream({ host, port: Number(port) }),
 	};
 }

@@ -57,4 +57,5 @@ export function createShipping(open: () => Promise<Reader>, sink: Sink, store: C
 }
 
 /** A row as it is sent: everything that its hash covers, in one line of JSON. */
-export const auditLine = ({ at, ...row }: AuditRow): string => JSON.stringify({ at: at.toISOString(), ...row });
+export const auditLine = ({ at, ...row }: AuditRow): string =>
+	JSON.stringify({ at: at.toISOString(), ...row });

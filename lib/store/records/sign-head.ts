@@ -11,7 +11,9 @@ const headSchema = z.strictObject({
 type SignedHead = z.infer<typeof headSchema>;
 
 const macOf = (key: string, { sequence, hash, at }: Omit<SignedHead, "mac">) =>
-	createHmac("sha256", key).update(JSON.stringify([sequence, hash, at])).digest();
+	createHmac("sha256", key)
+		.update(JSON.stringify([sequence, hash, at]))
+		.digest();
 
 /** Who can write the database can make a whole chain anew, but not this without the key. */
 export function signHead(key: string, last: { sequence: number; hash: string }, now: Date): SignedHead {

@@ -33,4 +33,4 @@ export function guessFrom(
 }
 
 /** Another address of this machine for each number. */
-export const addressOf = (i: number) => `127.${1 + (i >> 16)}.${(i >> 8) & 255}.${(i & 255) || 255}`;
+export const addressOf = (i: number) => `127.${1 + (i >> 16)}.${(i >> 8) & 255}.${i & 255 || 255}`;

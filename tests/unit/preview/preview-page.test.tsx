@@ -54,7 +54,9 @@ describe("a link to a draft that has ended", () => {
 
 	it("leads to what the public sees, and says why", () => {
 		const slug = catalogue.interventions[0]?.slug ?? "";
-		expect(render(slug, "published")).toMatch(new RegExp(`er blevet udgivet.*href="/indsatser/${slug}"`, "s"));
+		expect(render(slug, "published")).toMatch(
+			new RegExp(`er blevet udgivet.*href="/indsatser/${slug}"`, "s"),
+		);
 		expect(render(slug, "expired")).toContain("Linkets tid er gået");
 		expect(render(slug, "closed")).toContain("Linket er lukket");
 	});
