@@ -1,7 +1,7 @@
 import { askAuth } from "./ask-auth";
 import type { Auth, AuthParts } from "./auth";
 import { sessionBrakes } from "./guesses";
-import { forgetTries, giveBack, takeTry } from "./sign-in-throttle";
+import { forgetTries, takeTry } from "./sign-in-throttle";
 
 type Step = {
 	request: Request;
@@ -24,12 +24,11 @@ export async function askWithPassword(
 ): Promise<Response> {
 	const { request, parts, session, now } = step;
 	const brakes = sessionBrakes(session.userId, session.id);
-	if ((await takeTry(parts, brakes, now)).waitMs > 0) return new Response(null, { status: TOO_MANY });
-	const answer = await parts.turns(null, () => askAuth(step, request.headers, path, body));
-	if (answer === "busy") {
-		await giveBack(parts, brakes);
-		return new Response(null, { status: TOO_MANY });
-	}
-	if (answer.ok) await forgetTries(parts, brakes);
-	return answer;
+	const answer = await parts.turns(null, async () => {
+		if ((await takeTry(parts, brakes, now)).waitMs > 0) return "busy";
+		const judged = await askAuth(step, request.headers, path, body);
+		if (judged.ok) await forgetTries(parts, brakes);
+		return judged;
+	});
+	return answer === "busy" ? new Response(null, { status: TOO_MANY }) : answer;
 }

@@ -45,14 +45,18 @@ const where = (brakes: readonly Brake[]) => ({ key: { in: brakes.map(({ key }) =
 /** A try that was taken, or how long to wait for one. `closes`: the next one has to wait. */
 type Try = { waitMs: number; closes: boolean };
 
+/** Milliseconds until a try may be made, without a write: most of a flood ends here. */
+export async function mustWait(parts: AuthParts, brakes: readonly Brake[], at: Date): Promise<number> {
+	return longest(await parts.client.rateLimit.findMany({ where: where(brakes) }), brakes, at.getTime());
+}
+
 /**
  * Takes a try before anything is judged, so that of many at the same time no more are judged than may be. Who has to
  * wait is not counted: trying again and again makes it no longer.
  */
 export async function takeTry(parts: AuthParts, brakes: readonly Brake[], at: Date): Promise<Try> {
 	const now = at.getTime();
-	// Most of a flood ends here, without a write.
-	const wait = longest(await parts.client.rateLimit.findMany({ where: where(brakes) }), brakes, now);
+	const wait = await mustWait(parts, brakes, at);
 	if (wait > 0) return { waitMs: wait, closes: false };
 	const prunes = parts.seldom("prune", PRUNED_EVERY_MS) !== null;
 	return parts.write(async (tx) => {
@@ -77,10 +81,6 @@ const oneLess = async (tx: Transaction, brakes: readonly Brake[]) => {
 		data: { count: { decrement: 1 } },
 	});
 };
-
-/** Gives a try back that was not judged. */
-export const giveBack = (parts: AuthParts, brakes: readonly Brake[]) =>
-	parts.write((tx) => oneLess(tx, brakes));
 
 /** After the right one nothing is held against who gave it. */
 export const forgetTries = (parts: AuthParts, brakes: readonly Brake[]) =>

@@ -6,7 +6,7 @@ import { codeBrakes, type Guesser, guesserOf, passwordBrakes } from "./guesses";
 import { rememberDevice } from "./known-device";
 import { noteFactor } from "./proved";
 import { forgetEnded } from "./session";
-import { type Brake, forgetTries, giveBack, takeTry } from "./sign-in-throttle";
+import { type Brake, forgetTries, mustWait, takeTry } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 
 /** The outcome of trying to sign in; the cookies are to be set. */
@@ -73,25 +73,27 @@ export async function tryPassword(trying: Trying, mail: string, password: string
 	const email = mail.toLowerCase();
 	const guesser = await guesserOf(parts, asked, { email }, now);
 	const brakes = passwordBrakes(parts, guesser);
-	const { waitMs, closes } = await takeTry(parts, brakes, now);
+	const waitMs = await mustWait(parts, brakes, now);
 	if (waitMs > 0) return wait(waitMs);
-	const client = guesser.device ? null : guesser.address;
-	const answer = await parts.turns(client, () =>
-		askAuth(trying, asked, "/sign-in/email", { email, password }),
-	);
-	if (answer === "busy") {
-		await giveBack(parts, brakes);
-		return { kind: "busy" };
-	}
-	if (!answer.ok) {
-		await tellWrong(trying, guesser, brakes, { step: "password", ...(closes ? { rests: true } : {}) });
-		return { kind: "wrong" };
-	}
-	await forgetTries(parts, brakes);
-	const { twoFactorRedirect } = (await answer.clone().json()) as { twoFactorRedirect?: boolean };
+	// What a try writes is a part of its turn: else a flood's writes would stand before everybody's.
+	const outcome = await parts.turns(guesser.device ? null : guesser.address, async () => {
+		const taken = await takeTry(parts, brakes, now);
+		if (taken.waitMs > 0) return wait(taken.waitMs);
+		const answer = await askAuth(trying, asked, "/sign-in/email", { email, password });
+		if (answer.ok) {
+			await forgetTries(parts, brakes);
+			return answer;
+		}
+		const rests = taken.closes ? { rests: true } : {};
+		await tellWrong(trying, guesser, brakes, { step: "password", ...rests });
+		return { kind: "wrong" } as const;
+	});
+	if (outcome === "busy") return { kind: "busy" };
+	if (!(outcome instanceof Response)) return outcome;
+	const { twoFactorRedirect } = (await outcome.clone().json()) as { twoFactorRedirect?: boolean };
 	return twoFactorRedirect
-		? { kind: "code", cookies: cookiesOf(answer) }
-		: entered(trying, answer, "password");
+		? { kind: "code", cookies: cookiesOf(outcome) }
+		: entered(trying, outcome, "password");
 }
 
 /** Whose code is asked for, by the cookie of the step before. */
