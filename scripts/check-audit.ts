@@ -1,5 +1,5 @@
 import { checkAuditChain } from "./commands/check-audit";
 import { runHere } from "./commands/command";
 
-/** `npm run audit:check [-- hash]`: names every row of the audit chain that was tampered with; a hash noted down earlier must still be in it. */
+/** `npm run audit:check [-- hash] [-- --sign] [-- --verify file]`: whether the audit is whole; see `commands/check-audit.ts`. */
 await runHere(checkAuditChain);

@@ -1,11 +1,13 @@
 import { createHmac } from "node:crypto";
+import { clientOf } from "./client-of";
 
-type Limits = {
-	/** How many from one client within `clientWindowMs`. */
-	perClient: number;
-	clientWindowMs: number;
-	/** How many from all together within `windowMs`, the longer of the two. */
+export type Limits = {
+	/** How many from one client, in the short run and in the long. */
+	perClient: readonly { most: number; windowMs: number }[];
+	/** How many from all together within `windowMs`, the longest of all. */
 	inAll: number;
+	/** How many more, from clients that have taken none within it: many others may not keep somebody out. */
+	newcomers: number;
 	windowMs: number;
 };
 
@@ -26,18 +28,20 @@ function waitFor(taken: readonly Taken[], most: number, windowMs: number, now: n
 }
 
 /**
- * A limit held in memory. Only what was let through is remembered, so that there are never more than
- * `inAll` entries, however many clients try.
+ * A limit held in memory. Only what was let through is remembered, so that there are never more than `inAll` and
+ * `newcomers` entries, however many clients try.
  * @param salt random bytes of this process: who sent what cannot be told from the hashes afterwards.
  */
 export function createRateLimit(limits: Limits, salt: Uint8Array): RateLimit {
-	const { perClient, clientWindowMs, inAll, windowMs } = limits;
+	const { perClient, inAll, newcomers, windowMs } = limits;
 	let taken: Taken[] = [];
 	return (address, now) => {
-		const client = createHmac("sha256", salt).update(address).digest("base64url");
+		const client = createHmac("sha256", salt).update(clientOf(address)).digest("base64url");
 		taken = taken.filter(({ at }) => at + windowMs > now);
 		const own = taken.filter((entry) => entry.client === client);
-		const wait = Math.max(waitFor(own, perClient, clientWindowMs, now), waitFor(taken, inAll, windowMs, now));
+		const most = own.length === 0 ? inAll + newcomers : inAll;
+		const waits = perClient.map((one) => waitFor(own, one.most, one.windowMs, now));
+		const wait = Math.max(...waits, waitFor(taken, most, windowMs, now));
 		if (wait === 0) taken.push({ client, at: now });
 		return wait;
 	};

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "../base/env";
+import { startAuditShipping } from "./audit-shipping";
 import { createFront } from "./front";
 import { createFrontServer, drain, listen } from "./listen";
 import { freePort } from "./next/free-port";
@@ -48,11 +49,13 @@ export async function runDelivery(
 	});
 	const server = createFrontServer(front.handler, front.security.page);
 	await listen(server, env.PORT);
+	const stopShipping = startAuditShipping(env, log);
 	async function stop() {
 		await drain(server, DRAIN_MS);
 		front.watch.stop();
 		front.close();
 		await next.stop(CHILD_GRACE_MS);
+		await stopShipping();
 	}
 	front.watch.start();
 	try {

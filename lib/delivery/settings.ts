@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSyslogAddress } from "../store/records/audit-syslog";
 
 const bytes = z.coerce
 	.number()
@@ -13,6 +14,12 @@ const schema = z.object({
 	NEXT_PORT: port.optional(),
 	/** Where people may sign in besides our own page; `lib/desk/sign-in` reads it too. */
 	OIDC_ISSUER: z.string().optional(),
+	/** Where the rows of the audit go as well; see `audit-shipping.ts`. */
+	AUDIT_FILE: z.string().optional(),
+	AUDIT_SYSLOG: z
+		.string()
+		.refine(isSyslogAddress, "skal være udp://vært:port, tcp://vært:port eller unix:/sti")
+		.optional(),
 });
 
 /**
@@ -23,8 +30,10 @@ export function readDeliverySettings(variables: Record<string, string | undefine
 	const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
 	const parsed = schema.safeParse(present);
 	if (parsed.success) return parsed.data;
-	const names = parsed.error.issues.map((issue) => issue.path.join("."));
-	throw new Error(
-		names.map((name) => `${name}: skal være et helt, positivt tal i rimelig størrelse`).join("\n"),
+	const lines = parsed.error.issues.map(({ code, path, message }) =>
+		code === "custom"
+			? `${path.join(".")}: ${message}`
+			: `${path.join(".")}: skal være et helt, positivt tal i rimelig størrelse`,
 	);
+	throw new Error(lines.join("\n"));
 }

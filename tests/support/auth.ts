@@ -1,5 +1,7 @@
+import { createSeldom } from "@/lib/base/seldom";
 import { type AuthParts, createAuth } from "@/lib/desk/sign-in/auth";
 import type { OidcSettings } from "@/lib/desk/sign-in/oidc-settings";
+import { createPasswordTurns } from "@/lib/desk/sign-in/password-turns";
 import { queuedClient } from "@/lib/desk/sign-in/queued-client";
 import { authSecret } from "@/lib/desk/sign-in/secret";
 import type { SignedIn } from "@/lib/desk/sign-in/sign-in";
@@ -19,6 +21,8 @@ export async function authOver(
 		queued: queuedClient(database.client, write),
 		secret: authSecret(database.url),
 		siteUrl,
+		turns: createPasswordTurns({ atOnce: 2, waiting: 100, perClient: 100 }),
+		seldom: createSeldom(() => performance.now()),
 	};
 	return { parts, auth: createAuth(parts), external: oidc ? createAuth(parts, oidc) : null };
 }

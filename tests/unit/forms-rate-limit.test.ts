@@ -4,7 +4,12 @@ import { createRateLimit } from "@/lib/base/rate-limit";
 import { runs } from "../support/runs";
 
 const MINUTE = 60_000;
-const LIMITS = { perClient: 5, clientWindowMs: 10 * MINUTE, inAll: 60, windowMs: 60 * MINUTE };
+const LIMITS = {
+	perClient: [{ most: 5, windowMs: 10 * MINUTE }],
+	inAll: 60,
+	newcomers: 0,
+	windowMs: 60 * MINUTE,
+};
 const limit = () => createRateLimit(LIMITS, Buffer.from("salt"));
 
 describe("a rate limit", () => {
@@ -28,6 +33,37 @@ describe("a rate limit", () => {
 		for (let i = 0; i < 60; i++) expect(take(`client ${i}`, i)).toBe(0);
 		expect(take("one more", 60)).toBe(60 * MINUTE - 60);
 		expect(take("one more", 60 * MINUTE)).toBe(0);
+	});
+
+	it("slows one client in the long run too, so that it cannot take all the places", () => {
+		const perClient = [...LIMITS.perClient, { most: 12, windowMs: 60 * MINUTE }];
+		const take = createRateLimit({ ...LIMITS, perClient }, Buffer.from("salt"));
+		let through = 0;
+		for (let minute = 0; minute < 60; minute++) if (take("a", minute * MINUTE) === 0) through += 1;
+		expect(through).toBe(12);
+		expect(take("b", 59 * MINUTE)).toBe(0);
+	});
+
+	it("lets in who has taken none when a few have taken all, up to a limit", () => {
+		const take = createRateLimit({ ...LIMITS, newcomers: 2 }, Buffer.from("salt"));
+		for (let i = 0; i < 60; i++) take(`client ${i % 12}`, i);
+		expect(take("client 3", 60)).toBeGreaterThan(0);
+		expect([take("b", 60), take("c", 60), take("b", 60), take("d", 60)].map((wait) => wait > 0)).toEqual([
+			false,
+			false,
+			true,
+			true,
+		]);
+	});
+
+	it("counts all addresses of one network of IPv6 as one client", () => {
+		const take = limit();
+		for (let i = 0; i < 5; i++) expect(take(`2001:db8:1:2::${i}`, 0)).toBe(0);
+		expect(take("2001:db8:1:2:ffff::1", 0)).toBeGreaterThan(0);
+		expect(take("2001:db8:1:3::1", 0)).toBe(0);
+		for (let i = 0; i < 5; i++) take("::ffff:192.0.2.1", 0);
+		expect(take("192.0.2.1", 0)).toBeGreaterThan(0);
+		expect(take("192.0.2.2", 0)).toBe(0);
 	});
 
 	it("forgets what was refused: who tries again and again waits no longer", () => {

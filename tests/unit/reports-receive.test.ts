@@ -87,18 +87,32 @@ describe("a posted report", () => {
 });
 
 describe("many reports", () => {
-	it("from one client: the sixth waits, and is told how long", async () => {
+	it("from one office are taken, and from who floods one every few minutes: it is told how long", async () => {
 		const { send, stored, clock } = desk();
-		for (let i = 0; i < 5; i++) expect(await send(GOOD)).toBe("stored");
-		clock.now = 3.5 * 60_000;
+		for (let i = 0; i < 10; i++) expect(await send(GOOD)).toBe("stored");
+		clock.now = 10_000;
 		expect(await send(GOOD)).toEqual({
 			status: 429,
-			state: { values: VALUES, errors: {}, fault: "too-many", waitMinutes: 7 },
+			state: { values: VALUES, errors: {}, fault: "too-many", waitMinutes: 1 },
 		});
 		expect(await send(GOOD, {}, "8.8.8.8")).toBe("stored");
-		clock.now = 10 * 60_000;
-		expect(await send(GOOD)).toBe("stored");
-		expect(stored).toHaveLength(7);
+		for (let second = 60; second < 3_600; second += 10) {
+			clock.now = second * 1_000;
+			await send(GOOD);
+		}
+		expect(stored).toHaveLength(1 + 40);
+		expect(await send(GOOD, {}, "8.8.4.4")).toBe("stored");
+	});
+
+	it("from three that flood keep nobody out who has sent none", async () => {
+		const { send, stored, clock } = desk();
+		for (let second = 0; second < 3_600; second += 10) {
+			clock.now = second * 1_000;
+			for (const from of ["1.1.1.1", "2.2.2.2", "3.3.3.3"]) await send(GOOD, {}, from);
+		}
+		expect(stored).toHaveLength(120);
+		expect(await send(GOOD, {}, "8.8.8.8")).toBe("stored");
+		expect(status(await send(GOOD, {}, "8.8.8.8"))).toBe(429);
 	});
 
 	it("that are wrong do not count: somebody may correct a form as often as needed", async () => {
@@ -109,8 +123,8 @@ describe("many reports", () => {
 
 	it("at the same moment are counted one by one", async () => {
 		const { send, stored } = desk();
-		const all = await Promise.all(Array.from({ length: 12 }, () => send(GOOD)));
-		expect(all.map(status).sort()).toEqual([...Array(5).fill(303), ...Array(7).fill(429)]);
-		expect(stored).toHaveLength(5);
+		const all = await Promise.all(Array.from({ length: 22 }, () => send(GOOD)));
+		expect(all.map(status).sort()).toEqual([...Array(10).fill(303), ...Array(12).fill(429)]);
+		expect(stored).toHaveLength(10);
 	});
 });

@@ -13,12 +13,10 @@ export function PreviewBanner({ title, sequence, at, until, isOlder }: Props) {
 				<p>
 					<strong>Kladde, ikke udgivet.</strong> Udgave {sequence} af “{title}”, gemt {formatMoment(at)}.
 				</p>
-				{isOlder && (
-					<p>Det er ikke den nyeste kladde: den er ændret eller opgivet siden. Bed om et nyt link.</p>
-				)}
+				{isOlder && <p>Det er ikke den nyeste kladde: den er ændret siden. Bed om et nyt link.</p>}
 				<p>
 					Alle, der har linket, kan se kladden. Linket virker til {formatMoment(until)}, eller til kladden
-					bliver udgivet.
+					bliver udgivet eller kasseret.
 				</p>
 			</div>
 		</aside>

@@ -1,4 +1,5 @@
 import { routes } from "@/lib/base/routes";
+import type { PreviewEnd } from "@/lib/desk/preview/queries";
 import type { PreviewEntry } from "@/lib/desk/preview/with-document";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";
@@ -6,25 +7,27 @@ import { publicPlace } from "./appears";
 
 type Props = {
 	subject: Pick<PreviewEntry, "kind" | "slug">;
-	/** Whether the link's time ran out; else its draft was published. */
-	isExpired: boolean;
+	why: PreviewEnd;
 	frame: Frame;
 	/** What the public calls it; undefined where it sees no page of its own. */
 	title: string | undefined;
 };
 
+const WHY: Record<PreviewEnd, string> = {
+	expired: "Linkets tid er gået. Bed den, du fik det af, om et nyt, hvis du stadig skal se kladden.",
+	published: "Kladden, som linket viste, er blevet udgivet.",
+	closed: "Linket er lukket. Bed den, du fik det af, om et nyt, hvis du stadig skal se kladden.",
+};
+
 /** What a link to a draft says when it has ended, with the way to what the public sees. */
-export function PreviewEnded({ subject, isExpired, frame, title }: Props) {
+export function PreviewEnded({ subject, why, frame, title }: Props) {
 	const place = publicPlace(subject, title);
-	const why = isExpired
-		? "Linkets tid er gået. Bed den, du fik det af, om et nyt, hvis du stadig skal se kladden."
-		: "Kladden, som linket viste, er blevet udgivet.";
 	return (
 		<Page frame={frame} path={null} title="Linket virker ikke mere">
 			<div className="wrap">
 				<header className="page-head">
 					<h1>Linket virker ikke mere</h1>
-					<p className="lead">{why}</p>
+					<p className="lead">{WHY[why]}</p>
 				</header>
 				<p className="prose">
 					{place ? (

@@ -2,6 +2,7 @@ import { deskRoutes, routes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { draftSentence, publicSentence } from "../door/state-words";
+import { StepForm } from "../door/step-form";
 
 /** Where the public sees records of a kind; `null` for those without a page of their own. */
 const PUBLIC: Record<string, (slug: string) => string> = {
@@ -69,6 +70,15 @@ export function RecordHead({ page, preview }: Props) {
 					</a>
 				)}
 			</p>
+			{preview && page.may("write a draft") && (
+				<details className="mt-7.5 max-w-600">
+					<summary>Luk linket til kladden</summary>
+					<p>
+						De, der har fået linket, kan så ikke længere se kladden. Du får et nyt, som du kan give videre.
+					</p>
+					<StepForm action="luk-forhaandsvisning" record={record} button="Luk linket" />
+				</details>
+			)}
 		</header>
 	);
 }

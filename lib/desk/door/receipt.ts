@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	confirm: "Det er bekræftet.",
 	"ask-provider": "Udbyderen får en mail med linket.",
 	"ask-municipality": "Kommunen får en mail med linket.",
+	"close-preview": "Linket til kladden virker ikke mere. Her er et nyt, hvis du skal bruge det.",
 	"revoke-link": "Linket virker ikke mere.",
 	"set-reading-date": "Datoen er gemt.",
 };

@@ -25,11 +25,28 @@ export const draftActions = [
 		fields: {},
 		refuse: ({ target }) => (target.draft ? null : "Der er ingen kladde."),
 		async run({ tx, target: { record, draft }, person, now }) {
-			const data = { draftRevisionId: null, stage: "none" satisfies Stage, version: { increment: 1 } };
+			const data = {
+				draftRevisionId: null,
+				stage: "none" satisfies Stage,
+				version: { increment: 1 },
+				// Links to it end, also once there is another draft.
+				previewEpoch: { increment: 1 },
+			};
 			await tx.record.update({ where: { id: record.id }, data });
 			const fallen = await tx.schedule.deleteMany({ where: { recordId: record.id, action: "publish" } });
 			if (fallen.count > 0) await raiseVersion(tx);
 			await audit(tx, { name: person.id, at: now }, "discard", record.id, draft?.id ?? "");
+		},
+	}),
+	recordAction({
+		name: "luk-forhaandsvisning",
+		permission: "write a draft",
+		fields: {},
+		refuse: ({ target }) => (target.draft ? null : "Der er ingen kladde."),
+		async run({ tx, target: { record, draft }, person, now }) {
+			// The record's version stays: nobody who is writing has missed anything.
+			await tx.record.update({ where: { id: record.id }, data: { previewEpoch: { increment: 1 } } });
+			await audit(tx, { name: person.id, at: now }, "close-preview", record.id, draft?.id ?? "");
 		},
 	}),
 	recordAction({

@@ -32,7 +32,12 @@ const idsOf = (pairs: readonly Pair[]) => pairs.map(({ record }) => record.id);
 const isLive = ({ row, record }: Pair) => record.liveRevisionId === row.resultRevisionId;
 
 async function dropDrafts(tx: Transaction, pairs: readonly Pair[]): Promise<void> {
-	const data = { draftRevisionId: null, stage: "none" satisfies Stage, version: { increment: 1 } };
+	const data = {
+		draftRevisionId: null,
+		stage: "none" satisfies Stage,
+		version: { increment: 1 },
+		previewEpoch: { increment: 1 },
+	};
 	await tx.record.updateMany({ where: { id: { in: idsOf(pairs) } }, data });
 }
 

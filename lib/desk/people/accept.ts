@@ -1,40 +1,35 @@
-import { randomBytes } from "node:crypto";
-import { createRateLimit } from "../../base/rate-limit";
 import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
 import { formPage } from "../answers/own-page";
 import type { AuthParts } from "../sign-in/auth";
+import { rememberDevice } from "../sign-in/known-device";
 import { refusePassword } from "../sign-in/password-rules";
 import { acceptInvitation, invitedBy } from "./invitations";
 
-/** Hashing a password is work, and a link is a secret: this many tries from one client, and in all. */
-const WINDOW_MS = 10 * 60_000;
-const LIMITS = { perClient: 20, clientWindowMs: WINDOW_MS, inAll: 500, windowMs: WINDOW_MS };
-const limit = createRateLimit(LIMITS, randomBytes(16));
-
 const GONE = "Linket er brugt, eller det er blevet for gammelt. Bed en administrator om et nyt.";
 
-/** The answer to a password chosen by an invitation's link. */
+const BUSY = "Der er mange, der logger ind lige nu. Vent et øjeblik, og prøv igen.";
+
+/**
+ * The answer to a password chosen by an invitation's link. A link is nothing that can be guessed, and who has none
+ * costs no more than a look; who has one is known by this device from now on, whatever strangers try meanwhile.
+ */
 export async function answerAccepting(
 	request: Request,
-	{ client, write }: AuthParts,
+	parts: AuthParts,
 	token: string,
 	password: string,
 	now: Date,
 ): Promise<Response> {
 	const page = deskRoutes.invitation(encodeURIComponent(token));
-	const waitMs = limit(request.headers.get("x-forwarded-for") ?? "", now.getTime());
-	if (waitMs > 0) {
-		const fault = "Der er prøvet mange gange på kort tid. Vent lidt, og prøv igen.";
-		const headers = { "Retry-After": String(Math.ceil(waitMs / 1000)) };
-		return formPage(request, page, 429, { values: [], fault }, headers);
-	}
-	const invited = await invitedBy(client, token, now);
+	const invited = await invitedBy(parts.client, token, now);
 	if (!invited) return formPage(request, page, 422, { values: [], fault: GONE });
 	const refused = refusePassword(password, [invited.name, invited.email]);
 	if (refused) return formPage(request, page, 422, { values: [], errors: { adgangskode: refused } });
-	const taken = await acceptInvitation(write, token, password, now);
-	return taken
-		? seeOther(`${deskRoutes.signIn}?klar=adgangskode`)
-		: formPage(request, page, 422, { values: [], fault: GONE });
+	const taken = await parts.turns(null, () => acceptInvitation(parts.write, token, password, now));
+	if (taken === "busy")
+		return formPage(request, page, 429, { values: [], fault: BUSY }, { "Retry-After": "5" });
+	if (!taken) return formPage(request, page, 422, { values: [], fault: GONE });
+	const device = await rememberDevice(parts, request.headers, invited.id, now);
+	return seeOther(`${deskRoutes.signIn}?klar=adgangskode`, device);
 }

@@ -4,6 +4,7 @@ import type { PrismaClient, User } from "../../generated/prisma/client";
 import type { createWriter, Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
 import { fingerprint } from "../../store/records/identity";
+import { liftBrakes } from "../sign-in/sign-in-throttle";
 
 /** Days until an invitation expires. */
 const INVITATION_DAYS = 7;
@@ -33,17 +34,19 @@ export const createAccount = (tx: Transaction, person: NewPerson, now: Date): Pr
 	});
 
 /**
- * Makes a link by which a person chooses a password, once, within seven days. Earlier links stop working.
+ * Makes a link by which a person chooses a password, once, within seven days. Earlier links stop working, and what
+ * strangers' guesses have brought upon the account is lifted.
  * @param byId who made it: an account, or a program. @returns the link's secret; only its fingerprint is kept.
  */
 export async function createInvitation(
 	tx: Transaction,
-	{ email, name, roles, municipalities }: User,
+	{ id: userId, email, name, roles, municipalities }: User,
 	byId: string,
 	now: Date,
 ): Promise<string> {
 	const token = randomBytes(32).toString("base64url");
 	await tx.invitation.deleteMany({ where: { email, usedAt: null } });
+	await liftBrakes(tx, userId);
 	const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
 	const row = { email, name, roles, municipalities, byId, createdAt: now, expiresAt };
 	await tx.invitation.create({ data: { id: randomUUID(), tokenHash: fingerprint(token), ...row } });
@@ -69,6 +72,7 @@ async function setPassword(tx: Transaction, userId: string, password: string, no
 		await tx.account.create({ data: { id: randomUUID(), ...where, ...row } });
 	}
 	await tx.session.deleteMany({ where: { userId } });
+	await liftBrakes(tx, userId);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { OIDC_PROVIDER } from "../sign-in/oidc-settings";
+import { liftBrakes } from "../sign-in/sign-in-throttle";
 import { type Chosen, invite, personAction, readChosen, signOut } from "./person-action";
 
 /** For somebody who has forgotten the password, or let the first link expire. */
@@ -17,6 +18,7 @@ const resetSecondFactor = personAction<Chosen>({
 	async run(context) {
 		const { tx, target } = context;
 		const where = { userId: target.user.id };
+		await liftBrakes(tx, target.user.id);
 		await tx.twoFactor.deleteMany({ where });
 		await tx.passkey.deleteMany({ where });
 		await tx.user.update({ where: { id: target.user.id }, data: { twoFactorEnabled: false } });

@@ -15,34 +15,46 @@ export type Preview = {
 		sequence: number;
 		at: Date;
 		until: Date;
-		/** Whether the draft has been worked on, or given up, since. */
+		/** Whether the draft has been worked on since. */
 		isOlder: boolean;
 	};
 };
 
-/** Whether a revision has been public: by somebody, or by the clock. */
-async function wasPublished(client: PrismaClient, { id, recordId }: Revision, now: Date): Promise<boolean> {
+/** Whether a revision has been public, by somebody or by the clock, or one that was made of it is. */
+async function isPassed(
+	client: PrismaClient,
+	{ id, recordId, sequence }: Revision,
+	liveRevisionId: string | null,
+	now: Date,
+): Promise<boolean> {
 	const plan = { recordId, action: "publish", revisionId: id, at: { lte: now } };
-	const [published, due] = await Promise.all([
+	const [published, due, live] = await Promise.all([
 		client.auditEntry.count({ where: { recordId, revisionId: id, action: { in: PUBLISHING_ACTIONS } } }),
 		client.schedule.count({ where: plan }),
+		client.revision.count({ where: { id: liveRevisionId ?? "", sequence: { gte: sequence } } }),
 	]);
-	return published > 0 || due > 0;
+	return published > 0 || due > 0 || live > 0;
 }
+
+/** Why a link of ours shows nothing any more. */
+export type PreviewEnd = "expired" | "published" | "closed";
 
 /**
  * What a link to a draft shows.
- * @returns null when the link's revision has been published since, or does not exist here.
+ * @returns why not, when the link's revision has been published since, or its draft was discarded or the link closed;
+ * "unknown" when it does not exist here.
  */
 export async function readPreview(
 	client: PrismaClient,
-	{ revisionId, until }: PreviewLink,
+	{ revisionId, until, epoch }: PreviewLink,
 	now: Date,
-): Promise<Preview | null> {
+): Promise<Preview | PreviewEnd | "unknown"> {
 	const revision = await client.revision.findUnique({ where: { id: revisionId }, include: { record: true } });
-	if (!revision) return null;
+	if (!revision) return "unknown";
 	const { record, sequence, createdAt } = revision;
-	if (record.liveRevisionId === revision.id || (await wasPublished(client, revision, now))) return null;
+	if (await isPassed(client, revision, record.liveRevisionId, now)) return "published";
+	// Without a draft there is none to be shown, whoever took it away.
+	if (record.previewEpoch !== epoch || record.draftRevisionId === null) return "closed";
 	const entry = entryOf(record.kind as Kind, record.slug, revision);
 	const title = await readTitle(client, entry.kind, entry.document);
 	const isOlder = record.draftRevisionId !== revision.id;
@@ -64,7 +76,7 @@ async function readSubject(
 /** What has become of a link: it is valid, or it was ours and has ended, or we never made it. */
 export type Opened =
 	| { is: "open"; preview: Preview }
-	| { is: "ended"; subject: Pick<Entry, "kind" | "slug">; isExpired: boolean }
+	| { is: "ended"; subject: Pick<Entry, "kind" | "slug">; why: PreviewEnd }
 	| { is: "unknown" };
 
 /** Reads a link's token, and what it leads to now. */
@@ -73,7 +85,7 @@ export async function openPreview(client: PrismaClient, token: string, now: Date
 	const link = readPreviewToken(signingKey("preview"), token, new Date(0));
 	const subject = link && (await readSubject(client, link));
 	if (!link || !subject) return { is: "unknown" };
-	const isExpired = now >= link.until;
-	const preview = isExpired ? null : await readPreview(client, link, now);
-	return preview ? { is: "open", preview } : { is: "ended", subject, isExpired };
+	const preview = now >= link.until ? "expired" : await readPreview(client, link, now);
+	if (preview === "unknown") return { is: "unknown" };
+	return typeof preview === "string" ? { is: "ended", subject, why: preview } : { is: "open", preview };
 }

@@ -1,20 +1,32 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 
-const payloadSchema = z.strictObject({ r: z.string().min(1).max(200), u: z.number().int().positive() });
+const payloadSchema = z.strictObject({
+	r: z.string().min(1).max(200),
+	u: z.number().int().positive(),
+	/** Links of before they could be closed have none. */
+	e: z.number().int().positive().optional(),
+});
+
+export type PreviewLink = {
+	revisionId: string;
+	until: Date;
+	/** The record's `previewEpoch` when it was made: closing its links raises that. */
+	epoch: number;
+};
 
 const sign = (key: Buffer, payload: string) => createHmac("sha256", key).update(payload).digest();
 
 /**
- * What a link to a draft carries: which revision it shows and until when it is valid, signed so that nobody makes
- * one for another revision or a longer time. Letters, digits, `-`, `_` and one dot.
+ * What a link to a draft carries: which revision it shows, until when it is valid and at which of the record's
+ * epochs it was made, signed so that nobody makes one for another revision or a longer time. Letters, digits, `-`,
+ * `_` and one dot.
  */
-export function previewToken(key: Buffer, revisionId: string, until: Date): string {
-	const payload = Buffer.from(JSON.stringify({ r: revisionId, u: until.getTime() })).toString("base64url");
+export function previewToken(key: Buffer, { revisionId, until, epoch }: PreviewLink): string {
+	const said = { r: revisionId, u: until.getTime(), ...(epoch > 0 ? { e: epoch } : {}) };
+	const payload = Buffer.from(JSON.stringify(said)).toString("base64url");
 	return `${payload}.${sign(key, payload).toString("base64url")}`;
 }
-
-export type PreviewLink = { revisionId: string; until: Date };
 
 function parsed(payload: string) {
 	try {
@@ -33,5 +45,7 @@ export function readPreviewToken(key: Buffer, token: string, now: Date): Preview
 	const [given, right] = [Buffer.from(signature, "base64url"), sign(key, payload)];
 	if (rest.length > 0 || given.length !== right.length || !timingSafeEqual(given, right)) return null;
 	const read = parsed(payload);
-	return read && now.getTime() < read.u ? { revisionId: read.r, until: new Date(read.u) } : null;
+	return read && now.getTime() < read.u
+		? { revisionId: read.r, until: new Date(read.u), epoch: read.e ?? 0 }
+		: null;
 }

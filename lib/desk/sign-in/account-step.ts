@@ -14,8 +14,8 @@ export type AccountStep = {
 };
 
 export const WRONG_PASSWORD = "Adgangskoden passer ikke. Prøv igen.";
-export const RESTS = "Der er skrevet en forkert kode mange gange. Vent et kvarter, og prøv igen.";
-const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent et minut, og prøv igen.";
+export const RESTS = "Der er skrevet en forkert kode mange gange. Vent lidt, og prøv igen.";
+const TOO_MANY = "Der er prøvet mange gange på kort tid. Vent lidt, og prøv igen.";
 
 /** The page again: what was wrong stands at the form it belongs to. */
 export function redisplay(step: AccountStep, path: string, field: string, answer: Response | string) {

@@ -5,10 +5,11 @@ import { absoluteMs } from "./session-times";
 export const COOKIE_PREFIX = "__Host-redaktion";
 export const SESSION_COOKIE = `${COOKIE_PREFIX}.session_token`;
 
-const ATTRIBUTES = "Path=/; HttpOnly; Secure; SameSite=Lax";
+/** What every cookie of the desk carries. */
+export const COOKIE_ATTRIBUTES = "Path=/; HttpOnly; Secure; SameSite=Lax";
 
 /** Takes the session's cookie away. */
-export const endSessionCookie = `${SESSION_COOKIE}=; Max-Age=0; ${ATTRIBUTES}`;
+export const endSessionCookie = `${SESSION_COOKIE}=; Max-Age=0; ${COOKIE_ATTRIBUTES}`;
 
 const sign = (value: string, secret: string) => createHmac("sha256", secret).update(value).digest();
 
@@ -24,7 +25,8 @@ export const signedCookieOf = (name: string, value: string, secret: string, maxA
 export const sessionCookie = (token: string, secret: string) =>
 	signedCookieOf(SESSION_COOKIE, token, secret, absoluteMs());
 
-function cookieNamed(header: string | null, name: string): string | undefined {
+/** A cookie of a request, as it was sent. */
+export function cookieNamed(header: string | null, name: string): string | undefined {
 	const pairs = (header ?? "").split(/;\s*/);
 	return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

@@ -27,8 +27,15 @@ export async function startExternal(external: External, til: string | null): Pro
 	return seeOther(url, cookiesOf(answer));
 }
 
-const tellFailed = ({ write }: AuthParts, at: Date) =>
-	write((tx) => audit(tx, { name: "", at }, "sign-in-failed", "", "", { step: "external" }));
+const TOLD_EVERY_MS = 60_000;
+
+/** Anybody can come back without having been at the provider, so that it is told seldom. */
+async function tellFailed({ write, seldom }: AuthParts, at: Date): Promise<void> {
+	const more = seldom("external", TOLD_EVERY_MS);
+	if (more === null) return;
+	const detail = { step: "external", ...(more > 0 ? { more } : {}) };
+	await write((tx) => audit(tx, { name: "", at }, "sign-in-failed", "", "", detail));
+}
 
 /**
  * Takes the provider's answer. Only who has an account here comes in: the account's own subject, or at first one

@@ -2,9 +2,10 @@ import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
 import { audit } from "../../store/records/audit";
 import { type AccountStep, redisplay } from "./account-step";
-import { askAuth } from "./ask-auth";
+import { askWithPassword } from "./ask-with-password";
 import { cookiesOf, tokenSet } from "./cookies";
 import { carryOver } from "./entered";
+import { rememberDevice } from "./known-device";
 import { addPasskey, beginPasskey, beginProof, proveByPasskey, removePasskey } from "./passkey-steps";
 import { refusePassword } from "./password-rules";
 import { mustProve } from "./proved";
@@ -12,13 +13,13 @@ import { beginSecondFactor, confirmSecondFactor, newRecoveryCodes } from "./seco
 import { endOneSession, signOut } from "./session-steps";
 
 async function changePassword(step: AccountStep) {
-	const { form, session, request } = step;
+	const { form, session } = step;
 	const currentPassword = form.get("nuvaerende") ?? "";
 	const newPassword = form.get("ny") ?? "";
 	const refused = refusePassword(newPassword, [session.user.name, session.user.email]);
 	if (refused) return redisplay(step, deskRoutes.account, "ny", refused);
 	const body = { currentPassword, newPassword, revokeOtherSessions: true };
-	const answer = await askAuth(step, request.headers, "/change-password", body);
+	const answer = await askWithPassword(step, "/change-password", body);
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "nuvaerende", answer);
 	const cookies = cookiesOf(answer);
 	const token = tokenSet(cookies, step.parts.secret);
@@ -27,7 +28,9 @@ async function changePassword(step: AccountStep) {
 		if (token) await carryOver(tx, session, token);
 		await audit(tx, { name: session.userId, at: step.now }, "password-changed", "", "");
 	});
-	return seeOther(`${deskRoutes.account}?klar=adgangskode`, cookies);
+	// The device was known by the password of before.
+	const device = await rememberDevice(step.parts, step.request.headers, session.userId, step.now);
+	return seeOther(`${deskRoutes.account}?klar=adgangskode`, [...cookies, ...device]);
 }
 
 type Step = (step: AccountStep) => Promise<Response>;

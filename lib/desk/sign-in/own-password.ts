@@ -1,6 +1,7 @@
 import { verifyPassword } from "better-auth/crypto";
 import { type AccountStep, RESTS, WRONG_PASSWORD } from "./account-step";
-import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
+import { sessionBrakes } from "./guesses";
+import { forgetTries, takeTry } from "./sign-in-throttle";
 
 /**
  * Asks somebody for their password before something that lasts longer than the session.
@@ -8,14 +9,14 @@ import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
  */
 export async function refuseOwn({ parts, session, form, now }: AccountStep, field: string) {
 	const where = { userId: session.userId, providerId: "credential" };
-	const account = await parts.client.account.findFirst({ where });
-	if (!account?.password) return null;
-	const tried = `${session.userId} adgangskode`;
-	if ((await mustWait(parts, tried, now)) > 0) return RESTS;
-	if (await verifyPassword({ hash: account.password, password: form.get(field) ?? "" })) {
-		await forgetWrong(parts, tried);
+	const hash = (await parts.client.account.findFirst({ where }))?.password;
+	if (!hash) return null;
+	const brakes = sessionBrakes(session.userId, session.id);
+	const refused = await parts.turns(null, async () => {
+		if ((await takeTry(parts, brakes, now)).waitMs > 0) return RESTS;
+		if (!(await verifyPassword({ hash, password: form.get(field) ?? "" }))) return WRONG_PASSWORD;
+		await forgetTries(parts, brakes);
 		return null;
-	}
-	await countWrong(parts, tried, now);
-	return WRONG_PASSWORD;
+	});
+	return refused === "busy" ? RESTS : refused;
 }

@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
 import { siteUrl } from "../../base/routes";
+import { createSeldom } from "../../base/seldom";
 import { publicReader } from "../../site/queries";
 import { publicWriter } from "../../store/db/public-writer";
 import { type Auth, type AuthParts, createAuth } from "./auth";
 import { oidcSettings } from "./oidc-settings";
+import { createPasswordTurns } from "./password-turns";
 import { queuedClient } from "./queued-client";
 import { authSecret } from "./secret";
 
@@ -12,6 +15,9 @@ type Shared = { parts: AuthParts; auth: Auth; external: Auth | null };
 const KEY = Symbol.for("paaroerendevejviser.auth");
 const shared = globalThis as { [KEY]?: Promise<Shared> };
 
+/** Half of the processors at most, and nobody waits more than some seconds; see `password-turns.ts`. */
+const ROOM = { waiting: 40, perClient: 20 };
+
 async function open(): Promise<Shared> {
 	const [client, write] = [await publicReader(), await publicWriter()];
 	const parts = {
@@ -20,6 +26,8 @@ async function open(): Promise<Shared> {
 		queued: queuedClient(client, write),
 		secret: authSecret(),
 		siteUrl: siteUrl(),
+		turns: createPasswordTurns({ ...ROOM, atOnce: Math.max(1, Math.floor(availableParallelism() / 2)) }),
+		seldom: createSeldom(() => performance.now()),
 	};
 	const oidc = oidcSettings();
 	return { parts, auth: createAuth(parts), external: oidc && createAuth(parts, oidc) };

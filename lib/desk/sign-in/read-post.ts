@@ -3,6 +3,7 @@ import { readEnv } from "../../base/env";
 import { isFromOwnPage } from "../../base/origin";
 import { SIGN_IN_FORM } from "../answers/desk-limits";
 import { formPage } from "../answers/own-page";
+import { tellForeignForm } from "./foreign-form";
 
 const FAULTS = {
 	foreign: [403, "Formularen kom ikke fra vores egen side, så der er ikke gjort noget. Prøv igen her."],
@@ -17,7 +18,10 @@ const FAULTS = {
 export async function readPost(request: Request, page: string): Promise<URLSearchParams | Response> {
 	const answer = ([status, fault]: readonly [number, string]) =>
 		formPage(request, page, status, { values: [], fault });
-	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return answer(FAULTS.foreign);
+	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) {
+		await tellForeignForm(page, new Date());
+		return answer(FAULTS.foreign);
+	}
 	const form = await readForm(request, SIGN_IN_FORM);
 	return typeof form === "string" ? answer(FAULTS[form]) : form;
 }

@@ -4,18 +4,19 @@ import { audit } from "../../store/records/audit";
 import { formPage } from "../answers/own-page";
 import { type AccountStep, askedTarget, passwordIn, RESTS, redisplay } from "./account-step";
 import { askAuth } from "./ask-auth";
+import { askWithPassword } from "./ask-with-password";
 import { cookiesOf, sessionCookie, tokenSet } from "./cookies";
 import { carryOver, renewToken } from "./entered";
+import { codeBrakes, guesserOf } from "./guesses";
 import { hasTotp, isOwnTotp, noteBegun, noteProved, type Proof } from "./proved";
-import { countWrong, forgetWrong, mustWait } from "./sign-in-throttle";
+import { forgetTries, takeTry } from "./sign-in-throttle";
 import { takenBefore } from "./used-codes";
 
 const WRONG_CODE = "Koden passer ikke, eller den er brugt. Vent på den næste kode i appen, og prøv igen.";
 
 /** A new secret for the app, which has no effect before a code of it has been entered. */
 export async function beginSecondFactor(step: AccountStep) {
-	const asked = step.request.headers;
-	const answer = await askAuth(step, asked, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
+	const answer = await askWithPassword(step, "/two-factor/enable", passwordIn(step, "adgangskode-totrin"));
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-totrin", answer);
 	await step.parts.write(async (tx) => {
 		await noteBegun(tx, { id: step.session.id });
@@ -63,21 +64,18 @@ async function judge(step: AccountStep, code: string, isDigits: boolean): Promis
 
 /** A code of the app: its first, which sets it up, or one that shows who is in the session. */
 export async function confirmSecondFactor(step: AccountStep) {
-	const { parts, session, form, now } = step;
+	const { parts, session, form, request, now } = step;
 	const code = (form.get("kode") ?? "").replace(/\s+/g, "");
 	const isKnown = hasTotp(session.user);
 	// Begun elsewhere: the person here may not have seen the secret, and must not get to guess it.
 	if (!isKnown && !isOwnTotp(session, session.user)) return seeOther(deskRoutes.account);
 	const page = isKnown ? deskRoutes.prove(askedTarget(step)) : deskRoutes.secondFactor;
-	const tried = `${session.userId} kode`;
-	if ((await mustWait(parts, tried, now)) > 0) return redisplay(step, page, "kode", RESTS);
+	const brakes = codeBrakes(await guesserOf(parts, request.headers, { id: session.userId }, now));
+	if ((await takeTry(parts, brakes, now)).waitMs > 0) return redisplay(step, page, "kode", RESTS);
 	const isDigits = !isKnown || /^\d{6}$/.test(code);
 	const answer = await judge(step, code, isDigits);
-	if (!answer.ok) {
-		if (answer.status !== 429) await countWrong(parts, tried, now);
-		return redisplay(step, page, "kode", answer.status === 429 ? answer : WRONG_CODE);
-	}
-	await forgetWrong(parts, tried);
+	if (!answer.ok) return redisplay(step, page, "kode", answer.status === 429 ? answer : WRONG_CODE);
+	await forgetTries(parts, brakes);
 	if (isKnown) {
 		return seeOther(askedTarget(step), await proved(step, isDigits ? "code" : "recovery-code"));
 	}
@@ -87,7 +85,7 @@ export async function confirmSecondFactor(step: AccountStep) {
 
 export async function newRecoveryCodes(step: AccountStep) {
 	const body = passwordIn(step, "adgangskode-noedkoder");
-	const answer = await askAuth(step, step.request.headers, "/two-factor/generate-backup-codes", body);
+	const answer = await askWithPassword(step, "/two-factor/generate-backup-codes", body);
 	if (!answer.ok) return redisplay(step, deskRoutes.account, "adgangskode-noedkoder", answer);
 	const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
 	await step.parts.write((tx) =>

@@ -5,12 +5,17 @@ import { pendingPostIn } from "./pending-post";
 import { safeTarget } from "./safe-target";
 import type { SignedIn } from "./sign-in";
 
-const minutes = (count: number) => (count === 1 ? "1 minut" : `${count} minutter`);
+/** How long to wait, in the largest unit that says it; never too short. */
+function waitWords(seconds: number): string {
+	if (seconds <= 60) return seconds === 1 ? "1 sekund" : `${seconds} sekunder`;
+	return `${Math.ceil(seconds / 60)} minutter`;
+}
 
 const WRONG = {
 	[deskRoutes.signIn]: "Mail og adgangskode passer ikke sammen. Prøv igen.",
 	[deskRoutes.code]: "Koden passer ikke, eller den er brugt. Vent på den næste kode i din app, og prøv igen.",
 };
+const BUSY = "Der er mange, der logger ind lige nu. Vent et øjeblik, og prøv igen.";
 const OVER = "Det tog for lang tid, eller koden var forkert for mange gange. Log ind forfra.";
 
 /**
@@ -37,9 +42,11 @@ export async function answerSignedIn(
 		case "over":
 			return show(deskRoutes.signIn, 422, OVER);
 		case "wait": {
-			const text = `Der er prøvet mange gange på kort tid. Vent ${minutes(result.minutes)}, og prøv igen.`;
-			return show(page, 429, text, { "Retry-After": String(result.minutes * 60) });
+			const text = `Der er prøvet mange gange på kort tid. Vent ${waitWords(result.seconds)}, og prøv igen.`;
+			return show(page, 429, text, { "Retry-After": String(result.seconds) });
 		}
+		case "busy":
+			return show(page, 429, BUSY, { "Retry-After": "5" });
 		case "code":
 			if (!pendingPost) {
 				return seeOther(`${deskRoutes.code}?${new URLSearchParams({ til })}`, result.cookies);

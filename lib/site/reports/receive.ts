@@ -1,15 +1,25 @@
 import { readForm } from "../../base/body";
 import type { FormFault } from "../../base/form-state";
 import { isFromOwnPage } from "../../base/origin";
-import type { RateLimit } from "../../base/rate-limit";
+import type { Limits, RateLimit } from "../../base/rate-limit";
 import { type Report, readReport } from "./schema";
 
-/** Five from one client in ten minutes; sixty in an hour from all, which is as much as editors can read. */
-export const REPORT_LIMITS = {
-	perClient: 5,
-	clientWindowMs: 10 * 60_000,
-	inAll: 60,
-	windowMs: 60 * 60_000,
+const MINUTE_MS = 60_000;
+
+/**
+ * An office behind one address has room for ten reports in a minute and forty in an hour; who floods is soon down to
+ * one every few minutes. All together may send 120 in an hour, which is as much as editors can read; then only who
+ * has sent none gets another one in, so that nobody is kept out by a few.
+ */
+export const REPORT_LIMITS: Limits = {
+	perClient: [
+		{ most: 10, windowMs: MINUTE_MS },
+		{ most: 20, windowMs: 10 * MINUTE_MS },
+		{ most: 40, windowMs: 60 * MINUTE_MS },
+	],
+	inAll: 120,
+	newcomers: 400,
+	windowMs: 60 * MINUTE_MS,
 };
 
 export type ReceiveParts = {

@@ -58,6 +58,7 @@ const FORMS: Record<string, Make> = {
 		return form([...Object.entries(own), ...values.map(([name, value]): [string, string] => [name, value])]);
 	},
 	"kasser-kladde": step(),
+	"luk-forhaandsvisning": step(),
 	gendan: step(draft),
 	afslut: step({ art: "ended", tekst: "Slut", efterfoelger: "" }),
 	"saet-laesedato": step({ dato: "2027-05-03" }),

@@ -45,17 +45,20 @@ describe("the page of a draft", () => {
 });
 
 describe("a link to a draft that has ended", () => {
-	const render = (slug: string, isExpired: boolean) => {
+	const render = (slug: string, why: "expired" | "published" | "closed") => {
 		const subject = { kind: "intervention", slug } as const;
 		const title = publicTitle(catalogue, subject);
 		const frame = frameOf(catalogue);
-		return renderToStaticMarkup(<PreviewEnded {...{ subject, isExpired, frame, title }} />);
+		return renderToStaticMarkup(<PreviewEnded {...{ subject, why, frame, title }} />);
 	};
 
 	it("leads to what the public sees, and says why", () => {
 		const slug = catalogue.interventions[0]?.slug ?? "";
-		expect(render(slug, false)).toMatch(new RegExp(`er blevet udgivet.*href="/indsatser/${slug}"`, "s"));
-		expect(render(slug, true)).toContain("Linkets tid er gået");
+		expect(render(slug, "published")).toMatch(
+			new RegExp(`er blevet udgivet.*href="/indsatser/${slug}"`, "s"),
+		);
+		expect(render(slug, "expired")).toContain("Linkets tid er gået");
+		expect(render(slug, "closed")).toContain("Linket er lukket");
 	});
 
 	it("leads to the search where the public sees nothing", () => {

@@ -8,6 +8,7 @@ import { formPage } from "@/lib/desk/answers/own-page";
 import { whyNotProved } from "@/lib/desk/door/not-proved";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
+import { tellForeignForm } from "@/lib/desk/sign-in/foreign-form";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
 import { personOf } from "@/lib/desk/sign-in/session";
 import { publicWriter } from "@/lib/store/db/public-writer";
@@ -33,7 +34,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		formPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
 	const action = actionNamed(name);
 	if (!action) return fault("missing");
-	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return fault("foreign");
+	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) {
+		await tellForeignForm(deskRoutes.action(""), new Date());
+		return fault("foreign");
+	}
 	const person = await personOf(request.headers, new Date());
 	// Anybody may send this; a whole form is read for who has signed in alone.
 	const sent = await readForm(request, person ? DESK_FORM : PENDING_FORM);

@@ -45,7 +45,10 @@ export default async function RecordPage({ params, searchParams }: Props) {
 			<DeskFault state={state} />
 			<MadeLink state={state} kind={page.kind} />
 			{receipt && !state && <Receipt words={receipt} />}
-			<RecordHead page={page} preview={page.draft && previewAddress(page.draft.id, now)} />
+			<RecordHead
+				page={page}
+				preview={page.draft && previewAddress(page.draft.id, page.record.previewEpoch, now)}
+			/>
 			<div className="grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start">
 				<div className="grid min-w-0 gap-15 empty:hidden">
 					<DraftPart draft={draft} isLive={page.live !== null} />
