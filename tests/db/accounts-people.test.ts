@@ -95,7 +95,18 @@ describe("looking after people", () => {
 		const { database, parts, actOn, user } = await desk();
 		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["publisher"], totp: true });
 		const cookie = await openSession(database.url, id);
+		const key = {
+			id: "k",
+			userId: id,
+			credentialId: "k",
+			publicKey: "k",
+			counter: 0,
+			transports: "[]",
+			name: "a",
+		};
+		await parts.write((tx) => tx.passkey.create({ data: { ...key, createdAt: new Date() } }));
 		expect(await actOn("nulstil-totrin", id)).toMatchObject({ kind: "done" });
+		expect([await database.client.passkey.count(), await database.client.twoFactor.count()]).toEqual([0, 1]);
 		expect((await user(id)).twoFactorEnabled).toBe(false);
 		expect(await personWith(parts, askedWith(cookie), new Date())).toBeNull();
 	});

@@ -4,6 +4,7 @@ import { ACCOUNT_STEPS } from "@/lib/desk/sign-in/own-account";
 import { liveSession, personWith } from "@/lib/desk/sign-in/session";
 import { absoluteMs, idleMs } from "@/lib/desk/sign-in/session-times";
 import { tryCode, tryPassword } from "@/lib/desk/sign-in/sign-in";
+import { accountStep, sentAfter } from "../support/account-steps";
 import { codeOf, createPerson, openSession, PASSWORD } from "../support/accounts";
 import { askedWith, cookieOf, signInSite } from "../support/auth";
 import { prepareDatabase } from "../support/database";
@@ -112,6 +113,21 @@ describe("the second step", () => {
 		expect(await tryCode(trying(await begin()), "aaaaa-11111")).toEqual({ kind: "wrong" });
 		expect(await tryCode(trying(await begin()), "bbbbb-22222")).toMatchObject({ kind: "in" });
 		expect(await personWith(parts, askedWith(cookieOf(first)), new Date())).not.toBeNull();
+	});
+
+	it("takes a recovery code in a session that has shown nothing yet, and no used one", async () => {
+		const opened = await site();
+		const { url } = opened.database;
+		const ida = await createPerson(url, { email: "ida@x.dk", roles: ["publisher"], totp: true });
+		const give = async () => {
+			const cookie = await openSession(url, ida.id, new Date(), false);
+			const answer = await accountStep(opened, cookie, "totrin-bekraeft", { kode: "aaaaa-11111" });
+			return personWith(opened.parts, askedWith(sentAfter(cookie, answer)), new Date());
+		};
+		expect(await give()).toMatchObject({ hasSecondFactor: true });
+		// The page that says so cannot be rendered here.
+		await expect(give()).rejects.toThrow();
+		expect(await opened.database.client.session.count({ where: { proof: "recovery-code" } })).toBe(1);
 	});
 
 	it("is over after five wrong codes, and was never begun without the password", async () => {

@@ -15,6 +15,7 @@ const POSTS = [
 	...["gemt", "gemt/smid-vaek", "import/send", "konto/log-ud", "log-ind/send", "log-ind/kode/send"].map(
 		(path) => `/redaktion/${path}`,
 	),
+	...["konto/noegle-gem", "log-ind/noegle/begynd", "log-ind/noegle/send"].map((path) => `/redaktion/${path}`),
 	...["invitation/findes-ikke/brug", "svar/findes-ikke/send", "kommunesvar/findes-ikke/send"].map(
 		(path) => `/redaktion/${path}`,
 	),

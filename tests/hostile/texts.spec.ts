@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 			const own = { id: revisionId(ID, 1_000 + i), sequence: 1_000 + i };
 			const worst = { ...document, sections: sections(repeated(atom, 18_000)) };
 			await client.revision.create({ data: { ...revision, ...own, document: JSON.stringify(worst) } });
-			previews.push([atom, `/redaktion/vis/${previewToken(key, own.id, until)}`]);
+			previews.push([atom, `/redaktion/vis/${previewToken(key, { revisionId: own.id, until, epoch: 0 })}`]);
 		}
 		const last = { draftRevisionId: revisionId(ID, 1_000), version: { increment: 1 } };
 		await client.record.update({ where: { id: ID }, data: last });

@@ -40,18 +40,24 @@ describe("the settings", () => {
 		return [];
 	}
 
+	const desk = { SESSION_IDLE_HOURS: 8, SESSION_MAX_HOURS: 16, FACTOR_GRACE_DAYS: 14 };
+
 	it("have defaults; an empty variable is no variable", () => {
-		const defaults = { DATABASE_URL: "file:./data/catalogue.db", PORT: 3000 };
+		const defaults = { DATABASE_URL: "file:./data/catalogue.db", PORT: 3000, ...desk };
 		expect(readEnv({})).toEqual(defaults);
 		expect(readEnv({ DATABASE_URL: "", PORT: "", SITE_URL: "" })).toEqual(defaults);
 	});
 
 	it("are read", () => {
 		const given = { DATABASE_URL: "file:/tmp/x.db", PORT: "8080", SITE_URL: "https://vejviser.dk" };
-		expect(readEnv({ ...given, ANDET: "x" })).toEqual({ ...given, PORT: 8080 });
+		expect(readEnv({ ...given, ANDET: "x" })).toEqual({ ...desk, ...given, PORT: 8080 });
 	});
 
 	it.each([
+		["SESSION_IDLE_HOURS", "0"],
+		["SESSION_IDLE_HOURS", "25"],
+		["SESSION_MAX_HOURS", "200"],
+		["FACTOR_GRACE_DAYS", "-1"],
 		["DATABASE_URL", "mysql://x"],
 		["DATABASE_URL", "file:"],
 		["PORT", "abc"],

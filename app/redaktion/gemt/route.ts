@@ -13,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return status(403);
 	const now = new Date();
 	const person = await personOf(request.headers, now);
-	if (!person) {
+	if (!person || person.mustProve) {
 		await drain(request);
 		return status(401);
 	}

@@ -21,6 +21,7 @@ import {
 	redisplay,
 	signOut,
 } from "./person-action";
+import { resetFactors } from "./reset-factors";
 import { wayInActions } from "./way-in-actions";
 
 /** No real address ends like this (RFC 2606). */
@@ -102,14 +103,11 @@ const erasePerson = personAction<Chosen>({
 			name: "Slettet person",
 			email: `${randomUUID()}${ERASED}`,
 			image: null,
-			twoFactorEnabled: false,
 		};
 		const data = { ...gone, roles: "[]", municipalities: "[]", disabledAt: now };
 		await tx.user.update({ where: { id: userId }, data });
 		await tx.account.deleteMany({ where: { userId } });
-		await tx.twoFactor.deleteMany({ where: { userId } });
-		await tx.passkey.deleteMany({ where: { userId } });
-		await tx.usedCode.deleteMany({ where: { userId } });
+		await resetFactors(tx, userId);
 		// Nobody else can reach what they had begun.
 		await tx.typed.deleteMany({ where: { personId: userId } });
 		await signOut(context);

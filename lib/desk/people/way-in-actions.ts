@@ -1,6 +1,7 @@
 import { OIDC_PROVIDER } from "../sign-in/oidc-settings";
 import { liftBrakes } from "../sign-in/sign-in-throttle";
 import { type Chosen, invite, personAction, readChosen, signOut } from "./person-action";
+import { resetFactors } from "./reset-factors";
 
 /** For somebody who has forgotten the password, or let the first link expire. */
 const newLink = personAction<Chosen>({
@@ -15,14 +16,9 @@ const newLink = personAction<Chosen>({
 const resetSecondFactor = personAction<Chosen>({
 	name: "nulstil-totrin",
 	read: readChosen,
-	async run(context) {
-		const { tx, target } = context;
-		const where = { userId: target.user.id };
+	async run({ tx, target }) {
 		await liftBrakes(tx, target.user.id);
-		await tx.twoFactor.deleteMany({ where });
-		await tx.passkey.deleteMany({ where });
-		await tx.user.update({ where: { id: target.user.id }, data: { twoFactorEnabled: false } });
-		await signOut(context);
+		await resetFactors(tx, target.user.id);
 		return {};
 	},
 });

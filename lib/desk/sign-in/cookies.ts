@@ -19,7 +19,7 @@ export const signedValue = (value: string, secret: string) =>
 
 /** A cookie of ours, signed. @param maxAgeMs how long browsers keep it. */
 export const signedCookieOf = (name: string, value: string, secret: string, maxAgeMs: number) =>
-	`${name}=${signedValue(value, secret)}; Max-Age=${Math.floor(maxAgeMs / 1000)}; ${ATTRIBUTES}`;
+	`${name}=${signedValue(value, secret)}; Max-Age=${Math.floor(maxAgeMs / 1000)}; ${COOKIE_ATTRIBUTES}`;
 
 /** The cookie of a session that we made ourselves. */
 export const sessionCookie = (token: string, secret: string) =>

@@ -91,9 +91,7 @@ export async function tryPassword(trying: Trying, mail: string, password: string
 	if (outcome === "busy") return { kind: "busy" };
 	if (!(outcome instanceof Response)) return outcome;
 	const { twoFactorRedirect } = (await outcome.clone().json()) as { twoFactorRedirect?: boolean };
-	return twoFactorRedirect
-		? { kind: "code", cookies: cookiesOf(outcome) }
-		: entered(trying, outcome);
+	return twoFactorRedirect ? { kind: "code", cookies: cookiesOf(outcome) } : entered(trying, outcome);
 }
 
 /** The library would judge the code of whoever is signed in here already, and not of who is about to be. */

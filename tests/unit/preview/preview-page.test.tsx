@@ -62,7 +62,7 @@ describe("a link to a draft that has ended", () => {
 	});
 
 	it("leads to the search where the public sees nothing", () => {
-		const html = render("aldrig-udgivet", true);
+		const html = render("aldrig-udgivet", "expired");
 		expect(html).toContain("ikke på Pårørendevejviser lige nu");
 		expect(html).not.toContain("/indsatser/aldrig-udgivet");
 	});

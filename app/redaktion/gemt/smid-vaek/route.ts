@@ -13,6 +13,7 @@ export async function POST(request: Request): Promise<Response> {
 	if (typeof form === "string") return new Response(null, { status: form === "too-large" ? 413 : 415 });
 	const person = await personOf(request.headers, new Date());
 	if (!person) return seeOther(deskRoutes.signInFor(routes.desk));
+	if (person.mustProve) return seeOther(deskRoutes.prove(routes.desk));
 	const where = { form: form.get("form") ?? "", personId: person.id };
 	const write = await publicWriter();
 	await write((tx) => tx.typed.deleteMany({ where }));
