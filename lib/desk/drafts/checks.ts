@@ -1,6 +1,7 @@
 import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model/describe-schema";
 import type { FieldMeta } from "../../model/field-meta";
 import { inside, listOf } from "../../model/row-identity";
+import { PAGE_LENGTH } from "../../model/text-bounds";
 import { type CheckContext, factWarnings, groupWarnings, referenceWarnings } from "./fact-checks";
 import { at, ROOT } from "./field-names";
 import { fullLabel, labelOf } from "./labels";
@@ -28,6 +29,8 @@ type Path = readonly (string | number)[];
 type Run = { kind: FormKind; context: CheckContext };
 
 function textWarnings({ kind, context }: Run, text: string, { holds }: FieldMeta, path: Path): Found[] {
+	// What is too long to be saved is told so by its schema, and is read no further.
+	if (text.length > PAGE_LENGTH) return [];
 	const { lix } = labelOf(kind, path);
 	const isSection = kind === "intervention" && path[0] === "sections";
 	// Words that are quoted or name something are not ours to make plainer.

@@ -10,6 +10,7 @@ import { inside, isSame, listOf, pairsOf } from "../../model/row-identity";
 import { type Word, wordDifference } from "./form-words";
 import { labelOf } from "./labels";
 import { itemName, type Names, type Shown, showValue } from "./show-value";
+import { inTime, WORD_TIME, type WordTime } from "./word-time";
 
 /** What changed in one field. `null`: there is nothing on that side. */
 export type Change = {
@@ -26,19 +27,7 @@ export type Change = {
 };
 type Place = { path: (string | number)[]; label: string };
 
-/** How long all fields together may be compared, in milliseconds; those that are left stand whole on both sides. */
-const WORD_TIME = 300;
-/** `time`: what is left of it. */
-type Comparing = Shown & { time: { left: number } };
-
-/** Compares two sides of a field in what is left of the time. */
-function inTime<T>({ time }: Comparing, compare: (ms: number) => T | undefined): T | undefined {
-	if (time.left <= 0) return undefined;
-	const from = performance.now();
-	const found = compare(time.left);
-	time.left -= performance.now() - from;
-	return found;
-}
+type Comparing = Shown & { time: WordTime };
 
 const below = (shown: Shown, { path, label }: Place, key: string): Place => {
 	const own = labelOf(shown.kind, [...path, key]).label;
@@ -53,7 +42,7 @@ function textChange(shown: Comparing, field: Field, before: unknown, after: unkn
 	const was = showValue(shown, field, before, place.path);
 	const is = showValue(shown, field, after, place.path);
 	const isText = field.kind === "text" && was !== null && is !== null;
-	return change(place, was, is, isText ? inTime(shown, (ms) => wordDifference(was, is, ms)) : undefined);
+	return change(place, was, is, isText ? inTime(shown.time, (ms) => wordDifference(was, is, ms)) : undefined);
 }
 
 function plainListChange(
@@ -66,7 +55,7 @@ function plainListChange(
 	const texts = (value: unknown) =>
 		listOf(value).map((item) => showValue(shown, list.of, item, place.path) ?? "");
 	const [was, is] = [texts(before), texts(after)];
-	const words = inTime(shown, (timeout) => diffArrays(was, is, { timeout }))?.flatMap(
+	const words = inTime(shown.time, (timeout) => diffArrays(was, is, { timeout }))?.flatMap(
 		({ value, added, removed }) =>
 			value.map((text): Word => ({ text, kind: added ? "added" : removed ? "removed" : "same" })),
 	);
