@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
@@ -28,6 +28,32 @@ describe("every direct dependency", () => {
 	it("is of one version exactly", () => {
 		for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
 			expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)]);
+	});
+});
+
+describe("what runs", () => {
+	/** Scripts that only build or test. */
+	const TOOLS =
+		/^scripts\/(?:build-|subset-|generate-|check-pages|new-migration|test|mut|bench|look|browser|steps|up|sbom)/;
+	const sources = ["lib", "app", "components", "scripts"]
+		.flatMap((room) =>
+			readdirSync(room, { recursive: true, encoding: "utf8" }).map((file) => `${room}/${file}`),
+		)
+		.filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.includes("generated") && !TOOLS.test(file))
+		.concat("server.ts");
+	const packageOf = (path: string) => /^(?:@[\w.-]+\/)?[\w.-]+/.exec(path)?.[0] ?? "";
+
+	it("imports, and reads from node_modules, only what stays when the tools are pruned", () => {
+		const needed = new Set<string>();
+		for (const file of sources) {
+			const text = readFileSync(file, "utf8");
+			// Types are gone when it runs; what a page loads of fonts was copied while it was built.
+			const imports = text.matchAll(/^import (?!type )[^;"]*"((?!node:|@\/|\.)[^"]+)";$/gm);
+			const read = file.startsWith("lib/") ? text.matchAll(/node_modules\/([@\w./-]+)/g) : [];
+			for (const [, path = ""] of [...imports, ...read]) needed.add(packageOf(path));
+		}
+		expect(needed.size).toBeGreaterThan(25);
+		expect([...needed].filter((name) => !Object.hasOwn(dependencies ?? {}, name))).toEqual([]);
 	});
 });
 

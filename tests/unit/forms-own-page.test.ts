@@ -9,13 +9,13 @@ import type { PageState } from "@/lib/desk/answers/page-state";
 const STATE: PageState = { values: [["besked", "hej 😀"]] };
 
 /** Next on loopback, as far as the handler sees it. */
-async function startNext(status = 200) {
+async function startNext(status = 200, more: Record<string, string> = {}) {
 	const asked: (IncomingMessage & { state: unknown })[] = [];
 	const next = createServer((incoming, response) => {
 		const state = formStateOf(String(incoming.headers["x-form-state"]));
 		asked.push(Object.assign(incoming, { state }));
 		response
-			.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Set-Cookie": "a=b" })
+			.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Set-Cookie": "a=b", ...more })
 			.end("Blåbær");
 	});
 	await new Promise<void>((resolve) => next.listen(0, "127.0.0.1", resolve));
@@ -70,6 +70,16 @@ describe("a form's page as the answer to a POST", () => {
 	it.each([500, 404, 307])("is never made of something else: %i", async (status) => {
 		await startNext(status);
 		await expect(formPage(posted({}), "/tilbud/x/fejl", 422, STATE)).rejects.toThrow();
+	});
+
+	it("leads to signing in who has signed out in another tab meanwhile", async () => {
+		const asked = await startNext(307, { Location: "/redaktion/log-ind?til=%2Fredaktion%2Fkonto" });
+		const answer = await formPage(posted({ cookie: "a=b" }), "/redaktion/konto", 422, STATE);
+		expect([answer.status, answer.headers.get("location")]).toEqual([
+			303,
+			"/redaktion/log-ind?til=%2Fredaktion%2Fkonto",
+		]);
+		expect(formStateOf(String(asked[0]?.headers["x-form-state"]))).toBeNull();
 	});
 });
 

@@ -1,4 +1,6 @@
 import { FORM_STATE_HEADER, keepFormState } from "../../base/form-state";
+import { deskRoutes } from "../../base/routes";
+import { seeOther } from "../../base/see-other";
 import { renderHeaders } from "../../delivery/next/passed-headers";
 import { createUpstream } from "../../delivery/next/upstream";
 import type { ReportState } from "../../site/reports/receive";
@@ -15,19 +17,23 @@ function passedOn({ headers }: Request) {
 	return renderHeaders({ host, protocol, remoteAddress });
 }
 
+const answered = (asked: Request, path: string, headers: Record<string, string>) =>
+	next.whole(path, { ...passedOn(asked), ...headers });
+
 /**
  * A page of our own, rendered by asking this very Next over loopback.
  * @throws when it cannot be rendered.
  */
 export async function askOwnPage(asked: Request, path: string, headers: Record<string, string>) {
-	const page = await next.whole(path, { ...passedOn(asked), ...headers });
+	const page = await answered(asked, path, headers);
 	if (page.status !== 200) throw new Error(`the form's page answered ${page.status}`);
 	return page;
 }
 
 /**
  * The form's own page, with what was typed on it again, as the answer to a POST (decision 13): rendered for the same
- * person by asking this very Next over loopback, so that it is the page people know.
+ * person by asking this very Next over loopback, so that it is the page people know. Who has signed out meanwhile, in
+ * another tab, is led to signing in, as the page leads them.
  * @param asked the POST. @param path the page's address. @param state what that page knows how to show.
  * @param headers what else the answer carries.
  * @throws when the page cannot be rendered.
@@ -42,10 +48,11 @@ export async function formPage(
 	const { header, forget } = keepFormState(state);
 	try {
 		const cookie = asked.headers.get("cookie");
-		const page = await askOwnPage(asked, path, {
-			[FORM_STATE_HEADER]: header,
-			...(cookie ? { cookie } : {}),
-		});
+		const own = { [FORM_STATE_HEADER]: header, ...(cookie ? { cookie } : {}) };
+		const page = await answered(asked, path, own);
+		const { location = "" } = page.headers;
+		if (location.startsWith(`${deskRoutes.signIn}?`)) return seeOther(location);
+		if (page.status !== 200) throw new Error(`the form's page answered ${page.status}`);
 		const answer = new Headers(headers);
 		answer.set("Content-Type", "text/html; charset=utf-8");
 		answer.set("Cache-Control", "no-store");

@@ -22,7 +22,7 @@ function unguarded(answer: Answer): string[] {
 /** What is sent has a type, a text one in UTF-8. */
 function untyped(answer: Answer): string[] {
 	const [type = ""] = named(answer, "content-type");
-	const isText = /^text\/|xml/.test(type);
+	const isText = /^text\/|[/+]xml\b/.test(type);
 	const isRight = answer.length === 0 || (type !== "" && (!isText || /charset=utf-8/i.test(type)));
 	return isRight ? [] : [`of the type "${type}"`];
 }

@@ -10,6 +10,8 @@ export type RawAnswer = {
 } | null;
 
 const MOST_HEAD = 64 * 1024;
+/** `0`, and the end of the trailers. */
+const NO_CHUNKS = 5;
 
 function headOf(text: string): RawAnswer {
 	const [first = "", ...lines] = text.split("\r\n");
@@ -24,7 +26,9 @@ function headOf(text: string): RawAnswer {
 
 function lengthOf({ headers }: NonNullable<RawAnswer>, rest: number): number {
 	const said = headers.find(([name]) => name === "content-length")?.[1];
-	return said === undefined ? rest : Number(said);
+	if (said !== undefined) return Number(said);
+	const isChunked = headers.some(([name]) => name === "transfer-encoding");
+	return isChunked && rest === NO_CHUNKS ? 0 : rest;
 }
 
 /** Finds the end of the first head that is no interim one (1xx). */
