@@ -8,7 +8,7 @@ import { reachContext } from "../directory/offers/reach-context";
 import type { PrismaClient } from "../generated/prisma/client";
 import { ELEMENTS } from "../model/intervention-codes";
 import type { Kind } from "../model/kinds";
-import { openDatabase } from "../store/db/client";
+import { createKeptClient, type KeptClient } from "../store/db/kept-client";
 import { contentVersion } from "../store/records/catalogue-version";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { lastChanged, readHistory } from "./history";
@@ -104,25 +104,36 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 	};
 }
 
-let reader: Promise<PrismaClient> | undefined;
+/** Next may load a module once for each route, but one client reads in the process. */
+const KEY = Symbol.for("paaroerendevejviser.reader");
+const shared = globalThis as { [KEY]?: KeptClient };
 
-/** The client that pages read with; it never writes (decision 4). */
-export function publicReader(): Promise<PrismaClient> {
-	reader ??= openDatabase(readEnv().DATABASE_URL);
-	return reader;
+function reader(): KeptClient {
+	shared[KEY] ??= createKeptClient(readEnv().DATABASE_URL, { reads: true, tidies: true });
+	return shared[KEY];
 }
+
+/**
+ * The client that pages read with; it never writes (decision 4). Another one after the file was replaced.
+ * @throws when there is no database to be read; the next call tries again.
+ */
+export const publicReader = (): Promise<PrismaClient> => reader().get();
+
+/** After it could not read what can always be read: the next call opens another. */
+export const renewPublicReader = (): void => reader().drop();
 
 /**
  * Keeps the catalogue until another version is stored or a plan becomes due, so that a page costs one small
  * query. A failed read is not kept.
  */
 export function createKeptCatalogue(open: () => Promise<PrismaClient>): (now: Date) => Promise<Catalogue> {
-	let kept: { version: string; catalogue: Promise<Catalogue> } | undefined;
+	let kept: { client: PrismaClient; version: string; catalogue: Promise<Catalogue> } | undefined;
 	return async (now) => {
 		const client = await open();
 		const version = await contentVersion(client, now);
-		if (kept?.version === version) return kept.catalogue;
-		const reading = { version, catalogue: readCatalogue(client, now) };
+		// A database that was put in place of another may have its number.
+		if (kept?.version === version && kept.client === client) return kept.catalogue;
+		const reading = { client, version, catalogue: readCatalogue(client, now) };
 		kept = reading;
 		reading.catalogue.catch(() => {
 			if (kept === reading) kept = undefined;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { User } from "../../generated/prisma/client";
+import { writeFault } from "../../store/db/faults";
+import { withPatience } from "../../store/db/patience";
 import type { Transaction } from "../../store/db/writer";
 import type { AuthParts } from "./auth";
 import { sessionTokenOf } from "./cookies";
@@ -44,6 +46,9 @@ export async function liveSession(parts: AuthParts, headers: Headers, now: Date)
 	return now.getTime() < end ? session : null;
 }
 
+/** A page is not kept waiting for that a session was used. */
+const NOTE_PATIENCE_MS = 300;
+
 /**
  * Who has signed in, by a request's cookie. Using a session keeps it from ending for want of use.
  * @returns `null` for nobody: no session, one that has ended, or an account that is shut.
@@ -55,7 +60,12 @@ export async function personWith(parts: AuthParts, headers: Headers, now: Date):
 	if (expiresAt.getTime() - session.expiresAt.getTime() > NOTED_EVERY_MS) {
 		// It may have been ended meanwhile; then there is nothing to keep.
 		const where = { id: session.id };
-		await parts.write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }));
+		const note = () =>
+			parts.write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }));
+		await withPatience(note, NOTE_PATIENCE_MS).catch((error) => {
+			// The next page notes it; nobody is kept out for it.
+			if (!writeFault(error)) throw error;
+		});
 	}
 	return personFrom(session.user, session.user.twoFactorEnabled === true && (await isProved(parts, session)));
 }

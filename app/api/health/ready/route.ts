@@ -1,0 +1,1 @@
+export { readingHealth as GET } from "@/lib/site/health";

@@ -1,0 +1,1 @@
+export { writingHealth as GET } from "@/lib/site/health";
