@@ -95,8 +95,8 @@ export function createPass(parts: PassParts) {
 		return true;
 	}
 	/** Gives back what was typed when nobody could be asked. @throws the error, where that is not possible. */
-	async function sentBack({ area, path, ...to }: SentForm, held: HeldForm | undefined, error: unknown) {
-		const fields = error instanceof UpstreamDown && !to.response.destroyed && (await held?.fields());
+	async function sentBack({ area, path, ...to }: SentForm, held: HeldForm, error: unknown) {
+		const fields = error instanceof UpstreamDown && !to.response.destroyed && (await held.fields());
 		if (!fields) throw error;
 		log({ route: routePattern(path), status: 503, message: error.message });
 		sendUnsent(to.request, to.response, { area, path, fields }, security);
@@ -113,7 +113,7 @@ export function createPass(parts: PassParts) {
 		const stopWaiting = abortLate(gone, timeoutMs, frame && request);
 		response.once("close", () => gone.abort());
 		const body = frame && request;
-		const held = frame && holdForm(request, siteUrl);
+		const held = holdForm(request, siteUrl);
 		const begun = upstream.begin({ method, path, headers, body, signal: gone.signal }).finally(stopWaiting);
 		const giveBack = (error: unknown) => sentBack({ request, response, area, path }, held, error);
 		const answer = await begun.catch(giveBack);

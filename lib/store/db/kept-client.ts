@@ -79,6 +79,8 @@ export function createKeptClient(url: string, role: Role, open = openDatabase): 
 		kept = opening;
 		try {
 			const client = await opening.client;
+			// The log is there from the first look into the file on.
+			await client.$queryRawUnsafe("PRAGMA schema_version");
 			opening.log = fileAt(`${path}-wal`);
 			return client;
 		} catch (error) {
@@ -95,6 +97,8 @@ export function createKeptClient(url: string, role: Role, open = openDatabase): 
 				throw new DatabaseMissing("there is no database");
 			}
 			const writable = isWritable(path);
+			// Another program that was the last to close the file takes it away, and the next one makes another.
+			if (kept?.file === file) kept.log = fileAt(`${path}-wal`);
 			if (kept && (kept.file !== file || (writable && !kept.isWritable))) drop();
 			return kept ? kept.client : openAt(file, writable);
 		},
