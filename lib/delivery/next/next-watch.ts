@@ -45,8 +45,10 @@ export function createNextWatch({ hearing, clock, ask, restart, silenceMs }: Nex
 		const wasAwake = now - lookedAt < 2 * LOOK_MS + 1_000;
 		lookedAt = now;
 		const silentMs = hearing.silentMs();
-		if (wasAwake && silentMs >= silenceMs) restart(silentMs);
-		else if (wasAwake) hearing.release(Math.min(PATIENCE_MS, silenceMs));
+		if (wasAwake && silentMs >= silenceMs) {
+			hearing.beginAgain();
+			restart(silentMs);
+		} else if (wasAwake) hearing.release(PATIENCE_MS);
 		askAgain(now);
 	}
 	return {

@@ -69,9 +69,10 @@ export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS, heari
 			});
 			outgoing.on("close", () => waited?.(false));
 			outgoing.on("error", (error) => {
-				waited?.(false);
-				const mayAsk = again && !body && outgoing.reusedSocket && !signal.aborted && !isHopeless;
 				const isLate = signal.aborted || isHopeless;
+				// A connection that is refused or broken off comes from the system: nobody hangs there.
+				waited?.(!isLate);
+				const mayAsk = again && !body && outgoing.reusedSocket && !isLate;
 				if (mayAsk) resolve(begin(asked, false));
 				else reject(new UpstreamDown(isLate ? "Next took too long" : error.message));
 			});

@@ -16,8 +16,13 @@ function watched(silenceMs = 10_000) {
 		clock: () => state.now,
 		ask: async () => {
 			state.asked += 1;
-			answer();
-			if (state.hangs) await new Promise(() => undefined);
+			await new Promise<void>((resolve) => {
+				const ended = answer(() => {
+					ended(false);
+					resolve();
+				});
+				if (!state.hangs) resolve();
+			});
 		},
 		restart: (silentMs) => state.restarted.push(silentMs),
 		silenceMs,
@@ -48,13 +53,16 @@ describe("createNextWatch", () => {
 		await pass(10_000);
 		expect(state.restarted).toEqual([]);
 		await pass(2_500);
-		expect(state.restarted[0]).toBeGreaterThanOrEqual(10_000);
+		expect(state.restarted).toEqual([10_000]);
+		await pass(7_000);
+		expect(state.restarted, "a new one has its own time").toHaveLength(1);
 	});
 
 	it("leaves alone what is slow for one and answers others", async () => {
 		const { state, hearing, pass } = watched();
 		state.hangs = true;
 		await pass(60_000, () => hearing.wait(() => undefined)(true));
+		expect(hearing.silentMs()).toBeLessThan(LOOK_MS);
 		expect(state.restarted).toEqual([]);
 	});
 
