@@ -1,7 +1,7 @@
 import { isLocked } from "../store/db/faults";
 import { withPatience } from "../store/db/patience";
+import { publicClient } from "../store/db/public-client";
 import { publicWriter } from "../store/db/public-writer";
-import { publicReader, renewPublicReader } from "./queries";
 import { createWriteCheck, type WriteCheck } from "./write-check";
 
 const answer = (body: { status: "ok" | "error" }, seconds?: number) =>
@@ -13,13 +13,13 @@ const answer = (body: { status: "ok" | "error" }, seconds?: number) =>
 /** Whether the catalogue can be read, by its smallest row. Says nothing about why not: that is in the log. */
 export async function readingHealth(): Promise<Response> {
 	try {
-		const client = await publicReader();
+		const client = await publicClient().get();
 		const { version } = await client.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
 		// Before anything has been loaded there is a catalogue, and nothing in it.
 		return version > 0 ? answer({ status: "ok", version } as { status: "ok" }) : answer({ status: "error" });
 	} catch (error) {
 		// The front asks every other second: a connection that cannot do this much is not kept.
-		if (!isLocked(error)) renewPublicReader();
+		if (!isLocked(error)) publicClient().drop();
 		return answer({ status: "error" });
 	}
 }

@@ -1,4 +1,3 @@
-import { readEnv } from "../base/env";
 import type { Catalogue } from "../directory/catalogue";
 import { readArea } from "../directory/emergency/coverage";
 import { assembleOffers } from "../directory/offers/assemble";
@@ -8,7 +7,7 @@ import { reachContext } from "../directory/offers/reach-context";
 import type { PrismaClient } from "../generated/prisma/client";
 import { ELEMENTS } from "../model/intervention-codes";
 import type { Kind } from "../model/kinds";
-import { createKeptClient, type KeptClient } from "../store/db/kept-client";
+import { publicClient } from "../store/db/public-client";
 import { contentVersion } from "../store/records/catalogue-version";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { lastChanged, readHistory } from "./history";
@@ -104,23 +103,11 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 	};
 }
 
-/** Next may load a module once for each route, but one client reads in the process. */
-const KEY = Symbol.for("paaroerendevejviser.reader");
-const shared = globalThis as { [KEY]?: KeptClient };
-
-function reader(): KeptClient {
-	shared[KEY] ??= createKeptClient(readEnv().DATABASE_URL, { reads: true, tidies: true });
-	return shared[KEY];
-}
-
 /**
  * The client that pages read with; it never writes (decision 4). Another one after the file was replaced.
  * @throws when there is no database to be read; the next call tries again.
  */
-export const publicReader = (): Promise<PrismaClient> => reader().get();
-
-/** After it could not read what can always be read: the next call opens another. */
-export const renewPublicReader = (): void => reader().drop();
+export const publicReader = (): Promise<PrismaClient> => publicClient().get();
 
 /**
  * Keeps the catalogue until another version is stored or a plan becomes due, so that a page costs one small

@@ -72,7 +72,10 @@ export function createKeptClient(url: string, role: Role, open = openDatabase): 
 	}
 	async function openAt(file: string, writable: boolean) {
 		if (former && former.file !== file) {
-			if (!isSettled(path)) throw new DatabaseMissing("the database is being put in place");
+			const log = fileAt(`${path}-wal`);
+			// Where it has a log of its own, somebody else has opened it already.
+			const isInUse = log !== undefined && log !== former.log;
+			if (!isInUse && !isSettled(path)) throw new DatabaseMissing("the database is being put in place");
 			clearFormerLog();
 		}
 		const opening: Kept = { file, isWritable: writable, log: undefined, client: open(url) };

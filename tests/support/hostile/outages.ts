@@ -24,6 +24,12 @@ export async function get(base: string, path: string, init: RequestInit = {}): P
 	}
 }
 
+/** How long somebody may wait who sends a form: five seconds, on a machine that is busy with other things a little more. */
+export async function inTime(base: string): Promise<number> {
+	const { ms } = await get(base, "/soeg?q=ro");
+	return Math.max(5_000, 3_500 + 6 * ms);
+}
+
 /** Sends a form as a page of the site does. */
 export const send = (base: string, path: string, fields: Record<string, string>, cookie = ""): Promise<Got> =>
 	get(base, path, {

@@ -1,1 +1,3 @@
-export { readingHealth as GET } from "@/lib/site/health";
+import { readingHealth } from "@/lib/site/health";
+
+export const GET = (): Promise<Response> => readingHealth();

@@ -1,1 +1,3 @@
-export { writingHealth as GET } from "@/lib/site/health";
+import { writingHealth } from "@/lib/site/health";
+
+export const GET = (): Promise<Response> => writingHealth();
