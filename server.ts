@@ -21,9 +21,10 @@ function explain(error: unknown): string {
 try {
 	let stopping = false;
 	const env = readEnv();
-	// SQLite would make an empty one, and every page would be an error.
+	// Whoever has never loaded one is told what to do. One that is only away is waited for: a service manager gives a
+	// process up that ends again and again, and until it is back visitors get a page with the emergency numbers.
 	if (!existsSync(databasePath(env.DATABASE_URL))) {
-		throw new Error(`Databasen ${env.DATABASE_URL} findes ikke. Kør: npm run db:load`);
+		warn(`Databasen ${env.DATABASE_URL} findes ikke. Kør: npm run db:load. Vi venter på den.`);
 	}
 	for (const path of keepPrivate(env.DATABASE_URL, process.env.MAIL_FOLDER)) {
 		warn(`${path} tilhører en anden bruger og kan måske læses af flere. Ret ejeren, og start igen.`);

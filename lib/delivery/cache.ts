@@ -4,6 +4,7 @@ import { type Kept, sizeOf } from "./kept";
 export type Cache = {
 	get(key: string): Kept | undefined;
 	set(key: string, kept: Kept): void;
+	delete(key: string): void;
 	/** Counts an entry's bytes again after it grew; nothing happens when it is no longer here. */
 	resized(key: string, kept: Kept): void;
 	clear(): void;
@@ -43,6 +44,7 @@ export function createCache(maxBytes: number): Cache {
 			return entry.kept;
 		},
 		set,
+		delete: remove,
 		resized(key, kept) {
 			if (entries.get(key)?.kept === kept) set(key, kept);
 		},

@@ -3,19 +3,26 @@ import { createCache } from "./cache";
 import { createBackgroundQueue } from "./encode";
 import { createHandler } from "./handler";
 import { SPECULATION_RULES, securityHeaders } from "./headers";
+import { HEALTH } from "./health";
 import { keep } from "./kept";
+import { createHearing } from "./next/hearing";
 import type { Log } from "./next/log";
 import { type RequestOrigin, renderHeaders } from "./next/passed-headers";
 import { createUpstream, type UpstreamPort } from "./next/upstream";
+import { createOutage } from "./outage";
 import { createPages, type Rendered } from "./pages";
 import { createPass } from "./pass";
 import { fileRender, pageRender } from "./render";
 import { createVersionWatch, type VersionSource } from "./version-watch";
+import { createWarming, PINNED } from "./warm";
 
 const MIB = 1024 * 1024;
 /** Junk addresses are endless; the few that browsers ask for again and again are not. */
 const MISSING_BYTES = MIB;
 const FILE_BYTES = 16 * MIB;
+
+const NO_FRESH = "no fresh page can be made: kept ones are sent as they are";
+const FRESH_AGAIN = "fresh pages can be made again";
 
 export type FrontParts = {
 	upstreamPort: UpstreamPort;
@@ -58,7 +65,8 @@ async function speculationRules(text: string, headers: readonly (readonly [strin
 /** Puts the delivery together: everything that answers, and what it watches. */
 export function createFront(parts: FrontParts) {
 	const { source, clock, log, siteUrl, port } = parts;
-	const upstream = createUpstream(parts.upstreamPort, parts.timeoutMs);
+	const hearing = createHearing(clock);
+	const upstream = createUpstream(parts.upstreamPort, parts.timeoutMs, hearing);
 	const security = securityHeaders(siteUrl, parts.identityProvider);
 	const asked = askedBy(siteUrl, port);
 	const background = createBackgroundQueue();
@@ -69,12 +77,14 @@ export function createFront(parts: FrontParts) {
 	const render = pageRender(rendering);
 	const fetchFile = fileRender(rendering);
 	const cache = createCache(parts.cacheBytes ?? 64 * MIB);
+	const version = () => watch.current()?.version;
+	const outage = createOutage(clock, (isOver) =>
+		log({ route: "kept", status: isOver ? 200 : 503, message: isOver ? FRESH_AGAIN : NO_FRESH }),
+	);
+	const keeping = { background, outage, clock };
 	const pages = createPages({
-		version: () => watch.current()?.version,
-		render,
-		pages: cache,
-		missing: createCache(MISSING_BYTES),
-		background,
+		...{ version, render, pages: cache, missing: createCache(MISSING_BYTES), pinned: PINNED },
+		...keeping,
 	});
 	const rules = parts.speculationRules;
 	const files = createPages({
@@ -86,16 +96,20 @@ export function createFront(parts: FrontParts) {
 				: fetchFile(path),
 		pages: createCache(FILE_BYTES),
 		missing: createCache(0),
-		background,
+		...keeping,
 	});
 	const pass = createPass({
 		upstream,
 		security,
 		log,
 		asked,
+		siteUrl,
 		changed: watch.look,
 		timeoutMs: parts.timeoutMs,
 	});
 	const handler = createHandler({ published: watch.current, pages, files, render, pass, security, log });
-	return { handler, watch, cache, background, security, close: upstream.close };
+	const warm = createWarming({ pages, files, version });
+	/** Asks Next for what takes a page's way to the database and is answered by everything that lives. */
+	const askNext = () => upstream.whole(HEALTH.ready, rendering.headers);
+	return { handler, watch, cache, background, security, hearing, warm, askNext, close: upstream.close };
 }

@@ -4,6 +4,7 @@ import { type Area, areaOf, hasFreeText, readAddress, routePattern, takesFiles }
 import { sendKept, sendOnce } from "./answer";
 import { faultOf, METHODS, messageOf, sendFault } from "./fault";
 import { pageHeaders, type SecurityHeaders } from "./headers";
+import { HEALTH, sendAlive } from "./health";
 import type { Kept } from "./kept";
 import type { Log } from "./next/log";
 import type { Pages, Rendered } from "./pages";
@@ -64,6 +65,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
 		if (!address) return sendFault(request, response, 400, "page", security);
 		const { path, search } = address;
 		const area = areaOf(path);
+		if (path === HEALTH.live && isRead(request)) return sendAlive(request, response, security);
 		try {
 			await answer(exchange, area, path, search);
 		} catch (error) {

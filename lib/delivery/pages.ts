@@ -1,6 +1,9 @@
 import type { Cache } from "./cache";
 import type { BackgroundQueue } from "./encode";
 import { addBrotli, type Kept } from "./kept";
+import { UpstreamDown } from "./next/upstream";
+import type { Outage } from "./outage";
+import { createPastPages } from "./past-pages";
 
 /** A fresh answer, and where it may be kept: only complete pages, and apart from them pages that do not exist. */
 export type Rendered = { kept: Kept; keepIn: "pages" | "missing" | undefined };
@@ -8,7 +11,10 @@ export type Rendered = { kept: Kept; keepIn: "pages" | "missing" | undefined };
 export type Pages = {
 	/** What is kept for an address and still true. */
 	find(address: string): Kept | undefined;
-	/** The answer to an address: kept, being rendered for somebody else, or rendered now. Fails as `render` does. */
+	/**
+	 * The answer to an address: kept, being rendered for somebody else, or rendered now; where none can be made, the
+	 * last one that is not too old. Fails as `render` does.
+	 */
 	get(address: string): Promise<Kept>;
 };
 
@@ -19,26 +25,29 @@ export type PagesParts = {
 	pages: Cache;
 	missing: Cache;
 	background: BackgroundQueue;
+	outage: Outage;
+	/** Milliseconds that only rise. */
+	clock: () => number;
+	/** Addresses that can be answered as long as this process lives, once they have been rendered. */
+	pinned?: readonly string[];
 };
 
 /**
- * Keeps answers for exactly one version (stack-notes, "What a cache of final bytes must get right"): one
- * render for simultaneous misses; nothing rendered from an older version is kept, or given to who came
- * after the change; while the version is not known, everybody gets a render of their own.
+ * Keeps answers, each true for exactly one version (stack-notes, "What a cache of final bytes must get right"): one
+ * render for simultaneous misses; nothing rendered from an older version is given to who came after the change;
+ * while the version is not known, everybody gets a render of their own. Only where none can be made, an older
+ * answer is sent rather than none (decision 0026).
  */
-export function createPages({ version, render, pages, missing, background }: PagesParts): Pages {
+export function createPages(parts: PagesParts): Pages {
+	const { version, render, pages, missing, background, outage, clock, pinned = [] } = parts;
 	const caches = { pages, missing };
 	const flights = new Map<string, { version: string; answer: Promise<Kept> }>();
-	let keptVersion: string | undefined;
+	const past = createPastPages(pages, pinned, clock);
 
-	/** Drops what is older than the version now, and says whether there is a version at all. */
+	/** The version now; what is kept for it stays true for as long as it is. */
 	function trusted(): string | undefined {
 		const now = version();
-		if (now !== undefined && now !== keptVersion) {
-			pages.clear();
-			missing.clear();
-			keptVersion = now;
-		}
+		if (now !== undefined) past.isNow(now);
 		return now;
 	}
 	/** An address asked for twice is worth its best encoding; one that nobody asks for again is not. */
@@ -50,31 +59,53 @@ export function createPages({ version, render, pages, missing, background }: Pag
 			missing.resized(address, kept);
 		});
 	}
-	async function renderFor(address: string, renderedVersion: string): Promise<Kept> {
+	async function renderFor(address: string, renderedVersion: string | undefined): Promise<Kept> {
 		const { kept, keepIn } = await render(address);
-		if (keepIn && trusted() === renderedVersion) caches[keepIn].set(address, kept);
+		outage.worked();
+		if (keepIn && renderedVersion !== undefined && trusted() === renderedVersion) {
+			caches[keepIn === "pages" ? "missing" : "pages"].delete(address);
+			caches[keepIn].set(address, kept);
+			past.made(address, kept, keepIn === "pages");
+		}
 		return kept;
 	}
 	function find(address: string): Kept | undefined {
 		if (trusted() === undefined) return undefined;
-		const kept = pages.get(address) ?? missing.get(address);
-		if (kept) improve(address, kept);
+		const kept = pages.get(address) ?? missing.get(address) ?? past.pinnedAt(address);
+		if (!kept || !past.isTrue(kept)) return undefined;
+		improve(address, kept);
 		return kept;
+	}
+	function fresh(address: string): Promise<Kept> {
+		const now = trusted();
+		if (now === undefined) return renderFor(address, undefined);
+		const flight = flights.get(address);
+		if (flight?.version === now) return flight.answer;
+		const answer = renderFor(address, now).finally(() => {
+			if (flights.get(address)?.answer === answer) flights.delete(address);
+		});
+		flights.set(address, { version: now, answer });
+		return answer;
+	}
+	/** A fault of one page says nothing about others: only what keeps all from being made is an outage. */
+	async function orFailed(answer: Promise<Kept>): Promise<Kept | undefined> {
+		try {
+			return await answer;
+		} catch (error) {
+			if (error instanceof UpstreamDown || trusted() === undefined) outage.failed();
+			return undefined;
+		}
 	}
 	return {
 		find,
 		async get(address) {
 			const found = find(address);
 			if (found) return found;
-			const now = trusted();
-			if (now === undefined) return (await render(address)).kept;
-			const flight = flights.get(address);
-			if (flight?.version === now) return flight.answer;
-			const answer = renderFor(address, now).finally(() => {
-				if (flights.get(address)?.answer === answer) flights.delete(address);
-			});
-			flights.set(address, { version: now, answer });
-			return answer;
+			const last = past.lastOf(address);
+			if (!last) return fresh(address);
+			// While nothing can be made nobody waits for it: one in a second tries, and is answered meanwhile.
+			const answer = outage.isOn() && !outage.mayTry() ? undefined : orFailed(fresh(address));
+			return (outage.isOn() ? undefined : await answer) ?? last;
 		},
 	};
 }

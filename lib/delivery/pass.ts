@@ -8,8 +8,9 @@ import type { SecurityHeaders } from "./headers";
 import { missingDeskPage } from "./missing-page";
 import type { Log } from "./next/log";
 import { answerHeaders, type RequestOrigin, renderHeaders, requestHeaders } from "./next/passed-headers";
-import type { Upstream } from "./next/upstream";
+import { type Upstream, UpstreamDown } from "./next/upstream";
 import { postedPage } from "./posted-page";
+import { type HeldForm, holdForm, sendUnsent } from "./unsent-form";
 
 export type PassParts = {
 	upstream: Upstream;
@@ -17,11 +18,15 @@ export type PassParts = {
 	log: Log;
 	/** The site's own host; the visitor's `Host` counts only when none is configured. */
 	asked: (request: IncomingMessage) => RequestOrigin;
+	/** The site's configured address, if any. */
+	siteUrl?: string | undefined;
 	/** Waited for before the answer to what may have changed something goes out: whoever gets it sees the change. */
 	changed: () => Promise<void>;
 	/** How long Next may take after the visitor's last byte; 30 s by default. */
 	timeoutMs?: number | undefined;
 };
+
+type SentForm = { request: IncomingMessage; response: ServerResponse; area: Area; path: string };
 
 const TIMEOUT_MS = 30_000;
 /** They change nothing, so there is nothing to look for afterwards. */
@@ -59,7 +64,8 @@ function abortLate(gone: AbortController, ms: number, sent: IncomingMessage | un
  * before anything was sent: UpstreamDown, UnfinishedPage.
  * @param path path and query, in the spelling by which the area was chosen.
  */
-export function createPass({ upstream, security, log, asked, changed, timeoutMs = TIMEOUT_MS }: PassParts) {
+export function createPass(parts: PassParts) {
+	const { upstream, security, log, asked, siteUrl, changed, timeoutMs = TIMEOUT_MS } = parts;
 	/** What is missing at the desk is told by the desk's own page. */
 	async function sendEmpty(request: IncomingMessage, response: ServerResponse, fault: Fault, area: Area) {
 		const isMissing = fault === 404 && area === "editors";
@@ -88,6 +94,13 @@ export function createPass({ upstream, security, log, asked, changed, timeoutMs 
 		}
 		return true;
 	}
+	/** Gives back what was typed when nobody could be asked. @throws the error, where that is not possible. */
+	async function sentBack({ area, path, ...to }: SentForm, held: HeldForm, error: unknown) {
+		const fields = error instanceof UpstreamDown && !to.response.destroyed && (await held.fields());
+		if (!fields) throw error;
+		log({ route: routePattern(path), status: 503, message: error.message });
+		sendUnsent(to.request, to.response, { area, path, fields }, security);
+	}
 	return async (request: IncomingMessage, response: ServerResponse, area: Area, path: string) => {
 		const method = request.method ?? "GET";
 		const editors = area === "editors";
@@ -100,9 +113,11 @@ export function createPass({ upstream, security, log, asked, changed, timeoutMs 
 		const stopWaiting = abortLate(gone, timeoutMs, frame && request);
 		response.once("close", () => gone.abort());
 		const body = frame && request;
-		const answer = await upstream
-			.begin({ method, path, headers, body, signal: gone.signal })
-			.finally(stopWaiting);
+		const held = holdForm(request, siteUrl);
+		const begun = upstream.begin({ method, path, headers, body, signal: gone.signal }).finally(stopWaiting);
+		const giveBack = (error: unknown) => sentBack({ request, response, area, path }, held, error);
+		const answer = await begun.catch(giveBack);
+		if (!answer) return;
 		if (!READS.includes(method)) await changed();
 		const status = answer.statusCode ?? 500;
 		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });

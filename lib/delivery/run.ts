@@ -7,6 +7,7 @@ import { createFrontServer, drain, listen } from "./listen";
 import { freePort } from "./next/free-port";
 import { createLog } from "./next/log";
 import { createNextProcess } from "./next/next-process";
+import { createNextWatch } from "./next/next-watch";
 import { answersOn, spawnNext } from "./next/spawn-next";
 import { catalogueVersionSource } from "./read-version";
 import type { readDeliverySettings } from "./settings";
@@ -14,6 +15,8 @@ import type { readDeliverySettings } from "./settings";
 /** How long running requests may take to finish when we are told to stop. */
 const DRAIN_MS = 10_000;
 const CHILD_GRACE_MS = 5_000;
+/** How soon after a publication the pinned pages are made again, when nobody asks for them before. */
+const WARM_EVERY_MS = 1_000;
 
 type Settings = Env & ReturnType<typeof readDeliverySettings>;
 
@@ -29,17 +32,19 @@ export async function runDelivery(
 	warn: (line: string) => void,
 ) {
 	const log = createLog(warn, () => new Date());
+	const clock = () => performance.now();
 	const next = createNextProcess({
 		spawn: (port) => spawnNext(port, env.PORT),
 		freePort: env.NEXT_PORT ? async () => env.NEXT_PORT as number : freePort,
 		answers: answersOn,
 		sleep,
+		clock,
 		onDeath: (message) => log({ route: "next", status: 503, message }),
 	});
 	const front = createFront({
 		upstreamPort: next.port,
 		source: catalogueVersionSource(env.DATABASE_URL, () => new Date()),
-		clock: () => performance.now(),
+		clock,
 		log,
 		identityProvider: env.OIDC_ISSUER,
 		siteUrl: env.SITE_URL,
@@ -47,11 +52,25 @@ export async function runDelivery(
 		cacheBytes: env.CACHE_BYTES,
 		speculationRules: await readFile("public/speculation-rules.json", "utf8").catch(() => undefined),
 	});
+	const nextWatch = createNextWatch({
+		hearing: front.hearing,
+		clock,
+		ask: front.askNext,
+		restart(silentMs) {
+			const seconds = Math.round(silentMs / 1_000);
+			log({ route: "next", status: 503, message: `Next has answered nobody for ${seconds} s, ending it` });
+			next.restart();
+		},
+		silenceMs: env.NEXT_SILENCE_MS,
+	});
+	const warming = setInterval(() => void front.warm(), WARM_EVERY_MS);
 	const server = createFrontServer(front.handler, front.security.page);
 	await listen(server, env.PORT);
 	const stopShipping = startAuditShipping(env, log);
 	async function stop() {
+		clearInterval(warming);
 		await drain(server, DRAIN_MS);
+		nextWatch.stop();
 		front.watch.stop();
 		front.close();
 		await next.stop(CHILD_GRACE_MS);
@@ -64,6 +83,7 @@ export async function runDelivery(
 		await stop();
 		throw error;
 	}
+	nextWatch.start();
 	print(`Pårørendevejviser kører på http://localhost:${env.PORT}`);
 	return stop;
 }

@@ -12,6 +12,8 @@ const schema = z.object({
 	CACHE_BYTES: bytes.default(64 * 1024 * 1024),
 	/** Next's loopback port; a free one unless the bench wants to ask Next directly. */
 	NEXT_PORT: port.optional(),
+	/** How long Next may answer nobody before it is ended and started again, in milliseconds. */
+	NEXT_SILENCE_MS: z.coerce.number().int().min(1_000).max(600_000).default(10_000),
 	/** Where people may sign in besides our own page; `lib/desk/sign-in` reads it too. */
 	OIDC_ISSUER: z.string().optional(),
 	/** Where the rows of the audit go as well; see `audit-shipping.ts`. */

@@ -1,3 +1,4 @@
+import { withoutHaste } from "../store/db/patience";
 import { publicWriter } from "../store/db/public-writer";
 import { createEmptySearches, storeEmptySearches } from "./empty-searches";
 
@@ -28,5 +29,5 @@ export function noteEmptySearch(address: string, now: Date): void {
 	shared[KEY] ??= { searches: createEmptySearches() };
 	const state = shared[KEY];
 	state.searches.note(address, now);
-	state.timer ??= setInterval(() => void write(state), HOUR_MS).unref();
+	state.timer ??= setInterval(() => void withoutHaste(() => write(state)), HOUR_MS).unref();
 }

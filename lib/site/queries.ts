@@ -1,4 +1,3 @@
-import { readEnv } from "../base/env";
 import type { Catalogue } from "../directory/catalogue";
 import { readArea } from "../directory/emergency/coverage";
 import { assembleOffers } from "../directory/offers/assemble";
@@ -8,7 +7,7 @@ import { reachContext } from "../directory/offers/reach-context";
 import type { PrismaClient } from "../generated/prisma/client";
 import { ELEMENTS } from "../model/intervention-codes";
 import type { Kind } from "../model/kinds";
-import { openDatabase } from "../store/db/client";
+import { publicClient } from "../store/db/public-client";
 import { contentVersion } from "../store/records/catalogue-version";
 import { assembleEndings, endedProviders, titled } from "./endings";
 import { lastChanged, readHistory } from "./history";
@@ -104,25 +103,24 @@ export async function readCatalogue(client: PrismaClient, now: Date): Promise<Ca
 	};
 }
 
-let reader: Promise<PrismaClient> | undefined;
-
-/** The client that pages read with; it never writes (decision 4). */
-export function publicReader(): Promise<PrismaClient> {
-	reader ??= openDatabase(readEnv().DATABASE_URL);
-	return reader;
-}
+/**
+ * The client that pages read with; it never writes (decision 4). Another one after the file was replaced.
+ * @throws when there is no database to be read; the next call tries again.
+ */
+export const publicReader = (): Promise<PrismaClient> => publicClient().get();
 
 /**
  * Keeps the catalogue until another version is stored or a plan becomes due, so that a page costs one small
  * query. A failed read is not kept.
  */
 export function createKeptCatalogue(open: () => Promise<PrismaClient>): (now: Date) => Promise<Catalogue> {
-	let kept: { version: string; catalogue: Promise<Catalogue> } | undefined;
+	let kept: { client: PrismaClient; version: string; catalogue: Promise<Catalogue> } | undefined;
 	return async (now) => {
 		const client = await open();
 		const version = await contentVersion(client, now);
-		if (kept?.version === version) return kept.catalogue;
-		const reading = { version, catalogue: readCatalogue(client, now) };
+		// A database that was put in place of another may have its number.
+		if (kept?.version === version && kept.client === client) return kept.catalogue;
+		const reading = { client, version, catalogue: readCatalogue(client, now) };
 		kept = reading;
 		reading.catalogue.catch(() => {
 			if (kept === reading) kept = undefined;

@@ -8,6 +8,8 @@ export type Surroundings = {
 	/** Whether Next answers on a port by now. */
 	answers: (port: number) => Promise<boolean>;
 	sleep: (ms: number) => Promise<void>;
+	/** Milliseconds that only rise. */
+	clock: () => number;
 	onDeath: (message: string) => void;
 };
 
@@ -16,6 +18,8 @@ export type NextProcess = {
 	start(): Promise<void>;
 	/** Where it listens; undefined while it does not answer. */
 	port(): number | undefined;
+	/** Ends it at once by force, which also ends what is stopped and heeds nothing else; it is started again. */
+	restart(): void;
 	/** Ends it, by force after the grace. */
 	stop(graceMs: number): Promise<void>;
 };
@@ -23,6 +27,8 @@ export type NextProcess = {
 const PROBE_MS = 50;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
+/** A start that takes longer will come to nothing. */
+const LONGEST_START_MS = 60_000;
 
 /** One run of Next. `ended` also settles when it could not be spawned at all, which gives no exit. */
 type Run = { child: ChildProcess; ended: Promise<void>; dead: boolean };
@@ -40,7 +46,8 @@ function follow(child: ChildProcess): Run {
 }
 
 /** Keeps Next running: when it dies it is started again, after pauses that double while it keeps dying. */
-export function createNextProcess({ spawn, freePort, answers, sleep, onDeath }: Surroundings): NextProcess {
+export function createNextProcess(surroundings: Surroundings): NextProcess {
+	const { spawn, freePort, answers, sleep, clock, onDeath } = surroundings;
 	let run: Run | undefined;
 	let answering: number | undefined;
 	let stopping = false;
@@ -51,7 +58,11 @@ export function createNextProcess({ spawn, freePort, answers, sleep, onDeath }: 
 		if (stopping) return false;
 		const started = follow(spawn(port));
 		run = started;
-		while (!(started.dead || (await answers(port)))) await sleep(PROBE_MS);
+		const from = clock();
+		while (!(started.dead || (await answers(port)))) {
+			if (clock() - from > LONGEST_START_MS) started.child.kill("SIGKILL");
+			await sleep(PROBE_MS);
+		}
 		if (started.dead || stopping) return false;
 		answering = port;
 		void started.ended.then(() => {
@@ -76,6 +87,11 @@ export function createNextProcess({ spawn, freePort, answers, sleep, onDeath }: 
 			void keepRunning();
 		},
 		port: () => answering,
+		restart() {
+			// Nobody is sent there any more, even before it has gone.
+			answering = undefined;
+			run?.child.kill("SIGKILL");
+		},
 		async stop(graceMs) {
 			stopping = true;
 			answering = undefined;

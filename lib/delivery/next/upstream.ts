@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
+import type { Hearing } from "./hearing";
 
 /** Next could not be asked, or not in time. The visitor is told 503. */
 export class UpstreamDown extends Error {}
@@ -42,8 +43,11 @@ async function readAll(answer: IncomingMessage): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/** @param timeoutMs for tests. */
-export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS): Upstream {
+/**
+ * @param timeoutMs for tests.
+ * @param hearing told who waits and who is answered, and lets them give up; without it everybody waits alone.
+ */
+export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS, hearing?: Hearing): Upstream {
 	const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 });
 
 	function begin(asked: PassedRequest, again = true): Promise<IncomingMessage> {
@@ -54,10 +58,23 @@ export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS): Upst
 			// What has a body cannot be sent again, so it never takes a connection that may just be closing.
 			const shared = body ? false : agent;
 			const outgoing = request({ host: "127.0.0.1", port: to, method, path, headers, signal, agent: shared });
-			outgoing.on("response", resolve);
+			let isHopeless = false;
+			const waited = hearing?.wait(() => {
+				isHopeless = true;
+				outgoing.destroy();
+			});
+			outgoing.on("response", (answer) => {
+				waited?.(true);
+				resolve(answer);
+			});
+			outgoing.on("close", () => waited?.(false));
 			outgoing.on("error", (error) => {
-				if (again && !body && outgoing.reusedSocket && !signal.aborted) resolve(begin(asked, false));
-				else reject(new UpstreamDown(signal.aborted ? "Next took too long" : error.message));
+				const isLate = signal.aborted || isHopeless;
+				// A connection that is refused or broken off comes from the system: nobody hangs there.
+				waited?.(!isLate);
+				const mayAsk = again && !body && outgoing.reusedSocket && !isLate;
+				if (mayAsk) resolve(begin(asked, false));
+				else reject(new UpstreamDown(isLate ? "Next took too long" : error.message));
 			});
 			if (body) body.pipe(outgoing);
 			else outgoing.end();

@@ -1,5 +1,6 @@
 import type { createWriter, Transaction } from "../../store/db/writer";
 import type { Target } from "../../store/records/target";
+import type { Again } from "../answers/not-saved";
 import type { PageState } from "../answers/page-state";
 import type { Person } from "../sign-in/person";
 import type { Permission } from "./permissions";
@@ -31,6 +32,8 @@ export type Action<I, T extends Target = Target> = {
 	permission: Permission;
 	/** What the form says; throws `BadInput` for what none of our forms sends. */
 	read: (form: URLSearchParams) => I;
+	/** The page on which its form stands, for when it cannot be taken at all; else what was typed is only told. */
+	shownOn?: (input: I, fault: string) => Again;
 	/** What a form that asks for nothing is answered, where it may come from anybody who may act somewhere. */
 	early?: (input: I) => Outcome | null;
 	/** What it is about; `null` when there is no such thing (or none that the person may know of). */

@@ -5,6 +5,7 @@ import { deskRoutes } from "../../base/routes";
 import { publicWriter } from "../../store/db/public-writer";
 import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
+import { orNotSaved } from "../answers/not-saved";
 import { formPage } from "../answers/own-page";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
@@ -40,6 +41,21 @@ export async function deskDownload<T>(
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return page(NOT_DONE, 403, FOREIGN);
 	const form = await readForm(request);
 	if (typeof form === "string") return page(NOT_DONE, 415, UNREADABLE);
+	const again = (fault: string) => ({ page: NOT_DONE, state: { values: [], fault } });
+	return orNotSaved(request, again, () => handOut({ request, form, page }, download, parts));
+}
+
+type Asked = {
+	request: Request;
+	form: URLSearchParams;
+	page: (path: string, status: number, fault: string) => Promise<Response>;
+};
+
+async function handOut<T>(
+	{ request, form, page }: Asked,
+	download: Download,
+	parts: Parts<T>,
+): Promise<Response> {
 	const now = new Date();
 	const person = await personOf(request.headers, now);
 	if (!person) return page(deskRoutes.signInFor(download.page), 401, SIGN_IN);

@@ -33,16 +33,20 @@ type RecordAction<S extends z.ZodRawShape> = {
 const STALE =
 	"Nogen har ændret posten, siden du åbnede siden. Her er den, som den er nu. Det, du skrev, står der stadig. Se efter, og prøv igen.";
 
-/** The record's page again, with what was typed in the form that was not taken. */
+/** The record's page with what was typed in one of its forms. */
+function recordPageWith(id: string, action: string, fields: object) {
+	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
+	return { page: deskRoutes.record(id), shown: { values, extra: { action } } };
+}
+
+/** The same after the form was not taken. */
 function redisplayRecordPage(
 	id: string,
 	action: string,
 	fault: string | FieldFault,
 	fields: object,
 ): Outcome {
-	const values = Object.entries(fields).map(([name, value]) => [name, String(value ?? "")] as const);
-	const page = deskRoutes.record(id);
-	const shown = { values, extra: { action } };
+	const { page, shown } = recordPageWith(id, action, fields);
 	if (typeof fault === "string") {
 		return { kind: "redisplay", page, status: 409, state: { ...shown, fault } };
 	}
@@ -67,6 +71,10 @@ export function recordAction<S extends z.ZodRawShape>({
 		name,
 		permission,
 		read: (form) => readFields(form, { ...fields, post: idField, version: versionField }) as Read<S>,
+		shownOn(input, fault) {
+			const { page, shown } = recordPageWith(input.post, name, input);
+			return { page, state: { ...shown, fault } };
+		},
 		async find(tx, { post }) {
 			return findRecord(tx, post);
 		},

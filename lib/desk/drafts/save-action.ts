@@ -104,6 +104,7 @@ export const saveAction = defineAction<SaveInput, SaveTarget>({
 	name: "gem-kladde",
 	permission: "write a draft",
 	read: readSaveForm,
+	shownOn: (input, fault) => ({ page: editPage(input), state: { values: typedValues(input), fault } }),
 	async find(tx, input) {
 		if (input.post) {
 			const known = await findRecord(tx, input.post);

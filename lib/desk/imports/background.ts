@@ -1,4 +1,5 @@
 import { publicReader } from "../../site/queries";
+import { withoutHaste } from "../../store/db/patience";
 import { publicWriter } from "../../store/db/public-writer";
 import { checkBatch } from "./check-batch";
 
@@ -26,6 +27,6 @@ export function keepChecking(id: string): boolean {
 	const before = running.get(id);
 	if (before === "running") return false;
 	running.set(id, "running");
-	void run(id, running);
+	void withoutHaste(() => run(id, running));
 	return before === "stopped";
 }

@@ -1,4 +1,5 @@
 import { publicReader } from "../../site/queries";
+import { withoutHaste } from "../../store/db/patience";
 import { publicWriter } from "../../store/db/public-writer";
 import { openNetwork } from "./network";
 import { keepRound, latestRound, type Round } from "./round";
@@ -25,7 +26,7 @@ export function beginRound(isServing = isAsking()): boolean {
 	if (!isServing) return true;
 	const round: Round = { progress: null, failed: false, isRunning: true };
 	keepRound(round);
-	void runIn(round)
+	void withoutHaste(() => runIn(round))
 		.catch(() => {
 			round.failed = true;
 		})

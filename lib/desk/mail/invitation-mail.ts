@@ -1,3 +1,4 @@
+import { withoutHaste } from "../../store/db/patience";
 import { publicWriter } from "../../store/db/public-writer";
 import { audit } from "../../store/records/audit";
 import { type Mail, sendMail } from "./send";
@@ -29,7 +30,7 @@ Redaktionen
 export function postInvitation(invited: Invited, now = () => new Date()): void {
 	const tell = async () => {
 		const write = await publicWriter();
-		await write((tx) => audit(tx, { name: "mail", at: now() }, "mail-failed", "", ""));
+		await withoutHaste(() => write((tx) => audit(tx, { name: "mail", at: now() }, "mail-failed", "", "")));
 	};
 	sendMail(mailSettings(), invitationMail(invited), now())
 		.catch(tell)

@@ -1,4 +1,5 @@
 import { deskRoutes } from "../../base/routes";
+import { patienceNow } from "../../store/db/patience";
 import type { Auth, AuthParts } from "./auth";
 
 /** What of somebody's request the library is told: which cookies, and from where. */
@@ -16,17 +17,22 @@ function passedOn(asked: Headers, siteUrl: string): Headers {
  * our own page has been checked before.
  * @param asked the headers of the visitor's request, as the front passed them on.
  * @param path the library's endpoint, such as `/sign-in/email`.
+ * @throws what kept the library from writing: it answers only that something went wrong, which is no wrong password.
  */
-export const askAuth = (
+export async function askAuth(
 	{ auth, parts }: { auth: Auth; parts: AuthParts },
 	asked: Headers,
 	path: string,
 	body: Record<string, unknown>,
-): Promise<Response> =>
-	auth.handler(
+): Promise<Response> {
+	const answer = await auth.handler(
 		new Request(`${new URL(parts.siteUrl).origin}${deskRoutes.signInLibrary}${path}`, {
 			method: "POST",
 			headers: passedOn(asked, new URL(parts.siteUrl).origin),
 			body: JSON.stringify(body),
 		}),
 	);
+	const failure = answer.status >= 500 && patienceNow()?.failure;
+	if (failure) throw failure;
+	return answer;
+}

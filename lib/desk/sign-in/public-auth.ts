@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { siteUrl } from "../../base/routes";
 import { createSeldom } from "../../base/seldom";
+import type { PrismaClient } from "../../generated/prisma/client";
 import { publicReader } from "../../site/queries";
 import { publicWriter } from "../../store/db/public-writer";
 import { type Auth, type AuthParts, createAuth } from "./auth";
@@ -9,17 +10,17 @@ import { createPasswordTurns } from "./password-turns";
 import { queuedClient } from "./queued-client";
 import { authSecret } from "./secret";
 
-type Shared = { parts: AuthParts; auth: Auth; external: Auth | null };
+type Opened = { parts: AuthParts; auth: Auth; external: Auth | null };
 
 /** Next may load a module once for each route; the library keeps things in memory. */
 const KEY = Symbol.for("paaroerendevejviser.auth");
-const shared = globalThis as { [KEY]?: Promise<Shared> };
+const shared = globalThis as { [KEY]?: Opened };
 
 /** Half of the processors at most, and nobody waits more than some seconds; see `password-turns.ts`. */
 const ROOM = { waiting: 40, perClient: 20 };
 
-async function open(): Promise<Shared> {
-	const [client, write] = [await publicReader(), await publicWriter()];
+async function open(client: PrismaClient): Promise<Opened> {
+	const write = await publicWriter();
 	const parts = {
 		client,
 		write,
@@ -34,15 +35,14 @@ async function open(): Promise<Shared> {
 }
 
 /**
- * The process's sign-in library, and what it works with: opened at first use, and again after it could not be.
- * `external` knows the identity provider, if there is one.
+ * The process's sign-in library, and what it works with: opened at first use, and again when another client reads by
+ * now, since it holds on to the one it was given. `external` knows the identity provider, if there is one.
  */
-export async function publicAuth(): Promise<Shared> {
-	shared[KEY] ??= open();
-	try {
-		return await shared[KEY];
-	} catch (error) {
-		shared[KEY] = undefined;
-		throw error;
-	}
+export async function publicAuth(): Promise<Opened> {
+	const client = await publicReader();
+	const kept = shared[KEY];
+	if (kept?.parts.client === client) return kept;
+	const opened = await open(client);
+	shared[KEY] = opened;
+	return opened;
 }

@@ -1,4 +1,5 @@
 import type { User } from "../../generated/prisma/client";
+import { withPatience } from "../../store/db/patience";
 import type { Transaction } from "../../store/db/writer";
 import type { AuthParts } from "./auth";
 import { sessionTokenOf } from "./cookies";
@@ -33,6 +34,9 @@ export async function liveSession(parts: AuthParts, headers: Headers, now: Date)
 }
 export type LiveSession = NonNullable<Awaited<ReturnType<typeof liveSession>>>;
 
+/** Nothing that somebody waits for stands behind it for longer. */
+const NOTE_PATIENCE_MS = 300;
+
 /** Sessions whose use is being written down right now. */
 const underWay = new Set<string>();
 
@@ -47,7 +51,8 @@ function noteUse({ write }: AuthParts, session: LiveSession, now: Date): void {
 	underWay.add(session.id);
 	// It may have been ended meanwhile; then there is nothing to keep.
 	const where = { id: session.id };
-	write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }))
+	const note = () => write((tx) => tx.session.updateMany({ where, data: { expiresAt, updatedAt: now } }));
+	withPatience(note, NOTE_PATIENCE_MS)
 		.catch(() => undefined)
 		.finally(() => underWay.delete(session.id));
 }

@@ -1,5 +1,6 @@
 import { deskRoutes } from "../../base/routes";
 import { seeOther, settingCookies } from "../../base/see-other";
+import type { Again } from "../answers/not-saved";
 import { formPage } from "../answers/own-page";
 import { pendingPostIn } from "./pending-post";
 import { safeTarget } from "./safe-target";
@@ -18,6 +19,20 @@ const WRONG = {
 const BUSY = "Der er mange, der logger ind lige nu. Vent et øjeblik, og prøv igen.";
 const OVER = "Det tog for lang tid, eller koden var forkert for mange gange. Log ind forfra.";
 
+type Step = typeof deskRoutes.signIn | typeof deskRoutes.code;
+
+/** What every step carries along to the next, and to itself when it is shown again. */
+const carriedIn = (form: URLSearchParams, page: Step) => ({
+	values: page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [],
+	extra: { pendingPost: pendingPostIn(form), til: safeTarget(form.get("til")) },
+});
+
+/** A step's page again, when nothing could be done about it. */
+export const notSignedIn = (form: URLSearchParams, page: Step, fault: string): Again => ({
+	page,
+	state: { ...carriedIn(form, page), fault },
+});
+
 /**
  * The answer to one step of signing in. What somebody typed before is carried along through every step, also the
  * wrong ones, and is there at the end.
@@ -27,13 +42,11 @@ export async function answerSignedIn(
 	request: Request,
 	form: URLSearchParams,
 	result: SignedIn,
-	page: typeof deskRoutes.signIn | typeof deskRoutes.code,
+	page: Step,
 	wrong: string = WRONG[page],
 ): Promise<Response> {
-	const pendingPost = pendingPostIn(form);
-	const til = safeTarget(form.get("til"));
-	const extra = { pendingPost, til };
-	const mail = page === deskRoutes.signIn ? [["mail", form.get("mail") ?? ""] as const] : [];
+	const { values: mail, extra } = carriedIn(form, page);
+	const { pendingPost, til } = extra;
 	const show = (path: string, status: number, fault: string, headers?: Record<string, string>) =>
 		formPage(request, path, status, { values: mail, fault, extra }, headers);
 	switch (result.kind) {

@@ -45,11 +45,13 @@ export type OwnSite = {
 /**
  * Starts one on a port that is free unless one is told, and waits until it answers.
  * @param settings further ones of the site's environment.
+ * @param when it counts as started: when it can show pages, or when it answers at all.
  */
 export async function startSite(
 	databaseUrl: string,
 	at?: number,
 	settings: Record<string, string> = {},
+	when: "ready" | "live" = "ready",
 ): Promise<OwnSite> {
 	const port = at ?? (await freePort());
 	const env = {
@@ -67,7 +69,7 @@ export async function startSite(
 		});
 	}
 	const base = `http://localhost:${port}`;
-	while (!(await answersOn(port)) || !(await fetch(`${base}/api/health`)).ok) {
+	while (!(await answersOn(port)) || !(await fetch(`${base}/api/health/${when}`)).ok) {
 		if (front.exitCode !== null) throw new Error(`the site ended: ${said}`);
 		await sleep(50);
 	}

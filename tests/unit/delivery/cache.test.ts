@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Cache, createCache } from "@/lib/delivery/cache";
 import { createBackgroundQueue } from "@/lib/delivery/encode";
 import { type Kept, keep, sizeOf } from "@/lib/delivery/kept";
+import { createOutage } from "@/lib/delivery/outage";
 import { createPages } from "@/lib/delivery/pages";
 
 const KIB = 1024;
@@ -67,6 +68,11 @@ describe("under 20,000 different addresses", () => {
 			pages: cache,
 			missing,
 			background: createBackgroundQueue(),
+			clock: () => 0,
+			outage: createOutage(
+				() => 0,
+				() => undefined,
+			),
 		});
 		let most = 0;
 		for (let number = 0; number < 20_000; number++) {

@@ -32,6 +32,7 @@ function surroundings(overrides: Partial<Surroundings> = {}) {
 			pauses.push(ms);
 			await new Promise(setImmediate);
 		},
+		clock: () => 0,
 		onDeath: (message) => deaths.push(message),
 		...overrides,
 	});
@@ -115,10 +116,14 @@ describe("createNextProcess", () => {
 
 describe("readDeliverySettings", () => {
 	it("has defaults, takes numbers and says in Danish what is wrong", () => {
-		expect(readDeliverySettings({ CACHE_BYTES: "" })).toEqual({ CACHE_BYTES: 67_108_864 });
+		expect(readDeliverySettings({ CACHE_BYTES: "" })).toEqual({
+			CACHE_BYTES: 67_108_864,
+			NEXT_SILENCE_MS: 10_000,
+		});
 		expect(readDeliverySettings({ CACHE_BYTES: "2000000", NEXT_PORT: "4000" })).toEqual({
 			CACHE_BYTES: 2_000_000,
 			NEXT_PORT: 4_000,
+			NEXT_SILENCE_MS: 10_000,
 		});
 		expect(() => readDeliverySettings({ CACHE_BYTES: "meget" })).toThrow(/^CACHE_BYTES: skal være/);
 	});

@@ -72,15 +72,14 @@ describe("a version that cannot be read", () => {
 		expect(site.logged).toEqual(["version 0 SQLITE_BUSY"]);
 	});
 
-	it("shows the error page when the render fails as well, never what is kept", async () => {
-		const site = await startSite((_, response) => sendNextPage(response, "gammelt"));
+	it("leaves what was true last to those for whom nothing can be rendered", async () => {
+		const site = await startSite((_, response) => sendNextPage(response, "sidste"));
 		await site.get("/om");
 		site.state.version = new Error("no database");
 		site.state.now = 5_000;
 		site.state.nextPort = undefined;
-		const { status, text } = await site.get("/om");
-		expect(status).toBe(503);
-		expect(text).not.toContain("gammelt");
+		expect((await site.get("/om")).text).toBe(finishedPage("sidste"));
+		expect((await site.get("/akut")).status).toBe(503);
 	});
 
 	it("redirects nobody while addresses are unknown, except to the one spelling", async () => {

@@ -4,13 +4,16 @@ import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes, routes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
 import { DESK_FORM, PENDING_FORM } from "@/lib/desk/answers/desk-limits";
+import { orNotSaved } from "@/lib/desk/answers/not-saved";
 import { formPage } from "@/lib/desk/answers/own-page";
+import { formAgain } from "@/lib/desk/door/form-again";
 import { whyNotProved } from "@/lib/desk/door/not-proved";
 import { perform } from "@/lib/desk/door/perform";
 import { actionNamed } from "@/lib/desk/registry";
 import { tellForeignForm } from "@/lib/desk/sign-in/foreign-form";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
 import { personOf } from "@/lib/desk/sign-in/session";
+import { withoutHaste } from "@/lib/store/db/patience";
 import { publicWriter } from "@/lib/store/db/public-writer";
 
 type Context = { params: Promise<{ action: string }> };
@@ -30,38 +33,46 @@ const FAULTS = {
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
 	const { action: name } = await params;
-	const fault = (which: keyof typeof FAULTS, values: [string, string][] = []) =>
-		formPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: FAULTS[which][1] });
+	const fault = (which: keyof typeof FAULTS, values: [string, string][] = [], why: string | null = null) =>
+		formPage(request, deskRoutes.notDone, FAULTS[which][0], { values, fault: why ?? FAULTS[which][1] });
 	const action = actionNamed(name);
 	if (!action) return fault("missing");
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) {
 		await tellForeignForm(deskRoutes.action(""), new Date());
 		return fault("foreign");
 	}
-	const person = await personOf(request.headers, new Date());
-	// Anybody may send this; a whole form is read for who has signed in alone.
-	const sent = await readForm(request, person ? DESK_FORM : PENDING_FORM);
-	if (typeof sent === "string") return fault(sent);
-	const form = unpacked(sent);
-	if (!form) return fault("bad");
-	const values = [...form];
-	if (!person) {
-		const pendingPost = { action: deskRoutes.action(name) };
-		return formPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { pendingPost } });
-	}
-	const now = new Date();
-	const write = await publicWriter();
-	const performed = await perform(write, action, { form, person, now });
-	if (performed.kind === "done") {
-		// What goes wrong is written down by itself, or seen the day after: see lib/desk/confirming/.
-		performed.after?.(write).catch(() => undefined);
-		return seeOther(performed.to);
-	}
-	if (performed.kind === "redisplay")
-		return formPage(request, performed.page, performed.status, performed.state);
-	const why = performed.kind === "refused" ? whyNotProved(person) : null;
-	if (why) return formPage(request, deskRoutes.notDone, 403, { values, fault: why });
-	return fault(performed.kind, values);
+	let form = new URLSearchParams();
+	return orNotSaved(
+		request,
+		(text) => formAgain(action, form, text),
+		async () => {
+			const asking = personOf(request.headers, new Date());
+			// Who cannot be looked up now has typed something all the same.
+			const person = await asking.catch(() => null);
+			// Anybody may send this; a whole form is read for who has signed in alone.
+			const sent = await readForm(request, person ? DESK_FORM : PENDING_FORM);
+			if (typeof sent === "string") return fault(sent);
+			const unpackedForm = unpacked(sent);
+			if (!unpackedForm) return fault("bad");
+			form = unpackedForm;
+			const values = [...form];
+			await asking;
+			if (!person) {
+				const pendingPost = { action: deskRoutes.action(name) };
+				return formPage(request, deskRoutes.signInFor(routes.desk), 401, { values, extra: { pendingPost } });
+			}
+			const write = await publicWriter();
+			const performed = await perform(write, action, { form, person, now: new Date() });
+			if (performed.kind === "done") {
+				// What goes wrong is written down by itself, or seen the day after: see lib/desk/confirming/.
+				withoutHaste(() => performed.after?.(write).catch(() => undefined));
+				return seeOther(performed.to);
+			}
+			if (performed.kind === "redisplay")
+				return formPage(request, performed.page, performed.status, performed.state);
+			return fault(performed.kind, values, performed.kind === "refused" ? whyNotProved(person) : null);
+		},
+	);
 }
 
 /** A GET of this address, typed or reloaded, is sent to the desk. */

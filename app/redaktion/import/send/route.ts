@@ -3,6 +3,7 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
+import { orNotSaved } from "@/lib/desk/answers/not-saved";
 import { formPage } from "@/lib/desk/answers/own-page";
 import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { keepBatch } from "@/lib/desk/imports/batch";
@@ -21,6 +22,13 @@ export async function POST(request: Request): Promise<Response> {
 	const page = (path: string, status: number, fault: string) =>
 		formPage(request, path, status, { values: [], fault });
 	if (!isFromOwnPage(request.headers, readEnv().SITE_URL)) return page(NOT_DONE, 403, FOREIGN);
+	const again = (fault: string) => ({ page: deskRoutes.imports, state: { values: [], fault } });
+	return orNotSaved(request, again, () => takeUpload(request, page));
+}
+
+type Show = (path: string, status: number, fault: string) => Promise<Response>;
+
+async function takeUpload(request: Request, page: Show): Promise<Response> {
 	const now = new Date();
 	const person = await personOf(request.headers, now);
 	if (!person) return page(deskRoutes.signInFor(deskRoutes.imports), 401, SIGN_IN);

@@ -3,6 +3,7 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
+import { orNotSaved } from "@/lib/desk/answers/not-saved";
 import { formPage } from "@/lib/desk/answers/own-page";
 import { REPLY_FORM } from "@/lib/desk/confirming/municipal-reply";
 import { takeReplyByLink } from "@/lib/desk/confirming/take-reply";
@@ -26,9 +27,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		const [status, fault] = FAULTS[form];
 		return formPage(request, page, status, { values: [], fault });
 	}
-	const write = await publicWriter();
-	const sent = await write((tx) => takeReplyByLink(tx, decodeURIComponent(token), form, new Date()));
-	if (sent.is === "taken") return seeOther(`${page}?tak=1`);
-	if (sent.is === "gone") return formPage(request, page, 409, { values: [...form] });
-	return formPage(request, page, 422, { values: [...form], errors: sent.errors });
+	const values = [...form];
+	return orNotSaved(
+		request,
+		(fault) => ({ page, state: { values, fault } }),
+		async () => {
+			const write = await publicWriter();
+			const sent = await write((tx) => takeReplyByLink(tx, decodeURIComponent(token), form, new Date()));
+			if (sent.is === "taken") return seeOther(`${page}?tak=1`);
+			if (sent.is === "gone") return formPage(request, page, 409, { values });
+			return formPage(request, page, 422, { values, errors: sent.errors });
+		},
+	);
 }

@@ -3,6 +3,7 @@ import { readEnv } from "@/lib/base/env";
 import { isFromOwnPage } from "@/lib/base/origin";
 import { deskRoutes } from "@/lib/base/routes";
 import { seeOther } from "@/lib/base/see-other";
+import { orNotSaved } from "@/lib/desk/answers/not-saved";
 import { formPage } from "@/lib/desk/answers/own-page";
 import { contradictionIn, providerAnswerSchema, takeAnswer } from "@/lib/desk/confirming/provider-answers";
 import { publicWriter } from "@/lib/store/db/public-writer";
@@ -27,13 +28,20 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 		return formPage(request, page, 422, { values: [...form], errors: Object.fromEntries(errors) });
 	}
 	const now = new Date();
-	const write = await publicWriter();
 	const key = decodeURIComponent(token);
-	const taken = await write(
-		async (tx) =>
-			(await contradictionIn(tx, key, answer.data, now)) ?? (await takeAnswer(tx, key, answer.data, now)),
+	const values = [...form];
+	return orNotSaved(
+		request,
+		(fault) => ({ page, state: { values, fault } }),
+		async () => {
+			const write = await publicWriter();
+			const taken = await write(
+				async (tx) =>
+					(await contradictionIn(tx, key, answer.data, now)) ?? (await takeAnswer(tx, key, answer.data, now)),
+			);
+			if (taken === true) return seeOther(`${page}?tak=1`);
+			if (!taken) return formPage(request, page, 409, { values });
+			return formPage(request, page, 422, { values, errors: taken });
+		},
 	);
-	if (taken === true) return seeOther(`${page}?tak=1`);
-	if (!taken) return formPage(request, page, 409, { values: [...form] });
-	return formPage(request, page, 422, { values: [...form], errors: taken });
 }

@@ -1,0 +1,3 @@
+import { readingHealth } from "@/lib/site/health";
+
+export const GET = (): Promise<Response> => readingHealth();

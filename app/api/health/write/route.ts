@@ -1,0 +1,3 @@
+import { writingHealth } from "@/lib/site/health";
+
+export const GET = (): Promise<Response> => writingHealth();
