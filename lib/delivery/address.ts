@@ -35,16 +35,21 @@ export function readAddress(target: string): Address | undefined {
 	}
 }
 
+/** Whether an address says how we are: whoever watches over us must be answered whatever else is asked. */
+export const isHealth = (path: string) => under(path, "/api/health");
+
 const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 /** Files directly under the root, such as `/favicon.svg`. `robots.txt` and `sitemap.xml` are rendered. */
 const ROOT_FILE = /^\/[^/]+\.(?:svg|ico|png|webp|woff2|webmanifest)$/;
 
+/** A page's flight data under a name of its own, whole or in parts: it would bring what finishing the page leaves out. */
+const FLIGHT_DATA = /\.rsc$|\.segments?(?:\/|$)/;
+
 /** Which area a path, as `readAddress` gives it, belongs to. */
 export function areaOf(path: string): Area {
+	if (FLIGHT_DATA.test(path)) return "nobody";
 	if (under(path, routes.desk)) return "editors";
 	if (under(path, "/api")) return "api";
-	// A page's flight data under a name of its own: it would bring what finishing the page leaves out.
-	if (path.endsWith(".rsc")) return "nobody";
 	if (under(path, "/assets") || under(path, "/_next/static") || ROOT_FILE.test(path)) return "file";
 	// Next's image optimizer, data routes and the like: no page of ours asks for them.
 	if (under(path, "/_next")) return "nobody";

@@ -1,3 +1,4 @@
+import type { Lane, Visitor } from "./admission/lanes";
 import type { Cache } from "./cache";
 import type { BackgroundQueue } from "./encode";
 import { addBrotli, type Kept } from "./kept";
@@ -8,17 +9,32 @@ export type Rendered = { kept: Kept; keepIn: "pages" | "missing" | undefined };
 export type Pages = {
 	/** What is kept for an address and still true. */
 	find(address: string): Kept | undefined;
-	/** The answer to an address: kept, being rendered for somebody else, or rendered now. Fails as `render` does. */
-	get(address: string): Promise<Kept>;
+	/**
+	 * The answer to an address: kept, being rendered for somebody else, or rendered when the visitor's turn comes.
+	 * Fails as `render` and the lane do.
+	 */
+	get(address: string, visitor: Visitor): Promise<Kept>;
+	/** The same, rendered for this visitor alone, and kept by nobody. */
+	alone(address: string, visitor: Visitor): Promise<Kept>;
 };
 
 export type PagesParts = {
 	/** The version now; undefined while it is not known. Read before a render starts. */
 	version: () => string | undefined;
 	render: (address: string) => Promise<Rendered>;
+	/** Where visitors wait for a render. */
+	lane: Lane;
 	pages: Cache;
 	missing: Cache;
 	background: BackgroundQueue;
+};
+
+/** A render for everybody who asks for an address at once: from which version it began, and how many wait for it. */
+type Flight = {
+	version: string;
+	answer: Promise<Kept> | undefined;
+	begun: AbortController;
+	waiting: number;
 };
 
 /**
@@ -26,9 +42,9 @@ export type PagesParts = {
  * render for simultaneous misses; nothing rendered from an older version is kept, or given to who came
  * after the change; while the version is not known, everybody gets a render of their own.
  */
-export function createPages({ version, render, pages, missing, background }: PagesParts): Pages {
+export function createPages({ version, render, lane, pages, missing, background }: PagesParts): Pages {
 	const caches = { pages, missing };
-	const flights = new Map<string, { version: string; answer: Promise<Kept> }>();
+	const flights = new Map<string, Flight>();
 	let keptVersion: string | undefined;
 
 	/** Drops what is older than the version now, and says whether there is a version at all. */
@@ -61,20 +77,62 @@ export function createPages({ version, render, pages, missing, background }: Pag
 		if (kept) improve(address, kept);
 		return kept;
 	}
+	function flightTo(address: string, now: string): Flight {
+		const flight = flights.get(address);
+		// One that has not begun will be of the version that there is when it does.
+		if (flight && (flight.answer === undefined || flight.version === now)) return flight;
+		const made = { version: now, answer: undefined, begun: new AbortController(), waiting: 0 };
+		flights.set(address, made);
+		return made;
+	}
+	function begin(flight: Flight, address: string): Promise<Kept> {
+		flight.version = trusted() ?? flight.version;
+		const answer = renderFor(address, flight.version).finally(() => {
+			if (flights.get(address) === flight) flights.delete(address);
+		});
+		flight.answer = answer;
+		flight.begun.abort();
+		return answer;
+	}
+	/** Each who shares it waits in their own place; whose turn comes first begins it for all. */
+	async function waitFor(flight: Flight, address: string, visitor: Visitor) {
+		flight.waiting += 1;
+		try {
+			return await lane(visitor, flight.begun.signal);
+		} catch (error) {
+			const isForNobody = flight.waiting === 1 && flight.answer === undefined;
+			if (isForNobody && flights.get(address) === flight) flights.delete(address);
+			throw error;
+		} finally {
+			flight.waiting -= 1;
+		}
+	}
+	async function share(flight: Flight, address: string, visitor: Visitor): Promise<Kept> {
+		if (flight.answer) return flight.answer;
+		const done = await waitFor(flight, address, visitor);
+		if (flight.answer) {
+			// Somebody else began it in the same moment.
+			done?.();
+			return flight.answer;
+		}
+		return begin(flight, address).finally(done);
+	}
+	async function alone(address: string, visitor: Visitor): Promise<Kept> {
+		const done = await lane(visitor);
+		try {
+			return (await render(address)).kept;
+		} finally {
+			done?.();
+		}
+	}
 	return {
 		find,
-		async get(address) {
+		alone,
+		async get(address, visitor) {
 			const found = find(address);
 			if (found) return found;
 			const now = trusted();
-			if (now === undefined) return (await render(address)).kept;
-			const flight = flights.get(address);
-			if (flight?.version === now) return flight.answer;
-			const answer = renderFor(address, now).finally(() => {
-				if (flights.get(address)?.answer === answer) flights.delete(address);
-			});
-			flights.set(address, { version: now, answer });
-			return answer;
+			return now === undefined ? alone(address, visitor) : share(flightTo(address, now), address, visitor);
 		},
 	};
 }

@@ -21,7 +21,7 @@ type PassedRequest = {
 	path: string;
 	headers: OutgoingHttpHeaders;
 	/** Absent for a method without a body. */
-	body?: NodeJS.ReadableStream;
+	body?: Buffer | undefined;
 	signal: AbortSignal;
 };
 
@@ -59,8 +59,7 @@ export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS): Upst
 				if (again && !body && outgoing.reusedSocket && !signal.aborted) resolve(begin(asked, false));
 				else reject(new UpstreamDown(signal.aborted ? "Next took too long" : error.message));
 			});
-			if (body) body.pipe(outgoing);
-			else outgoing.end();
+			outgoing.end(body);
 		});
 	}
 	return {

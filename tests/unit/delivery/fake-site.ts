@@ -79,7 +79,10 @@ export function raw(port: number, bytes: string): Promise<string> {
 }
 
 /** A front before a fake Next, with a version, a clock and a log that the test holds. */
-export async function startSite(answering: Answering, overrides: Partial<FrontParts> = {}) {
+export async function startSite(
+	answering: Answering,
+	{ siteUrl, ...overrides }: Partial<FrontParts> & { siteUrl?: string } = {},
+) {
 	const asked: IncomingMessage[] = [];
 	const next = createServer((incoming, response) => {
 		asked.push(incoming);
@@ -105,8 +108,9 @@ export async function startSite(answering: Answering, overrides: Partial<FrontPa
 		},
 		clock: () => state.now,
 		log: ({ route, status, message }) => logged.push(`${route} ${status} ${message}`),
-		siteUrl: undefined,
+		headers: { siteUrl },
 		port: 3000,
+		renders: 4,
 		...overrides,
 	});
 	await front.watch.poll();

@@ -115,8 +115,10 @@ describe("createNextProcess", () => {
 
 describe("readDeliverySettings", () => {
 	it("has defaults, takes numbers and says in Danish what is wrong", () => {
-		expect(readDeliverySettings({ CACHE_BYTES: "" })).toEqual({ CACHE_BYTES: 67_108_864 });
+		const defaults = { CACHE_BYTES: 67_108_864, RENDERS: 3, HSTS_SUBDOMAINS: "off", CSP_REPORTS: "off" };
+		expect(readDeliverySettings({ CACHE_BYTES: "", RENDERS: "" })).toEqual(defaults);
 		expect(readDeliverySettings({ CACHE_BYTES: "2000000", NEXT_PORT: "4000" })).toEqual({
+			...defaults,
 			CACHE_BYTES: 2_000_000,
 			NEXT_PORT: 4_000,
 		});
