@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { CanonicalAddress } from "../site/canonical-address";
 import { type Area, areaOf, hasFreeText, readAddress, routePattern, takesFiles } from "./address";
-import { inOrder } from "./admission/connections";
+import { endConnection, inOrder, isOver } from "./admission/connections";
 import { Busy, type Visitor } from "./admission/lanes";
 import { sendKept, sendOnce } from "./answer";
 import type { createBusyAnswers } from "./busy";
@@ -62,7 +62,6 @@ export function createHandler(parts: HandlerParts): RequestListener {
 		const { request, response, area, path } = exchange;
 		const order = await inOrder(request, response);
 		if (order === "excess") return busy.endConnection(request, response);
-		if (order === "ignored") return;
 		const visitor = visitorOf(request);
 		if (area !== "file" && !(area === "page" && isRead(request))) return pass(exchange, visitor);
 		if (area === "file") return sendKept(request, response, await files.get(path, visitor));
@@ -94,7 +93,10 @@ export function createHandler(parts: HandlerParts): RequestListener {
 	}
 	async function answerOrFault(request: IncomingMessage, response: ServerResponse, target: string) {
 		const address = isAmbiguous(request) ? undefined : readAddress(target);
-		if (!address) return sendFault(request, response, 400, "page", security);
+		if (!address) {
+			endConnection(request.socket);
+			return sendFault(request, response, 400, "page", security);
+		}
 		const area = areaOf(address.path);
 		try {
 			await answer({ request, response, target, area, ...address });
@@ -111,6 +113,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
 	const findKept = (target: string): Kept | undefined => pages.find(target) ?? files.find(target);
 
 	return (request, response) => {
+		if (isOver(request.socket)) return;
 		const target = request.url ?? "";
 		const kept = isRead(request) && !isAmbiguous(request) ? findKept(target) : undefined;
 		if (kept) sendKept(request, response, kept);

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { isOver } from "./admission/connections";
 import { errorPage } from "./error-page";
 import type { HeaderList } from "./headers";
 import { followConnections, openConnections } from "./open-connections";
@@ -12,7 +13,8 @@ const LINGER_MS = 1_000;
 function refuse(socket: Duplex, status: string, headers: HeaderList) {
 	// Node has let go of the socket: without a listener, a client that resets it would end this process.
 	socket.on("error", () => undefined);
-	if (!socket.writable) return;
+	// What follows a last answer is not read, so there is nothing wrong with it.
+	if (!socket.writable || isOver(socket)) return;
 	const notAllowed = status.startsWith("405");
 	const page = errorPage(notAllowed ? 405 : 400);
 	const lines = [

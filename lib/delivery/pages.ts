@@ -1,6 +1,7 @@
 import type { Lane, Visitor } from "./admission/lanes";
 import type { Cache } from "./cache";
 import type { BackgroundQueue } from "./encode";
+import { createFlights } from "./flights";
 import { addBrotli, type Kept } from "./kept";
 
 /** A fresh answer, and where it may be kept: only complete pages, and apart from them pages that do not exist. */
@@ -29,14 +30,6 @@ export type PagesParts = {
 	background: BackgroundQueue;
 };
 
-/** A render for everybody who asks for an address at once: from which version it began, and how many wait for it. */
-type Flight = {
-	version: string;
-	answer: Promise<Kept> | undefined;
-	begun: AbortController;
-	waiting: number;
-};
-
 /**
  * Keeps answers for exactly one version (stack-notes, "What a cache of final bytes must get right"): one
  * render for simultaneous misses; nothing rendered from an older version is kept, or given to who came
@@ -44,7 +37,6 @@ type Flight = {
  */
 export function createPages({ version, render, lane, pages, missing, background }: PagesParts): Pages {
 	const caches = { pages, missing };
-	const flights = new Map<string, Flight>();
 	let keptVersion: string | undefined;
 
 	/** Drops what is older than the version now, and says whether there is a version at all. */
@@ -77,46 +69,7 @@ export function createPages({ version, render, lane, pages, missing, background 
 		if (kept) improve(address, kept);
 		return kept;
 	}
-	function flightTo(address: string, now: string): Flight {
-		const flight = flights.get(address);
-		// One that has not begun will be of the version that there is when it does.
-		if (flight && (flight.answer === undefined || flight.version === now)) return flight;
-		const made = { version: now, answer: undefined, begun: new AbortController(), waiting: 0 };
-		flights.set(address, made);
-		return made;
-	}
-	function begin(flight: Flight, address: string): Promise<Kept> {
-		flight.version = trusted() ?? flight.version;
-		const answer = renderFor(address, flight.version).finally(() => {
-			if (flights.get(address) === flight) flights.delete(address);
-		});
-		flight.answer = answer;
-		flight.begun.abort();
-		return answer;
-	}
-	/** Each who shares it waits in their own place; whose turn comes first begins it for all. */
-	async function waitFor(flight: Flight, address: string, visitor: Visitor) {
-		flight.waiting += 1;
-		try {
-			return await lane(visitor, flight.begun.signal);
-		} catch (error) {
-			const isForNobody = flight.waiting === 1 && flight.answer === undefined;
-			if (isForNobody && flights.get(address) === flight) flights.delete(address);
-			throw error;
-		} finally {
-			flight.waiting -= 1;
-		}
-	}
-	async function share(flight: Flight, address: string, visitor: Visitor): Promise<Kept> {
-		if (flight.answer) return flight.answer;
-		const done = await waitFor(flight, address, visitor);
-		if (flight.answer) {
-			// Somebody else began it in the same moment.
-			done?.();
-			return flight.answer;
-		}
-		return begin(flight, address).finally(done);
-	}
+	const shared = createFlights({ lane, version: trusted, render: renderFor });
 	async function alone(address: string, visitor: Visitor): Promise<Kept> {
 		const done = await lane(visitor);
 		try {
@@ -132,7 +85,7 @@ export function createPages({ version, render, lane, pages, missing, background 
 			const found = find(address);
 			if (found) return found;
 			const now = trusted();
-			return now === undefined ? alone(address, visitor) : share(flightTo(address, now), address, visitor);
+			return now === undefined ? alone(address, visitor) : shared(address, now, visitor);
 		},
 	};
 }

@@ -23,7 +23,7 @@ const schema = z.object({
 	/** Next's loopback port; a free one unless the bench wants to ask Next directly. */
 	NEXT_PORT: port.optional(),
 	/** How many of the visitors' pages Next renders at once; measured: more make nothing faster, and the desk wait. */
-	RENDERS: z.coerce.number().int().min(1).max(64).default(3),
+	RENDERS: z.coerce.number().int().min(1).max(64).default(2),
 	/** Proxies of ours, as addresses and ranges: who they say asks is who asks. */
 	TRUSTED_PROXY: z
 		.string()

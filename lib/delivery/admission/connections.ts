@@ -23,21 +23,30 @@ function outstandingOf(socket: Socket): Outstanding {
 /** Aborted when the connection is gone, and nobody is left to answer. */
 export const goneOf = (socket: Socket): AbortSignal => outstandingOf(socket).gone.signal;
 
+const over = new WeakSet<object>();
+
+/** Nothing that comes after this on a connection is answered, or even begun; its last answer says so. */
+export function endConnection(socket: Socket): void {
+	over.add(socket);
+}
+
+/** Whether the last answer on a connection has been given. */
+export const isOver = (socket: object): boolean => over.has(socket);
+
 /**
  * Waits until what was asked before on this connection has been answered and taken. Answers go out in order, so one
  * that is made earlier would only lie in memory; and who does not read what he asked for costs no more of it.
- * @returns whether it may go on. "excess" is to be answered and the connection ended; of "ignored" there have been
- * too many before, and their answers would never be sent.
+ * @returns whether it may go on; "excess" is to be answered as the last on its connection.
  */
 export async function inOrder(
 	{ socket }: IncomingMessage,
 	response: ServerResponse,
-): Promise<"go on" | "excess" | "ignored"> {
+): Promise<"go on" | "excess"> {
 	const own = outstandingOf(socket);
 	own.count += 1;
-	if (own.count > MOST_OUTSTANDING + 1) return "ignored";
 	if (own.count > MOST_OUTSTANDING) {
-		// Nothing that comes after it is read any more.
+		endConnection(socket);
+		// Nor is it read.
 		socket.pause();
 		return "excess";
 	}

@@ -20,6 +20,7 @@ describe("who asks", () => {
 		["192.0.2.1", { "x-forwarded-for": "[2001:db8:2::5]:443" }, "2001:db8:2::5"],
 		["2001:db8:1::2", { "x-forwarded-for": "2001:db8:2::5" }, "2001:db8:2::5"],
 		["10.0.0.1", { forwarded: 'for="[2001:db8:2::5]:4711";proto=https, for=10.9.9.9' }, "2001:db8:2::5"],
+		["10.0.0.1", { forwarded: "for=198.51.100.7;" }, "198.51.100.7"],
 		["10.0.0.1", { forwarded: "By=10.0.0.1;FOR=198.51.100.7" }, "198.51.100.7"],
 		// The two must agree: the visitor may have written the one that the proxy does not.
 		["10.0.0.1", { forwarded: "for=6.6.6.6", "x-forwarded-for": "198.51.100.7" }, "10.0.0.1"],

@@ -13,6 +13,7 @@ import { type CanonicalAddress, createCanonicalAddress } from "@/lib/site/canoni
 import { addressParts } from "@/tests/support/address-parts";
 
 export type Reply = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };
+type Sent = { method?: string; headers?: OutgoingHttpHeaders; body?: string };
 type Answering = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
@@ -40,11 +41,7 @@ export function sendNextPage(response: ServerResponse, content: string, status =
 export function ask(
 	port: number,
 	path: string,
-	{
-		method = "GET",
-		headers = {},
-		body = "",
-	}: { method?: string; headers?: OutgoingHttpHeaders; body?: string } = {},
+	{ method = "GET", headers = {}, body = "" }: Sent = {},
 ): Promise<Reply> {
 	return new Promise((resolve, reject) => {
 		const asking = request(

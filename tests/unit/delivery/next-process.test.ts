@@ -115,7 +115,7 @@ describe("createNextProcess", () => {
 
 describe("readDeliverySettings", () => {
 	it("has defaults, takes numbers and says in Danish what is wrong", () => {
-		const defaults = { CACHE_BYTES: 67_108_864, RENDERS: 3, HSTS_SUBDOMAINS: "off", CSP_REPORTS: "off" };
+		const defaults = { CACHE_BYTES: 67_108_864, RENDERS: 2, HSTS_SUBDOMAINS: "off", CSP_REPORTS: "off" };
 		expect(readDeliverySettings({ CACHE_BYTES: "", RENDERS: "" })).toEqual(defaults);
 		expect(readDeliverySettings({ CACHE_BYTES: "2000000", NEXT_PORT: "4000" })).toEqual({
 			...defaults,
