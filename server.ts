@@ -13,6 +13,8 @@ function explain(error: unknown): string {
 	if (code === "EADDRINUSE") {
 		return `Port ${process.env.PORT || 3000} er optaget. Stop det andet program, eller vælg en anden port med PORT=...`;
 	}
+	if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+		return `HOST=${process.env.HOST} er ikke en adresse på denne maskine.`;
 	if (code === "EACCES") return `Port ${process.env.PORT} må ikke bruges af dette program.`;
 	if (/^Next ended/.test(message)) return "Siderne kunne ikke starte. Er de bygget? Kør: npm run build";
 	return message;

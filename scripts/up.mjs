@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { proxyWarnings } from "./behind-proxy.mjs";
 import { build, checkNode, install, run, step, stop } from "./steps.mjs";
 
 // `npm run up`: from a fresh clone to a running site. Safe to run again: what is up to date is skipped.
@@ -9,11 +10,16 @@ if (!Number.isInteger(port) || port < 1 || port > 65535)
 	stop(`PORT=${process.env.PORT} er ikke en port (1-65535).`);
 await new Promise((resolve) => {
 	const probe = createServer();
-	probe.once("error", () =>
-		stop(`Port ${port} er optaget. Stop det, der bruger den, eller vælg en anden: PORT=3001 npm run up`),
+	probe.once("error", ({ code }) =>
+		stop(
+			code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
+				? `HOST=${process.env.HOST} er ikke en adresse på denne maskine.`
+				: `Port ${port} er optaget. Stop det, der bruger den, eller vælg en anden: PORT=3001 npm run up`,
+		),
 	);
-	probe.listen(port, () => probe.close(resolve));
+	probe.listen(port, process.env.HOST || undefined, () => probe.close(resolve));
 });
+for (const warning of proxyWarnings(process.env)) console.warn(warning);
 
 console.log(
 	"Pårørendevejviser gøres klar. Første gang tager det omkring fem minutter, derefter få sekunder.",

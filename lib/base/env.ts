@@ -7,6 +7,8 @@ const schema = z.object({
 		.regex(/^file:.+/, "skal være en SQLite-adresse, fx file:./data/catalogue.db")
 		.default("file:./data/catalogue.db"),
 	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+	/** The address to listen at; every one of the machine by default. */
+	HOST: z.string().optional(),
 	SITE_URL: z.url().optional(),
 	/** Hours until an unused session at the desk ends, and until any does. */
 	SESSION_IDLE_HOURS: z.coerce.number().min(0.25).max(24).default(8),

@@ -35,15 +35,18 @@ export function readAddress(target: string): Address | undefined {
 	}
 }
 
+/** Whether an address says how we are: whoever watches over us must be answered whatever else is asked. */
+export const isHealth = (path: string) => under(path, "/api/health");
+
 const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 /** Files directly under the root, such as `/favicon.svg`. `robots.txt` and `sitemap.xml` are rendered. */
 const ROOT_FILE = /^\/[^/]+\.(?:svg|ico|png|webp|woff2|webmanifest)$/;
 
-const FLIGHT_DATA = /\.rsc$|\.segments(?:\/|$)/;
+/** A page's flight data under a name of its own, whole or in parts: it would bring what finishing the page leaves out. */
+const FLIGHT_DATA = /\.rsc$|\.segments?(?:\/|$)/;
 
 /** Which area a path, as `readAddress` gives it, belongs to. */
 export function areaOf(path: string): Area {
-	// A page's flight data under a name of its own: it would bring what finishing the page leaves out. The desk's too.
 	if (FLIGHT_DATA.test(path)) return "nobody";
 	if (under(path, routes.desk)) return "editors";
 	if (under(path, "/api")) return "api";

@@ -34,15 +34,25 @@ const FAULTS = {
 		text: "Vi kan ikke vise siden i øjeblikket. Det er vores fejl. Du har ikke gjort noget galt.",
 		advice: ["Vent et minut, og prøv igen.", "Gå til forsiden, og se, om den virker."],
 	},
+	busy: {
+		title: "Der er travlt lige nu",
+		text: "Siden får flere besøg, end den kan nå at svare på. Du har ikke gjort noget galt.",
+		advice: [
+			"Vent et halvt minut, og prøv igen.",
+			"Har du udfyldt en formular, så gå tilbage, og send den igen. Den er ikke modtaget.",
+			"Gå til forsiden. Den virker som regel, også når der er travlt.",
+		],
+	},
 } as const;
 
-export type Fault = keyof typeof FAULTS;
+/** The faults that are told by their status alone. */
+export type Fault = Exclude<keyof typeof FAULTS, "busy">;
 
 /**
  * A whole page in plain HTML, needing neither Next nor the database. The numbers are those every page
  * shows (decision 21): they must be there when nothing else is.
  */
-export function errorPage(fault: Fault): string {
+export function errorPage(fault: keyof typeof FAULTS): string {
 	const { title, text, advice } = FAULTS[fault];
 	return `<!DOCTYPE html>
 <html lang="da">

@@ -4,15 +4,17 @@ import { sendOnce } from "./answer";
 import { errorPage, type Fault } from "./error-page";
 import type { HeaderList, SecurityHeaders } from "./headers";
 import { UpstreamDown } from "./next/upstream";
+import { methodsOf } from "./protocol";
 
-/** Methods that reach Next; all others are refused here. */
-export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const RETRY_AFTER_S = "10";
 
-const EXTRA: Partial<Record<Fault, HeaderList>> = {
-	405: [["Allow", METHODS.join(", ")]],
-	503: [["Retry-After", RETRY_AFTER_S]],
-};
+/** What the fault says beside its page. */
+function extraHeaders(fault: Fault, area: Area): HeaderList {
+	if (fault === 405) return [["Allow", methodsOf(area).join(", ")]];
+	// Where a request that was misread ended is not known, so nothing after it on this connection is.
+	if (fault === 400) return [["Connection", "close"]];
+	return fault === 503 ? [["Retry-After", RETRY_AFTER_S]] : [];
+}
 
 /** Answers with a fault of our own: a Danish page, for the API a short problem document (RFC 9457). */
 export function sendFault(
@@ -29,7 +31,7 @@ export function sendFault(
 	const isApi = area === "api";
 	const type = isApi ? "application/problem+json" : "text/html; charset=utf-8";
 	const body = isApi ? JSON.stringify({ title: "Unavailable", status: fault }) : errorPage(fault);
-	const headers: HeaderList = [["Content-Type", type], ...(EXTRA[fault] ?? []), ...security[area]];
+	const headers: HeaderList = [["Content-Type", type], ...extraHeaders(fault, area), ...security[area]];
 	sendOnce(request, response, fault, headers, body);
 }
 

@@ -1,8 +1,13 @@
 import type { IncomingMessage } from "node:http";
+import { createBodyRoom } from "./admission/body-room";
+import { goneOf } from "./admission/connections";
+import { createLanes, type Visitor } from "./admission/lanes";
+import { createBusyAnswers } from "./busy";
 import { createCache } from "./cache";
+import { clientAddress, clientOf, type TrustedProxies } from "./client-address";
 import { createBackgroundQueue } from "./encode";
 import { createHandler } from "./handler";
-import { SPECULATION_RULES, securityHeaders } from "./headers";
+import { type HeaderSettings, SPECULATION_RULES, securityHeaders } from "./headers";
 import { HEALTH } from "./health";
 import { keep } from "./kept";
 import { createHearing } from "./next/hearing";
@@ -10,9 +15,11 @@ import type { Log } from "./next/log";
 import { type RequestOrigin, renderHeaders } from "./next/passed-headers";
 import { createUpstream, type UpstreamPort } from "./next/upstream";
 import { createOutage } from "./outage";
+import { createOwnAddresses } from "./own-addresses";
 import { createPages, type Rendered } from "./pages";
 import { createPass } from "./pass";
 import { fileRender, pageRender } from "./render";
+import type { SecurityContact } from "./security-txt";
 import { createVersionWatch, type VersionSource } from "./version-watch";
 import { createWarming, PINNED } from "./warm";
 
@@ -30,11 +37,17 @@ export type FrontParts = {
 	/** Milliseconds that only rise. */
 	clock: () => number;
 	log: Log;
-	/** Where people may sign in besides our own page, if anywhere. */
-	identityProvider?: string | undefined;
-	/** The site's configured address, if any; else `localhost` and the port. */
-	siteUrl: string | undefined;
+	/** Today, for what is written with a date. */
+	now?: () => Date;
+	/** What the headers say of the site: its configured address, if any, and the like. */
+	headers: HeaderSettings;
 	port: number;
+	/** How many of the visitors' renders may be under way. */
+	renders: number;
+	/** The proxies whose word counts on who asks. */
+	trusted?: TrustedProxies;
+	/** Whom to tell of weaknesses, and on what terms. */
+	security?: Omit<SecurityContact, "siteUrl"> | undefined;
 	/** Bound of kept pages, in bytes; 64 MiB by default. */
 	cacheBytes?: number;
 	/** An upstream answer later than this counts as none; 30 s by default. */
@@ -46,13 +59,14 @@ export type FrontParts = {
 const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /** How a request reached us: by the configured address, else by the host it names. */
-function askedBy(siteUrl: string | undefined, port: number) {
+function askedBy(siteUrl: string | undefined, port: number, trusted: TrustedProxies) {
 	const site = siteUrl ? new URL(siteUrl) : undefined;
 	const protocol: RequestOrigin["protocol"] = site?.protocol === "https:" ? "https" : "http";
 	return (request?: IncomingMessage): RequestOrigin => {
 		const named = request?.headers.host;
 		const host = site?.host ?? (named && HOST.test(named) ? named : `localhost:${port}`);
-		return { host, protocol, remoteAddress: request?.socket.remoteAddress ?? "127.0.0.1" };
+		const remoteAddress = clientAddress(request?.socket.remoteAddress, request?.headers ?? {}, trusted);
+		return { host, protocol, remoteAddress };
 	};
 }
 
@@ -64,15 +78,18 @@ async function speculationRules(text: string, headers: readonly (readonly [strin
 
 /** Puts the delivery together: everything that answers, and what it watches. */
 export function createFront(parts: FrontParts) {
-	const { source, clock, log, siteUrl, port } = parts;
+	const { source, clock, log, port, trusted = [] } = parts;
+	const { siteUrl, policyReports = false } = parts.headers;
 	const hearing = createHearing(clock);
 	const upstream = createUpstream(parts.upstreamPort, parts.timeoutMs, hearing);
-	const security = securityHeaders(siteUrl, parts.identityProvider);
-	const asked = askedBy(siteUrl, port);
+	const security = securityHeaders(parts.headers);
+	const asked = askedBy(siteUrl, port, trusted);
 	const background = createBackgroundQueue();
 	const watch = createVersionWatch(source, clock, (error) =>
 		log({ route: "version", status: 0, message: error instanceof Error ? error.message : "unreadable" }),
 	);
+	const { lanes, stop } = createLanes(parts.renders, clock, log);
+	const bodies = createBodyRoom();
 	const rendering = { upstream, headers: renderHeaders(asked()), security };
 	const render = pageRender(rendering);
 	const fetchFile = fileRender(rendering);
@@ -83,8 +100,8 @@ export function createFront(parts: FrontParts) {
 	);
 	const keeping = { background, outage, clock };
 	const pages = createPages({
-		...{ version, render, pages: cache, missing: createCache(MISSING_BYTES), pinned: PINNED },
-		...keeping,
+		...{ version, render, lane: lanes.visitors, pages: cache, missing: createCache(MISSING_BYTES) },
+		...{ ...keeping, pinned: PINNED },
 	});
 	const rules = parts.speculationRules;
 	const files = createPages({
@@ -94,22 +111,40 @@ export function createFront(parts: FrontParts) {
 			path === SPECULATION_RULES && rules !== undefined
 				? { kept: await speculationRules(rules, security.file), keepIn: "pages" }
 				: fetchFile(path),
+		lane: lanes.light,
 		pages: createCache(FILE_BYTES),
 		missing: createCache(0),
 		...keeping,
 	});
-	const pass = createPass({
-		upstream,
+	const handler = createHandler({
+		published: watch.current,
+		visitorOf: (request): Visitor => ({
+			client: clientOf(asked(request).remoteAddress),
+			gone: goneOf(request.socket),
+		}),
+		pages,
+		files,
+		renderAlone: pages.alone,
+		pass: createPass({
+			...{ upstream, security, log, asked, siteUrl, bodies, lanes },
+			changed: watch.look,
+			timeoutMs: parts.timeoutMs,
+		}),
+		ownAddresses: createOwnAddresses({
+			...{ security, policyReports, bodies, log, clock },
+			contact: parts.security && { ...parts.security, siteUrl: siteUrl ?? `http://localhost:${port}` },
+			now: parts.now ?? (() => new Date()),
+		}),
+		busy: createBusyAnswers(security),
 		security,
 		log,
-		asked,
-		siteUrl,
-		changed: watch.look,
-		timeoutMs: parts.timeoutMs,
 	});
-	const handler = createHandler({ published: watch.current, pages, files, render, pass, security, log });
 	const warm = createWarming({ pages, files, version });
 	/** Asks Next for what takes a page's way to the database and is answered by everything that lives. */
-	const askNext = () => upstream.whole(HEALTH.ready, rendering.headers);
-	return { handler, watch, cache, background, security, hearing, warm, askNext, close: upstream.close };
+	const askNext = () => upstream.whole(HEALTH.ready, rendering.headers, true);
+	function close() {
+		stop();
+		upstream.close();
+	}
+	return { handler, watch, cache, background, security, hearing, warm, askNext, close };
 }

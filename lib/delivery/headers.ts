@@ -58,10 +58,24 @@ const TWO_YEARS = 63_072_000;
 /** Where the front serves the rules that let browsers fetch a page while a link is being pressed. */
 export const SPECULATION_RULES = "/assets/speculation-rules.json";
 
+/** Where browsers tell what a policy stopped, when they are asked to. */
+export const POLICY_REPORTS = "/csp-rapporter";
+
 const deskPolicy = (identityProvider: string | undefined) =>
 	identityProvider && URL.canParse(identityProvider)
 		? PAGE_POLICY.replace("form-action 'self'", `form-action 'self' ${new URL(identityProvider).origin}`)
 		: PAGE_POLICY;
+
+/** A policy, with where breaches of it are told: by both headers, since no browser knows the other's. */
+function policy(text: string, isReported: boolean): HeaderList {
+	if (!isReported) return [["Content-Security-Policy", text]];
+	return [
+		["Content-Security-Policy", `${text}; report-uri ${POLICY_REPORTS}; report-to policy`],
+		["Reporting-Endpoints", `policy="${POLICY_REPORTS}"`],
+	];
+}
+
+const DEMANDS = { off: "", on: "; includeSubDomains", preload: "; includeSubDomains; preload" };
 
 /** What every answer carries, by what it answers. */
 export type SecurityHeaders = Readonly<Record<Area | "embedded", HeaderList>>;
@@ -70,26 +84,38 @@ export type SecurityHeaders = Readonly<Record<Area | "embedded", HeaderList>>;
 export const pageHeaders = (security: SecurityHeaders, path: string): HeaderList =>
 	isEmbedded(path) ? security.embedded : security.page;
 
-/**
- * @param siteUrl the site's configured address; HTTPS is demanded for two years only when it is served so.
- * @param identityProvider where people may sign in besides our own page: the one foreign origin that a form of the
- * desk may lead to, since browsers hold a redirect after a form against `form-action` too.
- */
-export function securityHeaders(siteUrl: string | undefined, identityProvider?: string): SecurityHeaders {
+export type HeaderSettings = {
+	/** The site's configured address; HTTPS is demanded for two years only when it is served so. */
+	siteUrl: string | undefined;
+	/**
+	 * Where people may sign in besides our own page: the one foreign origin that a form of the desk may lead to, since
+	 * browsers hold a redirect after a form against `form-action` too.
+	 */
+	identityProvider?: string | undefined;
+	/** Whether HTTPS is demanded of the names below the site's as well. */
+	subdomains?: keyof typeof DEMANDS;
+	/** Whether browsers tell what the policies stopped. */
+	policyReports?: boolean;
+};
+
+/** What every answer carries. */
+export function securityHeaders(settings: HeaderSettings): SecurityHeaders {
+	const { siteUrl, identityProvider, subdomains = "off", policyReports = false } = settings;
 	const secure = siteUrl?.startsWith("https:") ?? false;
 	const everywhere: HeaderList = [
 		["X-Content-Type-Options", "nosniff"],
 		["Referrer-Policy", "same-origin"],
 		["Permissions-Policy", PERMISSIONS],
 		["Cross-Origin-Opener-Policy", "same-origin"],
-		...(secure ? [["Strict-Transport-Security", `max-age=${TWO_YEARS}`] as const] : []),
+		...(secure ? [["Strict-Transport-Security", `max-age=${TWO_YEARS}${DEMANDS[subdomains]}`] as const] : []),
 	];
 	const ours = ["Cross-Origin-Resource-Policy", "same-origin"] as const;
 	const anybodys = ["Cross-Origin-Resource-Policy", "cross-origin"] as const;
-	const page: HeaderList = [["Content-Security-Policy", PAGE_POLICY], ours, ...everywhere];
+	const page: HeaderList = [...policy(PAGE_POLICY, policyReports), ours, ...everywhere];
+	const file: HeaderList = [...policy(PAGE_POLICY, false), ours, ...everywhere];
 	return {
 		page: [...page, ["Speculation-Rules", `"${SPECULATION_RULES}"`]],
-		file: page,
+		file,
 		embedded: [
 			["Content-Security-Policy", EMBEDDED_POLICY],
 			anybodys,
@@ -97,9 +123,9 @@ export function securityHeaders(siteUrl: string | undefined, identityProvider?: 
 			["X-Robots-Tag", "noindex"],
 			...everywhere,
 		],
-		nobody: page,
+		nobody: file,
 		editors: [
-			["Content-Security-Policy", deskPolicy(identityProvider)],
+			...policy(deskPolicy(identityProvider), policyReports),
 			["X-Robots-Tag", "noindex, nofollow"],
 			ours,
 			...everywhere,

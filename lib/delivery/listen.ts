@@ -1,9 +1,10 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { isOver } from "./admission/connections";
 import { errorPage } from "./error-page";
-import { METHODS } from "./fault";
 import type { HeaderList } from "./headers";
+import { followConnections, openConnections } from "./open-connections";
+import { methodsOf } from "./protocol";
 
 /** How long a refused client may take to read why, and to close its side. */
 const LINGER_MS = 1_000;
@@ -12,7 +13,8 @@ const LINGER_MS = 1_000;
 function refuse(socket: Duplex, status: string, headers: HeaderList) {
 	// Node has let go of the socket: without a listener, a client that resets it would end this process.
 	socket.on("error", () => undefined);
-	if (!socket.writable) return;
+	// What follows a last answer is not read, so there is nothing wrong with it.
+	if (!socket.writable || isOver(socket)) return;
 	const notAllowed = status.startsWith("405");
 	const page = errorPage(notAllowed ? 405 : 400);
 	const lines = [
@@ -21,7 +23,7 @@ function refuse(socket: Duplex, status: string, headers: HeaderList) {
 		"Content-Type: text/html; charset=utf-8",
 		"Cache-Control: no-store",
 		"Connection: close",
-		...(notAllowed ? [`Allow: ${METHODS.join(", ")}`] : []),
+		...(notAllowed ? [`Allow: ${methodsOf("page").join(", ")}`] : []),
 		`Content-Length: ${Buffer.byteLength(page)}`,
 	];
 	socket.end(`${lines.join("\r\n")}\r\n\r\n${page}`);
@@ -43,21 +45,31 @@ function statusOf({ code = "", rawPacket }: NodeJS.ErrnoException & { rawPacket?
 	return STATUS_OF[code] ?? "400 Bad Request";
 }
 
-const connections = new WeakMap<Server, Set<Socket>>();
+/** A browser has six connections; the longest wait for an answer is Next's own limit, which is half of this. */
+const MOST_CONNECTIONS = 4_096;
+const SILENT_MS = 60_000;
 
-function follow(server: Server) {
-	const open = new Set<Socket>();
-	connections.set(server, open);
-	server.on("connection", (socket: Socket) => {
-		open.add(socket);
-		socket.once("close", () => open.delete(socket));
+/**
+ * The public server, not listening yet. Slow or idle connections are closed; nothing is upgraded.
+ * @param isProxy whether an address may be many people's: then it may have as many connections as there are.
+ */
+export function createFrontServer(
+	handler: RequestListener,
+	headers: HeaderList,
+	isProxy: (address: string | undefined) => boolean = () => true,
+): Server {
+	const server = createServer({
+		headersTimeout: 15_000,
+		requestTimeout: 60_000,
+		keepAliveTimeout: 30_000,
+		connectionsCheckingInterval: 5_000,
+		// A request without it is answered by us, in Danish.
+		requireHostHeader: false,
 	});
-}
-
-/** The public server, not listening yet. Slow or idle connections are closed; nothing is upgraded. */
-export function createFrontServer(handler: RequestListener, headers: HeaderList): Server {
-	const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 30_000 });
-	follow(server);
+	server.maxConnections = MOST_CONNECTIONS;
+	// Who asks and then does not read the answer for so long holds it in memory.
+	server.setTimeout(SILENT_MS);
+	followConnections(server, isProxy);
 	server.on("request", handler);
 	server.on("clientError", (error, socket) => refuse(socket, statusOf(error), headers));
 	server.on("connect", (_request, socket) => refuse(socket, "405 Method Not Allowed", headers));
@@ -85,11 +97,11 @@ const IDLE_CHECK_MS = 50;
 export function drain(server: Server, graceMs: number): Promise<void> {
 	return new Promise((resolve) => {
 		// Browsers open connections ahead; to Node, one that never said a word is not idle.
-		for (const socket of connections.get(server) ?? []) if (socket.bytesRead === 0) socket.destroy();
+		for (const socket of openConnections(server)) if (socket.bytesRead === 0) socket.destroy();
 		// Connections that were busy when closing began become idle one by one.
 		const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
 		const late = setTimeout(() => {
-			for (const socket of connections.get(server) ?? []) socket.destroy();
+			for (const socket of openConnections(server)) socket.destroy();
 		}, graceMs);
 		server.close(() => {
 			clearInterval(idle);

@@ -1,5 +1,7 @@
+import type { Lane, Visitor } from "./admission/lanes";
 import type { Cache } from "./cache";
 import type { BackgroundQueue } from "./encode";
+import { createFlights } from "./flights";
 import { addBrotli, type Kept } from "./kept";
 import { UpstreamDown } from "./next/upstream";
 import type { Outage } from "./outage";
@@ -12,16 +14,20 @@ export type Pages = {
 	/** What is kept for an address and still true. */
 	find(address: string): Kept | undefined;
 	/**
-	 * The answer to an address: kept, being rendered for somebody else, or rendered now; where none can be made, the
-	 * last one that is not too old. Fails as `render` does.
+	 * The answer to an address: kept, being rendered for somebody else, or rendered when the visitor's turn comes; where
+	 * none can be made, the last one that is not too old. Fails as `render` and the lane do.
 	 */
-	get(address: string): Promise<Kept>;
+	get(address: string, visitor: Visitor): Promise<Kept>;
+	/** The same, rendered for this visitor alone, and kept by nobody. */
+	alone(address: string, visitor: Visitor): Promise<Kept>;
 };
 
 export type PagesParts = {
 	/** The version now; undefined while it is not known. Read before a render starts. */
 	version: () => string | undefined;
 	render: (address: string) => Promise<Rendered>;
+	/** Where visitors wait for a render. */
+	lane: Lane;
 	pages: Cache;
 	missing: Cache;
 	background: BackgroundQueue;
@@ -39,9 +45,8 @@ export type PagesParts = {
  * answer is sent rather than none (decision 0026).
  */
 export function createPages(parts: PagesParts): Pages {
-	const { version, render, pages, missing, background, outage, clock, pinned = [] } = parts;
+	const { version, render, lane, pages, missing, background, outage, clock, pinned = [] } = parts;
 	const caches = { pages, missing };
-	const flights = new Map<string, { version: string; answer: Promise<Kept> }>();
 	const past = createPastPages(pages, pinned, clock);
 
 	/** The version now; what is kept for it stays true for as long as it is. */
@@ -76,16 +81,18 @@ export function createPages(parts: PagesParts): Pages {
 		improve(address, kept);
 		return kept;
 	}
-	function fresh(address: string): Promise<Kept> {
+	const shared = createFlights({ lane, version: trusted, render: renderFor });
+	async function alone(address: string, visitor: Visitor): Promise<Kept> {
+		const done = await lane(visitor);
+		try {
+			return await renderFor(address, undefined);
+		} finally {
+			done?.();
+		}
+	}
+	function fresh(address: string, visitor: Visitor): Promise<Kept> {
 		const now = trusted();
-		if (now === undefined) return renderFor(address, undefined);
-		const flight = flights.get(address);
-		if (flight?.version === now) return flight.answer;
-		const answer = renderFor(address, now).finally(() => {
-			if (flights.get(address)?.answer === answer) flights.delete(address);
-		});
-		flights.set(address, { version: now, answer });
-		return answer;
+		return now === undefined ? alone(address, visitor) : shared(address, now, visitor);
 	}
 	/** A fault of one page says nothing about others: only what keeps all from being made is an outage. */
 	async function orFailed(answer: Promise<Kept>): Promise<Kept | undefined> {
@@ -98,13 +105,14 @@ export function createPages(parts: PagesParts): Pages {
 	}
 	return {
 		find,
-		async get(address) {
+		alone,
+		async get(address, visitor) {
 			const found = find(address);
 			if (found) return found;
 			const last = past.lastOf(address);
-			if (!last) return fresh(address);
+			if (!last) return fresh(address, visitor);
 			// While nothing can be made nobody waits for it: one in a second tries, and is answered meanwhile.
-			const answer = outage.isOn() && !outage.mayTry() ? undefined : orFailed(fresh(address));
+			const answer = outage.isOn() && !outage.mayTry() ? undefined : orFailed(fresh(address, visitor));
 			return (outage.isOn() ? undefined : await answer) ?? last;
 		},
 	};

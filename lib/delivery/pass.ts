@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { type Area, routePattern } from "./address";
+import { type Area, isHealth, routePattern, takesFiles } from "./address";
+import type { BodyRoom } from "./admission/body-room";
+import type { Lane, Lanes, Visitor } from "./admission/lanes";
 import { sendOnce } from "./answer";
 import type { Fault } from "./error-page";
 import { sendFault } from "./fault";
@@ -10,7 +12,7 @@ import type { Log } from "./next/log";
 import { answerHeaders, type RequestOrigin, renderHeaders, requestHeaders } from "./next/passed-headers";
 import { type Upstream, UpstreamDown } from "./next/upstream";
 import { postedPage } from "./posted-page";
-import { type HeldForm, holdForm, sendUnsent } from "./unsent-form";
+import { fieldsOf, sendUnsent } from "./unsent-form";
 
 export type PassParts = {
 	upstream: Upstream;
@@ -22,50 +24,49 @@ export type PassParts = {
 	siteUrl?: string | undefined;
 	/** Waited for before the answer to what may have changed something goes out: whoever gets it sees the change. */
 	changed: () => Promise<void>;
-	/** How long Next may take after the visitor's last byte; 30 s by default. */
+	/** Where the visitor's body lies until it is handed on. */
+	bodies: BodyRoom;
+	lanes: Lanes;
+	/** How long Next may take; 30 s by default. */
 	timeoutMs?: number | undefined;
 };
 
-type SentForm = { request: IncomingMessage; response: ServerResponse; area: Area; path: string };
+/** A request that is passed on: its path in the spelling by which the area was chosen, and its query. */
+export type Passing = {
+	request: IncomingMessage;
+	response: ServerResponse;
+	area: Area;
+	path: string;
+	search: string;
+};
 
 const TIMEOUT_MS = 30_000;
 /** They change nothing, so there is nothing to look for afterwards. */
 const READS = ["GET", "HEAD", "OPTIONS"];
+const MIB = 1024 * 1024;
+/** More than the longest form, and than the longest file: what is too long is refused by whom it is for, in words. */
+const LONGEST = { form: MIB, file: 24 * MIB };
 
-/**
- * How the body is framed towards Next; undefined when there is none. Said explicitly: for a DELETE
- * Node would write the bytes without a frame, and Next would read them as a request of their own.
- */
-function framing({ method, headers }: IncomingMessage) {
-	if (method === "GET" || method === "HEAD") return undefined;
-	if (headers["transfer-encoding"] !== undefined) return { "transfer-encoding": "chunked" };
-	const length = headers["content-length"];
-	return length === undefined ? undefined : { "content-length": length };
+/** Which lane a request waits in. */
+function laneFor(lanes: Lanes, area: Area, path: string): Lane {
+	if (area === "editors") return lanes.desk;
+	return isHealth(path) ? lanes.light : lanes.visitors;
 }
 
-/**
- * Gives up this long after the visitor's last byte: a large file may take its time to be sent, and the server's own
- * limit holds for the whole of it.
- * @returns what stops the clock.
- */
-function abortLate(gone: AbortController, ms: number, sent: IncomingMessage | undefined) {
-	const timer = setTimeout(() => gone.abort(), ms);
-	const again = () => void timer.refresh();
-	sent?.on("data", again);
-	return () => {
-		clearTimeout(timer);
-		sent?.off("data", again);
-	};
-}
+/** Whether a request may have a body that means anything. */
+const hasBody = ({ method, headers }: IncomingMessage) =>
+	method !== "GET" &&
+	method !== "HEAD" &&
+	(headers["transfer-encoding"] !== undefined || headers["content-length"] !== undefined);
 
 /**
- * Hands a request to Next and its answer to the visitor, unkept: the editors' area, the API, and whatever
- * changes something. Unbuffered but for a page, which leaves no other way than finished. Throws
- * before anything was sent: UpstreamDown, UnfinishedPage.
- * @param path path and query, in the spelling by which the area was chosen.
+ * Hands a request to Next when its turn comes, and its answer to the visitor, unkept: the editors' area, the API, and
+ * whatever changes something. What the visitor sends is taken in before, and what is answered goes out after: who is
+ * slow holds no place. Unbuffered but for a page, which leaves no other way than finished. Throws before anything
+ * was sent: Busy, UpstreamDown, UnfinishedPage.
  */
 export function createPass(parts: PassParts) {
-	const { upstream, security, log, asked, siteUrl, changed, timeoutMs = TIMEOUT_MS } = parts;
+	const { upstream, security, log, asked, siteUrl, changed, bodies, lanes, timeoutMs = TIMEOUT_MS } = parts;
 	/** What is missing at the desk is told by the desk's own page. */
 	async function sendEmpty(request: IncomingMessage, response: ServerResponse, fault: Fault, area: Area) {
 		const isMissing = fault === 404 && area === "editors";
@@ -95,36 +96,57 @@ export function createPass(parts: PassParts) {
 		return true;
 	}
 	/** Gives back what was typed when nobody could be asked. @throws the error, where that is not possible. */
-	async function sentBack({ area, path, ...to }: SentForm, held: HeldForm, error: unknown) {
-		const fields = error instanceof UpstreamDown && !to.response.destroyed && (await held.fields());
+	function sentBack(
+		{ request, response, area, path, search }: Passing,
+		body: Buffer | undefined,
+		error: unknown,
+	) {
+		const fields = error instanceof UpstreamDown && !response.destroyed && fieldsOf(request, body, siteUrl);
 		if (!fields) throw error;
 		log({ route: routePattern(path), status: 503, message: error.message });
-		sendUnsent(to.request, to.response, { area, path, fields }, security);
+		sendUnsent(request, response, { area, path: path + search, fields }, security);
+		return undefined;
 	}
-	return async (request: IncomingMessage, response: ServerResponse, area: Area, path: string) => {
+	/** Asks Next, and sends a page's answer. @returns an answer that is still to be sent. */
+	async function askNext({ request, response, area, path, search }: Passing, body: Buffer | undefined) {
 		const method = request.method ?? "GET";
 		const editors = area === "editors";
-		const frame = framing(request);
+		const length = body && { "content-length": String(body.length) };
+		const headers = { ...requestHeaders(request.headers, asked(request), editors), ...length };
+		// Not ended when the visitor goes away: Next would go on working, and the place would be somebody else's.
+		const late = new AbortController();
+		const timer = setTimeout(() => late.abort(), timeoutMs);
+		try {
+			const asking = { method, path: path + search, headers, body, signal: late.signal };
+			const answer = await upstream.begin(asking);
+			if (!READS.includes(method)) await changed();
+			const status = answer.statusCode ?? 500;
+			if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
+			const isPage = area === "page" || (editors && method !== "HEAD");
+			return isPage && (await sentAsPage(request, response, answer, area)) ? undefined : answer;
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	return async (passing: Passing, visitor: Visitor): Promise<void> => {
+		const { request, response, area, path } = passing;
 		// Who is answered early may still be sending. Read to its end: a browser waits for that, and so does
 		// whatever it asks next on this connection.
-		response.once("finish", () => request.unpipe().resume());
-		const headers = { ...requestHeaders(request.headers, asked(request), editors), ...frame };
-		const gone = new AbortController();
-		const stopWaiting = abortLate(gone, timeoutMs, frame && request);
-		response.once("close", () => gone.abort());
-		const body = frame && request;
-		const held = holdForm(request, siteUrl);
-		const begun = upstream.begin({ method, path, headers, body, signal: gone.signal }).finally(stopWaiting);
-		const giveBack = (error: unknown) => sentBack({ request, response, area, path }, held, error);
-		const answer = await begun.catch(giveBack);
-		if (!answer) return;
-		if (!READS.includes(method)) await changed();
-		const status = answer.statusCode ?? 500;
-		if (status >= 500) log({ route: routePattern(path), status, message: `Next answered ${status}` });
-		const isPage = area === "page" || (editors && method !== "HEAD");
-		if (isPage && (await sentAsPage(request, response, answer, area))) return;
-		response.writeHead(status, [...answerHeaders(answer, editors).flat(), ...security[area].flat()]);
-		// A visitor who goes away, or Next breaking off, ends both sides; there is nobody left to tell.
-		await pipeline(answer, response).catch(() => undefined);
+		response.once("finish", () => request.resume());
+		const longest = takesFiles(path) ? LONGEST.file : LONGEST.form;
+		const sent = hasBody(request) ? await bodies.receive(request, visitor.client, longest) : undefined;
+		try {
+			const done = await laneFor(lanes, area, path)(visitor);
+			const answer = await askNext(passing, sent?.body)
+				.finally(done)
+				.catch((error) => sentBack(passing, sent?.body, error));
+			if (!answer) return;
+			const head = [...answerHeaders(answer, area === "editors").flat(), ...security[area].flat()];
+			response.writeHead(answer.statusCode ?? 500, head);
+			// A visitor who goes away, or Next breaking off, ends both sides; there is nobody left to tell.
+			await pipeline(answer, response).catch(() => undefined);
+		} finally {
+			sent?.leave();
+		}
 	};
 }

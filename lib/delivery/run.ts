@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "../base/env";
 import { startAuditShipping } from "./audit-shipping";
+import { mayBeMany, readTrusted } from "./client-address";
 import { createFront } from "./front";
 import { createFrontServer, drain, listen } from "./listen";
 import { freePort } from "./next/free-port";
@@ -41,14 +42,24 @@ export async function runDelivery(
 		clock,
 		onDeath: (message) => log({ route: "next", status: 503, message }),
 	});
+	const trusted = readTrusted(env.TRUSTED_PROXY ?? "");
 	const front = createFront({
 		upstreamPort: next.port,
 		source: catalogueVersionSource(env.DATABASE_URL, () => new Date()),
 		clock,
 		log,
-		identityProvider: env.OIDC_ISSUER,
-		siteUrl: env.SITE_URL,
+		headers: {
+			siteUrl: env.SITE_URL,
+			identityProvider: env.OIDC_ISSUER,
+			subdomains: env.HSTS_SUBDOMAINS,
+			policyReports: env.CSP_REPORTS === "on",
+		},
 		port: env.PORT,
+		renders: env.RENDERS,
+		trusted,
+		security: env.SECURITY_CONTACT
+			? { contact: env.SECURITY_CONTACT, policy: env.SECURITY_POLICY }
+			: undefined,
 		cacheBytes: env.CACHE_BYTES,
 		speculationRules: await readFile("public/speculation-rules.json", "utf8").catch(() => undefined),
 	});
@@ -64,8 +75,8 @@ export async function runDelivery(
 		silenceMs: env.NEXT_SILENCE_MS,
 	});
 	const warming = setInterval(() => void front.warm(), WARM_EVERY_MS);
-	const server = createFrontServer(front.handler, front.security.page);
-	await listen(server, env.PORT);
+	const server = createFrontServer(front.handler, front.security.page, (peer) => mayBeMany(peer, trusted));
+	await listen(server, env.PORT, env.HOST);
 	const stopShipping = startAuditShipping(env, log);
 	async function stop() {
 		clearInterval(warming);

@@ -8,50 +8,26 @@ import { unsentPage } from "./unsent-page";
 /** More than any form of the desk; the rest of a larger one is not kept, and its sender gets the ordinary page. */
 const MAX_BYTES = 512 * 1024;
 const MAX_FIELDS = 2_000;
-const LONGEST_WAIT_MS = 3_000;
 const URLENCODED = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 const TEXT =
 	"Siden svarer ikke lige nu, så vi ved ikke, om det nåede at blive gemt. Det er vores fejl. Det, du skrev, står her endnu. Vent et minut, og prøv igen.";
 
-/** What is sent in a form, held until it has been answered. */
-export type HeldForm = {
-	/** Its fields, once all has come; `undefined` for what is too large, too late, or not a form of our own pages. */
-	fields(): Promise<[string, string][] | undefined>;
-};
-
 /**
- * Holds what is sent while it is handed over, so that it is not lost when nobody answers. Only of our own pages: what
- * another site had a browser send is not shown on ours, with a button to send it again.
+ * What was sent in a form, so that it is not lost when nobody answers. Only of our own pages: what another site had a
+ * browser send is not shown on ours, with a button to send it again.
  * @param siteUrl the site's configured address, if any.
+ * @returns nothing for what is too large, or not a form of our own pages.
  */
-export function holdForm(request: IncomingMessage, siteUrl: string | undefined): HeldForm {
-	const { headers } = request;
-	const own = isFromOwnPage(new Headers(headers as Record<string, string>), siteUrl);
-	let chunks: Buffer[] | undefined = own && URLENCODED.test(headers["content-type"] ?? "") ? [] : undefined;
-	let length = 0;
-	const done = new Promise<void>((resolve) => {
-		if (!chunks) return resolve();
-		request.on("data", (chunk: Buffer) => {
-			length += chunk.length;
-			if (length > MAX_BYTES) chunks = undefined;
-			chunks?.push(chunk);
-		});
-		request.once("end", resolve);
-	});
-	return {
-		async fields() {
-			let timer: NodeJS.Timeout | undefined;
-			const late = new Promise<"late">((resolve) => {
-				timer = setTimeout(() => resolve("late"), LONGEST_WAIT_MS);
-			});
-			const isLate = (await Promise.race([done, late])) === "late";
-			clearTimeout(timer);
-			if (isLate || !chunks) return undefined;
-			const fields = [...new URLSearchParams(Buffer.concat(chunks).toString())];
-			return fields.length > MAX_FIELDS ? undefined : fields;
-		},
-	};
+export function fieldsOf(
+	{ headers }: IncomingMessage,
+	body: Buffer | undefined,
+	siteUrl: string | undefined,
+): [string, string][] | undefined {
+	if (!body || body.length > MAX_BYTES || !URLENCODED.test(headers["content-type"] ?? "")) return undefined;
+	if (!isFromOwnPage(new Headers(headers as Record<string, string>), siteUrl)) return undefined;
+	const fields = [...new URLSearchParams(body.toString())];
+	return fields.length > MAX_FIELDS ? undefined : fields;
 }
 
 /** Gives back what was typed, with 503. */

@@ -1,3 +1,4 @@
+import type { Visitor } from "./admission/lanes";
 import type { Kept } from "./kept";
 import type { Pages } from "./pages";
 
@@ -15,6 +16,9 @@ const textOf = ({ bodies }: Kept) => bodies.identity.toString("latin1");
 
 export type WarmingParts = { pages: Pages; files: Pages; version: () => string | undefined };
 
+/** We wait as a visitor does, in a line of our own, and never go away. */
+const OURSELVES: Visitor = { client: "warming", gone: new AbortController().signal };
+
 /** Keeps the pinned pages ready for every version, with what they look like: nobody has to have asked for them. */
 export function createWarming({ pages, files, version }: WarmingParts) {
 	let warmFor: string | undefined;
@@ -23,9 +27,9 @@ export function createWarming({ pages, files, version }: WarmingParts) {
 	async function fetchLooks(page: Kept) {
 		const links = found(page.heads.identity.join("\n"), FONT);
 		for (const path of new Set([...found(textOf(page), ASSET), ...links])) {
-			const file = await files.get(path);
+			const file = await files.get(path, OURSELVES);
 			if (!path.endsWith(".css")) continue;
-			for (const named of inStyle(path, textOf(file))) await files.get(named);
+			for (const named of inStyle(path, textOf(file))) await files.get(named, OURSELVES);
 		}
 	}
 	/** Fetches what is not there yet; what fails is tried again with the next call. */
@@ -34,7 +38,7 @@ export function createWarming({ pages, files, version }: WarmingParts) {
 		if (isBusy || now === undefined || now === warmFor) return;
 		isBusy = true;
 		try {
-			for (const address of PINNED) await fetchLooks(await pages.get(address));
+			for (const address of PINNED) await fetchLooks(await pages.get(address, OURSELVES));
 			if (PINNED.every((address) => pages.find(address))) warmFor = now;
 		} catch {
 			// Whoever asks for a page is told, and so is the log.

@@ -11,8 +11,13 @@ export type Hearing = {
 	wait(giveUp: () => void): (isKnown: boolean) => void;
 	/** For how long somebody was waiting and nobody was answered anything, in milliseconds. */
 	silentMs(): number;
-	/** Lets all give up who have waited so long, if nobody else was answered meanwhile. */
+	/**
+	 * Lets all give up who have waited so long, if nobody else was answered meanwhile; from then on nobody need begin to
+	 * wait, until somebody was answered.
+	 */
 	release(patienceMs: number): void;
+	/** Whether nothing is to be expected now. */
+	isDeaf(): boolean;
 	/** Another process is to be listened to: it has been silent for no time yet. */
 	beginAgain(): void;
 };
@@ -22,6 +27,7 @@ export function createHearing(clock: () => number): Hearing {
 	const waiting = new Set<Waiting>();
 	/** Since when somebody has been waiting without an answer to anybody; those who give up do not end it. */
 	let silentSince: number | undefined;
+	let isDeaf = false;
 	const silentMs = () => (silentSince === undefined ? 0 : clock() - silentSince);
 	return {
 		wait(giveUp) {
@@ -30,15 +36,19 @@ export function createHearing(clock: () => number): Hearing {
 			silentSince ??= one.since;
 			return (isKnown) => {
 				if (!waiting.delete(one) || !isKnown) return;
+				isDeaf = false;
 				silentSince = waiting.size > 0 ? clock() : undefined;
 			};
 		},
 		silentMs,
+		isDeaf: () => isDeaf,
 		beginAgain() {
 			silentSince = undefined;
+			isDeaf = false;
 		},
 		release(patienceMs) {
 			if (silentMs() < patienceMs) return;
+			isDeaf = true;
 			for (const one of [...waiting]) if (clock() - one.since >= patienceMs) one.giveUp();
 		},
 	};

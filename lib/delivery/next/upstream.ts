@@ -10,8 +10,11 @@ export type UpstreamPort = () => number | undefined;
 export type WholeAnswer = { status: number; headers: IncomingMessage["headers"]; body: Buffer };
 
 export type Upstream = {
-	/** Asks for a page or a file and waits for all of it. Throws UpstreamDown. */
-	whole(path: string, headers: OutgoingHttpHeaders): Promise<WholeAnswer>;
+	/**
+	 * Asks for a page or a file and waits for all of it. Throws UpstreamDown.
+	 * @param isProbe to find out whether Next answers again: asked also when it has answered nobody for long.
+	 */
+	whole(path: string, headers: OutgoingHttpHeaders, isProbe?: boolean): Promise<WholeAnswer>;
 	/** Hands a request over and gives the answer as it begins. Throws UpstreamDown. */
 	begin(asked: PassedRequest): Promise<IncomingMessage>;
 	close(): void;
@@ -22,8 +25,9 @@ type PassedRequest = {
 	path: string;
 	headers: OutgoingHttpHeaders;
 	/** Absent for a method without a body. */
-	body?: NodeJS.ReadableStream;
+	body?: Buffer | undefined;
 	signal: AbortSignal;
+	isProbe?: boolean;
 };
 
 /** An answer later than this counts as none. */
@@ -54,6 +58,8 @@ export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS, heari
 		const { method, path, headers, body, signal } = asked;
 		const to = port();
 		if (to === undefined) return Promise.reject(new UpstreamDown("Next is not running"));
+		// Who waits for a place gets theirs at once, to be told.
+		if (hearing?.isDeaf() && !asked.isProbe) return Promise.reject(new UpstreamDown("Next answers nobody"));
 		return new Promise((resolve, reject) => {
 			// What has a body cannot be sent again, so it never takes a connection that may just be closing.
 			const shared = body ? false : agent;
@@ -76,17 +82,16 @@ export function createUpstream(port: UpstreamPort, timeoutMs = TIMEOUT_MS, heari
 				if (mayAsk) resolve(begin(asked, false));
 				else reject(new UpstreamDown(isLate ? "Next took too long" : error.message));
 			});
-			if (body) body.pipe(outgoing);
-			else outgoing.end();
+			outgoing.end(body);
 		});
 	}
 	return {
 		begin,
-		async whole(path, headers) {
+		async whole(path, headers, isProbe = false) {
 			const late = new AbortController();
 			const timer = setTimeout(() => late.abort(), timeoutMs);
 			try {
-				const answer = await begin({ method: "GET", path, headers, signal: late.signal });
+				const answer = await begin({ method: "GET", path, headers, signal: late.signal, isProbe });
 				return { status: answer.statusCode ?? 500, headers: answer.headers, body: await readAll(answer) };
 			} catch (error) {
 				if (error instanceof UpstreamDown) throw error;

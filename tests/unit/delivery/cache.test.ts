@@ -59,12 +59,14 @@ describe("under 20,000 different addresses", () => {
 		const cache = createCache(bound);
 		const missing = createCache(bound);
 		const rendered: string[] = [];
+		const visitor = { client: "a", gone: new AbortController().signal };
 		const pages = createPages({
 			version: () => "1",
 			render: async (address) => {
 				rendered.push(address);
 				return { kept: await entry(2_000), keepIn: address.endsWith("9") ? "missing" : "pages" };
 			},
+			lane: async () => () => undefined,
 			pages: cache,
 			missing,
 			background: createBackgroundQueue(),
@@ -76,8 +78,8 @@ describe("under 20,000 different addresses", () => {
 		});
 		let most = 0;
 		for (let number = 0; number < 20_000; number++) {
-			await pages.get(`/side-${number}`);
-			await pages.get("/om");
+			await pages.get(`/side-${number}`, visitor);
+			await pages.get("/om", visitor);
 			most = Math.max(most, cache.bytes, missing.bytes);
 		}
 		expect(most).toBeLessThanOrEqual(bound);

@@ -13,6 +13,7 @@ import { type CanonicalAddress, createCanonicalAddress } from "@/lib/site/canoni
 import { addressParts } from "@/tests/support/address-parts";
 
 export type Reply = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };
+type Sent = { method?: string; headers?: OutgoingHttpHeaders; body?: string };
 type Answering = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
@@ -40,11 +41,7 @@ export function sendNextPage(response: ServerResponse, content: string, status =
 export function ask(
 	port: number,
 	path: string,
-	{
-		method = "GET",
-		headers = {},
-		body = "",
-	}: { method?: string; headers?: OutgoingHttpHeaders; body?: string } = {},
+	{ method = "GET", headers = {}, body = "" }: Sent = {},
 ): Promise<Reply> {
 	return new Promise((resolve, reject) => {
 		const asking = request(
@@ -79,7 +76,10 @@ export function raw(port: number, bytes: string): Promise<string> {
 }
 
 /** A front before a fake Next, with a version, a clock and a log that the test holds. */
-export async function startSite(answering: Answering, overrides: Partial<FrontParts> = {}) {
+export async function startSite(
+	answering: Answering,
+	{ siteUrl, ...overrides }: Partial<FrontParts> & { siteUrl?: string } = {},
+) {
 	const asked: IncomingMessage[] = [];
 	const next = createServer((incoming, response) => {
 		asked.push(incoming);
@@ -105,8 +105,9 @@ export async function startSite(answering: Answering, overrides: Partial<FrontPa
 		},
 		clock: () => state.now,
 		log: ({ route, status, message }) => logged.push(`${route} ${status} ${message}`),
-		siteUrl: undefined,
+		headers: { siteUrl },
 		port: 3000,
+		renders: 4,
 		...overrides,
 	});
 	await front.watch.poll();

@@ -1,5 +1,5 @@
-import { connect } from "node:net";
-import { describe, expect, it } from "vitest";
+import { type AddressInfo, connect } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createFrontServer, drain, listen } from "@/lib/delivery/listen";
 import { gate, raw, sendNextPage, startSite } from "./fake-site";
 
@@ -37,6 +37,32 @@ describe("listen", () => {
 		const { port, front } = await site();
 		const second = createFrontServer(front.handler, []);
 		await expect(listen(second, port, "127.0.0.1")).rejects.toMatchObject({ code: "EADDRINUSE" });
+	});
+});
+
+describe("connections", () => {
+	const opened = (port: number) =>
+		new Promise<"open" | "closed">((resolve) => {
+			const socket = connect(port, "127.0.0.1");
+			socket.on("error", () => resolve("closed")).on("close", () => resolve("closed"));
+			socket.on("connect", () => setTimeout(() => resolve("open"), 300));
+			onTestFinished(() => void socket.destroy());
+		});
+
+	it.each([
+		["one client, too many of which are ended", false, 512],
+		["a proxy, behind which there are many", true, 520],
+	])("are those of %s", async (_, isProxy, most) => {
+		const server = createFrontServer(
+			() => undefined,
+			[],
+			() => isProxy,
+		);
+		await listen(server, 0, "127.0.0.1");
+		const { port } = server.address() as AddressInfo;
+		const states = await Promise.all(Array.from({ length: 520 }, () => opened(port)));
+		expect(states.filter((state) => state === "open")).toHaveLength(most);
+		await drain(server, 0);
 	});
 });
 

@@ -116,11 +116,13 @@ describe("createNextProcess", () => {
 
 describe("readDeliverySettings", () => {
 	it("has defaults, takes numbers and says in Danish what is wrong", () => {
-		expect(readDeliverySettings({ CACHE_BYTES: "" })).toEqual({
-			CACHE_BYTES: 67_108_864,
-			NEXT_SILENCE_MS: 10_000,
-		});
+		const defaults = {
+			...{ CACHE_BYTES: 67_108_864, NEXT_SILENCE_MS: 10_000, RENDERS: 2 },
+			...{ HSTS_SUBDOMAINS: "off", CSP_REPORTS: "off" },
+		};
+		expect(readDeliverySettings({ CACHE_BYTES: "", RENDERS: "" })).toEqual(defaults);
 		expect(readDeliverySettings({ CACHE_BYTES: "2000000", NEXT_PORT: "4000" })).toEqual({
+			...defaults,
 			CACHE_BYTES: 2_000_000,
 			NEXT_PORT: 4_000,
 			NEXT_SILENCE_MS: 10_000,
