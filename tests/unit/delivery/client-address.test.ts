@@ -48,7 +48,6 @@ describe("who asks", () => {
 	});
 
 	it.each([
-		"for=198.51.100.7;",
 		"for",
 		"for=198.51.100.7, nobody",
 		'for="198.51.100.7',
