@@ -53,7 +53,11 @@ describe("connections", () => {
 		["one client, too many of which are ended", false, 512],
 		["a proxy, behind which there are many", true, 520],
 	])("are those of %s", async (_, isProxy, most) => {
-		const server = createFrontServer(() => undefined, [], () => isProxy);
+		const server = createFrontServer(
+			() => undefined,
+			[],
+			() => isProxy,
+		);
 		await listen(server, 0, "127.0.0.1");
 		const { port } = server.address() as AddressInfo;
 		const states = await Promise.all(Array.from({ length: 520 }, () => opened(port)));

@@ -56,10 +56,10 @@ describe("methods", () => {
 			const { port, asked } = await site();
 			for (const path of ["/om", "/tilbud/x/fejl/send", "/redaktion", "/redaktion/handling/gem-kladde"]) {
 				const { status, headers, text } = await ask(port, path, {
-				method,
-				body: "a=b",
-				headers: { "Content-Length": 3 },
-			});
+					method,
+					body: "a=b",
+					headers: { "Content-Length": 3 },
+				});
 				expect([status, headers.allow]).toEqual([405, "GET, HEAD, POST"]);
 				expect(text).toContain("Det kan siden ikke");
 			}
