@@ -65,7 +65,9 @@ for (const [what, flood, bystander] of FLOODS) {
 		const work = flood();
 		const [searched, kept, signIn] = await beside(bystander, work);
 		const most = shortEnough(quiet);
-		console.log(`${what}: ${[searched, kept, signIn].map((ms) => Math.round(ms ?? 0))} ms, quiet ${quiet | 0}`);
+		console.log(
+			`${what}: ${[searched, kept, signIn].map((ms) => Math.round(ms ?? 0))} ms, quiet ${quiet | 0}`,
+		);
 		for (const ms of [searched, kept, signIn]) expect(ms).toBeLessThan(most);
 		const told = await work;
 		if (flood === ahead) expect(told).toEqual([...Array(16).fill("200"), "503"]);
@@ -78,7 +80,10 @@ test("a whole organisation behind one address is served, all at once", async () 
 });
 
 test("the log has a line for an interval, and memory comes back", async () => {
-	const told = site.said().split("\n").filter((line) => line.includes("turned away"));
+	const told = site
+		.said()
+		.split("\n")
+		.filter((line) => line.includes("turned away"));
 	expect(told.length).toBeLessThan(20);
 	expect(site.said()).not.toContain("angst");
 	await expect.poll(() => Math.round(site.memory()), { timeout: 30_000 }).toBeLessThan(before * 1.15);

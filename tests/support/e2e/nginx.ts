@@ -59,7 +59,9 @@ ${configured(folder, ports)}
 }
 `;
 	writeFileSync(`${folder}/nginx.conf`, around);
-	const nginx = spawn(NGINX, ["-c", `${folder}/nginx.conf`, "-e", `${folder}/main.log`], { stdio: "inherit" });
+	const nginx = spawn(NGINX, ["-c", `${folder}/nginx.conf`, "-e", `${folder}/main.log`], {
+		stdio: "inherit",
+	});
 	const exit = once(nginx, "exit");
 	while (!(await listens(ports.https))) {
 		if (nginx.exitCode !== null) throw new Error(readFileSync(`${folder}/main.log`, "utf8"));
