@@ -12,6 +12,7 @@ import type { Log } from "./next/log";
 import { answerHeaders, type RequestOrigin, renderHeaders, requestHeaders } from "./next/passed-headers";
 import { type Upstream, UpstreamDown } from "./next/upstream";
 import { postedPage } from "./posted-page";
+import { hasBody } from "./protocol";
 import { fieldsOf, sendUnsent } from "./unsent-form";
 
 export type PassParts = {
@@ -52,12 +53,6 @@ function laneFor(lanes: Lanes, area: Area, path: string): Lane {
 	if (area === "editors") return lanes.desk;
 	return isHealth(path) ? lanes.light : lanes.visitors;
 }
-
-/** Whether a request may have a body that means anything. */
-const hasBody = ({ method, headers }: IncomingMessage) =>
-	method !== "GET" &&
-	method !== "HEAD" &&
-	(headers["transfer-encoding"] !== undefined || headers["content-length"] !== undefined);
 
 /**
  * Hands a request to Next when its turn comes, and its answer to the visitor, unkept: the editors' area, the API, and

@@ -1,5 +1,5 @@
 import { routes } from "@/lib/base/routes";
-import type { PreviewEnd } from "@/lib/desk/preview/queries";
+import type { PreviewEnd } from "@/lib/desk/preview/preview-end";
 import type { PreviewEntry } from "@/lib/desk/preview/with-document";
 import type { Frame } from "@/lib/site/questions/frame";
 import { Page } from "../../site/page";

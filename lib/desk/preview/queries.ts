@@ -4,6 +4,7 @@ import { PUBLISHING_ACTIONS } from "../../store/records/audit";
 import { entryOf } from "../../store/records/record-target";
 import { readTitle } from "../door/record-title";
 import { signingKey } from "../sign-in/secret";
+import type { PreviewEnd } from "./preview-end";
 import { type PreviewLink, readPreviewToken } from "./token";
 
 /** One revision, shown before anybody else sees it. */
@@ -35,9 +36,6 @@ async function isPassed(
 	]);
 	return published > 0 || due > 0 || live > 0;
 }
-
-/** Why a link of ours shows nothing any more. */
-export type PreviewEnd = "expired" | "published" | "closed";
 
 /**
  * What a link to a draft shows.
