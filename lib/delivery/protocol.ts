@@ -32,6 +32,12 @@ export function isAmbiguous(request: IncomingMessage): boolean {
 	return codings > 1 || !isChunked || lengths > 0 || httpVersion === "1.0";
 }
 
+/** Whether a request may have a body that means anything. */
+export const hasBody = ({ method, headers }: IncomingMessage): boolean =>
+	method !== "GET" &&
+	method !== "HEAD" &&
+	(headers["transfer-encoding"] !== undefined || headers["content-length"] !== undefined);
+
 /** What may be done at an address, by who answers it. Programs ask the API what they may (CORS). */
 const METHODS: Readonly<Record<Area, readonly string[]>> = {
 	page: ["GET", "HEAD", "POST"],
