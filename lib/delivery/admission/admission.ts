@@ -8,7 +8,7 @@ export type Bounds = QueueBounds & {
 };
 
 /** Somebody who asks for a place. Exactly one of the two is called, or none after `leave`. */
-export type Asking = {
+type Asking = {
 	client: string;
 	/** @param done gives the place back; later calls do nothing. */
 	begin: (done: () => void) => void;
