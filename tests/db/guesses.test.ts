@@ -8,7 +8,8 @@ const newDatabase = prepareDatabase();
 const WRONG = "forkert-og-lang-nok";
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
-const START = new Date("2026-12-01T09:00:00Z").getTime();
+/** The library has a clock of its own, by which the step to the code is over after some minutes. */
+const START = Date.now();
 
 /** Ida's account, tried by whom and when a test says; no answer costs what a password does. */
 async function guessed(mail = "ida@x.dk", totp = false) {
@@ -69,8 +70,8 @@ describe("strangers who guess", { timeout: 60_000 }, () => {
 		const { guess, kinds, clock } = await guessed();
 		const device = cookieOf(await guess("192.0.2.1", PASSWORD));
 		for (let minute = 0; minute < 5; minute += 1) {
-			await kinds(20, (i) => (i % 2 ? "192.0.2.1" : `198.51.100.${i}`));
 			clock.now += 60 * SECOND;
+			await kinds(20, (i) => (i % 2 ? "192.0.2.1" : `198.51.100.${i}`));
 		}
 		expect(await guess("192.0.2.1", PASSWORD)).toMatchObject({ kind: "wait" });
 		expect(await guess("192.0.2.1", PASSWORD, device)).toMatchObject({ kind: "in" });
