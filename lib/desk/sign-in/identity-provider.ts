@@ -45,7 +45,7 @@ function claimsOf(idToken: string | undefined, oidc: OidcSettings, now: Date): C
 }
 
 /** Whom an identity provider's account is: its issuer and its subject. An issuer has no blanks. */
-export const subjectKey = ({ iss, sub }: { iss: string; sub: string }) => `${iss} ${sub}`;
+const subjectKey = ({ iss, sub }: { iss: string; sub: string }) => `${iss} ${sub}`;
 
 /** A provider by OpenID Connect: code, PKCE, state and nonce, and a token that is verified by its published keys. */
 export const identityProvider = (oidc: OidcSettings, clock = () => new Date()) =>

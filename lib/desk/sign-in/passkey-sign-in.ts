@@ -2,6 +2,7 @@ import { audit } from "../../store/records/audit";
 import type { AuthParts } from "./auth";
 import { sessionCookie, sessionTokenOf } from "./cookies";
 import { createSession, noteEntered } from "./entered";
+import { rememberDevice } from "./known-device";
 import { challengeCookie, challengeOf, endChallengeCookie } from "./passkey-challenge";
 import { askingOptions, judgeKey } from "./passkeys";
 import { forgetEnded } from "./session";
@@ -27,7 +28,7 @@ export async function tryKey({ parts, asked, now }: Asking, sent: string): Promi
 	const challenge = challengeOf(asked, PURPOSE, parts.secret, now);
 	if (!challenge) return { kind: "wrong" };
 	const former = sessionTokenOf(asked, parts.secret);
-	return parts.write(async (tx): Promise<SignedIn> => {
+	const result = await parts.write(async (tx): Promise<SignedIn> => {
 		const shown = await judgeKey(parts, tx, sent, challenge, now);
 		if (!shown) return { kind: "wrong" };
 		const { userId, id: passkey } = shown.passkey;
@@ -46,4 +47,8 @@ export async function tryKey({ parts, asked, now }: Asking, sent: string): Promi
 		const cookies = [sessionCookie(token, parts.secret), endChallengeCookie];
 		return { kind: "in", cookies, personId: userId };
 	});
+	if (result.kind !== "in") return result;
+	// Who has a password too is known here from now on, whoever guesses it elsewhere.
+	const device = await rememberDevice(parts, asked, result.personId, now);
+	return { ...result, cookies: [...result.cookies, ...device] };
 }

@@ -41,7 +41,7 @@ async function setUp({ parts, session, now }: AccountStep, cookies: readonly str
  * A session in which the second factor of the account was shown.
  * @returns the cookie of its new token.
  */
-export async function proved(
+async function proved(
 	{ parts, session, now }: AccountStep,
 	proof: Proof,
 	passkey?: string,
