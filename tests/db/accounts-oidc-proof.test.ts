@@ -13,10 +13,11 @@ const newDatabase = prepareDatabase();
 const SITE = "http://localhost:3000";
 const FAILED = "/redaktion/log-ind?fejl=ekstern";
 
-async function site(more: Partial<OidcSettings> = {}) {
+async function site(more: Partial<OidcSettings> = {}, host = "localhost") {
 	const [database, port, says] = [await newDatabase(), await freePort(), {} as Says];
 	onTestFinished(await startProvider(port, SITE, says));
-	const { parts, external } = await authOver(database, SITE, { ...settingsFor(port), ...more });
+	const settings = { ...settingsFor(port), issuer: `http://${host}:${port}`, ...more };
+	const { parts, external } = await authOver(database, SITE, settings);
 	if (!external) throw new Error("no provider");
 	const away = async () => {
 		const begun = await startExternal({ auth: external, parts, asked: askedWith() }, "/redaktion/poster");
@@ -99,6 +100,14 @@ it("asks for what is set, binds the answer to this browser, and takes no sign-in
 	expect((await enter("ida@x.dk")).to).toBe(FAILED);
 	says.auth_time = Math.floor(Date.now() / 1000);
 	expect((await enter("ida@x.dk")).person).not.toBeNull();
+}, 120_000);
+
+it("a provider that calls itself another than was set up lets nobody in", async () => {
+	// It answers at this address too, and says there that it is the one at localhost.
+	const { database, enter } = await site({}, "127.0.0.1");
+	await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
+	expect(await enter("ida@x.dk")).toEqual({ to: FAILED, person: null });
+	expect(await database.client.account.count({ where: { providerId: "oidc" } })).toBe(0);
 }, 120_000);
 
 it("what counts as two factors is what is set; by default RFC 8176's word for it", () => {

@@ -95,11 +95,14 @@ describe("signing in by one's own organisation", () => {
 });
 
 describe("the provider's settings", () => {
-	it("are all there, or none", () => {
+	it("are all there, or none, and over HTTPS", () => {
 		expect(oidcSettings({})).toBeNull();
 		expect(() => oidcSettings({ OIDC_ISSUER: "https://id.x.dk" })).toThrow();
-		expect(
-			oidcSettings({ OIDC_ISSUER: "https://id.x.dk", OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" }),
-		).toMatchObject({ name: "din organisation" });
+		const at = (OIDC_ISSUER: string) =>
+			oidcSettings({ OIDC_ISSUER, OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" });
+		expect(at("https://id.x.dk")).toMatchObject({ name: "din organisation" });
+		for (const open of ["http://id.x.dk", "http://localhost.x.dk", "http://127.0.0.1.x.dk", "HTTP://id.x.dk"])
+			expect(() => at(open), open).toThrow("skal begynde med https://");
+		expect(at("http://localhost:4000")).not.toBeNull();
 	});
 });

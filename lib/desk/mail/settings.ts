@@ -1,18 +1,18 @@
 import { dirname, join } from "node:path";
 import { databasePath, readEnv } from "../../base/env";
+import { isLoopback } from "../../base/loopback";
 
 /** `requireTLS`: nothing is said to the mail server before the line is encrypted and its certificate checked. */
 export type MailSettings = { from: string } & ({ smtpUrl: string; requireTLS: boolean } | { folder: string });
 
 type Variables = Record<string, string | undefined>;
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** What in the address itself would turn the line's protection off. */
 const WEAKENING = /^(?:requireTLS|ignoreTLS|opportunisticTLS|secure|tls\..*)$/;
 
 /** Whether the line must be encrypted: to another machine always, unless somebody has said that it need not be. */
 function mustEncrypt(smtpUrl: string, { SMTP_INSECURE }: Variables): boolean {
-	const { hostname, protocol, searchParams } = new URL(smtpUrl);
+	const { protocol, searchParams } = new URL(smtpUrl);
 	if (protocol !== "smtp:" && protocol !== "smtps:") {
 		throw new Error("SMTP_URL skal begynde med smtp:// eller smtps://");
 	}
@@ -23,7 +23,7 @@ function mustEncrypt(smtpUrl: string, { SMTP_INSECURE }: Variables): boolean {
 			`SMTP_URL må ikke sige ${weakening}. Skal mails sendes ukrypteret, så sæt SMTP_INSECURE=yes`,
 		);
 	}
-	return !LOOPBACK.test(hostname);
+	return !isLoopback(smtpUrl);
 }
 
 /**

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import "../../base/danish-messages";
+import { isLoopback } from "../../base/loopback";
 
 /** An identity provider of a municipality or an agency. */
 const schema = z.object({
-	issuer: z.url({ protocol: /^https?$/ }),
+	/** Who may change what it says may sign in as anybody, so it is asked over HTTPS; on this machine there is no line. */
+	issuer: z
+		.url({ protocol: /^https?$/ })
+		.refine((issuer) => issuer.startsWith("https:") || isLoopback(issuer), "skal begynde med https://"),
 	clientId: z.string().min(1),
 	clientSecret: z.string().min(1),
 	/** What people know it by: "Log ind med …". */

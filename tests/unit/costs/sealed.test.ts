@@ -1,3 +1,4 @@
+import { createDecipheriv, scryptSync } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,17 @@ describe("a sealed file", () => {
 		expect([file, after].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600]);
 		expect(bytes.includes("SQLite")).toBe(false);
 		expect((await sealed()).bytes.equals(bytes)).toBe(false);
+	});
+
+	it("is opened by what the documentation says of it, and nothing else", async () => {
+		const { bytes } = await sealed();
+		const [head, salt, nonce] = [bytes.subarray(0, 29), bytes.subarray(29, 45), bytes.subarray(45, 57)];
+		expect(head.toString()).toBe("paaroerendevejviser-sealed-1\n");
+		const key = scryptSync(PASSPHRASE, salt, 32, { N: 131_072, r: 8, p: 1, maxmem: 2 ** 28 });
+		const cipher = createDecipheriv("aes-256-gcm", key, nonce).setAAD(bytes.subarray(0, 57));
+		cipher.setAuthTag(bytes.subarray(-16));
+		const opened = Buffer.concat([cipher.update(bytes.subarray(57, -16)), cipher.final()]);
+		expect(opened.equals(PLAIN)).toBe(true);
 	});
 
 	it.each([
