@@ -1,3 +1,4 @@
+import { copyFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { storeReport } from "@/lib/site/reports/store";
 import { publicWriter } from "@/lib/store/db/public-writer";
@@ -75,10 +76,12 @@ describe("the process's writer", () => {
 	});
 
 	it("is tried again after the database could not be opened", async () => {
-		const { url } = await database();
-		vi.stubEnv("DATABASE_URL", "file:/den-findes-ikke/catalogue.db");
-		await expect(publicWriter()).rejects.toThrow();
-		vi.stubEnv("DATABASE_URL", url);
-		expect(await publicWriter()).toBeTypeOf("function");
+		const { path } = await database();
+		vi.stubEnv("DATABASE_URL", `file:${path}-later`);
+		const write = await publicWriter();
+		await expect(storeReport(write, ABOUT, REPORT)).rejects.toThrow();
+		copyFileSync(path, `${path}-later`);
+		await storeReport(write, ABOUT, REPORT);
+		expect(rowsOf(`${path}-later`, STORED)).toHaveLength(1);
 	});
 });
