@@ -13,5 +13,7 @@ function cellText(value) {
 }
 
 const [bytes] = await once(parentPort, "message");
-const [first] = await readWorkbook(Buffer.from(bytes));
-parentPort.postMessage((first?.data ?? []).map((row) => row.map(cellText)));
+const tabs = await readWorkbook(Buffer.from(bytes));
+parentPort.postMessage(
+	tabs.map(({ sheet, data }) => ({ name: sheet, records: data.map((row) => row.map(cellText)) })),
+);

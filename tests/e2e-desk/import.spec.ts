@@ -6,7 +6,7 @@ import { withDatabase } from "../support/e2e/desk-http";
 const CSV = [
 	"Slug;Titel;Telefon",
 	"al-anon-telefon;Al-Anons telefon, rettet ved import;",
-	"findes-ikke-i-kataloget;Rækken kender ingen;12345678",
+	"findes-ikke-i-kataloget;Rækken kender ingen;22345678",
 ].join("\r\n");
 
 test("a spreadsheet is sent, looked through, taken in as drafts, and taken back as one", async ({ as }) => {

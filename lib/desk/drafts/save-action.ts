@@ -1,3 +1,4 @@
+import { danishDay } from "../../base/calendar/day-count";
 import { deskRoutes } from "../../base/routes";
 import { slugify } from "../../base/slug";
 import { editedAsYaml } from "../../model/describe-schema";
@@ -81,7 +82,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 async function run(step: Step): Promise<Outcome> {
 	const { tx, input, target, now } = step;
 	if (input.button.step !== "save") return redisplay(input, 200, { values: afterStep(input) });
-	const { document, errors } = documentIn(input);
+	const { document, errors } = documentIn(input, danishDay(now));
 	if (!document) return redisplay(input, 422, { errors });
 	if (target.known) {
 		const conflict = await conflictOf(tx, input, target.known, document);
@@ -104,6 +105,16 @@ export const saveAction = defineAction<SaveInput, SaveTarget>({
 	name: "gem-kladde",
 	permission: "write a draft",
 	read: readSaveForm,
+	/**
+	 * A new record that lies somewhere is nobody's until its form says where: what is missing in it is told to
+	 * whoever may write of some place, and a list's button is pressed.
+	 */
+	early(input) {
+		if (input.post !== "" || !liesSomewhere(input.kind)) return null;
+		if (input.button.step !== "save") return redisplay(input, 200, { values: afterStep(input) });
+		const { document, errors } = documentIn(input);
+		return document ? null : redisplay(input, 422, { errors });
+	},
 	async find(tx, input) {
 		if (input.post) {
 			const known = await findRecord(tx, input.post);

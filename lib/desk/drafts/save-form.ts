@@ -90,8 +90,14 @@ export function afterStep(input: SaveInput): Values {
 	return [...step(typedValues(input), button.path)].map(([name, value]) => [name, value]);
 }
 
-/** The document that the form says, or what is wrong with it by field. */
-export function documentIn({ kind, form }: SaveInput): {
+/**
+ * The document that the form says, or what is wrong with it by field.
+ * @param today the day in Denmark, where it is about to be stored.
+ */
+export function documentIn(
+	{ kind, form }: SaveInput,
+	today?: string,
+): {
 	document?: Entry["document"];
 	errors: Record<string, string>;
 } {
@@ -99,6 +105,6 @@ export function documentIn({ kind, form }: SaveInput): {
 		const { document, errors } = readYamlText(kind, form.get(YAML_FIELD) ?? "");
 		return { document: document as Entry["document"] | undefined, errors };
 	}
-	const { document, errors } = checkForm(kind, form);
+	const { document, errors } = checkForm(kind, form, today);
 	return { document: document as Entry["document"] | undefined, errors };
 }

@@ -1,4 +1,4 @@
-import { ELEMENTS } from "../../model/intervention-codes";
+import { ELEMENTS, type ElementCode } from "../../model/intervention-codes";
 import type { OfferDocument } from "../../model/offer-schema";
 import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
@@ -25,6 +25,44 @@ function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 	});
 }
 
+type What = { intervention: string; fit: Fit } | { element: ElementCode };
+
+const elementIn = (text: string, { elements }: KnownOffers) =>
+	codeNamed(elements.codeOf(text) ?? text, ELEMENTS);
+
+function interventionIn(text: string, { interventions }: KnownOffers) {
+	const intervention = interventions.codeOf(withoutMark(text));
+	const fit: Fit = MARK.test(text) ? "nearest" : "instance";
+	return intervention ? { intervention, fit } : undefined;
+}
+
+/** What a cell names, whichever of the two columns it stands in: people have one for both. */
+const readWhat = (cell: string, what: string, known: KnownOffers): What[] =>
+	readNamed(cell, what, (text): What | undefined => {
+		const element = elementIn(text, known);
+		const ofElements = what === "elementet" && element ? { element } : undefined;
+		return ofElements ?? interventionIn(text, known) ?? (element ? { element } : undefined);
+	});
+
+const interventionsOf = (whats: readonly What[]) => {
+	const found = whats.flatMap((one) => ("element" in one ? [] : [one]));
+	return found.filter((one, i) => found.findIndex((other) => other.intervention === one.intervention) === i);
+};
+const elementsOf = (whats: readonly What[]) => [
+	...new Set(whats.flatMap((one) => ("element" in one ? [one.element] : []))),
+];
+
+/** Where readers' page ends; what is longer is cut at the end of a sentence, and a person is told. */
+const MOST = 500;
+
+function shortened(text: string): string {
+	if (text.length <= MOST) return text;
+	const end = text.slice(0, MOST).search(/[.!?](?=[^.!?]*$)/);
+	return end > 0 ? text.slice(0, end + 1) : text;
+}
+
+const description = fieldColumn("description");
+
 /** What an offer is, who runs it and whom it is for. */
 export const WHAT_COLUMNS: readonly Column[] = [
 	fieldColumn("title"),
@@ -41,7 +79,12 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		},
 		write: ({ provider }, { providers }) => providers.nameOf(provider),
 	},
-	fieldColumn("description"),
+	{
+		...description,
+		read: (cell, document, known) => description.read(shortened(cell), document, known),
+		notice: (cell) =>
+			shortened(cell) === cell ? null : "Teksten er længere end 500 tegn. Den er skåret af efter en sætning.",
+	},
 	fieldColumn("audience"),
 	fieldColumn("mostlyForCitizen"),
 	{
@@ -49,14 +92,15 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		heading: "Indsatser",
 		also: ["indsats", "interventions", "intervention"],
 		fields: ["interventions"],
-		read: (cell, document, { interventions }) => ({
-			...document,
-			interventions: readNamed(cell, "indsatsen", (text) => {
-				const intervention = interventions.codeOf(withoutMark(text));
-				const fit: Fit = MARK.test(text) ? "nearest" : "instance";
-				return intervention ? { intervention, fit } : undefined;
-			}),
-		}),
+		read(cell, document, known) {
+			const whats = readWhat(cell, "indsatsen", known);
+			const elements = elementsOf(whats);
+			return {
+				...document,
+				interventions: interventionsOf(whats),
+				...(elements.length > 0 ? { elements } : {}),
+			};
+		},
 		write: (document, { interventions }) =>
 			joinItems(
 				document.interventions.map(({ intervention, fit }) => {
@@ -70,12 +114,15 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		heading: "Elementer",
 		also: ["element", "elements", "type"],
 		fields: ["elements"],
-		read: (cell, document, known) => ({
-			...document,
-			elements: readNamed(cell, "elementet", (text) =>
-				codeNamed(known.elements.codeOf(text) ?? text, ELEMENTS),
-			),
-		}),
+		read(cell, document, known) {
+			const whats = readWhat(cell, "elementet", known);
+			const interventions = interventionsOf(whats);
+			return {
+				...document,
+				elements: elementsOf(whats),
+				...(interventions.length > 0 ? { interventions } : {}),
+			};
+		},
 		write: ({ elements }, known) => joinItems(elements.map(known.elements.nameOf)),
 	},
 	{
@@ -89,7 +136,11 @@ export const WHAT_COLUMNS: readonly Column[] = [
 				const basis: Groups[number]["basis"] = MARK.test(text) ? "inferred" : "stated";
 				return group ? { group, basis } : undefined;
 			});
-			return { ...document, targetGroups: withMainGroups(targetGroups, known) };
+			// Two words of the sheet may mean one group.
+			const once = targetGroups.filter(
+				({ group }, i) => targetGroups.findIndex((other) => other.group === group) === i,
+			);
+			return { ...document, targetGroups: withMainGroups(once, known) };
 		},
 		write: ({ targetGroups }, { groups }) =>
 			joinItems(

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Unreadable } from "./limits";
-import { type Sheet, sheetOf } from "./sheet";
+import { mergedCells } from "./merged-cells";
+import type { Sheet } from "./sheet";
+import { chosenSheet, type Tab } from "./workbook";
 import { checkWorkbook } from "./zip-check";
 
 const MEMORY_MB = 512;
@@ -11,7 +13,7 @@ const BROKEN = "Filen kan ikke læses som Excel. Gem den igen, eller gem den som
 /** A file of its own, found from the project's folder; the build makes a bundle of it. */
 const script = () => join(process.cwd(), "scripts", "xlsx-worker.mjs");
 
-function readInWorker(bytes: Buffer): Promise<string[][]> {
+function readInWorker(bytes: Buffer): Promise<Tab[]> {
 	const worker = new Worker(script(), {
 		env: {},
 		resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 64 },
@@ -19,7 +21,7 @@ function readInWorker(bytes: Buffer): Promise<string[][]> {
 	// Not as `workerData`: the bundler puts its own words there and copies ours into it, which no buffer survives.
 	worker.postMessage(bytes);
 	const timer = setTimeout(() => void worker.terminate(), TIMEOUT_MS);
-	return new Promise<string[][]>((resolve, reject) => {
+	return new Promise<Tab[]>((resolve, reject) => {
 		worker.once("message", resolve);
 		// Whatever goes wrong there, out of memory too, is a file that we cannot read.
 		worker.once("error", () => reject(new Unreadable(BROKEN)));
@@ -31,10 +33,12 @@ function readInWorker(bytes: Buffer): Promise<string[][]> {
 }
 
 /**
- * Reads the first sheet of a workbook, in a thread whose memory is bounded.
+ * Reads the sheet of a workbook that the offers stand in, in a thread whose memory is bounded.
  * @throws Unreadable
  */
 export async function readXlsx(bytes: Buffer): Promise<Sheet> {
 	await checkWorkbook(bytes);
-	return sheetOf(await readInWorker(bytes), { kind: "xlsx", separator: null, encoding: null });
+	const tabs = await readInWorker(bytes);
+	const merged = await mergedCells(bytes).catch(() => []);
+	return chosenSheet(tabs, merged);
 }

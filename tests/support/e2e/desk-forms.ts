@@ -112,9 +112,9 @@ export const DESK_FORMS: readonly DeskForm[] = [
 		who: ["editor", "editor2"],
 		async prepare(client) {
 			const id = randomUUID();
-			const sheet = await readSheet(Buffer.from("Titel;Noget andet\nEt tilbud;12345678\n"));
+			const sheet = await readSheet(Buffer.from("Titel;Noget andet\nEt tilbud;22345678\n"));
 			const actor = { name: cast("editor").id, at: new Date() };
-			await createWriter(client)((tx) => tx.importMapping.deleteMany());
+			await createWriter(client)((tx) => tx.importMeaning.deleteMany());
 			await keepBatch(createWriter(client), { id, fileName: "a.csv", sheet, place: [] }, actor);
 			const form = `form[action$="/import-kolonner"]`;
 			return { id, address: `/redaktion/import/${id}`, form };
@@ -126,5 +126,33 @@ export const DESK_FORMS: readonly DeskForm[] = [
 		second: { status: 409 },
 		stored: async (client, { id }, words) =>
 			(await client.importBatch.findUnique({ where: { id } }))?.mapping.includes(words) ?? false,
+	},
+	{
+		name: "ord i en import",
+		who: ["editor", "editor2"],
+		async prepare(client) {
+			const id = randomUUID();
+			const sheet = await readSheet(Buffer.from("Titel;Udbyder\nEt tilbud;Lyspunktet\n"));
+			const actor = { name: cast("editor").id, at: new Date() };
+			const write = createWriter(client);
+			await keepBatch(write, { id, fileName: "a.csv", sheet, place: [] }, actor);
+			const question = {
+				column: "udbyder",
+				said: "Lyspunktet",
+				count: 1,
+				means: "Lyspunktet",
+				isSure: false,
+			};
+			const questions = JSON.stringify([question]);
+			await write((tx) => tx.importBatch.update({ where: { id }, data: { state: "asking", questions } }));
+			const form = `form[action$="/import-vaerdier"]`;
+			return { id, address: `/redaktion/import/${id}`, form };
+		},
+		field: "[name=betyder-0]",
+		button: "Opret udbyderen, og tjek rækkerne",
+		invalid: { tooLong: 201, status: 422, link: "betyder-0" },
+		second: { status: 409 },
+		stored: async (client, { id }, words) =>
+			(await client.importBatch.findUnique({ where: { id } }))?.answers.includes(words) ?? false,
 	},
 ];
