@@ -32,7 +32,7 @@ export const phone = z
 	.string()
 	.regex(
 		/^(?:[2-9]\d{7}|11[2-9]|18\d{2}|116\d{3})$/,
-		"skal være et dansk nummer på otte cifre, eller et kort nummer som 112 eller 1813",
+		"skal være et dansk nummer på otte cifre, eller et kort nummer",
 	)
 	.meta({ holds: "phone", label: "Telefon", hint: "Otte cifre, eller et kort nummer som 1813." });
 

@@ -2,7 +2,7 @@ import { Pages } from "@/components/ui/facets/pages";
 import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { BatchView, RowView } from "@/lib/desk/imports/batch-view";
-import type { RowState } from "@/lib/desk/imports/check-rows";
+import type { RowState } from "@/lib/desk/imports/check-context";
 import { importPage } from "@/lib/desk/imports/import-page";
 import { RowList } from "./row-list";
 import { StateFilter } from "./state-filter";

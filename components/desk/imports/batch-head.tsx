@@ -2,7 +2,7 @@ import { formatMoment } from "@/lib/base/calendar/danish-time";
 import { deskRoutes } from "@/lib/base/routes";
 import type { BatchFormat } from "@/lib/desk/imports/batch";
 import type { BatchView } from "@/lib/desk/imports/batch-view";
-import { ROW_STATES } from "@/lib/desk/imports/check-rows";
+import { ROW_STATES } from "@/lib/desk/imports/check-context";
 import { BATCH_WORDS, formatWords, listed, rowCount, STATE_WORDS } from "./words";
 
 /** Which sheet of a workbook was read, and from where on: what was left out is told. */

@@ -1,6 +1,6 @@
 import { deskRoutes } from "@/lib/base/routes";
 import type { RowView } from "@/lib/desk/imports/batch-view";
-import { IS_ANOTHER, LIKE } from "@/lib/desk/imports/check-rows";
+import { IS_ANOTHER, LIKE } from "@/lib/desk/imports/check-context";
 import { headingOf } from "@/lib/desk/imports/columns";
 import { editField } from "@/lib/desk/imports/import-forms";
 import type { Like } from "@/lib/desk/imports/like-view";

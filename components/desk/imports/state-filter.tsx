@@ -1,5 +1,5 @@
 import type { BatchView } from "@/lib/desk/imports/batch-view";
-import { ROW_STATES, type RowState } from "@/lib/desk/imports/check-rows";
+import { ROW_STATES, type RowState } from "@/lib/desk/imports/check-context";
 import { importPage } from "@/lib/desk/imports/import-page";
 import { STATE_WORDS } from "./words";
 

@@ -1,5 +1,5 @@
 import type { BatchState } from "@/lib/desk/imports/batch";
-import type { RowState } from "@/lib/desk/imports/check-rows";
+import type { RowState } from "@/lib/desk/imports/check-context";
 
 export const STATE_WORDS: Record<RowState, { one: string; many: string }> = {
 	new: { one: "Ny", many: "Nye" },

@@ -14,7 +14,7 @@ const NO_PROVIDER = "Kommunen står ikke som udbyder endnu. Bed redaktionen om a
  */
 export async function municipalProvider(
 	tx: Transaction,
-	{ fullName, code }: Municipality,
+	{ fullName }: Municipality,
 	use: Use,
 ): Promise<string> {
 	const named = await tx.provider.findMany({ where: { document: { contains: fullName } } });
@@ -23,12 +23,11 @@ export async function municipalProvider(
 	const slug = slugify(fullName);
 	const target = await recordFor(tx, { kind: "provider", slug }, use.now);
 	if (target.live || target.draft) return slug;
-	if (!mayDo(use.person, "write a draft", [code])) throw new NotUsed(NO_PROVIDER);
+	if (!mayDo(use.person, "write a draft", null)) throw new NotUsed(NO_PROVIDER);
 	const about = {
 		name: fullName,
 		kind: "municipality",
 		parent: null,
-		municipality: code,
 		description: null,
 		asOf: null,
 	} as const;

@@ -1,4 +1,4 @@
-import { partsOf, splitItems } from "./cell-lists";
+import { joinItems, partsOf, splitItems } from "./cell-lists";
 
 /**
  * What a person has said of the words in a file, once for all rows: by column, what a cell says there
@@ -23,7 +23,7 @@ export const meantBy = ({ values }: Answers, column: string, said: string): stri
 	return own && Object.hasOwn(own, key) ? own[key] : undefined;
 };
 
-const guarded = (item: string) => item.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+const guarded = (item: string) => joinItems([item]);
 
 /**
  * What a cell with several things in it says, in the words of our own files: an item, or a part of it, that somebody
@@ -31,12 +31,14 @@ const guarded = (item: string) => item.replaceAll("\\", "\\\\").replaceAll("\n",
  */
 export function meantItems(answers: Answers, column: string, cell: string): string {
 	const told = (text: string) => meantBy(answers, column, text);
-	const items = splitItems(cell).flatMap((item) => {
+	const isTold = (item: string) => told(item) !== undefined || partsOf(item).some((part) => told(part) !== undefined);
+	const items = splitItems(cell);
+	if (!items.some(isTold)) return cell;
+	const meant = items.flatMap((item) => {
 		const whole = told(item);
 		if (whole !== undefined) return [whole];
-		const parts = partsOf(item);
-		const isTold = parts.some((part) => told(part) !== undefined);
-		return isTold ? parts.map((part) => told(part) ?? guarded(part)) : [guarded(item)];
+		return isTold(item) ? partsOf(item).map((part) => told(part) ?? guarded(part)) : [guarded(item)];
 	});
-	return items.filter((item) => item !== "").join("; ");
+	// Two words of a sheet may mean one thing.
+	return [...new Set(meant)].filter((item) => item !== "").join("; ");
 }

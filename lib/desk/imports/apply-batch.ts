@@ -7,10 +7,10 @@ import { fingerprint } from "../../store/records/identity";
 import { raiseVersion } from "../../store/records/mutations";
 import type { Batch } from "./batch";
 import { addRecords, noteResults, rejectRows, rowsInChunks, touchedRows } from "./batch-rows";
-import { referenceFaults } from "./check-rows";
 import type { KnownOffers } from "./known-offers";
 import { draftProviders, madeProviders } from "./made-providers";
 import { readKnownOffers } from "./read-known-offers";
+import { referenceFaults } from "./row-faults";
 import { addFromRows, draftNewest, planRevisions, publishAll } from "./write-offers";
 
 /** Which rows are taken: of these states, and of these numbers if any are named. */

@@ -1,6 +1,6 @@
 import type { ImportRow, PrismaClient } from "../../generated/prisma/client";
 import { type Batch, batchFrom, findBatch } from "./batch";
-import type { RowState } from "./check-rows";
+import type { RowState } from "./check-context";
 import { COLUMNS } from "./columns";
 import { type Like, readLikes } from "./like-view";
 import type { Reason } from "./read-row";

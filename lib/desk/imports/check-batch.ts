@@ -4,17 +4,11 @@ import type { ImportRow, PrismaClient } from "../../generated/prisma/client";
 import type { OfferDocument } from "../../model/offer-schema";
 import type { createWriter, Transaction } from "../../store/db/writer";
 import { documentOf, placeOf } from "../../store/records/record-target";
+import { askFirst } from "./ask-first";
 import { type Batch, findBatch } from "./batch";
 import { type Finding, noteFindings } from "./batch-rows";
-import {
-	type CheckContext,
-	type CheckedRow,
-	checkRows,
-	type EditedRow,
-	type RowState,
-	slugOf,
-} from "./check-rows";
-import { answersFrom, collectQuestions } from "./collect-questions";
+import type { CheckContext, CheckedRow, EditedRow, RowState } from "./check-context";
+import { checkRows, slugOf } from "./check-rows";
 import { madeProviders } from "./made-providers";
 import { readKnownOffers } from "./read-known-offers";
 import type { Edits } from "./row-texts";
@@ -89,28 +83,6 @@ const keepSlice = (write: Write, { id, version, total }: Batch, from: number, ro
 		if (count > 0) await noteFindings(tx, id, rows.map(findingOf));
 		return count > 0;
 	});
-
-/**
- * Looks for what must be asked of the file's words, once for each choice of columns. Where nothing must, because
- * they are our own or the office has said it before, they hold as they are.
- * @returns whether the rows can be checked now.
- */
-async function askFirst(client: PrismaClient, write: Write, batch: Batch, today: string): Promise<boolean> {
-	if (batch.questions !== null) return true;
-	const questions = await collectQuestions(client, batch, today);
-	const isAsked = questions.some(({ isSure }) => !isSure);
-	const answers = answersFrom(
-		questions,
-		questions.map(({ means }) => means),
-	);
-	const data = {
-		questions: JSON.stringify(questions),
-		...(isAsked ? { state: "asking" } : { answers: JSON.stringify(answers) }),
-	};
-	const where = { id: batch.id, version: batch.version, state: "checking", questions: "" };
-	await write((tx) => tx.importBatch.updateMany({ where, data }));
-	return !isAsked;
-}
 
 /**
  * Checks what has not been checked of an import, from where it stopped, in slices, so that other requests are

@@ -1,20 +1,14 @@
-import { ELEMENTS, type ElementCode } from "../../model/intervention-codes";
 import type { OfferDocument } from "../../model/offer-schema";
-import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
 import { type Column, fieldColumn } from "./column";
 import type { KnownOffers } from "./known-offers";
+import { elementsOf, hasMark, interventionsOf, readWhat, withoutMark } from "./read-what";
 
-type Fit = OfferDocument["interventions"][number]["fit"];
 type Groups = OfferDocument["targetGroups"];
 
 /** Behind an intervention that the offer is like, and behind a group that we conclude. */
 const LIKE = "(ligner)";
 const CONCLUDED = "(vores egen vurdering)";
-const MARK = /\s*\((?:ligner|ligner den mest|vores egen vurdering|vores slutning|vurderet)\)$/i;
-
-const withoutMark = (text: string) => text.replace(MARK, "");
-
 /** A finer group stands under its main group: where that is not named, it is meant. */
 function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 	return groups.flatMap((chosen, i) => {
@@ -24,33 +18,6 @@ function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 		return parent && !isThere && isFirst ? [{ ...chosen, group: parent }, chosen] : [chosen];
 	});
 }
-
-type What = { intervention: string; fit: Fit } | { element: ElementCode };
-
-const elementIn = (text: string, { elements }: KnownOffers) =>
-	codeNamed(elements.codeOf(text) ?? text, ELEMENTS);
-
-function interventionIn(text: string, { interventions }: KnownOffers) {
-	const intervention = interventions.codeOf(withoutMark(text));
-	const fit: Fit = MARK.test(text) ? "nearest" : "instance";
-	return intervention ? { intervention, fit } : undefined;
-}
-
-/** What a cell names, whichever of the two columns it stands in: people have one for both. */
-const readWhat = (cell: string, what: string, known: KnownOffers): What[] =>
-	readNamed(cell, what, (text): What | undefined => {
-		const element = elementIn(text, known);
-		const ofElements = what === "elementet" && element ? { element } : undefined;
-		return ofElements ?? interventionIn(text, known) ?? (element ? { element } : undefined);
-	});
-
-const interventionsOf = (whats: readonly What[]) => {
-	const found = whats.flatMap((one) => ("element" in one ? [] : [one]));
-	return found.filter((one, i) => found.findIndex((other) => other.intervention === one.intervention) === i);
-};
-const elementsOf = (whats: readonly What[]) => [
-	...new Set(whats.flatMap((one) => ("element" in one ? [one.element] : []))),
-];
 
 /** Where readers' page ends; what is longer is cut at the end of a sentence, and a person is told. */
 const MOST = 500;
@@ -133,14 +100,10 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		read(cell, document, known) {
 			const targetGroups = readNamed(cell, "målgruppen", (text) => {
 				const group = known.groups.codeOf(withoutMark(text));
-				const basis: Groups[number]["basis"] = MARK.test(text) ? "inferred" : "stated";
+				const basis: Groups[number]["basis"] = hasMark(text) ? "inferred" : "stated";
 				return group ? { group, basis } : undefined;
 			});
-			// Two words of the sheet may mean one group.
-			const once = targetGroups.filter(
-				({ group }, i) => targetGroups.findIndex((other) => other.group === group) === i,
-			);
-			return { ...document, targetGroups: withMainGroups(once, known) };
+			return { ...document, targetGroups: withMainGroups(targetGroups, known) };
 		},
 		write: ({ targetGroups }, { groups }) =>
 			joinItems(

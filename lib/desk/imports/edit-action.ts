@@ -5,7 +5,7 @@ import { audit } from "../../store/records/audit";
 import { defineAction } from "../door/action";
 import { type Batch, UNCHECKED } from "./batch";
 import { type BatchTarget, findBatchTarget, redisplayBatch, stepFault } from "./batch-target";
-import { LIKE } from "./check-rows";
+import { LIKE } from "./check-context";
 import { type Edited, readEdits } from "./import-forms";
 import { cellText, type Edits } from "./row-texts";
 

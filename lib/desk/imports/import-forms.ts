@@ -1,7 +1,7 @@
 import { BadInput } from "../door/action";
 import { idField, readFields, versionField } from "../door/read-fields";
 import type { Choice } from "./apply-batch";
-import { LIKE } from "./check-rows";
+import { LIKE } from "./check-context";
 import { COLUMNS, FIELDS } from "./columns";
 
 const shape = { import: idField, version: versionField };

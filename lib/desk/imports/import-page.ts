@@ -1,5 +1,5 @@
 import { deskRoutes } from "../../base/routes";
-import { ROW_STATES, type RowState } from "./check-rows";
+import { ROW_STATES, type RowState } from "./check-context";
 
 /** What a person has asked to see of an import's rows. */
 export const importPage = (id: string, state: string, page: number) => {

@@ -18,9 +18,9 @@ import {
 	type Taken,
 } from "./after-batch";
 import type { Pair } from "./batch-pairs";
-import { referenceFaults } from "./check-rows";
 import type { KnownOffers } from "./known-offers";
 import { readKnownOffers } from "./read-known-offers";
+import { referenceFaults } from "./row-faults";
 import { type Planned, publishAll } from "./write-offers";
 
 const NOT_SENT = "Kladden er ikke sendt til godkendelse.";

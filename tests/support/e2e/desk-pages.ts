@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/store/db/client";
 import { createWriter } from "@/lib/store/db/writer";
 import { fingerprint } from "@/lib/store/records/identity";
 import { cast, DESK_DATABASE, idOf } from "./desk";
+import { importPages } from "./import-pages";
 
 const INTERVENTION = `/redaktion/poster/${idOf("intervention", "forventningssamtalen")}`;
 
@@ -53,8 +54,10 @@ async function preparedPages(): Promise<DeskPlace[]> {
 		const fields = JSON.stringify({ phone: "22345678" });
 		await tx.providerAnswer.create({ data: { id: randomUUID(), ...answer, fields } });
 	});
+	const imports = await importPages(client);
 	await client.$disconnect();
 	return [
+		...imports.map((address): DeskPlace => ["publisher", address]),
 		["nobody", `/redaktion/svar/${link}`],
 		["nobody", `/redaktion/kommunesvar/${asked}`],
 		["publisher", `/redaktion/kommuner/svar/${reply}`],

@@ -5,39 +5,16 @@
 import type { SheetWithFacts } from "./sheet-with-facts";
 
 const HEADINGS = [
-	"Nr.",
-	"Tilbuddets navn",
-	"Hvem står bag",
-	"Hvad går det ud på?",
-	"Målgruppe(r)",
-	"Slags tilbud",
-	"Kommune(r)",
-	"Adresse",
-	"Tlf.",
-	"Mail",
-	"Link",
-	"Træffetid",
-	"Pris/egenbetaling",
-	"Tilmelding",
-	"Aktivt?",
-	"Senest opdateret",
-	"Bemærkninger",
-];
+	"Nr.|Tilbuddets navn|Hvem står bag|Hvad går det ud på?|Målgruppe(r)|Slags tilbud",
+	"Kommune(r)|Adresse|Tlf.|Mail|Link|Træffetid|Pris/egenbetaling|Tilmelding|Aktivt?",
+	"Senest opdateret|Bemærkninger",
+].flatMap((line) => line.split("|"));
 
 const WHO = [
-	"Odense Kommune",
-	"Bedre Psykiatri, Odense",
-	"SIND Fyn",
-	"Selvhjælp Odense",
-	"Kirkens Korshær Odense",
-	"Odense kommune, Center for Mental Sundhed",
-	"Hjerneskadeforeningen",
-	"Frivilligcenter Odense",
-	"Blå Kors Odense",
-	"Svendborg Kommune",
-	"LAP Fyn",
-	"Familieambulatoriet Nord",
-];
+	"Odense Kommune|Bedre Psykiatri, Odense|SIND Fyn|Selvhjælp Odense|Kirkens Korshær Odense",
+	"Odense kommune, Center for Mental Sundhed|Hjerneskadeforeningen|Frivilligcenter Odense",
+	"Blå Kors Odense|Svendborg Kommune|LAP Fyn|Familieambulatoriet Nord",
+].flatMap((line) => line.split("|"));
 const KINDS: [string, Partial<SheetWithFacts["facts"][number]>][] = [
 	["Pårørendegruppe", { elements: ["group", "peer"] }],
 	["Samtaler", { elements: ["individual"] }],

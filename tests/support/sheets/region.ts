@@ -5,44 +5,19 @@
 import type { SheetWithFacts } from "./sheet-with-facts";
 
 const HEADINGS = [
-	"Aktivitet",
-	"Udbyder/forening",
-	"Beskrivelse af tilbuddet",
-	"Diagnose/område",
-	"Type",
-	"Gælder for borgere i",
-	"Mødested",
-	"Telefonnr.",
-	"E-mail til tilmelding",
-	"Hjemmeside (URL)",
-	"Åbningstider/tidspunkt",
-	"Koster det noget?",
-	"Kræver det henvisning?",
-	"Kan man være anonym?",
-	"Sprog",
-	"Kilde (link)",
-	"Dato for kilde",
-	"Status pr. november",
-];
+	"Aktivitet|Udbyder/forening|Beskrivelse af tilbuddet|Diagnose/område|Type",
+	"Gælder for borgere i|Mødested|Telefonnr.|E-mail til tilmelding|Hjemmeside (URL)",
+	"Åbningstider/tidspunkt|Koster det noget?|Kræver det henvisning?|Kan man være anonym?",
+	"Sprog|Kilde (link)|Dato for kilde|Status pr. november",
+].flatMap((line) => line.split("|"));
 
 /** Each runs four rows, and its name stands in the first of them only. */
 const WHO = [
-	"Næstved Kommune",
-	"Pårørendeforeningen Sydsjælland",
-	"Slagelse Kommune, Socialpsykiatrien",
-	"Headspace Næstved",
-	"Alzheimerforeningen",
-	"Lokalpsykiatrien Vordingborg",
-	"Faxe Kommune",
-	"Bedre Psykiatri",
-	"Røde Kors Ringsted",
-	"Sorø kommune",
-	"Netværkshuset ApS",
-	"AA-gruppen Køge",
-	"Al-Anon Familiegrupper Danmark",
-	"Lejre Kommune",
-	"Foreningen Broen",
-];
+	"Næstved Kommune|Pårørendeforeningen Sydsjælland|Slagelse Kommune, Socialpsykiatrien",
+	"Headspace Næstved|Alzheimerforeningen|Lokalpsykiatrien Vordingborg|Faxe Kommune",
+	"Bedre Psykiatri|Røde Kors Ringsted|Sorø kommune|Netværkshuset ApS|AA-gruppen Køge",
+	"Al-Anon Familiegrupper Danmark|Lejre Kommune|Foreningen Broen",
+].flatMap((line) => line.split("|"));
 const KINDS: [string, { elements?: string[]; interventions?: string[] }][] = [
 	["Samtalegruppe", { elements: ["group"] }],
 	["Individuel samtale", { elements: ["individual"] }],

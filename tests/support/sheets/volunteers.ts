@@ -5,35 +5,16 @@
 import type { SheetWithFacts } from "./sheet-with-facts";
 
 const HEADINGS = [
-	"Hvad hedder tilbuddet",
-	"Arrangør/ansvarlig",
-	"Kort om indhold",
-	"Henvender sig til pårørende til",
-	"Tilbudstype",
-	"Dækker",
-	"Hvor foregår det",
-	"Kontakttelefon",
-	"Kontaktmail",
-	"Læs mere",
-	"Hvornår",
-	"Deltagerbetaling",
-	"Visitation/henvisning",
-	"Kører det stadig?",
-	"Sidst tjekket",
-];
+	"Hvad hedder tilbuddet|Arrangør/ansvarlig|Kort om indhold|Henvender sig til pårørende til",
+	"Tilbudstype|Dækker|Hvor foregår det|Kontakttelefon|Kontaktmail|Læs mere|Hvornår",
+	"Deltagerbetaling|Visitation/henvisning|Kører det stadig?|Sidst tjekket",
+].flatMap((line) => line.split("|"));
 
 const WHO = [
-	"Frivilligcenter Herning",
-	"Herning Kommune, Handicap og Psykiatri",
-	"Ikast-Brande Kommune",
-	"Ungdommens Røde Kors",
-	"Bedre Psykiatri Herning",
-	"Lænken Herning",
-	"Hammerum Sognegård",
-	"DUKH",
-	"Landsforeningen Autisme, Kreds Vestjylland",
-	"Parasport Vest",
-];
+	"Frivilligcenter Herning|Herning Kommune, Handicap og Psykiatri|Ikast-Brande Kommune",
+	"Ungdommens Røde Kors|Bedre Psykiatri Herning|Lænken Herning|Hammerum Sognegård|DUKH",
+	"Landsforeningen Autisme, Kreds Vestjylland|Parasport Vest",
+].flatMap((line) => line.split("|"));
 const KINDS: [string, { elements?: string[]; interventions?: string[] }][] = [
 	["Åben café", { interventions: ["foredrag-temadage-og-paaroerendecafeer"] }],
 	["Støttegruppe", { elements: ["group", "peer"] }],
