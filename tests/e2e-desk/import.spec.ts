@@ -84,6 +84,15 @@ test("a workbook of thousands of rows is read whole", async ({ as }) => {
 	await expect(page.getByText(/8\.000/).first()).toBeVisible();
 });
 
+test("a workbook of two rows and two columns is read whole", async ({ as }) => {
+	const { page } = await as("editor", { javaScript: false });
+	await sendWorkbook(page, "lille.xlsx", [
+		["Slug", "Titel"],
+		["al-anon-telefon", "Al-Anons telefon"],
+	]);
+	await expect(page.getByText("Der står fx “Al-Anons telefon”")).toBeVisible();
+});
+
 test("what is no spreadsheet is refused in words, and nothing is made of it", async ({ as }) => {
 	const { page } = await as("editor", { javaScript: false });
 	await page.goto("/redaktion/import");

@@ -31,7 +31,8 @@ const guarded = (item: string) => joinItems([item]);
  */
 export function meantItems(answers: Answers, column: string, cell: string): string {
 	const told = (text: string) => meantBy(answers, column, text);
-	const isTold = (item: string) => told(item) !== undefined || partsOf(item).some((part) => told(part) !== undefined);
+	const isTold = (item: string) =>
+		told(item) !== undefined || partsOf(item).some((part) => told(part) !== undefined);
 	const items = splitItems(cell);
 	if (!items.some(isTold)) return cell;
 	const meant = items.flatMap((item) => {

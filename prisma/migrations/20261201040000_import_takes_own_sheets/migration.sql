@@ -13,7 +13,7 @@ CREATE TABLE "ImportProvider" (
     "batchId" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
     "document" TEXT NOT NULL,
-    "schemaVersion" INTEGER NOT NULL,
+    "schemaVersion" INTEGER NOT NULL DEFAULT 1,
     "recordId" TEXT NOT NULL,
     "resultRevisionId" TEXT,
 
