@@ -2,53 +2,19 @@ import { describe, expect, it } from "vitest";
 import { setFourEyesKinds } from "@/lib/desk/publishing/four-eyes";
 import { prepareDatabase } from "../support/database";
 import { createDesk, somebody } from "../support/desk";
-import { ALL, importDesk, NOW, personWith, recordOf } from "../support/imports";
+import { ALL, importDesk, NOW, recordOf } from "../support/imports";
+import { publisher, takenIn } from "../support/taken-in";
 
 const database = prepareDatabase();
 
-const HEAD = "Titel;Hvem står bag;Beskrivelse;Type;Kommune;Tlf.;Link";
-const row = (title: string, who: string) =>
-	`${title};${who};Vi mødes.;Gruppe;Aarhus;;https://a.dk/${title.length}`;
-const FILE = [
-	HEAD,
-	row("Hold et", "Aarhus Kommune"),
-	row("Hold nummer to", "Lyspunktet"),
-	row("Det tredje hold", "Lyspunktet"),
-].join("\n");
-
-const editor = personWith(["editor"], [], "anna");
-const publisher = personWith(["publisher"], [], "bo");
 const CHOSEN: [string, string][] = [
 	["omfang", "valgte"],
 	["raekke", "3"],
 ];
 
-/** An import of three offers and a provider that nobody has, taken in as drafts by an editor. */
-async function taken() {
-	const { client } = await database();
-	const [anna, bo] = [importDesk(client, editor), importDesk(client, publisher)];
-	await anna.send(FILE);
-	await anna.act("import-udfoer", "import-1", ALL);
-	const notices = async () =>
-		(await anna.rows()).map((one) =>
-			one.notices.filter(({ column }) => column === "").map(({ reason }) => reason),
-		);
-	return { client, anna, bo, notices };
-}
+const taken = () => takenIn(database);
 
 describe("a batch once it is taken in", () => {
-	it("has made the provider that nobody had, once, as a draft of its own", async () => {
-		const { client } = await taken();
-		const made = await client.record.findMany({ where: { kind: "provider", liveRevisionId: null } });
-		expect(made).toMatchObject([{ slug: "lyspunktet", stage: "draft" }]);
-		const { document } = await client.revision.findUniqueOrThrow({
-			where: { id: made[0]?.draftRevisionId ?? "" },
-		});
-		expect(JSON.parse(document)).toMatchObject({ name: "Lyspunktet", kind: "association" });
-		// An editor's sheet tells where its offers are, not that it is of that place.
-		expect(JSON.parse(document)).not.toHaveProperty("municipality");
-	});
-
 	it("is sent to review as if each were sent alone: the same states, and a row of the audit for each", async () => {
 		const { client, anna } = await taken();
 		await anna.act("import-send", "import-1", ALL);

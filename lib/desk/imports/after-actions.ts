@@ -78,14 +78,10 @@ const undoAction = defineAction<Chosen, BatchTarget>({
 		const fault = stepFault(batch, input.version, ["applied"]);
 		if (fault) return redisplayBatch(batch, 409, fault, input.values);
 		if (numbers?.length === 0) return redisplayBatch(batch, 422, NO_ROW, input.values);
-		const may = mayDo(person, "publish an import", place) || !(await isPublished(tx, batch, numbers));
-		if (!may) throw new Refused("publish an import");
-		const { drafts, taken, restored, kept } = await undoBatch(
-			tx,
-			batch,
-			{ name: person.id, at: now },
-			numbers,
-		);
+		const mayTakeDown = mayDo(person, "publish an import", place);
+		if (!mayTakeDown && (await isPublished(tx, batch, numbers))) throw new Refused("publish an import");
+		const actor = { name: person.id, at: now };
+		const { drafts, taken, restored, kept } = await undoBatch(tx, batch, actor, { numbers, mayTakeDown });
 		const count = { done: drafts + taken + restored, refused: kept };
 		return { kind: "done", to: doneTo(batch.id, "import-fortryd", count) };
 	},

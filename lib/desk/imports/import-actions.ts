@@ -1,4 +1,5 @@
 import { deskRoutes } from "../../base/routes";
+import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
 import { BadInput, defineAction } from "../door/action";
 import type { Permission } from "../door/permissions";
@@ -18,6 +19,13 @@ const find = (tx: Parameters<typeof findBatchTarget>[0], input: Input) => findBa
 const OWN_WORK =
 	"Du har selv hentet filen ind, og tilbud skal udgives af en anden. Tag rækkerne ind som kladder, eller bed en anden om at udgive.";
 
+/** Whether what an import publishes, the providers that it makes among it, needs a second person. */
+async function needsOther(tx: Transaction, batchId: string): Promise<boolean> {
+	const kinds = await fourEyesKinds(tx);
+	const made = await tx.importProvider.count({ where: { batchId } });
+	return kinds.includes("offer") || (made > 0 && kinds.includes("provider"));
+}
+
 /** Taking rows into the catalogue, as drafts or for everybody to see. */
 const applyAction = (name: string, mode: Mode, permission: Permission) =>
 	defineAction<Chosen, BatchTarget>({
@@ -32,7 +40,7 @@ const applyAction = (name: string, mode: Mode, permission: Permission) =>
 			if (fault) return redisplay(409, fault);
 			if (input.choice.numbers?.length === 0) return redisplay(422, "Sæt kryds ved mindst én række.");
 			const isOwn = mode === "publish" && batch.byId === person.id;
-			if (isOwn && (await fourEyesKinds(tx)).includes("offer")) return redisplay(409, OWN_WORK);
+			if (isOwn && (await needsOther(tx, batch.id))) return redisplay(409, OWN_WORK);
 			const applied = await applyBatch(tx, batch, input.choice, mode, { name: person.id, at: now });
 			const count = applied.new + applied.changed + applied.conflicts;
 			if (count === 0) return redisplay(422, "Der er ingen rækker at importere. Vælg nogle andre.");

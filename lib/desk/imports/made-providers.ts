@@ -92,14 +92,20 @@ export async function draftProviders(
 
 /**
  * Takes back the providers that an import made, when what named them is undone: those that nobody has touched since
- * and no offer names. Their history stays.
+ * and no offer names; of what is published only by somebody who may. Their history stays.
  */
-export async function dropProviders(tx: Transaction, { id: batchId }: Batch, actor: Actor): Promise<void> {
+export async function dropProviders(
+	tx: Transaction,
+	{ id: batchId }: Batch,
+	actor: Actor,
+	mayTakeDown: boolean,
+): Promise<void> {
 	const rows = await tx.importProvider.findMany({ where: { batchId, resultRevisionId: { not: null } } });
 	for (const { slug, recordId: id, resultRevisionId } of rows) {
 		const target = await findRecord(tx, id);
 		const head = target?.draft ?? target?.live;
 		if (!target || head?.id !== resultRevisionId || (await namedBy(tx, target)).length > 0) continue;
+		if (target.live && !mayTakeDown) continue;
 		if (target.live) {
 			await takeDown(tx, target, actor, "end", { kind: "mistake" });
 			await endAsMistakes(tx, [id], actor);

@@ -82,7 +82,7 @@ export async function undoBatch(
 	tx: Transaction,
 	batch: Batch,
 	actor: Actor,
-	numbers: readonly number[] | null = null,
+	{ numbers, mayTakeDown }: { numbers: readonly number[] | null; mayTakeDown: boolean },
 ): Promise<Undone> {
 	const undone: Undone = { drafts: 0, taken: 0, restored: 0, kept: 0 };
 	for await (const rows of rowsInChunks(tx, takenRows(batch, numbers))) {
@@ -109,7 +109,7 @@ export async function undoBatch(
 		undone.restored += restored.length;
 		undone.kept += touched.length;
 	}
-	await dropProviders(tx, batch, actor);
+	await dropProviders(tx, batch, actor, mayTakeDown);
 	const left = numbers ? await tx.importRow.count({ where: takenRows(batch, null) }) : 0;
 	const state = left > 0 ? {} : { state: "undone", undoneAt: actor.at };
 	await tx.importBatch.update({ where: { id: batch.id }, data: { ...state, version: { increment: 1 } } });
