@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { referenceSchema, webAddress } from "./schema-parts";
 
+/** Whether a day, month or year is in the calendar: 2019-02-31 and 2019-13 are not. */
+function isInCalendar(date: string): boolean {
+	const [year, month = "01", day = "01"] = date.split("-");
+	const whole = `${year}-${month}-${day}`;
+	const at = new Date(`${whole}T00:00:00Z`);
+	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);
+}
+
 /** A day `YYYY-MM-DD`, a month `YYYY-MM` or a year, as far as the source goes. */
 export const looseDate = z
 	.string()
-	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "skal være en dato, fx 2019-04-05, 2019-04 eller 2019")
+	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+		error: "skal være en dato, fx 2019-04-05, 2019-04 eller 2019",
+		abort: true,
+	})
+	.refine(isInCalendar, "findes ikke i kalenderen")
 	.meta({
 		holds: "date",
 		hint: "År, måned eller dag, så langt kilden rækker: 2019, 2019-04 eller 2019-04-05.",
@@ -12,10 +24,17 @@ export const looseDate = z
 
 export const email = z.email("skal være en mailadresse, fx navn@forening.dk");
 
+/**
+ * Eight digits, the first of them 2 to 9 as in the Danish plan of numbers, or one of its short numbers: 112 to 119,
+ * 18xx, and Europe's 116xxx. What somebody invented to get past the form ("123") is none.
+ */
 export const phone = z
 	.string()
-	.regex(/^(?:\d{3,6}|\d{8})$/, "skal være et dansk nummer på otte cifre, eller et kort nummer")
-	.meta({ holds: "phone", label: "Telefon", hint: "Otte cifre, eller et kort nummer." });
+	.regex(
+		/^(?:[2-9]\d{7}|11[2-9]|18\d{2}|116\d{3})$/,
+		"skal være et dansk nummer på otte cifre, eller et kort nummer",
+	)
+	.meta({ holds: "phone", label: "Telefon", hint: "Otte cifre, eller et kort nummer som 1813." });
 
 export const municipalityCode = z
 	.string()
@@ -27,7 +46,7 @@ export const sourceSchema = z
 	.strictObject({
 		url: webAddress.nullable().meta({ label: "Adresse på nettet" }),
 		reference: referenceSchema.nullable().meta({ label: "Sted i en kilde" }),
-		date: looseDate.nullable().meta({ label: "Kildens dato" }),
+		date: looseDate.nullable().meta({ label: "Kildens dato", past: true }),
 	})
 	.refine(({ url, reference }) => url || reference, "skal have en adresse på nettet eller et sted i en kilde")
 	.meta({ label: "Hvor vi ved det fra", hint: "En adresse på nettet eller et sted i en kilde." });

@@ -34,6 +34,8 @@ export type Held =
 export type FieldMeta = {
 	/** What its text is; it stands at the text, also at that of a list's items. */
 	holds?: Held;
+	/** That its date is of something that has been, such as a source: a day that has not come is a mistake. */
+	past?: true;
 	/** What it is called at the desk. Left out: what all fields of its key are called (lib/desk/drafts/labels.ts). */
 	label?: string;
 	/** How it is to be filled in. */

@@ -19,6 +19,7 @@ export const municipalAnswerSchema = z
 		answeredOn: z.iso.date("skal være en dag, fx 2027-03-03").meta({
 			part: "brief",
 			holds: "date",
+			past: true,
 			label: "Hvornår de svarede",
 			hint: "Dagen, fx 2027-03-03.",
 		}),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callable, email, looseDate, phone } from "./contact-parts";
+import { callable, email, looseDate, municipalityCode, phone } from "./contact-parts";
 import { PROVIDER_KINDS } from "./offer-codes";
 import { name, referenceSchema, text, webAddress } from "./schema-parts";
 
@@ -18,6 +18,12 @@ export const providerSchema = z.strictObject({
 		part: "brief",
 		label: "Hører under",
 		hint: "Navnet på den organisation, det er en del af.",
+	}),
+	/** The one municipality that it is in, so that the municipality's own editor may write of it. */
+	municipality: municipalityCode.optional().meta({
+		part: "brief",
+		label: "Kommune",
+		hint: "Kun når den hører til i én kommune. Så kan kommunens egen redaktør rette den.",
 	}),
 	/** What it is and does for relatives, where a source says more than its offers do. */
 	description: text.nullable().meta({ part: "brief", label: "Hvad det er", rows: 4 }),
@@ -49,6 +55,6 @@ export const providerSchema = z.strictObject({
 	}),
 	references: z.array(referenceSchema).meta({ part: "source", label: "Steder i kilderne" }),
 	/** The year or day of what is known; `null` when no source says. */
-	asOf: looseDate.nullable().meta({ part: "source", label: "Hvornår det gjaldt" }),
+	asOf: looseDate.nullable().meta({ part: "source", label: "Hvornår det gjaldt", past: true }),
 });
 export type ProviderDocument = z.infer<typeof providerSchema>;

@@ -8,7 +8,7 @@ export const RIGHT_TOPICS = ["leave", "money", "relief", "advice", "say"] as con
 const source = z.strictObject({
 	label: name.meta({ identity: "name", label: "Kilde", hint: "Hvem der siger det." }),
 	url: webAddress.meta({ label: "Adresse på nettet" }),
-	date: looseDate.nullable().meta({ label: "Kildens dato" }),
+	date: looseDate.nullable().meta({ label: "Kildens dato", past: true }),
 });
 
 /** A right of adults' relatives. Every legal statement has its date. */
@@ -41,6 +41,7 @@ export const rightSchema = z.strictObject({
 	/** When the source said so; `null`: the source has no date. */
 	asOf: looseDate.nullable().meta({
 		part: "law",
+		past: true,
 		label: "Hvornår kilden siger det",
 		hint: "År, måned eller dag, så langt kilden rækker: 2019, 2019-04 eller 2019-04-05. Tomt: kilden har ingen dato.",
 	}),

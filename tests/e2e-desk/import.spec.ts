@@ -6,7 +6,7 @@ import { withDatabase } from "../support/e2e/desk-http";
 const CSV = [
 	"Slug;Titel;Telefon",
 	"al-anon-telefon;Al-Anons telefon, rettet ved import;",
-	"findes-ikke-i-kataloget;Rækken kender ingen;12345678",
+	"findes-ikke-i-kataloget;Rækken kender ingen;22345678",
 ].join("\r\n");
 
 test("a spreadsheet is sent, looked through, taken in as drafts, and taken back as one", async ({ as }) => {
@@ -82,6 +82,15 @@ test("a workbook of thousands of rows is read whole", async ({ as }) => {
 	]);
 	await sendWorkbook(page, "stor.xlsx", [["Slug", "Titel", "Kommentar"], ...rows]);
 	await expect(page.getByText(/8\.000/).first()).toBeVisible();
+});
+
+test("a workbook of two rows and two columns is read whole", async ({ as }) => {
+	const { page } = await as("editor", { javaScript: false });
+	await sendWorkbook(page, "lille.xlsx", [
+		["Slug", "Titel"],
+		["al-anon-telefon", "Al-Anons telefon"],
+	]);
+	await expect(page.getByText("Der står fx “Al-Anons telefon”")).toBeVisible();
 });
 
 test("what is no spreadsheet is refused in words, and nothing is made of it", async ({ as }) => {

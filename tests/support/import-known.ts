@@ -24,6 +24,7 @@ export const nothingStored = () => ({
 	ids: new Set<string>(),
 	aliases: new Set<string>(),
 	byLikeness: new Map<string, string>(),
+	byContact: new Map<string, string[]>(),
 });
 
 /** The offers of this content. */

@@ -1,7 +1,9 @@
 import { perform } from "@/lib/desk/door/perform";
+import type { Question } from "@/lib/desk/imports/asked-questions";
 import { keepBatch } from "@/lib/desk/imports/batch";
 import { checkBatch } from "@/lib/desk/imports/check-batch";
 import { importActions } from "@/lib/desk/imports/import-actions";
+import { meansField } from "@/lib/desk/imports/import-forms";
 import { readKnownOffers } from "@/lib/desk/imports/read-known-offers";
 import { readSheet } from "@/lib/desk/imports/read-sheet";
 import { placeFor } from "@/lib/desk/imports/receive-upload";
@@ -32,9 +34,24 @@ export function importDesk(client: PrismaClient, person: Person = PUBLISHER) {
 		return perform(write, action, { form, person, now: NOW });
 	}
 
-	/** Sends a file, keeps the columns as guessed, and waits for the check. */
-	async function send(csv: string, id = "import-1") {
-		const sheet = await readSheet(Buffer.from(csv));
+	/** What is asked of the words of a file, by its number. */
+	const questions = async (id = "import-1") =>
+		JSON.parse((await batchOf(id)).questions || "[]") as Question[];
+
+	/** Says what the words mean: as guessed, but for these, by what the file says. Then the rows are checked. */
+	async function answer(told: Readonly<Record<string, string>> = {}, id = "import-1") {
+		const asked = await questions(id);
+		const fields = asked.flatMap(({ said }, i): [string, string][] =>
+			Object.hasOwn(told, said) ? [[meansField(i), told[said] ?? ""]] : [],
+		);
+		const outcome = await act("import-vaerdier", id, fields);
+		await checkBatch(client, write, id, NOW);
+		return outcome;
+	}
+
+	/** Sends a file and keeps the columns as guessed, so far as somebody must be asked of its words. */
+	async function upload(file: string | Buffer, id = "import-1") {
+		const sheet = await readSheet(Buffer.from(file));
 		const actor = { name: person.id, at: NOW };
 		await keepBatch(write, { id, fileName: "tilbud.csv", sheet, place: placeFor(person) }, actor);
 		const mapping = JSON.parse((await batchOf(id)).mapping) as string[];
@@ -43,15 +60,30 @@ export function importDesk(client: PrismaClient, person: Person = PUBLISHER) {
 			id,
 			mapping.map((field, i) => [`kolonne-${i}`, field]),
 		);
-		await checkBatch(client, write, id);
+		await checkBatch(client, write, id, NOW);
+		return outcome;
+	}
+
+	/** Sends a file, keeps columns and words as guessed (but for these words), and waits for the check. */
+	async function send(file: string | Buffer, id = "import-1", told: Readonly<Record<string, string>> = {}) {
+		const outcome = await upload(file, id);
+		if ((await batchOf(id)).state === "asking") await answer(told, id);
+		return outcome;
+	}
+
+	/** Types over cells of rows, and waits for the check. */
+	async function mend(fields: [string, string][], id = "import-1") {
+		const outcome = await act("import-ret", id, fields);
+		await checkBatch(client, write, id, NOW);
 		return outcome;
 	}
 
 	/** The rows, without what only the machine needs. */
 	const rows = async (id = "import-1") => {
 		const found = await client.importRow.findMany({ where: { batchId: id }, orderBy: { number: "asc" } });
-		return found.map(({ number, state, slug, reasons, document, resultRevisionId }) => ({
+		return found.map(({ number, state, slug, reasons, notices, document, resultRevisionId }) => ({
 			...{ number, state, slug, resultRevisionId },
+			notices: JSON.parse(notices) as { column: string; reason: string }[],
 			reasons: (JSON.parse(reasons) as { column: string; reason: string }[]).map(
 				({ column, reason }) => `${column}: ${reason}`,
 			),
@@ -59,7 +91,7 @@ export function importDesk(client: PrismaClient, person: Person = PUBLISHER) {
 		}));
 	};
 
-	return { write, act, send, rows, batchOf };
+	return { write, act, send, upload, answer, mend, questions, rows, batchOf };
 }
 
 /** What every public page is made of. */
@@ -81,7 +113,8 @@ export async function changedFile(client: PrismaClient): Promise<string> {
 	});
 	const fresh = offers.slice(0, 20).map(({ document }, i) => ({
 		slug: i % 2 === 0 ? `nyt-tilbud-${i}` : "",
-		document: { ...document, title: `Helt nyt ${i}` },
+		// Another number and address than those it was copied from: it is not the same offer under another name.
+		document: { ...document, title: `Helt nyt ${i}`, phone: null, place: null },
 	}));
 	return offersCsv([...offers, ...fresh], await readKnownOffers(client));
 }

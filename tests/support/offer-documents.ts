@@ -87,7 +87,7 @@ const PLAIN = {
 		}),
 	),
 	place: maybe(cellTexts),
-	phone: maybe(fc.stringMatching(/^[1-9](?:\d{2,5}|\d{7})$/)),
+	phone: maybe(fc.stringMatching(/^(?:[2-9]\d{7}|11[2-9]|18\d{2}|116\d{3})$/)),
 	email: maybe(fc.constantFrom("a@b.dk", "mail+x@sind-net.dk")),
 	url: maybe(web),
 	hours: maybe(

@@ -12,19 +12,21 @@ import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Import" };
 
-export default async function ImportsPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ImportsPage({ searchParams }: Props) {
+	const isAway = (await searchParams).vaek !== undefined;
 	const person = await requirePerson(deskRoutes.imports);
 	if (!mayDoSomewhere(person, "import")) notFound();
 	const state = await pageState();
-	const batches = await readBatches(await publicReader(), ({ format }) =>
-		mayDo(person, "import", format.place),
-	);
+	const client = await publicReader();
+	const batches = await readBatches(client, ({ format }) => mayDo(person, "import", format.place), isAway);
 	return (
 		<DeskPage person={person} title="Import" section={deskRoutes.imports}>
 			<DeskFault state={state} />
 			<h1>Hent tilbud ind fra en fil</h1>
 			<UploadForm mayExport={mayDo(person, "export", null)} isMunicipal={!mayDo(person, "import", null)} />
-			<BatchList batches={batches} />
+			<BatchList {...{ batches, isAway }} />
 		</DeskPage>
 	);
 }

@@ -4,7 +4,7 @@ import { RecordList } from "@/components/desk/queue/record-list";
 import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { requirePerson } from "@/lib/desk/door/desk-person";
-import { mayDoSomewhere } from "@/lib/desk/door/permissions";
+import { mayMake } from "@/lib/desk/drafts/may-make";
 import { listAddress, readListQuery, readRecordList } from "@/lib/desk/queue/record-list";
 import { publicReader } from "@/lib/site/queries";
 
@@ -17,7 +17,7 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
 	return (
 		<DeskPage person={person} title="Indhold" section={deskRoutes.records}>
 			<h1>Indhold</h1>
-			<RecordList query={query} list={list} mayMake={mayDoSomewhere(person, "write a draft")} />
+			<RecordList query={query} list={list} mayMake={(kind) => mayMake(person, kind)} />
 		</DeskPage>
 	);
 }

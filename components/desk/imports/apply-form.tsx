@@ -1,11 +1,12 @@
 import { Pages } from "@/components/ui/facets/pages";
 import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
-import type { BatchView } from "@/lib/desk/imports/batch-view";
-import { ROW_STATES, type RowState } from "@/lib/desk/imports/check-rows";
+import type { BatchView, RowView } from "@/lib/desk/imports/batch-view";
+import type { RowState } from "@/lib/desk/imports/check-context";
 import { importPage } from "@/lib/desk/imports/import-page";
 import { RowList } from "./row-list";
-import { rowCount, STATE_WORDS } from "./words";
+import { StateFilter } from "./state-filter";
+import { rowCount } from "./words";
 
 type Props = { view: BatchView; asked: RowState | null; state: PageState | null; mayPublish: boolean };
 
@@ -16,29 +17,7 @@ const SCOPES = [
 	["valgte", "Kun dem, jeg sætter kryds ved her på siden"],
 ] as const;
 
-function StateFilter({ view: { batch, counts }, asked }: Pick<Props, "view" | "asked">) {
-	return (
-		<nav aria-label="Vis rækker" className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5">
-			<a
-				className="py-3 [&[aria-current]]:font-bold [&[aria-current]]:text-ink"
-				href={importPage(batch.id, "", 1)}
-				aria-current={asked === null ? "page" : undefined}
-			>
-				Alle rækker
-			</a>
-			{ROW_STATES.map((state) => (
-				<a
-					className="py-3 [&[aria-current]]:font-bold [&[aria-current]]:text-ink"
-					key={state}
-					href={importPage(batch.id, state, 1)}
-					aria-current={asked === state ? "page" : undefined}
-				>
-					{STATE_WORDS[state].many} ({counts[state].toLocaleString("da-DK")})
-				</a>
-			))}
-		</nav>
-	);
-}
+const isOpen = ({ state, isApplied }: RowView) => !isApplied && (state === "new" || state === "changed");
 
 function Scope({ view, chosen, mayPublish }: { view: BatchView; chosen: string; mayPublish: boolean }) {
 	return (
@@ -71,13 +50,15 @@ function Scope({ view, chosen, mayPublish }: { view: BatchView; chosen: string; 
 	);
 }
 
-/** What would become of every row, and the choice of those that are taken in. */
+/** What would become of every row, the choice of those that are taken in, and cells to be mended. */
 export function ApplyForm({ view, asked, state, mayPublish }: Props) {
 	const { batch, rows, page, pages, open } = view;
 	const canChoose = open > 0;
 	const values = state?.values ?? [];
 	const scope = values.find(([name]) => name === "omfang")?.[1] ?? "alle";
 	const chosen = new Set(values.filter(([name]) => name === "raekke").map(([, value]) => value));
+	const canMend = batch.state === "ready";
+	const isMended = canMend && rows.some(({ cells, like }) => cells.length > 0 || like);
 	return (
 		<form className="mt-15 grid gap-12.5" method="post" action={deskRoutes.action("import-udfoer")}>
 			<input type="hidden" name="import" value={batch.id} />
@@ -85,7 +66,18 @@ export function ApplyForm({ view, asked, state, mayPublish }: Props) {
 			{canChoose && <Scope {...{ view, mayPublish }} chosen={scope} />}
 			<h2>Rækkerne</h2>
 			<StateFilter {...{ view, asked }} />
-			<RowList {...{ rows, canChoose, chosen }} />
+			<RowList
+				{...{ rows, chosen, canMend }}
+				isChoosable={(row) => canChoose && isOpen(row)}
+				typed={new Map(values)}
+			/>
+			{isMended && (
+				<p>
+					<button className="button" type="submit" formAction={deskRoutes.action("import-ret")}>
+						Brug mine rettelser, og tjek igen
+					</button>
+				</p>
+			)}
 			<Pages {...{ page, pages }} addressOf={(number) => importPage(batch.id, asked ?? "", number)} />
 		</form>
 	);

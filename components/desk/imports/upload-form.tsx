@@ -11,8 +11,9 @@ export function UploadForm({ mayExport, isMunicipal }: Props) {
 		<section className="desk-part" aria-labelledby="ny-import">
 			<h2 id="ny-import">Vælg en fil</h2>
 			<p>
-				Filen kan være en CSV-fil eller en Excel-fil (.xlsx). Række 1 skal have overskrifter, og hvert tilbud
-				har sin egen række. Du ser, hvad der vil ske med hver række, før noget bliver ændret.
+				Filen kan være jeres eget ark: en Excel-fil (.xlsx) eller en CSV-fil med overskrifter og en række til
+				hvert tilbud. Brug jeres egne ord; vi spørger, når vi ikke forstår dem. Du ser, hvad der vil ske med
+				hver række, før noget bliver ændret.
 				{isMunicipal && " Du kan kun hente tilbud ind, som hører til i dine egne kommuner."}
 			</p>
 			<form className="form" method="post" action={deskRoutes.sendImport} encType="multipart/form-data">

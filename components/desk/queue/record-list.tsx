@@ -30,7 +30,7 @@ const StateOptions = ({ states }: { states: readonly string[] }) =>
 		</option>
 	));
 
-type Props = { query: ListQuery; list: List; mayMake: boolean };
+type Props = { query: ListQuery; list: List; mayMake: (kind: string) => boolean };
 
 /** The desk's list of records: filters above, a line each, the way to a new one. */
 export function RecordList({ query, list, mayMake }: Props) {
@@ -68,12 +68,11 @@ export function RecordList({ query, list, mayMake }: Props) {
 			</form>
 			<p className="flex flex-wrap items-center gap-x-12.5 gap-y-7.5" role="status">
 				{`${list.total} i alt`}
-				{mayMake &&
-					(query.kind ? [query.kind] : MADE_MOST).map((kind) => (
-						<a className="py-3" key={kind} href={newPage(kind)}>
-							{newOf(kind)}
-						</a>
-					))}
+				{(query.kind ? [query.kind] : MADE_MOST).filter(mayMake).map((kind) => (
+					<a className="py-3" key={kind} href={newPage(kind)}>
+						{newOf(kind)}
+					</a>
+				))}
 			</p>
 			<ul className="record-rows">
 				{list.rows.map((row) => (

@@ -1,4 +1,5 @@
 import type { Held } from "../../model/field-meta";
+import { dateAsTyped } from "./typed-date";
 
 /** `+45 70 20 12 01` and its like as digits; what is not a Danish number stays as it is, to be reported. */
 export function phoneAsTyped(text: string): string {
@@ -22,6 +23,7 @@ export const urlAsTyped = (text: string): string =>
 const TIDY: { [K in Held]?: (text: string) => string } = {
 	phone: phoneAsTyped,
 	clock: (text) => clockAsTyped(text) ?? text,
+	date: (text) => dateAsTyped(text) ?? text,
 	address: urlAsTyped,
 };
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Field, type FormKind, fieldOfKind, isPlainList } from "../../model/describe-schema";
+import { futureDates } from "../../model/future-dates";
 import { type DocumentOf, KINDS } from "../../model/kinds";
 import { inside } from "../../model/row-identity";
 import { at, ROOT } from "./field-names";
@@ -61,9 +62,11 @@ const said = (label: string, words: string) =>
 /** More than anybody puts right before trying again. */
 const MOST_ERRORS = 100;
 
+type Issue = Pick<z.core.$ZodIssue, "path" | "message">;
+
 function errorsOf(
 	kind: FormKind,
-	{ issues }: z.ZodError,
+	issues: readonly Issue[],
 	raw: unknown,
 	form: URLSearchParams,
 ): Record<string, string> {
@@ -76,21 +79,38 @@ function errorsOf(
 	return errors;
 }
 
+type Source = {
+	/** The form it came from, when it came from one. */
+	form?: URLSearchParams;
+	/** The day in Denmark: no source is of a later one. */
+	today?: string;
+};
+
 /**
- * Checks a document by its kind's schema.
- * @param form the form it came from, when it came from one: then errors carry the names of that form, removed
- * and blank items counted. Without it they carry the names that `toValues` gives.
+ * Checks a document by its kind's schema, and that nothing that has been is of a day that has not come. Errors carry
+ * the names of the form, removed and blank items counted; without one, those that `toValues` gives.
  */
-export function checkDocument<K extends FormKind>(kind: K, raw: unknown, form?: URLSearchParams): Checked<K> {
+export function checkDocument<K extends FormKind>(
+	kind: K,
+	raw: unknown,
+	{ form, today }: Source = {},
+): Checked<K> {
 	const parsed = KINDS[kind].safeParse(raw);
-	if (parsed.success) return { document: parsed.data as DocumentOf<K>, errors: {} };
+	const later = parsed.success && today ? futureDates(kind, parsed.data, today) : [];
+	if (parsed.success && later.length === 0) return { document: parsed.data as DocumentOf<K>, errors: {} };
+	const message = "er ikke kommet endnu";
+	const issues = parsed.error?.issues ?? later.map((path) => ({ path: [...path], message }));
 	const named = IndexedForm.of(form ?? asForm(toValues(fieldOfKind(kind), raw)));
-	return { errors: errorsOf(kind, parsed.error, raw, named) };
+	return { errors: errorsOf(kind, issues, raw, named) };
 }
 
 /** Reads and checks a form in one step; `raw` is what was typed, whether or not it may be stored. */
-export function checkForm<K extends FormKind>(kind: K, form: URLSearchParams): Checked<K> & { raw: unknown } {
+export function checkForm<K extends FormKind>(
+	kind: K,
+	form: URLSearchParams,
+	today?: string,
+): Checked<K> & { raw: unknown } {
 	const indexed = IndexedForm.of(form);
 	const raw = fromForm(fieldOfKind(kind), indexed);
-	return { raw, ...checkDocument(kind, raw, indexed) };
+	return { raw, ...checkDocument(kind, raw, { form: indexed, ...(today ? { today } : {}) }) };
 }

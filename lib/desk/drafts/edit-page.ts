@@ -1,7 +1,7 @@
 import type { PrismaClient, Record as RecordRow } from "../../generated/prisma/client";
 import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
-import { KINDS, type Kind } from "../../model/kinds";
-import { documentOf, findRecord, liesSomewhere } from "../../store/records/record-target";
+import type { Kind } from "../../model/kinds";
+import { documentOf, findRecord } from "../../store/records/record-target";
 import type { PageState } from "../answers/page-state";
 import { unsavedFormKey } from "../door/form-address";
 import { mayDo, mayDoSomewhere } from "../door/permissions";
@@ -9,6 +9,7 @@ import { readTitle } from "../door/record-title";
 import { YAML_FIELD, yamlText } from "../door/yaml-form";
 import type { Person } from "../sign-in/person";
 import type { ConflictShown } from "./conflict";
+import { mayMake } from "./may-make";
 import { typedIn } from "./unsaved";
 import { toValues } from "./values";
 
@@ -102,6 +103,18 @@ export async function readEditPage(
 	};
 }
 
+/** Where somebody who writes of one municipality alone will have a new record. */
+function ownPlace(kind: Kind, person: Person): Values {
+	const [only, ...more] = person.municipalities;
+	if (!only || more.length > 0 || mayDo(person, "write a draft", null)) return [];
+	if (kind === "provider") return [["d.municipality", only]];
+	if (kind !== "offer") return [];
+	return [
+		["d.coverage.level", "municipality"],
+		["d.coverage.municipalities", only],
+	];
+}
+
 /**
  * The page for a new record of a kind, with what was typed in it earlier; `null` for an unknown kind, or one that
  * the person may not create.
@@ -112,17 +125,15 @@ export async function readNewPage(
 	mark: string,
 	opened: Pick<Opened, "person" | "state">,
 ): Promise<EditPage | null> {
-	if (!Object.hasOwn(KINDS, kind) || editedAsYaml(kind as Kind)) return null;
 	const { person } = opened;
-	const allowed = liesSomewhere(kind as Kind)
-		? mayDoSomewhere(person, "write a draft")
-		: mayDo(person, "write a draft", null);
-	if (!allowed) return null;
-	const known = kind as Kind;
-	const formName = unsavedFormKey({ post: "", kind: known, mark });
-	const { values } = await shownValues(client, formName, [], { ...opened, takeUnsaved: true });
+	if (!mayMake(person, kind)) return null;
+	const formName = unsavedFormKey({ post: "", kind, mark });
+	const { values } = await shownValues(client, formName, ownPlace(kind, person), {
+		...opened,
+		takeUnsaved: true,
+	});
 	return {
-		kind: known,
+		kind,
 		title: "Ny post",
 		post: "",
 		mark,

@@ -60,7 +60,8 @@ const areaWarnings = (area: string, places: AreaRegister): string[] =>
 export function referenceWarnings(text: string, held: Held | undefined, context: CheckContext): string[] {
 	switch (held) {
 		case "provider":
-			return broken("Udbyderen", text, context.providers);
+			// It may be a draft, which readers would not find either.
+			return context.providers.has(text) ? [] : [`Udbyderen “${text}” er ikke udgivet.`];
 		case "intervention":
 			return broken("Indsatsen", text, context.interventions);
 		case "target-group":

@@ -6,13 +6,27 @@ import { documentOf } from "../../store/records/record-target";
 import { titleOf } from "../door/record-title";
 import type { Names } from "./show-value";
 
+/** Providers that nobody has published yet: a draft of an offer may be theirs. */
+async function readDraftedProviders(client: Transaction) {
+	const records = await client.record.findMany({
+		where: { kind: "provider", liveRevisionId: null, draftRevisionId: { not: null } },
+	});
+	const ids = records.map(({ draftRevisionId }) => draftRevisionId ?? "");
+	const drafts = await client.revision.findMany({ where: { id: { in: ids } } });
+	return records.flatMap(({ id, slug }) => {
+		const draft = drafts.find(({ recordId }) => recordId === id);
+		return draft ? [{ slug, name: `${titleOf("provider", documentOf("provider", draft))} (kladde)` }] : [];
+	});
+}
+
 /** What an editing form offers to choose from. */
 export async function readFormOptions(client: Transaction) {
-	const [sources, groups, interventions, providers, places] = await Promise.all([
+	const [sources, groups, interventions, providers, drafted, places] = await Promise.all([
 		client.source.findMany({ orderBy: { code: "asc" } }),
 		client.targetGroup.findMany({ orderBy: { position: "asc" } }),
 		client.intervention.findMany({ orderBy: { number: "asc" } }),
 		client.provider.findMany(),
+		readDraftedProviders(client),
 		client.register.findUniqueOrThrow({ where: { code: "places" } }),
 	]);
 	const { municipalities, regions } = documentOf("places", places);
@@ -27,6 +41,7 @@ export async function readFormOptions(client: Transaction) {
 		interventions: interventions.map(({ slug, title }) => ({ slug, title })),
 		providers: providers
 			.map((row) => ({ slug: row.slug, name: named("provider", row) }))
+			.concat(drafted)
 			.sort((a, b) => a.name.localeCompare(b.name, "da")),
 		municipalities: municipalities.map(({ code, name, fullName, region }) => ({
 			code,

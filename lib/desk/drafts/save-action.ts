@@ -1,3 +1,4 @@
+import { danishDay } from "../../base/calendar/day-count";
 import { deskRoutes } from "../../base/routes";
 import { slugify } from "../../base/slug";
 import { editedAsYaml } from "../../model/describe-schema";
@@ -21,7 +22,7 @@ import { editPage, unsavedFormKey } from "../door/form-address";
 import { municipalityOf } from "../door/municipality-name";
 import { mayDo } from "../door/permissions";
 import { conflictOf } from "./conflict";
-import { afterStep, readSaveForm, type SaveInput, typedValues } from "./save-form";
+import { afterStep, checkedOn, readSaveForm, type SaveInput, typedValues } from "./save-form";
 import { typedIsSaved } from "./unsaved";
 import { writeDraft } from "./write-draft";
 
@@ -81,7 +82,7 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 async function run(step: Step): Promise<Outcome> {
 	const { tx, input, target, now } = step;
 	if (input.button.step !== "save") return redisplay(input, 200, { values: afterStep(input) });
-	const { document, errors } = input.checked;
+	const { document, errors } = checkedOn(input, danishDay(now));
 	if (!document) return redisplay(input, 422, { errors });
 	if (target.known) {
 		const conflict = await conflictOf(tx, input, target.known, document);
@@ -105,6 +106,16 @@ export const saveAction = defineAction<SaveInput, SaveTarget>({
 	permission: "write a draft",
 	read: readSaveForm,
 	shownOn: (input, fault) => ({ page: editPage(input), state: { values: typedValues(input), fault } }),
+	/**
+	 * A new record that lies somewhere is nobody's until its form says where: what is missing in it is told to
+	 * whoever may write of some place, and a list's button is pressed.
+	 */
+	early(input) {
+		if (input.post !== "" || !liesSomewhere(input.kind)) return null;
+		if (input.button.step !== "save") return redisplay(input, 200, { values: afterStep(input) });
+		const { document, errors } = input.checked;
+		return document ? null : redisplay(input, 422, { errors });
+	},
 	async find(tx, input) {
 		if (input.post) {
 			const known = await findRecord(tx, input.post);

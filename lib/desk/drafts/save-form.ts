@@ -1,5 +1,6 @@
 import { cleanLine } from "../../base/text";
 import { editedAsYaml } from "../../model/describe-schema";
+import { futureDates } from "../../model/future-dates";
 import { type Entry, KINDS, type Kind } from "../../model/kinds";
 import { BadInput } from "../door/action";
 import { isMark } from "../door/form-address";
@@ -102,4 +103,15 @@ export function afterStep(input: SaveInput): Values {
 	if (button.step === "save") return typedValues(input);
 	const step = button.step === "add" ? withOneMore : withMovedUp;
 	return [...step(typedValues(input), button.path)].map(([name, value]) => [name, value]);
+}
+
+/**
+ * What was checked, and that nothing that has been is of a day that has not come.
+ * @param today the day in Denmark on which it is about to be stored.
+ */
+export function checkedOn({ kind, form, checked }: SaveInput, today: string): Checked {
+	if (!checked.document || editedAsYaml(kind)) return checked;
+	if (futureDates(kind, checked.document, today).length === 0) return checked;
+	const { document, errors } = checkForm(kind, form, today);
+	return { document: document as Entry["document"] | undefined, errors };
 }

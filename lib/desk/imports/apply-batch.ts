@@ -7,9 +7,10 @@ import { fingerprint } from "../../store/records/identity";
 import { raiseVersion } from "../../store/records/mutations";
 import type { Batch } from "./batch";
 import { addRecords, noteResults, rejectRows, rowsInChunks, touchedRows } from "./batch-rows";
-import { referenceFaults } from "./check-rows";
 import type { KnownOffers } from "./known-offers";
+import { draftProviders, madeProviders } from "./made-providers";
 import { readKnownOffers } from "./read-known-offers";
+import { referenceFaults } from "./row-faults";
 import { addFromRows, draftNewest, planRevisions, publishAll } from "./write-offers";
 
 /** Which rows are taken: of these states, and of these numbers if any are named. */
@@ -42,6 +43,8 @@ async function leaveOut(tx: Transaction, rows: readonly ImportRow[], { batch, kn
 
 /** @returns a line for each row, which the audit's fingerprint covers. */
 async function writeRows(tx: Transaction, rows: readonly ImportRow[], { batch, mode, actor }: Job) {
+	const named = rows.map((row) => readDocument("offer", row.schemaVersion, row.document ?? "{}").provider);
+	await draftProviders(tx, batch, new Set(named), mode, actor);
 	const written = rows.map(({ number, recordId, slug, document, schemaVersion, baseRevisionId }) => ({
 		...{ number, recordId: recordId ?? "", slug: slug ?? "" },
 		...{ document: document ?? "", schemaVersion, baseId: baseRevisionId },
@@ -71,7 +74,9 @@ export async function applyBatch(
 	mode: Mode,
 	actor: Actor,
 ): Promise<Applied> {
-	const job: Job = { batch, mode, actor, known: await readKnownOffers(tx) };
+	// What readers see must not lead to a provider whom nobody has published.
+	const reach = { drafted: mode === "draft", made: await madeProviders(tx, batch.id) };
+	const job: Job = { batch, mode, actor, known: await readKnownOffers(tx, reach) };
 	const applied: Applied = { new: 0, changed: 0, conflicts: 0 };
 	const digest = createHash("sha256");
 	const chosen = {

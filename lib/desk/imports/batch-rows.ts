@@ -43,6 +43,8 @@ export type Finding = {
 	/** As JSON, like the reasons. */
 	document: string | null;
 	reasons: string;
+	notices: string;
+	likeId: string | null;
 	baseRevisionId: string | null;
 	baseVersion: number;
 };
@@ -55,17 +57,18 @@ export const noteFindings = (tx: Transaction, batchId: string, findings: readonl
 	tx.$executeRaw`
 		INSERT INTO "ImportRow" (
 			"batchId", "number", "cells", "state", "recordId", "slug", "document", "schemaVersion", "reasons",
-			"baseRevisionId", "baseVersion"
+			"notices", "likeId", "baseRevisionId", "baseVersion"
 		)
 		SELECT ${batchId}, json_extract("value", '$.number'), '', json_extract("value", '$.state'),
 			json_extract("value", '$.recordId'), json_extract("value", '$.slug'), json_extract("value", '$.document'),
-			${schemaVersion("offer")}, json_extract("value", '$.reasons'), json_extract("value", '$.baseRevisionId'),
+			${schemaVersion("offer")}, json_extract("value", '$.reasons'), json_extract("value", '$.notices'),
+			json_extract("value", '$.likeId'), json_extract("value", '$.baseRevisionId'),
 			json_extract("value", '$.baseVersion')
 		FROM json_each(${JSON.stringify(findings)}) WHERE TRUE
 		ON CONFLICT ("batchId", "number") DO UPDATE SET
 			"state" = excluded."state", "recordId" = excluded."recordId", "slug" = excluded."slug",
 			"document" = excluded."document", "schemaVersion" = excluded."schemaVersion",
-			"reasons" = excluded."reasons",
+			"reasons" = excluded."reasons", "notices" = excluded."notices", "likeId" = excluded."likeId",
 			"baseRevisionId" = excluded."baseRevisionId", "baseVersion" = excluded."baseVersion"`;
 
 /** Writes down which revision came of each of these rows. */
@@ -78,7 +81,15 @@ export const noteResults = (
 		INSERT INTO "ImportRow" ("batchId", "number", "cells", "state", "reasons", "resultRevisionId")
 		SELECT ${batchId}, json_extract("value", '$.number'), '', '', '[]', json_extract("value", '$.id')
 		FROM json_each(${JSON.stringify(results.map(({ number, id }) => ({ number, id })))}) WHERE TRUE
-		ON CONFLICT ("batchId", "number") DO UPDATE SET "resultRevisionId" = excluded."resultRevisionId"`;
+		ON CONFLICT ("batchId", "number") DO UPDATE SET
+			"resultRevisionId" = excluded."resultRevisionId", "resultVersion" = "baseVersion" + 1`;
+
+/** Writes down that the import itself has changed the records of these rows once more. */
+export const noteOwnStep = (tx: Transaction, batchId: string, numbers: readonly number[]) =>
+	tx.importRow.updateMany({
+		where: { batchId, number: { in: [...numbers] } },
+		data: { resultVersion: { increment: 1 } },
+	});
 
 const numbersJson = (rows: readonly { number: number }[]) => JSON.stringify(rows.map(({ number }) => number));
 

@@ -22,6 +22,7 @@ export const redisplayBatch = (
 
 const WHY_NOT: Record<BatchState, string> = {
 	uploaded: "Vælg først, hvad kolonnerne er.",
+	asking: "Sig først, hvad ordene i filen betyder.",
 	checking: "Filen er ved at blive tjekket. Vent, til den er færdig.",
 	ready: "Importen er ikke udført endnu.",
 	applied: "Importen er udført. Fortryd den først.",

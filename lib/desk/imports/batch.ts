@@ -2,14 +2,18 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ImportBatch } from "../../generated/prisma/client";
 import type { createWriter, Transaction } from "../../store/db/writer";
 import { type Actor, audit } from "../../store/records/audit";
+import type { Answers } from "./answers";
+import type { Question } from "./asked-questions";
 import { addRows } from "./batch-rows";
-import { headingKey } from "./columns";
 import { guessMapping, type Mapping } from "./guess-mapping";
+import { officeFor, rememberedHeadings } from "./meanings";
+import { readKnownOffers } from "./read-known-offers";
+import { sampleCells } from "./sample-cells";
 import type { Sheet } from "./sheet";
 import { slicesOf } from "./sheet-lines";
 
 /** How far an import has come. */
-export type BatchState = "uploaded" | "checking" | "ready" | "applied" | "undone";
+export type BatchState = "uploaded" | "checking" | "asking" | "ready" | "applied" | "undone";
 
 /** What is kept of a file besides its rows. */
 export type BatchFormat = Sheet["format"] & {
@@ -18,15 +22,20 @@ export type BatchFormat = Sheet["format"] & {
 	place: string[];
 };
 
-export type Batch = Omit<ImportBatch, "state" | "mapping" | "format"> & {
+export type Batch = Omit<ImportBatch, "state" | "mapping" | "format" | "questions" | "answers"> & {
 	state: BatchState;
 	mapping: Mapping;
 	format: BatchFormat;
+	/** What its words may mean; `null`: not looked for yet. */
+	questions: Question[] | null;
+	answers: Answers;
 };
 
 /** A batch as it is kept, with its parts read. */
-export const batchFrom = ({ state, mapping, format, ...row }: ImportBatch): Batch => ({
+export const batchFrom = ({ state, mapping, format, questions, answers, ...row }: ImportBatch): Batch => ({
 	...row,
+	questions: questions === "" ? null : (JSON.parse(questions) as Question[]),
+	answers: { values: {}, fixed: {}, ...(JSON.parse(answers) as Partial<Answers>) },
 	state: state as BatchState,
 	mapping: JSON.parse(mapping) as Mapping,
 	format: JSON.parse(format) as BatchFormat,
@@ -40,6 +49,8 @@ export async function findBatch(tx: Transaction, id: string): Promise<Batch | nu
 
 /** Characters that are written at a time. */
 const SLICE_LENGTH = 512 * 1024;
+/** Cells that tell what a column holds. */
+const SHAPED_BY = 60;
 
 /** Nothing has been looked at yet. */
 export const UNCHECKED = {
@@ -51,21 +62,9 @@ export const UNCHECKED = {
 	baseRevisionId: null,
 	baseVersion: 0,
 	resultRevisionId: null,
+	notices: "[]",
+	likeId: null,
 } as const;
-
-async function rememberedFields(tx: Transaction): Promise<ReadonlyMap<string, string>> {
-	const rows = await tx.importMapping.findMany();
-	return new Map(rows.map(({ heading, field }) => [heading, field]));
-}
-
-/** Remembers how headings were mapped, for the next file. */
-export async function rememberFields(tx: Transaction, headings: readonly string[], mapping: Mapping) {
-	const keys = headings.map(headingKey);
-	await tx.importMapping.deleteMany({ where: { heading: { in: keys } } });
-	const data = new Map(keys.map((heading, i) => [heading, { heading, field: mapping[i] ?? "" }]));
-	data.delete("");
-	await tx.importMapping.createMany({ data: [...data.values()] });
-}
 
 type Uploaded = { id: string; fileName: string; sheet: Sheet; place: string[] };
 
@@ -85,6 +84,12 @@ export async function keepBatch(
 	}
 	await write(async (tx) => {
 		const kept: BatchFormat = { ...format, headings, place };
+		const samples = sampleCells(rows, headings.length, SHAPED_BY);
+		const known = await readKnownOffers(tx);
+		const mapping = guessMapping(
+			{ headings, samples, known },
+			await rememberedHeadings(tx, officeFor(place)),
+		);
 		await tx.importBatch.create({
 			data: {
 				id,
@@ -92,7 +97,7 @@ export async function keepBatch(
 				at: actor.at,
 				fileName,
 				state: "uploaded",
-				mapping: JSON.stringify(guessMapping(headings, await rememberedFields(tx))),
+				mapping: JSON.stringify(mapping),
 				format: JSON.stringify(kept),
 				total: rows.length,
 			},

@@ -1,13 +1,17 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { danishDay } from "../../base/calendar/day-count";
 import type { ImportRow, PrismaClient } from "../../generated/prisma/client";
 import type { OfferDocument } from "../../model/offer-schema";
 import type { createWriter, Transaction } from "../../store/db/writer";
 import { documentOf, placeOf } from "../../store/records/record-target";
+import { askFirst } from "./ask-first";
 import { type Batch, findBatch } from "./batch";
 import { type Finding, noteFindings } from "./batch-rows";
-import { type CheckContext, type CheckedRow, checkRows } from "./check-rows";
+import type { CheckContext, CheckedRow, EditedRow, RowState } from "./check-context";
+import { checkRows, slugOf } from "./check-rows";
+import { madeProviders } from "./made-providers";
 import { readKnownOffers } from "./read-known-offers";
-import { cellText } from "./read-row";
+import type { Edits } from "./row-texts";
 import { readStoredOffers } from "./stored-offers";
 
 type Write = ReturnType<typeof createWriter>;
@@ -16,13 +20,18 @@ type Rest = Omit<CheckContext, "live">;
 /** Rows between two turns of the event loop. */
 const SLICE = 200;
 
-const cellsOf = ({ cells }: { cells: string }) => JSON.parse(cells) as string[];
+const editedRow = ({ number, cells, edits }: ImportRow): EditedRow => ({
+	number,
+	cells: JSON.parse(cells) as string[],
+	edits: JSON.parse(edits) as Edits,
+});
 
-/** The live documents of the offers that rows name. */
-async function liveOf(tx: Transaction, rows: readonly ImportRow[], { mapping, stored }: Rest) {
-	const at = mapping.indexOf("slug");
-	const ids = rows.flatMap((row) => stored.bySlug.get(cellText(cellsOf(row)[at]))?.liveRevisionId ?? []);
-	const revisions = await tx.revision.findMany({ where: { id: { in: ids } } });
+/** The documents of the offers that rows are about, live and drafted. */
+async function liveOf(tx: Transaction, rows: readonly EditedRow[], rest: Rest) {
+	const records = rows.flatMap((row) => rest.stored.bySlug.get(slugOf(row, rest).slug) ?? []);
+	const ids = records.flatMap(({ liveRevisionId, draftRevisionId }) => [liveRevisionId, draftRevisionId]);
+	const where = { id: { in: ids.filter((id) => id !== null) } };
+	const revisions = await tx.revision.findMany({ where });
 	return new Map(revisions.map((revision) => [revision.id, documentOf("offer", revision)]));
 }
 
@@ -32,21 +41,31 @@ const within = (place: readonly string[]) => (documents: readonly OfferDocument[
 	return place.length === 0 || (touched.length > 0 && touched.every((code) => place.includes(code)));
 };
 
+const KEPT_STATES: readonly string[] = ["new", "changed", "similar"] satisfies RowState[];
+
 /** A checked row as it is kept; of what is rejected or as before, no document is ever written. */
-const findingOf = ({ document, reasons, ...row }: CheckedRow): Finding => ({
+const findingOf = ({ document, reasons, notices, ...row }: CheckedRow): Finding => ({
 	...row,
-	document: row.state === "new" || row.state === "changed" ? JSON.stringify(document) : null,
+	notices: JSON.stringify(notices),
+	document: KEPT_STATES.includes(row.state) ? JSON.stringify(document) : null,
 	reasons: JSON.stringify(reasons),
 });
 
-async function contextOf(client: PrismaClient, { id, mapping, format }: Batch): Promise<Rest> {
+async function contextOf(
+	client: PrismaClient,
+	{ id, mapping, format, answers }: Batch,
+	today: string,
+): Promise<Rest> {
 	const done = await client.importRow.findMany({
 		where: { batchId: id, state: { in: ["new", "changed", "unchanged"] } },
 		select: { slug: true, number: true },
 	});
+	const made = await madeProviders(client, id);
 	return {
 		mapping,
-		known: await readKnownOffers(client),
+		answers,
+		today,
+		known: await readKnownOffers(client, { drafted: true, made }),
 		stored: await readStoredOffers(client),
 		taken: new Map(done.map(({ slug, number }) => [slug ?? "", number])),
 		counted: new Map(),
@@ -67,12 +86,20 @@ const keepSlice = (write: Write, { id, version, total }: Batch, from: number, ro
 
 /**
  * Checks what has not been checked of an import, from where it stopped, in slices, so that other requests are
- * answered in between. Ends when the import is ready, or somebody else goes on with it.
+ * answered in between. Ends when the import is ready, when a person must be asked, or somebody else goes on with it.
  */
-export async function checkBatch(client: PrismaClient, write: Write, id: string): Promise<void> {
+export async function checkBatch(
+	client: PrismaClient,
+	write: Write,
+	id: string,
+	now = new Date(),
+): Promise<void> {
+	const today = danishDay(now);
+	const begun = await findBatch(client, id);
+	if (begun?.state !== "checking" || !(await askFirst(client, write, begun, today))) return;
 	const batch = await findBatch(client, id);
 	if (batch?.state !== "checking") return;
-	const context = await contextOf(client, batch);
+	const context = await contextOf(client, batch, today);
 	let at = batch.checked;
 	let [last] = await client.importRow.findMany({
 		where: { batchId: id },
@@ -84,8 +111,8 @@ export async function checkBatch(client: PrismaClient, write: Write, id: string)
 			where: { batchId: id, number: { gt: last?.number ?? 0 } },
 			...{ orderBy: { number: "asc" }, take: SLICE },
 		});
-		const live = await liveOf(client, rows, context);
-		const sheet = rows.map((row) => ({ number: row.number, cells: cellsOf(row) }));
+		const sheet = rows.map(editedRow);
+		const live = await liveOf(client, sheet, context);
 		const checked = checkRows(sheet, { ...context, live });
 		const isKept = await keepSlice(write, batch, at, checked);
 		if (!isKept || rows.length === 0) return;

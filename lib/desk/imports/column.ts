@@ -16,6 +16,8 @@ export type Column = ColumnWords & {
 	 * @throws CellFault
 	 */
 	read: (cell: string, document: OfferDocument, known: KnownOffers) => OfferDocument;
+	/** What a person should see again of a cell that was read, in Danish: that more stands in it than was taken. */
+	notice?: (cell: string) => string | null;
 	/** The cell that leads back to the document. */
 	write: (document: OfferDocument, known: KnownOffers) => string;
 };

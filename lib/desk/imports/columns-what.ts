@@ -1,20 +1,14 @@
-import { ELEMENTS } from "../../model/intervention-codes";
 import type { OfferDocument } from "../../model/offer-schema";
-import { codeNamed } from "./cell-codes";
 import { CellFault, joinItems, readNamed } from "./cell-lists";
 import { type Column, fieldColumn } from "./column";
 import type { KnownOffers } from "./known-offers";
+import { elementsOf, hasMark, interventionsOf, readWhat, withoutMark } from "./read-what";
 
-type Fit = OfferDocument["interventions"][number]["fit"];
 type Groups = OfferDocument["targetGroups"];
 
 /** Behind an intervention that the offer is like, and behind a group that we conclude. */
 const LIKE = "(ligner)";
 const CONCLUDED = "(vores egen vurdering)";
-const MARK = /(?<!\s)\s*\((?:ligner|ligner den mest|vores egen vurdering|vores slutning|vurderet)\)$/i;
-
-const withoutMark = (text: string) => text.replace(MARK, "");
-
 /** A finer group stands under its main group: where that is not named, it is meant. */
 function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 	return groups.flatMap((chosen, i) => {
@@ -24,6 +18,17 @@ function withMainGroups(groups: Groups, { parents }: KnownOffers): Groups {
 		return parent && !isThere && isFirst ? [{ ...chosen, group: parent }, chosen] : [chosen];
 	});
 }
+
+/** Where readers' page ends; what is longer is cut at the end of a sentence, and a person is told. */
+const MOST = 500;
+
+function shortened(text: string): string {
+	if (text.length <= MOST) return text;
+	const end = text.slice(0, MOST).search(/[.!?](?=[^.!?]*$)/);
+	return end > 0 ? text.slice(0, end + 1) : text;
+}
+
+const description = fieldColumn("description");
 
 /** What an offer is, who runs it and whom it is for. */
 export const WHAT_COLUMNS: readonly Column[] = [
@@ -41,7 +46,12 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		},
 		write: ({ provider }, { providers }) => providers.nameOf(provider),
 	},
-	fieldColumn("description"),
+	{
+		...description,
+		read: (cell, document, known) => description.read(shortened(cell), document, known),
+		notice: (cell) =>
+			shortened(cell) === cell ? null : "Teksten er længere end 500 tegn. Den er skåret af efter en sætning.",
+	},
 	fieldColumn("audience"),
 	fieldColumn("mostlyForCitizen"),
 	{
@@ -49,14 +59,15 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		heading: "Indsatser",
 		also: ["indsats", "interventions", "intervention"],
 		fields: ["interventions"],
-		read: (cell, document, { interventions }) => ({
-			...document,
-			interventions: readNamed(cell, "indsatsen", (text) => {
-				const intervention = interventions.codeOf(withoutMark(text));
-				const fit: Fit = MARK.test(text) ? "nearest" : "instance";
-				return intervention ? { intervention, fit } : undefined;
-			}),
-		}),
+		read(cell, document, known) {
+			const whats = readWhat(cell, "indsatsen", known);
+			const elements = elementsOf(whats);
+			return {
+				...document,
+				interventions: interventionsOf(whats),
+				...(elements.length > 0 ? { elements } : {}),
+			};
+		},
 		write: (document, { interventions }) =>
 			joinItems(
 				document.interventions.map(({ intervention, fit }) => {
@@ -70,12 +81,15 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		heading: "Elementer",
 		also: ["element", "elements", "type"],
 		fields: ["elements"],
-		read: (cell, document, known) => ({
-			...document,
-			elements: readNamed(cell, "elementet", (text) =>
-				codeNamed(known.elements.codeOf(text) ?? text, ELEMENTS),
-			),
-		}),
+		read(cell, document, known) {
+			const whats = readWhat(cell, "elementet", known);
+			const interventions = interventionsOf(whats);
+			return {
+				...document,
+				elements: elementsOf(whats),
+				...(interventions.length > 0 ? { interventions } : {}),
+			};
+		},
 		write: ({ elements }, known) => joinItems(elements.map(known.elements.nameOf)),
 	},
 	{
@@ -86,7 +100,7 @@ export const WHAT_COLUMNS: readonly Column[] = [
 		read(cell, document, known) {
 			const targetGroups = readNamed(cell, "målgruppen", (text) => {
 				const group = known.groups.codeOf(withoutMark(text));
-				const basis: Groups[number]["basis"] = MARK.test(text) ? "inferred" : "stated";
+				const basis: Groups[number]["basis"] = hasMark(text) ? "inferred" : "stated";
 				return group ? { group, basis } : undefined;
 			});
 			return { ...document, targetGroups: withMainGroups(targetGroups, known) };

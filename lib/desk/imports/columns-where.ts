@@ -3,7 +3,8 @@ import { COVERAGE_LEVELS } from "../../model/offer-codes";
 import type { OfferDocument } from "../../model/offer-schema";
 import { choiceWords } from "../drafts/choice-words";
 import { codeNamed, readCode } from "./cell-codes";
-import { joinItems, readNamed } from "./cell-lists";
+import { joinItems, joinWords, readNamed, splitWords } from "./cell-lists";
+import { phoneNotice, phonesIn } from "./cell-phones";
 import { coveredText, readCovered, readRegions, regionsText } from "./cell-places";
 import { type Column, fieldColumn } from "./column";
 
@@ -11,6 +12,9 @@ const price = (document: OfferDocument, change: Partial<OfferDocument["price"]>)
 	...document,
 	price: { ...document.price, ...change },
 });
+
+const phone = fieldColumn("phone");
+const languages = fieldColumn("languages");
 
 /** Where an offer is, how one gets at it, and on what conditions. */
 export const WHERE_COLUMNS: readonly Column[] = [
@@ -42,7 +46,13 @@ export const WHERE_COLUMNS: readonly Column[] = [
 		write: ({ coverage }) => choiceWords(coverage.level),
 	},
 	fieldColumn("place"),
-	fieldColumn("phone"),
+	{
+		...phone,
+		// A stroke where a number would stand says that there is none.
+		read: (cell, document, known) =>
+			phone.read(phonesIn(cell)[0] ?? (/[\p{L}\d]/u.test(cell) ? cell : ""), document, known),
+		notice: phoneNotice,
+	},
 	fieldColumn("email"),
 	fieldColumn("url"),
 	{
@@ -75,5 +85,9 @@ export const WHERE_COLUMNS: readonly Column[] = [
 		}),
 		write: ({ forms }) => joinItems(forms.map(choiceWords)),
 	},
-	fieldColumn("languages"),
+	{
+		...languages,
+		read: (cell, document) => ({ ...document, languages: splitWords(cell) }),
+		write: (document) => joinWords(document.languages),
+	},
 ];

@@ -6,14 +6,19 @@ import type { PlacesDocument } from "../../model/place-schema";
 /** What the cells of a row may refer to. */
 export type KnownOffers = {
 	providers: Names;
+	/** The same with what they say. */
+	providerList: readonly Named<"provider">[];
 	interventions: Names;
 	elements: Names;
 	groups: Names;
+	/** What they are called, in their order: what a person chooses from. */
+	names: Readonly<Record<"interventions" | "elements" | "groups", readonly string[]>>;
 	/** The main group of each finer one. */
 	parents: ReadonlyMap<string, string | null>;
 	sources: ReadonlySet<string>;
 	places: PlacesDocument;
 	resolvePlace: ReturnType<typeof placeResolver>["resolve"];
+	findPlaceIn: ReturnType<typeof placeResolver>["findPlaceIn"];
 	/** The same as entries, for the checks between records. */
 	entries: readonly Entry[];
 };
@@ -63,14 +68,21 @@ export function knownOffersFrom(around: CatalogueNames): KnownOffers {
 		{ kind: "places", slug: "places", document: places },
 	];
 	return {
+		providerList: providers,
 		providers: namesFrom(providers.map(({ slug, name }) => [slug, name] as const)),
 		interventions: namesFrom(interventions.map(({ slug, title }) => [slug, title] as const)),
 		elements: namesFrom(elements.map(({ code, label }) => [code, label] as const)),
 		groups: namesFrom(targetGroups.map(({ code, label }) => [code, label] as const)),
+		names: {
+			interventions: interventions.map(({ title }) => title),
+			elements: elements.map(({ label }) => label),
+			groups: targetGroups.map(({ label }) => label),
+		},
 		parents: new Map(targetGroups.map(({ code, parent }) => [code, parent])),
 		sources: new Set(sources),
 		places,
 		resolvePlace: placeResolver(places).resolve,
+		findPlaceIn: placeResolver(places).findPlaceIn,
 		entries,
 	};
 }

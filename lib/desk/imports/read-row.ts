@@ -1,18 +1,19 @@
-import { cleanText } from "../../base/text";
 import { parseReference } from "../../model/citations";
+import { futureDates } from "../../model/future-dates";
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import { inside } from "../../model/row-identity";
+import type { Answers } from "./answers";
 import { CellFault } from "./cell-lists";
 import { COLUMNS } from "./columns";
-import { unguardFormula } from "./formula";
 import type { Mapping } from "./guess-mapping";
 import type { KnownOffers } from "./known-offers";
+import { cellText, type Edits, rowTexts } from "./row-texts";
 
 /** What is wrong with a cell, or what stood there before and (`now`) what the row says: the column, and words. */
 export type Reason = { column: string; reason: string; now?: string };
 
-/** A cell as it is read: what guards it against being a formula is off, and what is around it. */
-export const cellText = (raw: string | undefined): string => cleanText(unguardFormula(raw ?? ""));
+/** How the cells of a file are read. `today`: as `YYYY-MM-DD`, on which no source is of a later day. */
+export type Reading = { mapping: Mapping; answers: Answers; known: KnownOffers; today: string };
 
 /** The column that a path in the document belongs to; `""` for the row as a whole. */
 export function columnAt(path: string): string {
@@ -47,32 +48,58 @@ function sourceFaults({ source, contactSource }: OfferDocument, { sources }: Kno
 	});
 }
 
+const futureFaults = (document: OfferDocument, today: string): Reason[] =>
+	futureDates("offer", document, today).map((path) => ({
+		column: columnAt(path.join(".")),
+		reason: "Datoen er ikke kommet endnu.",
+	}));
+
+/** A page of the offer's own is where it is known from, where nobody says otherwise. */
+function withSource(document: OfferDocument): OfferDocument {
+	const { source, url } = document;
+	return url && !source.url && !source.reference ? { ...document, source: { ...source, url } } : document;
+}
+
+/** What the cells make of a document; `notices`: what a person should see again of what was read. */
+type Read = { document: OfferDocument; reasons: Reason[]; notices: Reason[] };
+
 /**
  * Reads a row into a document, cell by cell. Columns that are not mapped keep what was there.
  * @returns the document, and what is wrong with which cell.
  */
 export function readRow(
 	cells: readonly string[],
-	mapping: Mapping,
+	reading: Reading,
 	before: OfferDocument,
-	known: KnownOffers,
-): { document: OfferDocument; reasons: Reason[] } {
+	edits: Edits = {},
+): Read {
+	const { known, mapping, today } = reading;
 	const reasons: Reason[] = [];
+	const notices: Reason[] = [];
+	const texts = rowTexts({ cells, edits, ...reading });
 	let document = before;
 	for (const column of COLUMNS) {
-		const at = mapping.indexOf(column.name);
-		if (at < 0) continue;
+		const text = texts.get(column.name);
+		if (text === undefined) continue;
 		try {
-			document = column.read(cellText(cells[at]), document, known);
+			document = column.read(text, document, known);
+			const own = edits[column.name] ?? cellText(cells[mapping.indexOf(column.name)]);
+			const notice = text === own ? column.notice?.(text) : null;
+			if (notice) notices.push({ column: column.name, reason: notice });
 		} catch (error) {
 			if (!(error instanceof CellFault)) throw error;
 			reasons.push({ column: column.name, reason: error.message });
 		}
 	}
+	document = withSource(document);
 	// A cell that could not be read is told once, by its own reason.
 	const reported = new Set(reasons.map(({ column }) => column));
-	const more = [...schemaFaults(document), ...sourceFaults(document, known)];
-	return { document, reasons: [...reasons, ...more.filter(({ column }) => !reported.has(column))] };
+	const more = [
+		...schemaFaults(document),
+		...futureFaults(document, today),
+		...sourceFaults(document, known),
+	].filter(({ column }) => !reported.has(column));
+	return { document, reasons: [...reasons, ...more], notices };
 }
 
 const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -1,6 +1,8 @@
-import { readSheet as readFirstSheet } from "read-excel-file/node";
+import readWorkbook from "read-excel-file/node";
 import { MAX_SHEET_LENGTH, TOO_MUCH_TEXT, Unreadable } from "./limits";
-import { type Sheet, sheetOf } from "./sheet";
+import { mergedCells } from "./merged-cells";
+import type { Sheet } from "./sheet";
+import { chosenSheet } from "./workbook";
 import { checkWorkbook } from "./zip-check";
 
 const BROKEN = "Filen kan ikke læses som Excel. Gem den igen, eller gem den som CSV.";
@@ -14,28 +16,33 @@ function cellText(value: unknown): string {
 	return String(value);
 }
 
-/** The texts of a sheet. One text may stand in a million cells: together they are no more than a file may be. */
-function textsOf(records: readonly (readonly unknown[])[]): string[][] {
+/** A sum of characters that has an end: one text may stand in a million cells, or in one that is a thousand rows high. */
+function createSum() {
 	let length = 0;
-	return records.map((record) =>
-		record.map((value) => {
-			const text = cellText(value);
-			length += text.length;
-			if (length > MAX_SHEET_LENGTH) throw new Unreadable(TOO_MUCH_TEXT);
-			return text;
-		}),
-	);
+	return (text: string) => {
+		length += text.length;
+		if (length > MAX_SHEET_LENGTH) throw new Unreadable(TOO_MUCH_TEXT);
+		return text;
+	};
 }
 
 /**
- * Reads the first sheet of a workbook. A file may be made so that this takes all memory and no end: it is done in a
- * process that can be ended (`read-apart.ts`).
+ * Reads the sheet of a workbook that the offers stand in. A file may be made so that this takes all memory and no end:
+ * it is done in a process that can be ended (`read-apart.ts`).
  * @throws Unreadable
  */
 export async function readXlsx(bytes: Buffer): Promise<Sheet> {
 	await checkWorkbook(bytes);
-	const records = await readFirstSheet(bytes, 1).catch(() => {
+	const read = await readWorkbook(bytes).catch(() => {
 		throw new Unreadable(BROKEN);
 	});
-	return sheetOf(textsOf(records), { kind: "xlsx", separator: null, encoding: null });
+	const count = createSum();
+	const tabs = read.map(({ sheet, data }) => ({
+		name: sheet,
+		records: data.map((record) => record.map((value) => count(cellText(value)))),
+	}));
+	const chosen = chosenSheet(tabs, await mergedCells(bytes).catch(() => []));
+	const countMerged = createSum();
+	for (const { cells } of chosen.rows) cells.forEach(countMerged);
+	return chosen;
 }

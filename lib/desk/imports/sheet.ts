@@ -1,3 +1,4 @@
+import { headingRow } from "./heading-row";
 import {
 	MAX_CELL_LENGTH,
 	MAX_COLUMNS,
@@ -7,7 +8,7 @@ import {
 	Unreadable,
 } from "./limits";
 
-/** A row below the headings, with the spreadsheet's own number: the headings are row 1. */
+/** A row below the headings, with the spreadsheet's own number. */
 export type SheetRow = { number: number; cells: string[] };
 
 export type Sheet = {
@@ -15,8 +16,19 @@ export type Sheet = {
 	/** Rows with something in them, in order; as many cells as there are headings. */
 	rows: SheetRow[];
 	/** How it was read, as a person may want to know. */
-	format: { kind: "csv" | "xlsx"; separator: string | null; encoding: string | null };
+	format: {
+		kind: "csv" | "xlsx";
+		separator: string | null;
+		encoding: string | null;
+		/** Of a workbook with several sheets: the one that was read, and the others. */
+		tab?: string;
+		others?: string[];
+		/** The row that the headings stand in, where that is not the first. */
+		headingsIn?: number;
+	};
 };
+
+type Format = Omit<Sheet["format"], "headingsIn">;
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
 
@@ -35,20 +47,27 @@ function checkCells(records: readonly (readonly string[])[]) {
 }
 
 /**
- * A table as it stands in a file, row 1 first, as a sheet. Every text is NFC, empty rows are left out and keep
- * their number.
+ * A table as it stands in a file, row 1 first, as a sheet. Titles above the headings are left out. Every text is NFC,
+ * empty rows are left out and all keep their number.
  * @throws Unreadable when there are no headings or no rows, or more than we take.
  */
-export function sheetOf(records: readonly (readonly string[])[], format: Sheet["format"]): Sheet {
+export function sheetOf(records: readonly (readonly string[])[], format: Format): Sheet {
 	const width = widthOf(records);
 	if (width > MAX_COLUMNS) throw new Unreadable(TOO_MANY_COLUMNS);
 	if (records.length > MAX_ROWS + 1) throw new Unreadable(TOO_MANY_ROWS);
 	checkCells(records);
-	const [first, ...below] = records.map((cells) =>
+	const whole = records.map((cells) =>
 		Array.from({ length: width }, (_, i) => (cells[i] ?? "").normalize("NFC")),
 	);
-	if (!first || isBlank(first)) throw new Unreadable("Række 1 er tom. Den skal have overskrifter.");
-	const rows = below.map((cells, i) => ({ number: i + 2, cells })).filter(({ cells }) => !isBlank(cells));
+	const at = headingRow(whole);
+	const headings = whole[at];
+	if (!headings) throw new Unreadable("Filen er tom. Den skal have en række med overskrifter.");
+	const below = whole.slice(at + 1).map((cells, i) => ({ number: at + i + 2, cells }));
+	const rows = below.filter(({ cells }) => !isBlank(cells));
 	if (rows.length === 0) throw new Unreadable("Filen har kun overskrifter. Der er ingen rækker at læse.");
-	return { headings: first.map((heading) => heading.trim()), rows, format };
+	return {
+		headings: headings.map((heading) => heading.replace(/\s+/g, " ").trim()),
+		rows,
+		format: { ...format, ...(at > 0 ? { headingsIn: at + 1 } : {}) },
+	};
 }

@@ -22,6 +22,8 @@ export type StoredOffers = {
 	aliases: ReadonlySet<string>;
 	/** The slug of an offer that is the same in all but name, by {@link likenessOf}. */
 	byLikeness: ReadonlyMap<string, string>;
+	/** The slugs of offers by {@link contactsOf}. */
+	byContact: ReadonlyMap<string, readonly string[]>;
 };
 
 const CHUNK = 500;
@@ -30,10 +32,17 @@ const CHUNK = 500;
 export const likenessOf = ({ title, provider, coverage }: OfferDocument): string =>
 	JSON.stringify([slugify(title), provider, coverage.level, [...coverage.municipalities].sort()]);
 
+/** What two offers of one provider may have in common under different titles: a number, or an address. */
+export const contactsOf = ({ provider, phone, place }: OfferDocument): string[] => [
+	...(phone ? [`${provider} ${phone}`] : []),
+	...(place && /\d/.test(place) ? [`${provider} ${slugify(place)}`] : []),
+];
+
 async function addLikenesses(
 	tx: Transaction,
 	records: readonly (Stored & { slug: string })[],
 	byLikeness: Map<string, string>,
+	byContact: Map<string, string[]>,
 ) {
 	const slugs = new Map<string, string>();
 	for (const { slug, liveRevisionId, draftRevisionId } of records) {
@@ -44,7 +53,13 @@ async function addLikenesses(
 		where,
 		select: { id: true, document: true, schemaVersion: true },
 	})) {
-		byLikeness.set(likenessOf(documentOf("offer", row)), slugs.get(id) ?? "");
+		const document = documentOf("offer", row);
+		const slug = slugs.get(id) ?? "";
+		byLikeness.set(likenessOf(document), slug);
+		for (const contact of contactsOf(document)) {
+			const known = byContact.get(contact) ?? [];
+			if (!known.includes(slug)) byContact.set(contact, [...known, slug]);
+		}
 	}
 }
 
@@ -60,8 +75,9 @@ export async function readStoredOffers(tx: Transaction): Promise<StoredOffers> {
 		ended: ended.has(id),
 	}));
 	const byLikeness = new Map<string, string>();
+	const byContact = new Map<string, string[]>();
 	for (let at = 0; at < records.length; at += CHUNK) {
-		await addLikenesses(tx, records.slice(at, at + CHUNK), byLikeness);
+		await addLikenesses(tx, records.slice(at, at + CHUNK), byLikeness, byContact);
 		await nextTurn();
 	}
 	return {
@@ -69,5 +85,6 @@ export async function readStoredOffers(tx: Transaction): Promise<StoredOffers> {
 		ids: new Set(records.map(({ id }) => id)),
 		aliases: new Set(aliases.map(({ slug }) => slug)),
 		byLikeness,
+		byContact,
 	};
 }

@@ -1,32 +1,18 @@
-import type { ImportRow, Record as RecordRow } from "../../generated/prisma/client";
 import type { Stage } from "../../model/stages";
 import type { Transaction } from "../../store/db/writer";
-import { type Actor, audit } from "../../store/records/audit";
+import { type Actor, audit, auditAll, type Told } from "../../store/records/audit";
 import { raiseVersion } from "../../store/records/mutations";
 import type { Batch } from "./batch";
+import { type Pair, pairsOf } from "./batch-pairs";
 import { rowsInChunks } from "./batch-rows";
+import { dropProviders } from "./made-providers";
 import { addFromBases, endAsMistakes, planRevisions, publishAll } from "./write-offers";
 
 export type Undone = { drafts: number; taken: number; restored: number; kept: number };
 
-type Pair = { row: ImportRow; record: RecordRow };
-
 const KEPT = JSON.stringify([
 	{ column: "", reason: "Tilbuddet er blevet ændret efter importen, så rækken er ikke fortrudt." },
 ]);
-
-/** Rows with their records, and whether the import was the last that touched them. */
-async function pairsOf(tx: Transaction, rows: readonly ImportRow[]) {
-	const ids = rows.map(({ recordId }) => recordId ?? "");
-	const records = await tx.record.findMany({ where: { id: { in: ids } } });
-	const byId = new Map(records.map((record) => [record.id, record]));
-	const pairs = rows.flatMap((row): Pair[] => {
-		const record = byId.get(row.recordId ?? "");
-		return record ? [{ row, record }] : [];
-	});
-	const isLast = ({ row, record }: Pair) => record.version === row.baseVersion + 1;
-	return { last: pairs.filter(isLast), touched: pairs.filter((pair) => !isLast(pair)) };
-}
 
 const idsOf = (pairs: readonly Pair[]) => pairs.map(({ record }) => record.id);
 const isLive = ({ row, record }: Pair) => record.liveRevisionId === row.resultRevisionId;
@@ -67,23 +53,44 @@ async function restore(tx: Transaction, pairs: readonly Pair[], why: string, act
 	await publishAll(tx, planned, actor.at);
 }
 
+/** The rows that a step is about: what is taken in, all of it or those of some numbers. */
+export const takenRows = ({ id }: Pick<Batch, "id">, numbers: readonly number[] | null) => ({
+	...{ batchId: id, resultRevisionId: { not: null } },
+	...(numbers ? { number: { in: [...numbers] } } : {}),
+});
+
 /** Whether anything that an import published would be taken back: that asks for more authority. */
-export const isPublished = async (tx: Transaction, { id }: Batch): Promise<boolean> => {
-	for await (const rows of rowsInChunks(tx, { batchId: id, resultRevisionId: { not: null } })) {
+export const isPublished = async (
+	tx: Transaction,
+	batch: Batch,
+	numbers: readonly number[] | null,
+): Promise<boolean> => {
+	for await (const rows of rowsInChunks(tx, takenRows(batch, numbers))) {
 		const { last } = await pairsOf(tx, rows);
 		if (last.some(isLive)) return true;
 	}
 	return false;
 };
 
+const told = (action: Told["action"], batch: Batch, pairs: readonly Pair[]): Told[] =>
+	pairs.map(({ row, record }) => ({
+		...{ action, recordId: record.id, revisionId: row.resultRevisionId ?? "" },
+		detail: { batch: batch.id },
+	}));
+
 /**
- * Undoes an import as one, in the caller's transaction: what was new goes, what was changed is as before, and
- * drafts are dropped. What somebody has touched since stays, and says so.
+ * Undoes an import, all of it or some rows, in the caller's transaction: what was new goes, what was changed is as
+ * before, and drafts are dropped, each with its row in the audit. What somebody has touched since stays, and says
+ * so. Providers that it made and nobody names any more go too.
  */
-export async function undoBatch(tx: Transaction, batch: Batch, actor: Actor): Promise<Undone> {
+export async function undoBatch(
+	tx: Transaction,
+	batch: Batch,
+	actor: Actor,
+	{ numbers, mayTakeDown }: { numbers: readonly number[] | null; mayTakeDown: boolean },
+): Promise<Undone> {
 	const undone: Undone = { drafts: 0, taken: 0, restored: 0, kept: 0 };
-	const applied = { batchId: batch.id, resultRevisionId: { not: null } };
-	for await (const rows of rowsInChunks(tx, applied)) {
+	for await (const rows of rowsInChunks(tx, takenRows(batch, numbers))) {
 		const { last, touched } = await pairsOf(tx, rows);
 		const drafts = last.filter((pair) => !isLive(pair));
 		const taken = last.filter((pair) => isLive(pair) && pair.row.baseRevisionId === null);
@@ -91,6 +98,11 @@ export async function undoBatch(tx: Transaction, batch: Batch, actor: Actor): Pr
 		await dropDrafts(tx, drafts);
 		await takeBack(tx, taken, actor);
 		await restore(tx, restored, `Fortrød import af ${batch.fileName}`, actor);
+		await auditAll(tx, actor, [
+			...told("discard", batch, drafts),
+			...told("end", batch, taken),
+			...told("restore", batch, restored),
+		]);
 		const noted = (pairs: readonly Pair[], data: object) => {
 			const number = { in: pairs.map(({ row }) => row.number) };
 			return tx.importRow.updateMany({ where: { batchId: batch.id, number }, data });
@@ -102,8 +114,10 @@ export async function undoBatch(tx: Transaction, batch: Batch, actor: Actor): Pr
 		undone.restored += restored.length;
 		undone.kept += touched.length;
 	}
-	const data = { state: "undone", undoneAt: actor.at, version: { increment: 1 } };
-	await tx.importBatch.update({ where: { id: batch.id }, data });
+	await dropProviders(tx, batch, actor, mayTakeDown);
+	const left = numbers ? await tx.importRow.count({ where: takenRows(batch, null) }) : 0;
+	const state = left > 0 ? {} : { state: "undone", undoneAt: actor.at };
+	await tx.importBatch.update({ where: { id: batch.id }, data: { ...state, version: { increment: 1 } } });
 	await audit(tx, actor, "import-undo", "", "", { batch: batch.id, ...undone });
 	if (undone.taken + undone.restored > 0) await raiseVersion(tx);
 	return undone;

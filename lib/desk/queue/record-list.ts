@@ -61,10 +61,18 @@ async function stateOf({ client, person, now }: ListRequest, state: ListState): 
 	return Prisma.sql`r."id" IN (SELECT "value" FROM json_each(${ids}))`;
 }
 
+/** What an import made and somebody undid has nothing to be looked at but its history, at its own address. */
+const notUndone = Prisma.sql`NOT (
+	r."liveRevisionId" IS NULL AND r."draftRevisionId" IS NULL
+	AND EXISTS (SELECT 1 FROM "Revision" AS u WHERE u."recordId" = r."id" AND u."origin" = 'import')
+	AND NOT EXISTS (SELECT 1 FROM "Ending" AS e WHERE e."recordId" = r."id" AND e."text" <> '')
+)`;
+
 async function conditionOf(asked: ListRequest): Promise<Prisma.Sql> {
 	const { kind, state } = asked.query;
 	const parts = [
 		visibleTo(asked.person),
+		notUndone,
 		...(kind ? [Prisma.sql`r."kind" = ${kind}`] : []),
 		...(isState(state) ? [await stateOf(asked, state)] : []),
 	];

@@ -24,13 +24,14 @@ type Found = Omit<RecordRow, "title"> & { title: string | null; hasHead: number 
 
 /**
  * Which records a person may see, as a condition on `Record AS r`: the same as `mayDo` says of one, asked of all at
- * once. Whoever sees some municipalities only sees offers, contacts and answers all of whose documents lie in them.
+ * once. Whoever sees some municipalities only sees offers, providers, contacts and answers all of whose documents lie in
+ * them.
  */
 export function visibleTo(person: Person): Prisma.Sql {
 	if (mayDo(person, "see a record", [])) return Prisma.sql`TRUE`;
 	if (!mayDo(person, "see a record", person.municipalities)) return Prisma.sql`FALSE`;
 	const own = JSON.stringify(person.municipalities);
-	return Prisma.sql`r."kind" IN ('offer', 'municipality', 'municipal-answer')
+	return Prisma.sql`r."kind" IN ('offer', 'provider', 'municipality', 'municipal-answer')
 		AND COALESCE(r."draftRevisionId", r."liveRevisionId") IS NOT NULL
 		AND NOT EXISTS (
 			SELECT 1 FROM "Revision" AS v WHERE v."id" IN (r."liveRevisionId", r."draftRevisionId") AND (
@@ -39,6 +40,7 @@ export function visibleTo(person: Person): Prisma.Sql {
 					SELECT 1 FROM json_each(v."document", '$.coverage.municipalities') AS m
 					WHERE m."value" NOT IN (SELECT "value" FROM json_each(${own}))
 				)
+				OR (r."kind" = 'provider' AND json_extract(v."document", '$.municipality') IS NULL)
 				OR json_extract(v."document", '$.municipality') NOT IN (SELECT "value" FROM json_each(${own}))
 			)
 		)`;

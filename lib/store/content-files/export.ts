@@ -11,9 +11,14 @@ type SharedKind = keyof typeof YAML_FILES;
 
 const bySlug = ([a]: Named, [b]: Named) => (a < b ? -1 : 1);
 
-/** Keys in the schema's order, as the files have them: a form may have put a document together in another. */
-const inOrder = <K extends Kind>(kind: K, document: DocumentOf<K>) =>
-	KINDS[kind].parse(document) as DocumentOf<K>;
+/**
+ * Keys in the schema's order, as the files have them: a form may have put a document together in another. What was
+ * stored before a rule became stricter, such as a number that is none, goes out as it is.
+ */
+function inOrder<K extends Kind>(kind: K, document: DocumentOf<K>): DocumentOf<K> {
+	const { success, data } = KINDS[kind].safeParse(document);
+	return success ? (data as DocumentOf<K>) : document;
+}
 
 /** The entries in the order of the file as it stands; what is new follows, by slug. */
 function orderedAs(file: string, entries: readonly Named[]): Named[] {

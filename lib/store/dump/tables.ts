@@ -61,6 +61,8 @@ export const KEYS = {
 	ImportBatch: ["id"],
 	ImportRow: ["batchId", "number"],
 	ImportMapping: ["heading"],
+	ImportMeaning: ["office", "column", "said"],
+	ImportProvider: ["batchId", "slug"],
 	Setting: ["key"],
 	LinkCheck: ["url"],
 } as const;

@@ -26,13 +26,19 @@ export const isOfOneMunicipality = (kind: Kind): kind is "municipality" | "munic
 	kind === "municipality" || kind === "municipal-answer";
 
 /** Kinds whose records lie somewhere, so that a municipality's own editor may have some of them. */
-export const liesSomewhere = (kind: Kind): boolean => kind === "offer" || isOfOneMunicipality(kind);
+export const liesSomewhere = (kind: Kind): boolean =>
+	kind === "offer" || kind === "provider" || isOfOneMunicipality(kind);
 
 /** The municipalities that an offer, a contact or an answer is about, for the permissions; `null` for what lies nowhere. */
 export function placeOf(kind: Kind, documents: readonly unknown[]): Scope {
 	if (isOfOneMunicipality(kind)) {
 		const codes = documents.map((document) => (document as { municipality: string }).municipality);
 		return [...new Set(codes)];
+	}
+	if (kind === "provider") {
+		const codes = documents.map((document) => (document as { municipality?: string }).municipality);
+		// One that says of no municipality is everybody's, so that nobody gains it by drafting theirs into it.
+		return codes.every((code) => code !== undefined) ? [...new Set(codes)] : null;
 	}
 	if (kind !== "offer") return null;
 	const lists = documents.map((document) => (document as OfferDocument).coverage.municipalities);

@@ -53,12 +53,12 @@ describe("a provider's link", () => {
 
 	it("turns a correction into a draft in review; what was not asked for is not touched", async () => {
 		const { link, reply, handle, offer, desk } = await open();
-		await reply(await link(), { svar: "correct", phone: "12345678", description: "Ring til os." });
+		await reply(await link(), { svar: "correct", phone: "22345678", description: "Ring til os." });
 		const before = await offer();
 		await handle("brug");
 		expect(await offer()).toEqual(before);
 		const { document } = await desk.document("offer", ID);
-		expect(document).toMatchObject({ phone: "12345678", description: "Ring til os.", url: null });
+		expect(document).toMatchObject({ phone: "22345678", description: "Ring til os.", url: null });
 		expect(document.coverage).toEqual(before?.coverage);
 		expect((await desk.record(ID)).stage).toBe("review");
 	});
@@ -81,10 +81,10 @@ describe("a provider's link", () => {
 			...older,
 			hours: undefined,
 			price: undefined,
-			phone: "12345678",
+			phone: "22345678",
 		});
 		await handle("brug");
-		expect((await desk.document("offer", ID)).document).toEqual({ ...after, phone: "12345678" });
+		expect((await desk.document("offer", ID)).document).toEqual({ ...after, phone: "22345678" });
 	});
 
 	it("changes what its provider changed in what they saw, and undoes no colleague's draft", async () => {
@@ -93,12 +93,12 @@ describe("a provider's link", () => {
 		const token = await link();
 		const draft = { description: "Annas nye tekst.", place: "Annas nye sted" };
 		await desk.save(anna, "offer", SLUG, (document) => ({ ...document, ...draft }));
-		await reply(token, { ...providerFacts(seen), udgave: revision.id, svar: "correct", phone: "12345678" });
+		await reply(token, { ...providerFacts(seen), udgave: revision.id, svar: "correct", phone: "22345678" });
 		const [told] = await readAnswers(client, anna);
 		expect(told?.changes.map(({ field }) => field)).toEqual(["phone"]);
 		await handle("brug");
 		const { document: after } = await desk.document("offer", ID);
-		expect(after).toEqual({ ...seen, ...draft, phone: "12345678" });
+		expect(after).toEqual({ ...seen, ...draft, phone: "22345678" });
 	});
 
 	it("ends by time, by being called back, and is kept as a fingerprint only", async () => {

@@ -1,16 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { toValues } from "@/lib/desk/drafts/values";
-import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { fieldOfKind } from "@/lib/model/describe-schema";
 import { openDatabase } from "@/lib/store/db/client";
 import { createWriter } from "@/lib/store/db/writer";
 import { cast, DESK_DATABASE, idOf } from "./desk";
-
-type Asked = { record: string };
-/** A form's body as a browser sends it. */
-type Make = (client: PrismaClient, asked: Asked) => Promise<string>;
-
-const form = (fields: Record<string, string> | [string, string][]) => new URLSearchParams(fields).toString();
+import { type Asked, form, IMPORT_ACTION_FORMS, type Make } from "./import-action-forms";
 
 /** A step of a record at a version that is never right: whoever may take it is told so, and nothing changes. */
 const step =
@@ -23,20 +17,6 @@ const person =
 	(fields: Record<string, string> = {}): Make =>
 	async () =>
 		form({ person: cast("editor2").id, version: "999999", ...fields });
-
-/** Somebody's import of the record's municipality, with nothing in it. */
-const batch =
-	(fields: Record<string, string> = {}): Make =>
-	async (client, { record }) => {
-		const id = randomUUID();
-		const place = record === idOf("offer", "aarhus-paaroerendevejleder") ? ["0751"] : null;
-		const format = JSON.stringify({ place, headings: [], encoding: "utf-8", separator: ";", kind: "csv" });
-		const row = { id, byId: cast("editor").id, at: new Date(), fileName: "a.csv", state: "uploaded" };
-		await createWriter(client)((tx) =>
-			tx.importBatch.create({ data: { ...row, mapping: "[]", format, total: 0 } }),
-		);
-		return form({ import: id, version: "999999", ...fields });
-	};
 
 /** The contact of the municipality that a record of an offer lies in. */
 const contactOf = (record: string) =>
@@ -119,10 +99,7 @@ const FORMS: Record<string, Make> = {
 		form({ navn: "", mail: "", telefon: "", tilgmail: "", tilgtelefon: "", foer: "noget andet" }),
 	"indstil-licens": async () => form({ licens: "CC0-1.0", foer: "CC0-1.0" }),
 	"indstil-fire-oejne": async () => form({ foer: "noget andet" }),
-	"import-kolonner": batch(),
-	"import-udfoer": batch({ omfang: "alle" }),
-	"import-udgiv": batch({ omfang: "alle" }),
-	"import-fortryd": batch(),
+	...IMPORT_ACTION_FORMS,
 	"tjek-links": async () => form({}),
 	"inviter-person": async () => form({ navn: "", mail: "" }),
 	"ret-person": person(),

@@ -1,10 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { keepBatch } from "@/lib/desk/imports/batch";
-import { readSheet } from "@/lib/desk/imports/read-sheet";
 import { createWriter } from "@/lib/store/db/writer";
 import { fingerprint } from "@/lib/store/records/identity";
-import { cast, idOf } from "./desk";
+import { idOf } from "./desk";
 import type { DeskForm } from "./form-shape";
+import { IMPORT_FORMS } from "./import-forms";
 import { RECORD_FORMS } from "./record-forms";
 
 /** Every form in which somebody at the desk writes or chooses. */
@@ -107,24 +106,5 @@ export const DESK_FORMS: readonly DeskForm[] = [
 		stored: async (client, _, words) =>
 			(await client.setting.findFirst())?.value.includes(`"${words}"`) ?? false,
 	},
-	{
-		name: "kolonner i en import",
-		who: ["editor", "editor2"],
-		async prepare(client) {
-			const id = randomUUID();
-			const sheet = await readSheet(Buffer.from("Titel;Noget andet\nEt tilbud;12345678\n"));
-			const actor = { name: cast("editor").id, at: new Date() };
-			await createWriter(client)((tx) => tx.importMapping.deleteMany());
-			await keepBatch(createWriter(client), { id, fileName: "a.csv", sheet, place: [] }, actor);
-			const form = `form[action$="/import-kolonner"]`;
-			return { id, address: `/redaktion/import/${id}`, form };
-		},
-		choices: ["telefon", "email"],
-		field: "[name=kolonne-1]",
-		button: "Tjek rækkerne",
-		invalid: { spoil: { "[name=kolonne-0]": "telefon" }, status: 422 },
-		second: { status: 409 },
-		stored: async (client, { id }, words) =>
-			(await client.importBatch.findUnique({ where: { id } }))?.mapping.includes(words) ?? false,
-	},
+	...IMPORT_FORMS,
 ];

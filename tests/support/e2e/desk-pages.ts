@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/store/db/client";
 import { createWriter } from "@/lib/store/db/writer";
 import { fingerprint } from "@/lib/store/records/identity";
 import { cast, DESK_DATABASE, idOf } from "./desk";
+import { importPages } from "./import-pages";
 
 const INTERVENTION = `/redaktion/poster/${idOf("intervention", "forventningssamtalen")}`;
 
@@ -18,7 +19,7 @@ async function preparedPages(): Promise<DeskPlace[]> {
 	const [link, batch, report] = [randomUUID(), randomUUID(), randomUUID()];
 	const [asked, reply] = [randomUUID(), randomUUID()];
 	const now = new Date();
-	const sheet = await readSheet(Buffer.from("Titel;Telefon\nEt tilbud;12345678\n"));
+	const sheet = await readSheet(Buffer.from("Titel;Telefon\nEt tilbud;22345678\n"));
 	await keepBatch(
 		write,
 		{ id: batch, fileName: "a.csv", sheet, place: [] },
@@ -33,7 +34,7 @@ async function preparedPages(): Promise<DeskPlace[]> {
 		const contact = { recordId: idOf("municipality", "odense"), revisionId: "" };
 		const asking = { id: asked, recordId: contact.recordId, tokenHash: fingerprint(asked), byId: "" };
 		await tx.providerLink.create({ data: { ...asking, ...times } });
-		const offer = { name: "Vejledning", phone: "12345678", url: null, ask: "visitationen" };
+		const offer = { name: "Vejledning", phone: "22345678", url: null, ask: "visitationen" };
 		const rows = [{ intervention: "paaroerendevejleder", has: "yes", offer }];
 		const said = { role: "Konsulent", rows, phone: "66131372", adviser: null, message: "a", filledBy: null };
 		const replied = { fields: JSON.stringify(said), answer: "municipality", name: "Konsulent" };
@@ -50,11 +51,13 @@ async function preparedPages(): Promise<DeskPlace[]> {
 			name: "G",
 			message: "a",
 		};
-		const fields = JSON.stringify({ phone: "12345678" });
+		const fields = JSON.stringify({ phone: "22345678" });
 		await tx.providerAnswer.create({ data: { id: randomUUID(), ...answer, fields } });
 	});
+	const imports = await importPages(client);
 	await client.$disconnect();
 	return [
+		...imports.map((address): DeskPlace => ["publisher", address]),
 		["nobody", `/redaktion/svar/${link}`],
 		["nobody", `/redaktion/kommunesvar/${asked}`],
 		["publisher", `/redaktion/kommuner/svar/${reply}`],

@@ -108,7 +108,7 @@ describe("what an editor is told while writing", () => {
 		const warnings = checksOf("offer", { ...broken, coverage }, context);
 		expect(warnings).toEqual(
 			expect.arrayContaining([
-				{ path: "d.provider", text: "Udbyder: Udbyderen “ingen” findes ikke.", gravity },
+				{ path: "d.provider", text: "Udbyder: Udbyderen “ingen” er ikke udgivet.", gravity },
 				{ path: "d.phone", text: expect.stringContaining("otte cifre"), gravity: "fact" },
 				{ path: "d.coverage.municipalities", text: "Kommuner: Kommunen “9999” findes ikke.", gravity },
 			]),

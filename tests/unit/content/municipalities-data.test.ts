@@ -12,7 +12,8 @@ const contacts = parseYamlFile(readFileSync(join(CONTENT, "municipalities.yaml")
 );
 const byCode = new Map(contacts.map((contact) => [contact.municipality, contact]));
 const isMain = ({ is_main }: { is_main: string }) => ["yes", "named"].includes(is_main);
-const looseDate = (date: string) => /^\d{4}(-\d{2}(-\d{2})?)?/.exec(date)?.[0] ?? null;
+/** "2022-2025 (undated …)" is a year and another; a month is one of twelve. */
+const looseDate = (date: string) => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d))?/.exec(date)?.[0] ?? null;
 /** Merged with the same counselling's other row. */
 const TWICE = "Pårørende ved hjerneskade: åben rådgivning";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { phoneAsTyped } from "@/lib/desk/drafts/as-typed";
+import { NO_ANSWERS } from "@/lib/desk/imports/answers";
 import { readDate } from "@/lib/desk/imports/cell-dates";
 import { readExceptions, readWeek } from "@/lib/desk/imports/cell-hours";
 import { EMPTY_OFFER } from "@/lib/desk/imports/draft";
-import { guessMapping, mappingFault } from "@/lib/desk/imports/guess-mapping";
 import { readRow } from "@/lib/desk/imports/read-row";
 import { readEntries } from "../../support/catalogue";
 import { knownOf } from "../../support/import-known";
@@ -11,7 +11,8 @@ import { knownOf } from "../../support/import-known";
 const known = knownOf(readEntries());
 /** What one cell makes of an offer, and what is wrong with that cell. */
 const cell = (column: string, text: string) => {
-	const { document, reasons } = readRow([text], [column], EMPTY_OFFER, known);
+	const reading = { mapping: [column], answers: NO_ANSWERS, known, today: "2026-12-01" };
+	const { document, reasons } = readRow([text], reading, EMPTY_OFFER);
 	return { ...document, reason: reasons.find((one) => one.column === column)?.reason };
 };
 
@@ -26,6 +27,8 @@ describe("a date as Danes write it", () => {
 		["29.2.2024", "2024-02-29"],
 		["maj 2026", "2026-05"],
 		["05-2026", "2026-05"],
+		["31-12-2019", "2019-12-31"],
+		["december 2019", "2019-12"],
 		["apr-19", "2019-04"],
 		["2026", "2026"],
 	])("%s is %s", (written, date) => {
@@ -51,10 +54,26 @@ describe("a telephone number", () => {
 	])("%s is the same", (written) => expect(phoneAsTyped(written)).toBe("70201201"));
 	it.each(["113", "1813", "4570 1234"])("%s stays", (written) => {
 		expect(phoneAsTyped(written)).toBe(written.replace(" ", ""));
+		expect(cell("telefon", written).phone).toBe(written.replace(" ", ""));
 	});
-	it("of another shape is told", () => {
-		expect(cell("telefon", "70 20 12 01 lok. 4").reason).toContain("cifre");
-		expect(cell("telefon", "+46 8 123 456").reason).toContain("cifre");
+	it("that is none in Denmark, or invented, is told", () => {
+		for (const written of ["+46 8 123 456", "123", "12345678", "oplyses", "0123"])
+			expect([written, cell("telefon", written).reason]).toEqual([written, expect.stringContaining("cifre")]);
+	});
+	it.each([
+		["70 20 12 01 lok. 4", "70201201"],
+		["63 11 20 30 (tast 2)", "63112030"],
+		["65 90 12 34 / 65 90 12 35", "65901234"],
+		["66134150/66134151", "66134150"],
+		["9960 4000 / lokal 4321", "99604000"],
+		["Hovednr.: 57 87 60 00", "57876000"],
+	])("among other words is read, and a person sees what else stands there: %s", (written, number) => {
+		const reading = { mapping: ["telefon"], answers: NO_ANSWERS, known, today: "2026-12-01" };
+		const { document, notices } = readRow([written], reading, EMPTY_OFFER);
+		expect(document.phone).toBe(number);
+		expect(notices).toEqual([
+			{ column: "telefon", reason: `Læst som ${number}. I cellen står “${written}”.` },
+		]);
 	});
 });
 
@@ -116,19 +135,5 @@ describe("other cells", () => {
 		expect(cell("udbyder", "Findes ikke").reason).toContain("Findes ikke");
 		expect(cell("anonym", "måske").reason).toContain('"Ja"');
 		expect(cell("pris", "gratis").price.value).toBe("free");
-	});
-});
-
-describe("headings", () => {
-	it("are guessed in Danish and English, each field once, and as they were mapped before", () => {
-		const headings = ["Navn", "TLF.", "Provider", "titel", "Noget andet", "Kommune"];
-		expect(guessMapping(headings, new Map([["noget-andet", "statusnote"]]))).toEqual([
-			...["titel", "telefon", "udbyder", "", "statusnote", "daekning"],
-		]);
-	});
-	it("must say which offer a row is, and no field twice", () => {
-		expect(mappingFault(["telefon", "telefon", "titel"])).toContain("to kolonner");
-		expect(mappingFault(["telefon"])).toContain("Titel");
-		expect(mappingFault(["telefon", "slug"])).toBeNull();
 	});
 });

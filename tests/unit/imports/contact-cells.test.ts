@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { NO_ANSWERS } from "@/lib/desk/imports/answers";
 import { EMPTY_OFFER } from "@/lib/desk/imports/draft";
 import { readRow } from "@/lib/desk/imports/read-row";
 import { readEntries } from "../../support/catalogue";
 import { knownOf } from "../../support/import-known";
 
 const known = knownOf(readEntries());
+const readingOf = (mapping: string[]) => ({ mapping, answers: NO_ANSWERS, known, today: "2026-12-01" });
 /** What one cell makes of an offer, and what is wrong with that cell. */
 const cell = (column: string, text: string) => {
-	const { document, reasons } = readRow([text], [column], EMPTY_OFFER, known);
+	const { document, reasons } = readRow([text], readingOf([column]), EMPTY_OFFER);
 	return { ...document, reason: reasons.find((one) => one.column === column)?.reason };
 };
 
@@ -20,7 +22,7 @@ describe("how one gets hold of somebody", () => {
 		whenCalling: "En frivillig svarer.",
 		mostlyForCitizen: true,
 	};
-	const read = (mapping: string[], cells: string[]) => readRow(cells, mapping, offer, known);
+	const read = (mapping: string[], cells: string[]) => readRow(cells, readingOf(mapping), offer);
 
 	it("is kept where an older sheet has no column for it", () => {
 		expect(read(["titel"], ["Nyt navn"]).document).toEqual({ ...offer, title: "Nyt navn" });
@@ -35,7 +37,7 @@ describe("how one gets hold of somebody", () => {
 	});
 	it("tells what is missing and what is not there, each at its column", () => {
 		expect(cell("chattekst", "Om aftenen").reason).toBeUndefined();
-		expect(readRow(["Om aftenen"], ["chattekst"], EMPTY_OFFER, known).reasons).toContainEqual({
+		expect(readRow(["Om aftenen"], readingOf(["chattekst"]), EMPTY_OFFER).reasons).toContainEqual({
 			column: "chat",
 			reason: "mangler",
 		});

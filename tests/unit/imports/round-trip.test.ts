@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_ANSWERS } from "@/lib/desk/imports/answers";
 import { checkRows } from "@/lib/desk/imports/check-rows";
 import { COLUMNS } from "@/lib/desk/imports/columns";
 import { guardFormula, unguardFormula } from "@/lib/desk/imports/formula";
@@ -19,8 +20,9 @@ const real = offersOf(entries);
 /** What the import makes of its own export. */
 async function throughCsv(offers: readonly { slug: string; document: OfferDocument }[]) {
 	const { headings, rows } = await readSheet(Buffer.from(offersCsv(offers, known)));
-	const mapping = guessMapping(headings, new Map());
-	const context = { mapping, known, stored: nothingStored(), live: new Map(), may: () => true };
+	const mapping = guessMapping({ headings }, new Map());
+	const reading = { mapping, answers: NO_ANSWERS, known, today: "2100-01-01" };
+	const context = { ...reading, stored: nothingStored(), live: new Map(), may: () => true };
 	return checkRows(rows, { ...context, taken: new Map(), counted: new Map() });
 }
 

@@ -1,19 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
-import { DeskFault } from "@/components/desk/door/step-form";
-import { ApplyForm } from "@/components/desk/imports/apply-form";
+import { DeskFault, Receipt } from "@/components/desk/door/step-form";
 import { BatchHead } from "@/components/desk/imports/batch-head";
-import { MappingForm } from "@/components/desk/imports/mapping-form";
-import { Progress } from "@/components/desk/imports/progress";
-import { UndoForm } from "@/components/desk/imports/undo-form";
+import { BatchSteps } from "@/components/desk/imports/batch-steps";
+import { doneWords } from "@/components/desk/imports/words";
+import { monthsAfter } from "@/lib/base/calendar/danish-time";
+import { danishDay } from "@/lib/base/calendar/day-count";
 import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
 import { mayDo } from "@/lib/desk/door/permissions";
 import { keepChecking } from "@/lib/desk/imports/background";
-import { firstCells, readBatchView } from "@/lib/desk/imports/batch-view";
-import { ROW_STATES } from "@/lib/desk/imports/check-rows";
+import { readBatchView, readSamples } from "@/lib/desk/imports/batch-view";
+import { readImportQuery } from "@/lib/desk/imports/import-page";
+import { stepShown } from "@/lib/desk/imports/step-shown";
+import { readValueChoices } from "@/lib/desk/imports/value-choices";
 import { publicReader } from "@/lib/site/queries";
+import { REREAD_MONTHS } from "@/lib/store/records/make-live";
 
 export const metadata: Metadata = { title: "En import" };
 
@@ -24,23 +27,16 @@ type Props = {
 
 export default async function ImportPage({ params, searchParams }: Props) {
 	const { id } = await params;
-	const { vis, side, kolonner, stille } = await searchParams;
+	const asked = readImportQuery(await searchParams);
 	const person = await requirePerson(deskRoutes.import(id));
-	const asked = {
-		state: ROW_STATES.find((state) => state === vis) ?? null,
-		page: /^\d{1,3}$/.test(String(side)) ? Number(side) : 1,
-	};
 	const client = await publicReader();
 	const view = await readBatchView(client, id, asked, (batch) => mayDo(person, "import", batch.format.place));
 	if (!view) notFound();
 	const { batch } = view;
-	const formState = await pageState();
-	const hasStopped = batch.state === "checking" && keepChecking(id);
-	const isMappingAgain = formState?.values.some(([name]) => name.startsWith("kolonne-")) ?? false;
-	const asksMapping = kolonner !== undefined || isMappingAgain;
-	const isMapping =
-		batch.state === "uploaded" || (batch.state !== "undone" && batch.state !== "applied" && asksMapping);
-	const mayPublish = mayDo(person, "publish an import", batch.format.place);
+	const state = await pageState();
+	const step = stepShown(batch, asked, state);
+	const { place } = batch.format;
+	const done = asked.done && doneWords(...asked.done);
 	return (
 		<DeskPage
 			person={person}
@@ -48,14 +44,20 @@ export default async function ImportPage({ params, searchParams }: Props) {
 			section={deskRoutes.imports}
 			crumbs={[{ href: deskRoutes.imports, label: "Import" }]}
 		>
-			<DeskFault state={formState} />
+			<DeskFault state={state} />
+			{done && <Receipt words={done} />}
 			<BatchHead view={view} />
-			{isMapping && <MappingForm batch={batch} samples={await firstCells(client, id)} state={formState} />}
-			{batch.state === "checking" && <Progress {...{ batch, hasStopped }} isStill={stille !== undefined} />}
-			{batch.state === "applied" && <UndoForm view={view} />}
-			{!isMapping && view.rows.length > 0 && batch.state !== "checking" && (
-				<ApplyForm view={view} asked={asked.state} state={formState} mayPublish={mayPublish} />
-			)}
+			<BatchSteps
+				{...{ view, asked, state, step }}
+				hasStopped={batch.state === "checking" && keepChecking(id)}
+				samples={step === "columns" ? await readSamples(client, batch) : []}
+				choices={step === "words" ? await readValueChoices(client) : null}
+				readAgain={danishDay(monthsAfter(new Date(), REREAD_MONTHS))}
+				mayPublishImport={mayDo(person, "publish an import", place)}
+				maySend={mayDo(person, "send to review", place)}
+				mayPublish={mayDo(person, "publish", place)}
+				mayDate={mayDo(person, "set the reading date", place)}
+			/>
 		</DeskPage>
 	);
 }

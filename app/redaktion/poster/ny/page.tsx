@@ -39,12 +39,13 @@ export default async function NewRecordPage({ searchParams }: Props) {
 		readUnsavedForms(client, person),
 	]);
 	const others = unsaved.filter(({ form, what }) => what === newOf(kind) && form !== page.formName);
+	const isBegun = state !== null || unsaved.some(({ form }) => form === page.formName);
 	const title = newOf(kind);
 	const crumbs = [{ href: deskRoutes.records, label: "Indhold" }];
 	return (
 		<DeskPage person={person} title={title} section={deskRoutes.records} crumbs={crumbs}>
 			<h1>{title}</h1>
-			{page.values.length === 0 && <UnsavedFormsList list={others} title="Du er begyndt på" />}
+			{!isBegun && <UnsavedFormsList list={others} title="Du er begyndt på" />}
 			<EditForm page={page} state={state} options={options} warnings={warnings} unsavedAddress={address} />
 		</DeskPage>
 	);
