@@ -9,13 +9,13 @@ export function FactorDue({ person }: { person: Person }) {
 	const due = factorDue(person);
 	if (due === null) return null;
 	return (
-		<div className="wrap pt-7.5">
+		<aside className="wrap pt-7.5" aria-label="Login i to trin">
 			<p className="note">
 				{due === "now"
 					? "Din rolle kræver login i to trin. "
 					: `Din rolle kræver login i to trin fra ${formatDay(danishDay(due))}. `}
 				<a href={deskRoutes.account}>Sæt det op på din konto</a>.
 			</p>
-		</div>
+		</aside>
 	);
 }
