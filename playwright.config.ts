@@ -26,6 +26,9 @@ const ONCE = [
 	"**/staff.spec.ts",
 ];
 
+/** Minutes rather than seconds: the long run has them. */
+const LONG_HOSTILE = ["**/fuzz.spec.ts", "**/healing-disk.spec.ts", "**/files.spec.ts", "**/texts.spec.ts"];
+
 export default defineConfig({
 	testDir: "tests",
 	outputDir: "test-results/browser",
@@ -56,7 +59,12 @@ export default defineConfig({
 			use: { viewport: { width: 1280, height: 900 }, baseURL: `http://localhost:${DESK_PORT}` },
 		},
 		// The worst that somebody may send, and how long others wait meanwhile: each on a site of its own.
-		{ name: "hostile", testDir: "tests/hostile", timeout: 240_000 },
+		{
+			name: "hostile",
+			testDir: "tests/hostile",
+			testIgnore: process.env.LONG ? [] : LONG_HOSTILE,
+			timeout: 240_000,
+		},
 	],
 	webServer: [
 		{

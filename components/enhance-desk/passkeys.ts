@@ -84,6 +84,8 @@ async function ask(form: HTMLFormElement, field: HTMLInputElement): Promise<stri
 	} catch (error) {
 		return wordsFor(error);
 	}
+	// What somebody typed before signing in stands on the page once: it may be large.
+	form.append(...form.ownerDocument.querySelectorAll("[data-carries] input[name^='med-']"));
 	form.submit();
 	return null;
 }

@@ -59,6 +59,9 @@ export function areaOf(path: string): Area {
 /** Whether a page is made to stand in other sites' pages. */
 export const isEmbedded = (path: string) => under(path, routes.embed);
 
+/** Whether a path is one of signing in. */
+export const isDoor = (path: string) => under(path, deskRoutes.signIn);
+
 /** Whether an address is the same as a part of a page, without anything around it. */
 export const isFragment = (path: string) => under(path, routes.embeddedFragment);
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { type Area, isHealth, routePattern, takesFiles } from "./address";
+import { type Area, isDoor, isHealth, routePattern, takesFiles } from "./address";
 import type { BodyRoom } from "./admission/body-room";
 import type { Lane, Lanes, Visitor } from "./admission/lanes";
 import { sendOnce } from "./answer";
@@ -49,8 +49,8 @@ const MIB = 1024 * 1024;
 const LONGEST = { form: MIB, file: 24 * MIB };
 
 /** Which lane a request waits in. */
-function laneFor(lanes: Lanes, area: Area, path: string): Lane {
-	if (area === "editors") return lanes.desk;
+function laneFor(lanes: Lanes, { area, path, request }: Passing): Lane {
+	if (area === "editors") return isDoor(path) && request.method === "POST" ? lanes.door : lanes.desk;
 	return isHealth(path) ? lanes.light : lanes.visitors;
 }
 
@@ -131,7 +131,7 @@ export function createPass(parts: PassParts) {
 		const longest = takesFiles(path) ? LONGEST.file : LONGEST.form;
 		const sent = hasBody(request) ? await bodies.receive(request, visitor.client, longest) : undefined;
 		try {
-			const done = await laneFor(lanes, area, path)(visitor);
+			const done = await laneFor(lanes, passing)(visitor);
 			const answer = await askNext(passing, sent?.body)
 				.finally(done)
 				.catch((error) => sentBack(passing, sent?.body, error));

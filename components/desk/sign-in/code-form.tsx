@@ -9,7 +9,7 @@ export function CodeForm({ til, pendingPost }: { til: string; pendingPost: Pendi
 	const carried: [string, string][] = [["til", til], ...(pendingPost ? pendingPostFields(pendingPost) : [])];
 	return (
 		<>
-			<form className="form" method="post" action={deskRoutes.sendCode}>
+			<form className="form" method="post" action={deskRoutes.sendCode} data-carries>
 				<HiddenFields fields={carried} />
 				<TextField
 					name="kode"
@@ -33,7 +33,7 @@ export function CodeForm({ til, pendingPost }: { til: string; pendingPost: Pendi
 			<UseKey
 				action={deskRoutes.sendPasskey}
 				options={deskRoutes.beginPasskey}
-				fields={carried}
+				fields={[["til", til]]}
 				button="Brug adgangsnøgle i stedet"
 			/>
 		</>

@@ -59,7 +59,7 @@ export function SignInForm({ mail, til, pendingPost, external }: Props) {
 	return (
 		<>
 			{pendingPost && <PendingPostNote />}
-			<form className="form" method="post" action={deskRoutes.sendPassword}>
+			<form className="form" method="post" action={deskRoutes.sendPassword} data-carries>
 				<input type="hidden" name="til" value={til} />
 				{pendingPost && <HiddenFields fields={pendingPostFields(pendingPost)} />}
 				<TextField name="mail" label="Mail" value={mail} autoComplete="username" />
@@ -73,7 +73,7 @@ export function SignInForm({ mail, til, pendingPost, external }: Props) {
 			<UseKey
 				action={deskRoutes.sendPasskey}
 				options={deskRoutes.beginPasskey}
-				fields={[["til", til], ...(pendingPost ? pendingPostFields(pendingPost) : [])]}
+				fields={[["til", til]]}
 				button="Log ind med adgangsnøgle"
 			/>
 			{external && <External name={external} til={til} pendingPost={pendingPost} />}

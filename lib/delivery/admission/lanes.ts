@@ -15,16 +15,19 @@ export type Visitor = { client: string; gone: AbortSignal };
  */
 export type Lane = (visitor: Visitor, needless?: AbortSignal) => Promise<(() => void) | undefined>;
 
-/** Visitors' pages and the API; the editors' area; files of the build, and whether we are well. */
-export type Lanes = Readonly<Record<"visitors" | "desk" | "light", Lane>>;
+/** Visitors' pages and the API; the editors' area; its door; files of the build, and whether we are well. */
+export type Lanes = Readonly<Record<"visitors" | "desk" | "door" | "light", Lane>>;
 
 /**
  * How many may wait. One address may be a whole organisation, or everybody where the proxy in front is not told
  * to us, so a quarter of all: some four seconds of renders.
  */
 const WAITING = { inAll: 1_024, perClient: 256, longestMs: 10_000 };
-/** The desk's people are few, and nobody is to notice the others. */
-const AT_ONCE = { desk: 4, light: 4 };
+/**
+ * The desk's people are few, and nobody is to notice the others; while the database is held they all wait for it at
+ * once. Who signs in waits for a password to be looked at, which has turns of its own: a page is not behind that.
+ */
+const AT_ONCE = { desk: 12, door: 32, light: 4 };
 const SWEEP_MS = 250;
 const TELL_MS = 10_000;
 
@@ -74,6 +77,7 @@ export function createLanes(renders: number, clock: () => number, log: Log) {
 	const made = {
 		visitors: laneOf({ ...WAITING, atOnce: renders }, clock),
 		desk: laneOf({ ...WAITING, atOnce: AT_ONCE.desk }, clock),
+		door: laneOf({ ...WAITING, atOnce: AT_ONCE.door }, clock),
 		light: laneOf({ ...WAITING, atOnce: AT_ONCE.light }, clock),
 	};
 	const all = Object.entries(made);
@@ -88,7 +92,10 @@ export function createLanes(renders: number, clock: () => number, log: Log) {
 		for (const [, { admission }] of all) admission.sweep();
 	}, SWEEP_MS).unref();
 	const telling = setInterval(tell, TELL_MS).unref();
-	const lanes: Lanes = { visitors: made.visitors.lane, desk: made.desk.lane, light: made.light.lane };
+	const lanes: Lanes = {
+		...{ visitors: made.visitors.lane, desk: made.desk.lane },
+		...{ door: made.door.lane, light: made.light.lane },
+	};
 	function stop() {
 		clearInterval(sweeping);
 		clearInterval(telling);
