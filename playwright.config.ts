@@ -27,7 +27,15 @@ const ONCE = [
 ];
 
 /** Minutes rather than seconds: the long run has them. */
-const LONG_HOSTILE = ["**/fuzz.spec.ts", "**/healing-disk.spec.ts", "**/files.spec.ts", "**/texts.spec.ts"];
+const LONG_HOSTILE = [
+	"admission",
+	"files",
+	"fuzz",
+	"guessing",
+	"healing-database",
+	"healing-disk",
+	"texts",
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
 	testDir: "tests",

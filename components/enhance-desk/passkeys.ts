@@ -5,11 +5,11 @@ const KNOWN = "Der er allerede en nøgle til din konto på denne enhed.";
 const OUT = "Vi kunne ikke få svar. Genindlæs siden, log ind igen om nødvendigt, og prøv en gang til.";
 
 /** Bytes as WebAuthn's JSON has them (base64url), and back. */
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 	const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
 	return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
 }
-export function textOf(bytes: ArrayBuffer): string {
+function textOf(bytes: ArrayBuffer): string {
 	const plain = String.fromCharCode(...new Uint8Array(bytes));
 	return btoa(plain).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -25,9 +25,10 @@ export type Lanes = Readonly<Record<"visitors" | "desk" | "door" | "light", Lane
 const WAITING = { inAll: 1_024, perClient: 256, longestMs: 10_000 };
 /**
  * The desk's people are few, and nobody is to notice the others; while the database is held they all wait for it at
- * once. Who signs in waits for a password to be looked at, which has turns of its own: a page is not behind that.
+ * once. Who signs in waits for a password to be looked at, which has turns of its own and turns
+ * away whom they cannot take: nobody stands behind them here, and no page behind either.
  */
-const AT_ONCE = { desk: 12, door: 32, light: 4 };
+const AT_ONCE = { desk: 12, door: 256, light: 4 };
 const SWEEP_MS = 250;
 const TELL_MS = 10_000;
 

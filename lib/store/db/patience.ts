@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** How long all the writes of one answer may wait for the database together: who sent a form is answered within five seconds. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 2_000;
 
 /** What is left of it, in milliseconds; only waiting takes from it, never the work itself. */
 export type Patience = {
