@@ -54,6 +54,7 @@ async function fillWith(client: PrismaClient, id: string, at: Date) {
 		total: 1,
 	};
 	await client.importBatch.create({ data: { id, ...batch } });
+	await client.importProvider.create({ data: { batchId: id, slug: id, document: "{}", recordId: id } });
 	await client.importRow.create({
 		data: { batchId: id, number: 2, cells: '["KANARIE"]', state: "new", reasons: "[]" },
 	});
@@ -67,7 +68,11 @@ const left = async (client: PrismaClient) => ({
 	invitations: await client.invitation.count(),
 	unsaved: await client.typed.count(),
 	searches: await client.emptySearch.count(),
-	imports: [await client.importBatch.count(), await client.importRow.count()],
+	imports: [
+		await client.importBatch.count(),
+		await client.importRow.count(),
+		await client.importProvider.count(),
+	],
 });
 
 async function site() {
@@ -96,7 +101,7 @@ describe("what is kept for a time", () => {
 		expect(await left(client)).toEqual({
 			reports: ["fresh", "fresh-open", "old-open"],
 			answers: ["KANARIE", "Bo", "", "Bo"],
-			...{ codes: 1, attempts: 1, invitations: 1, unsaved: 1, searches: 1, imports: [1, 1] },
+			...{ codes: 1, attempts: 1, invitations: 1, unsaved: 1, searches: 1, imports: [1, 1, 1] },
 		});
 		expect(["old.eml", "fresh.eml", "notes.txt"].map((name) => existsSync(join(mailFolder, name)))).toEqual([
 			...[false, true, true],

@@ -73,7 +73,10 @@ const KEPT: readonly Kept[] = [
 		count: (tx, before) => tx.importBatch.count({ where: earlier(before) }),
 		async remove(tx, before) {
 			const batches = await tx.importBatch.findMany({ where: earlier(before), select: { id: true } });
-			for (const { id } of batches) await tx.importRow.deleteMany({ where: { batchId: id } });
+			for (const { id } of batches) {
+				await tx.importRow.deleteMany({ where: { batchId: id } });
+				await tx.importProvider.deleteMany({ where: { batchId: id } });
+			}
 			await tx.importBatch.deleteMany({ where: earlier(before) });
 		},
 	},
