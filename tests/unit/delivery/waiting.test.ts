@@ -35,14 +35,16 @@ describe("what asks Next", () => {
 
 	it("waits in a lane: the desk, files and health are not behind the visitors, nor is what is kept", async () => {
 		const site = await slowSite(1);
-		void Promise.all(Array.from({ length: 20 }, (_, number) => site.get(`/side-${number}`)));
+		const answers = Array.from({ length: 20 }, (_, number) => site.get(`/side-${number}`));
 		await expect.poll(() => site.asked.length).toBe(1);
-		void site.get("/redaktion/log-ind");
-		void ask(site.port, "/redaktion/log-ind/send", { method: "POST", body: "a=b" });
-		void site.get("/assets/enhance-0123456789ab.js");
-		void site.get("/api/health");
+		answers.push(
+			site.get("/redaktion/log-ind"),
+			ask(site.port, "/redaktion/log-ind/send", { method: "POST", body: "a=b" }),
+			site.get("/assets/enhance-0123456789ab.js"),
+			site.get("/api/health"),
+		);
 		await expect.poll(() => site.asked.length).toBe(5);
-		void site.get("/api/v1/offers");
+		answers.push(site.get("/api/v1/offers"));
 		await sleep(50);
 		expect(site.paths().slice(1).sort()).toEqual([
 			"/api/health",
@@ -51,6 +53,7 @@ describe("what asks Next", () => {
 			"/redaktion/log-ind/send",
 		]);
 		site.open();
+		await Promise.all(answers);
 	});
 
 	it("is asked once for all who share an address, and takes one place", async () => {
