@@ -1,6 +1,9 @@
 /** Longer than the name of any field of ours. */
 const LONGEST_NAME = 200;
 
+/** Items in all lists of a document's form: five times what we have. More make a page of megabytes when they are wrong. */
+const MOST_ROWS = 300;
+
 /** The lists that a field's name lies in, each with the number of its item: `d.a.0.b.1` lies in `d.a` and `d.a.0.b`. */
 function listsOf(name: string): [list: string, number: number][] {
 	if (name.length > LONGEST_NAME) return [];
@@ -48,6 +51,13 @@ export class IndexedForm extends URLSearchParams {
 
 	override getAll(name: string) {
 		return [...(this.#values.get(name) ?? [])];
+	}
+
+	/** Whether the lists of its document have more items than a page of ours can show. */
+	hasTooManyRows(): boolean {
+		let rows = 0;
+		for (const [list, { size }] of this.#numbers) if (list.startsWith("d.")) rows += size;
+		return rows > MOST_ROWS;
 	}
 
 	/** The numbers of a list's items, in the order of the form's own numbering. */

@@ -9,6 +9,7 @@ import { formPage } from "@/lib/desk/answers/own-page";
 import { formAgain } from "@/lib/desk/door/form-again";
 import { whyNotProved } from "@/lib/desk/door/not-proved";
 import { perform } from "@/lib/desk/door/perform";
+import { IndexedForm } from "@/lib/desk/drafts/indexed-form";
 import { actionNamed } from "@/lib/desk/registry";
 import { tellForeignForm } from "@/lib/desk/sign-in/foreign-form";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
@@ -26,6 +27,13 @@ const FAULTS = {
 	missing: [404, "Det findes ikke, eller det er ikke noget, du kan se."],
 	bad: [400, "Formularen var ikke, som vi kender den. Åbn siden igen, og prøv en gang til."],
 } as const;
+
+/** The form as it was first sent, or why it is not taken. */
+function wholeForm(sent: URLSearchParams): URLSearchParams | "bad" | "too-large" {
+	const form = unpacked(sent);
+	if (!form) return "bad";
+	return IndexedForm.of(form).hasTooManyRows() ? "too-large" : form;
+}
 
 /**
  * Every form of the desk posts here, to an address that no deployment changes (decision 13). Who is not signed in
@@ -52,8 +60,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 			// Anybody may send this; a whole form is read for who has signed in alone.
 			const sent = await readForm(request, person ? DESK_FORM : PENDING_FORM);
 			if (typeof sent === "string") return fault(sent);
-			const unpackedForm = unpacked(sent);
-			if (!unpackedForm) return fault("bad");
+			const unpackedForm = wholeForm(sent);
+			if (typeof unpackedForm === "string") return fault(unpackedForm);
 			form = unpackedForm;
 			const values = [...form];
 			await asking;
