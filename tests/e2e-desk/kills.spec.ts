@@ -15,7 +15,7 @@ import {
 import { type OwnSite, ownDatabase, startSite } from "../support/e2e/own-site";
 import { unsound } from "../support/e2e/wholeness";
 
-const ROUNDS = process.env.LONG ? 200 : 10;
+const ROUNDS = process.env.LONG ? 200 : 6;
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 /** The longest a site lives once there is something to do, in milliseconds: a publication takes some tens. */
 const PUBLISHING_MS = 1_200;
