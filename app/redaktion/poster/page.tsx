@@ -5,7 +5,8 @@ import { deskRoutes } from "@/lib/base/routes";
 import { type RawParams, toSearchParams } from "@/lib/base/search-params";
 import { requirePerson } from "@/lib/desk/door/desk-person";
 import { mayMake } from "@/lib/desk/drafts/may-make";
-import { listAddress, readListQuery, readRecordList } from "@/lib/desk/queue/record-list";
+import { listAddress, readListQuery } from "@/lib/desk/queue/list-address";
+import { readRecordList } from "@/lib/desk/queue/record-list";
 import { publicReader } from "@/lib/site/queries";
 
 export const metadata: Metadata = { title: "Indhold" };

@@ -1,8 +1,8 @@
 import { deskRoutes } from "@/lib/base/routes";
 import { newPage } from "@/lib/desk/door/form-address";
 import { KIND_ORDER, manyOf, newOf } from "@/lib/desk/door/kind-words";
-import type { ListQuery, readRecordList } from "@/lib/desk/queue/record-list";
-import { listAddress, NEEDS, STATES } from "@/lib/desk/queue/record-list";
+import { type ListQuery, listAddress, NEEDS, STATES } from "@/lib/desk/queue/list-address";
+import type { readRecordList } from "@/lib/desk/queue/record-list";
 import { RecordLine } from "../door/record-line";
 
 const STATE_WORDS: Record<string, string> = {

@@ -4,6 +4,7 @@ import type { Actor } from "../../store/records/audit";
 import { revisionId } from "../../store/records/identity";
 import { pointLive } from "../../store/records/make-live";
 import { offerColumns } from "../../store/records/projections";
+import { addTexts } from "../../store/records/revision-text";
 
 /** A document on its way to becoming a record's newest revision. */
 export type Written = Stored & { recordId: string; slug: string; baseId: string | null };
@@ -35,15 +36,20 @@ type RevisionMeta = { origin: "import" | "restore"; why: string };
 const plannedJson = (planned: readonly Planned[]) =>
 	JSON.stringify(planned.map(({ document: _document, ...rest }) => rest));
 
+const addOfferTexts = async (tx: Transaction, planned: readonly Planned[]): Promise<void> => {
+	const slugs = new Map(planned.map(({ recordId, slug }) => [recordId, slug]));
+	await addTexts(tx, planned, (recordId) => ({ kind: "offer", slug: slugs.get(recordId) ?? "" }));
+};
+
 /** Makes revisions of the documents of an import's rows. */
-export const addFromRows = (
+export async function addFromRows(
 	tx: Transaction,
 	batchId: string,
 	planned: readonly (Planned & { number: number })[],
 	{ origin, why }: RevisionMeta,
 	{ name, at }: Actor,
-) =>
-	tx.$executeRaw`
+): Promise<void> {
+	await tx.$executeRaw`
 		INSERT INTO "Revision"
 			("id", "recordId", "sequence", "document", "schemaVersion", "createdAt", "by", "origin", "why", "large",
 			"baseId")
@@ -51,15 +57,17 @@ export const addFromRows = (
 			r."schemaVersion", ${at}, ${name}, ${origin}, ${why}, FALSE, r."baseRevisionId"
 		FROM json_each(${plannedJson(planned)}) AS p
 		CROSS JOIN "ImportRow" AS r WHERE r."batchId" = ${batchId} AND r."number" = json_extract(p."value", '$.number')`;
+	await addOfferTexts(tx, planned);
+}
 
 /** Makes revisions that say once more what the ones they are based on said. */
-export const addFromBases = (
+export async function addFromBases(
 	tx: Transaction,
 	planned: readonly Planned[],
 	{ origin, why }: RevisionMeta,
 	{ name, at }: Actor,
-) =>
-	tx.$executeRaw`
+): Promise<void> {
+	await tx.$executeRaw`
 		INSERT INTO "Revision"
 			("id", "recordId", "sequence", "document", "schemaVersion", "createdAt", "by", "origin", "why", "large",
 			"baseId")
@@ -67,6 +75,8 @@ export const addFromBases = (
 			b."schemaVersion", ${at}, ${name}, ${origin}, ${why}, FALSE, b."id"
 		FROM json_each(${plannedJson(planned)}) AS p
 		CROSS JOIN "Revision" AS b WHERE b."id" = json_extract(p."value", '$.baseId')`;
+	await addOfferTexts(tx, planned);
+}
 
 const projectionOf = ({ recordId, slug, id, schemaVersion, document }: Planned) => ({
 	...{ recordId, slug, id },

@@ -13,6 +13,8 @@ export type RecordRow = {
 	liveRevisionId: string | null;
 	draftRevisionId: string | null;
 	stage: string;
+	/** The account that has it to look after. */
+	assignedTo: string | null;
 	/** What its draft calls it, or else what is live. */
 	title: string;
 	/** When that was written, and the account or program that wrote it; nothing where there is neither. */
@@ -58,6 +60,11 @@ function titled({ title, hasHead, ...row }: Found): RecordRow {
 	return { ...row, title: title ?? (hasHead ? "Uden titel" : row.slug) };
 }
 
+/** All records, as lists read them. */
+export const RECORDS = Prisma.sql`"Record" AS r`;
+const BY_KIND = Prisma.sql`r."kind", r."slug"`;
+type Listing = { take?: number; skip?: number; from?: Prisma.Sql; order?: Prisma.Sql };
+
 /** How many records meet a condition on `Record AS r`. One query. */
 export async function countRows(client: PrismaClient, where: Prisma.Sql): Promise<number> {
 	const [row] = await client.$queryRaw<{ count: number | bigint }[]>`
@@ -72,19 +79,21 @@ export async function countRows(client: PrismaClient, where: Prisma.Sql): Promis
 export async function readRows(
 	client: PrismaClient,
 	where: Prisma.Sql,
-	{ take = -1, skip = 0 }: { take?: number; skip?: number } = {},
+	{ take = -1, skip = 0, from = RECORDS, order = BY_KIND }: Listing = {},
 ): Promise<RecordRow[]> {
-	const found = await client.$queryRaw<Found[]>`
-		SELECT r."id", r."kind", r."slug", r."liveRevisionId", r."draftRevisionId", r."stage",
-			v."id" IS NOT NULL AS "hasHead", v."createdAt" AS "at", v."by",
+	const found = await client.$queryRaw<(Found & { place: number | bigint })[]>`
+		SELECT r."id", r."kind", r."slug", r."liveRevisionId", r."draftRevisionId", r."stage", r."assignedTo",
+			r."place", v."id" IS NOT NULL AS "hasHead", v."createdAt" AS "at", v."by",
 			COALESCE(
 				json_extract(v."document", '$.title'), json_extract(v."document", '$.name'),
 				json_extract(v."document", '$.label'), json_extract(v."document", '$.short'), ${MUNICIPALITY_NAME}
 			) AS "title"
 		FROM (
-			SELECT * FROM "Record" AS r WHERE ${where} ORDER BY r."kind", r."slug" LIMIT ${take} OFFSET ${skip}
+			SELECT p.*, ROW_NUMBER() OVER () AS "place" FROM (
+				SELECT r.* FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}
+			) AS p
 		) AS r
 		LEFT JOIN "Revision" AS v ON v."id" = COALESCE(r."draftRevisionId", r."liveRevisionId")
-		ORDER BY r."kind", r."slug"`;
-	return found.map(titled);
+		ORDER BY r."place"`;
+	return found.map(({ place: _place, ...row }) => titled(row));
 }

@@ -29,6 +29,12 @@ function limitsOn(date: string): Limits {
 	return latest;
 }
 
+/** The first moments whose confirmations count as confirmed and as ageing now. */
+export function freshFrom(now: Date): { confirmed: Date; ageing: Date } {
+	const { confirmed, ageing } = limitsOn(daysAround(now).today.date);
+	return { confirmed: new Date(confirmed), ageing: new Date(ageing) };
+}
+
 /**
  * How fresh a confirmation is, by days in Denmark, so that it changes at Danish midnights only. Confirmed on 10
  * January, it is `confirmed` until and including 9 July, `ageing` from 10 July, the day six months later, until and

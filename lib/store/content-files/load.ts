@@ -9,6 +9,7 @@ import { fingerprint } from "../records/identity";
 import { publish, raiseVersion } from "../records/mutations";
 import { liftProjections } from "../records/projection-rows";
 import { documentOf } from "../records/record-target";
+import { addMissingTexts } from "../records/revision-text";
 import { type ThreeWays, threeWays } from "./three-ways";
 
 /** What became of the entries, each as `kind/slug`. */
@@ -109,6 +110,7 @@ export async function loadContent(
 			else await publishEntry(entry, hash);
 		}
 		report.onlyHere.push(...records.keys());
+		await addMissingTexts(tx);
 		if (report.published.length > 0 || lifted > 0) await raiseVersion(tx);
 		return report;
 	});

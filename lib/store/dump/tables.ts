@@ -28,6 +28,7 @@ export const KEYS = {
 	Account: ["id"],
 	Record: ["id"],
 	Revision: ["id"],
+	RevisionText: ["number"],
 	SlugAlias: ["kind", "slug"],
 	AuditEntry: ["sequence"],
 	Intervention: ["recordId"],
@@ -63,6 +64,8 @@ export const KEYS = {
 	ImportMapping: ["heading"],
 	ImportMeaning: ["office", "column", "said"],
 	ImportProvider: ["batchId", "slug"],
+	Selection: ["id"],
+	SelectionItem: ["selectionId", "position"],
 	Setting: ["key"],
 	LinkCheck: ["url"],
 } as const;

@@ -3,6 +3,7 @@ import { schemaVersion } from "../../model/schema-versions";
 import type { Transaction } from "../db/writer";
 import type { Actor } from "./audit";
 import { fingerprint, recordId, revisionId } from "./identity";
+import { addTexts } from "./revision-text";
 
 /** How a revision came about. */
 const ORIGINS = ["load", "save", "restore", "import", "provider", "municipality"] as const;
@@ -30,7 +31,7 @@ export async function ensureRecord(tx: Transaction, { kind, slug }: { kind: Kind
  */
 export async function addRevision(
 	tx: Transaction,
-	{ id: record, kind }: { id: string; kind: string },
+	{ id: record, kind, slug }: { id: string; kind: string; slug: string },
 	document: Entry["document"],
 	actor: Actor,
 	{ readersShouldKnow, ...meta }: RevisionMeta,
@@ -39,18 +40,17 @@ export async function addRevision(
 	const sequence = (_max.sequence ?? 0) + 1;
 	const id = revisionId(record, sequence);
 	const text = JSON.stringify(document);
+	const own = { id, recordId: record, document: text, schemaVersion: schemaVersion(kind as Kind) };
 	await tx.revision.create({
 		data: {
-			id,
-			recordId: record,
+			...own,
 			sequence,
-			document: text,
-			schemaVersion: schemaVersion(kind as Kind),
 			createdAt: actor.at,
 			by: actor.name,
 			...meta,
 			large: readersShouldKnow,
 		},
 	});
+	await addTexts(tx, [own], () => ({ kind, slug }));
 	return { id, digest: fingerprint(text) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { readWaitingNumbers } from "@/lib/desk/queue/waiting-numbers";
@@ -46,7 +47,7 @@ describe("a municipality's contact", () => {
 
 	it("is called what the register calls the municipality, where its editors look", async () => {
 		const { client } = await open();
-		const query = { kind: "municipality", state: "", q: "", page: 1 };
+		const query = { ...EVERYTHING, kind: "municipality" };
 		const { rows } = await readRecordList(client, query, odense, NOW);
 		expect(rows).toMatchObject([{ id: ODENSE, title: "Odense Kommune" }]);
 		expect((await readRecordPage(client, ODENSE, odense, NOW))?.title).toBe("Odense Kommune");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readOfferCounts } from "@/lib/desk/queue/offer-counts";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readQueue } from "@/lib/desk/queue/queue";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { confirmationId, recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
@@ -127,7 +128,7 @@ describe("the desk's front", () => {
 			const { drafts: draft, ...rest } = queue;
 			for (const [state, list] of Object.entries({ draft, ...rest })) {
 				if (list === null || typeof list === "number") continue;
-				const query = { kind: "", state, q: "", page: 1 };
+				const query = { ...EVERYTHING, state };
 				const { total } = await readRecordList(client, query, person, clock.now);
 				expect(total, `${person.id} ${state}`).toBe(list.count);
 			}

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { readHistory } from "@/lib/desk/queue/history";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readQueue } from "@/lib/desk/queue/queue";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { readRecordSides } from "@/lib/desk/queue/record-sides";
@@ -19,7 +20,7 @@ const RUNS = runs(21, 1);
 const NOW = new Date("2026-12-01T09:00:00Z");
 const anna = somebody("anna", ["editor"]);
 const odense = somebody("odense", ["municipal"], ["0751"]);
-const ALL = { kind: "", state: "", q: "", page: 1 };
+const ALL = EVERYTHING;
 const NEITHER = { from: null, to: null };
 
 type Reader = (client: PrismaClient) => Promise<unknown>;
@@ -29,6 +30,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 	"list, offers with drafts": (client) =>
 		readRecordList(client, { ...ALL, kind: "offer", state: "draft" }, anna, NOW),
 	"list, a word": (client) => readRecordList(client, { ...ALL, q: "nummer 77" }, anna, NOW),
+	"list, a telephone number": (client) =>
+		readRecordList(client, { ...ALL, q: "+45 10 00 00 77" }, anna, NOW),
+	"list, a place and a word": (client) =>
+		readRecordList(client, { ...ALL, municipality: "0751", q: "tilbuddet 98" }, anna, NOW),
 	"list, a municipality's": (client) => readRecordList(client, ALL, odense, NOW),
 	front: (client) => readQueue(client, anna, NOW),
 	"front, a municipality's": (client) => readQueue(client, odense, NOW),
@@ -41,7 +46,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 	history: (client) => readHistory(client, "r7", anna, NEITHER),
 };
 /** What a page at the desk opens on: however many offers there are may not cost twice the time (the long run). */
-const FLAT = ["list, first page", "list, last page that both have", "record page", "history"];
+const FLAT = [
+	...["list, first page", "list, last page that both have", "list, a word", "list, a telephone number"],
+	...["list, a place and a word", "record page", "history"],
+];
 
 const MOST = 2;
 

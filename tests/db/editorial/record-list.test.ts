@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayDo } from "@/lib/desk/door/permissions";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { recordId } from "@/lib/store/records/identity";
 import { findRecord } from "@/lib/store/records/record-target";
@@ -7,7 +8,7 @@ import { prepareDatabase } from "../../support/database";
 import { createDesk, somebody } from "../../support/desk";
 
 const database = prepareDatabase();
-const ALL = { kind: "", state: "", q: "", page: 1 };
+const ALL = EVERYTHING;
 const anna = somebody("anna", ["editor"]);
 const bo = somebody("bo", ["publisher"]);
 const NOW = new Date("2026-12-01T09:00:00Z");
@@ -38,7 +39,8 @@ describe("the desk's list", () => {
 
 	it("finds by words in the names, however their letters are written, and calls a record what its draft does", async () => {
 		const { desk, slugs, list } = await open();
-		expect(await slugs({ kind: "intervention", q: "ÅBEN dialog" })).toEqual(["aaben-dialog"]);
+		// Others say both words somewhere; what is called so comes first.
+		expect((await slugs({ kind: "intervention", q: "ÅBEN dialog" }))[0]).toBe("aaben-dialog");
 		await desk.save(anna, "intervention", "aaben-dialog", (document) => ({
 			...document,
 			title: "Ærø-samtaler",

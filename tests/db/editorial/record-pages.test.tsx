@@ -8,6 +8,7 @@ import type { PageState } from "@/lib/desk/answers/page-state";
 import { KIND_ORDER } from "@/lib/desk/door/kind-words";
 import { readTabTitle } from "@/lib/desk/door/record-title";
 import { toValues } from "@/lib/desk/drafts/values";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import type { Person } from "@/lib/desk/sign-in/person";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
@@ -79,14 +80,14 @@ describe("a record's pages", () => {
 		const actor = { name: "content", at: NOW };
 		await createWriter(client())((tx) => publish(tx, answerEntry(), "", actor));
 		for (const kind of KIND_ORDER) {
-			const { rows } = await readRecordList(client(), { kind, state: "", q: "", page: 1 }, bo, NOW);
+			const { rows } = await readRecordList(client(), { ...EVERYTHING, kind }, bo, NOW);
 			expect(rows.length, kind).toBeGreaterThan(0);
 			for (const { id, slug, title } of rows) {
 				expect(title, slug).not.toBe("Uden titel");
 				expect(await readTabTitle(client(), id, bo)).toContain(title);
 			}
 		}
-		const { rows } = await readRecordList(client(), { kind: "places", state: "", q: "", page: 1 }, bo, NOW);
+		const { rows } = await readRecordList(client(), { ...EVERYTHING, kind: "places" }, bo, NOW);
 		expect(rows.map(({ title }) => title)).toEqual(["Stedregister"]);
 	});
 });

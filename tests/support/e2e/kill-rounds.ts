@@ -44,7 +44,7 @@ export async function readyDrafts(
 		for (const { recordId, slug, document } of offers) {
 			const meta = { origin: "save", why: "", readersShouldKnow: false, baseId: null } as const;
 			const title = `Runde ${round}, ${slug}`.slice(0, 120);
-			const record = { id: recordId, kind: "offer" };
+			const record = { id: recordId, kind: "offer", slug };
 			const { id } = await addRevision(tx, record, { ...document, title }, { name: by, at }, meta);
 			const data = { draftRevisionId: id, stage: "review", version: { increment: 1 } };
 			const { version } = await tx.record.update({ where: { id: recordId }, data });
