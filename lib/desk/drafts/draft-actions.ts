@@ -9,6 +9,7 @@ import { entryOf } from "../../store/records/record-target";
 import { needsApproval } from "../door/needs-approval";
 import { idField } from "../door/read-fields";
 import { recordAction } from "../door/record-action";
+import { isReadingDay, setReadingDate } from "./reading-date";
 import { findSuccessor } from "./successors";
 import { writeDraft } from "./write-draft";
 
@@ -99,15 +100,7 @@ export const draftActions = [
 		name: "saet-laesedato",
 		permission: "set the reading date",
 		fields: { dato: z.string().max(40) },
-		refuse: ({ input: { dato } }) =>
-			/^\d{4}-\d{2}-\d{2}$/.test(dato) && !Number.isNaN(Date.parse(dato))
-				? null
-				: { field: "dato", text: "Vælg en dato." },
-		async run({ tx, target: { record }, input, person, now }) {
-			const data = { rereadAt: new Date(input.dato), version: { increment: 1 } };
-			await tx.record.update({ where: { id: record.id }, data });
-			const detail = { at: input.dato };
-			await audit(tx, { name: person.id, at: now }, "set-reading-date", record.id, "", detail);
-		},
+		refuse: ({ input: { dato } }) => (isReadingDay(dato) ? null : { field: "dato", text: "Vælg en dato." }),
+		run: (step) => setReadingDate(step, step.target.record.id, step.input.dato),
 	}),
 ];

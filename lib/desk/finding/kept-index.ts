@@ -93,8 +93,7 @@ export function providersCalled(index: TextIndex, text: string): string[] {
 	const wanted = wordsOf(text).map(fold);
 	return [...index.codes]
 		.filter(
-			([code, words]) =>
-				code.startsWith("provider:") && wanted.every((word) => fold(words).includes(word)),
+			([code, words]) => code.startsWith("provider:") && wanted.every((word) => fold(words).includes(word)),
 		)
 		.map(([code]) => code);
 }

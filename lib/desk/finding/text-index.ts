@@ -1,8 +1,8 @@
 import { fold } from "../../base/fold";
 import { keysOfWord } from "../../directory/search/build";
 import { Lexis } from "../../directory/search/lexis";
-import type { Reader } from "../../directory/search/plan";
 import { Phrases } from "../../directory/search/phrases";
+import type { Reader } from "../../directory/search/plan";
 import { Thesaurus } from "../../directory/search/thesaurus";
 import type { SearchWords } from "../../model/search-words";
 

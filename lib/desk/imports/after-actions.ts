@@ -3,6 +3,7 @@ import { audit } from "../../store/records/audit";
 import { type Action, defineAction } from "../door/action";
 import { Refused } from "../door/perform";
 import { mayDo, type Permission } from "../door/permissions";
+import { isReadingDay } from "../drafts/reading-date";
 import { type Step, sendBatch, setReadingDates, type Taken } from "./after-batch";
 import { type BatchTarget, findBatchTarget, redisplayBatch, stepFault } from "./batch-target";
 import { type Chosen, type Input, readChoice, readRest } from "./import-forms";
@@ -22,7 +23,6 @@ const doneTo = (id: string, name: string, { done, refused }: Taken) =>
 const WRONG_DAY = "Vælg en dato for genlæsning.";
 const DAY = "dato";
 const dayOf = ({ values }: Input) => values.find(([name]) => name === DAY)?.[1] ?? "";
-const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
 
 const afterAction = ({ name, permission, work, asksDay }: After) =>
 	defineAction<Chosen, BatchTarget>({
@@ -37,7 +37,7 @@ const afterAction = ({ name, permission, work, asksDay }: After) =>
 			if (late) return redisplay(409, late);
 			const { numbers } = input.choice;
 			if (numbers?.length === 0) return redisplay(422, NO_ROW);
-			if (asksDay && !isDay(dayOf(input))) return redisplay(422, WRONG_DAY);
+			if (asksDay && !isReadingDay(dayOf(input))) return redisplay(422, WRONG_DAY);
 			const taken = await work({ tx, batch, numbers, person, now }, input);
 			if (taken.done + taken.refused === 0) return redisplay(422, NOTHING);
 			return { kind: "done", to: doneTo(batch.id, name, taken) };

@@ -4,22 +4,25 @@ import { cleanLine } from "../../base/text";
 import { isEndable } from "../../model/endable";
 import { stageOf } from "../../model/stages";
 import { audit } from "../../store/records/audit";
-import { makeLive } from "../../store/records/make-live";
 import { raiseVersion } from "../../store/records/mutations";
 import { idField } from "../door/read-fields";
 import { type Refusal, recordAction, type Step } from "../door/record-action";
 import { publishBlocker } from "../drafts/publish-blocker";
 import { readEmergency } from "./emergency";
-import { authorsSinceLive, isBarred } from "./four-eyes";
+import { isBarred } from "./four-eyes";
+import {
+	approvalFault,
+	FOUR_EYES,
+	NOT_REVIEWED,
+	OTHER_REVISION,
+	publishDraft,
+	unfitFault,
+} from "./publish-draft";
 
 const reason = z.string().max(500).transform(cleanLine);
 const tick = z.literal("ja").optional();
 
-const NOT_REVIEWED = "Kladden er ikke sendt til godkendelse. Send den først.";
-const OTHER_REVISION = "Kladden er blevet ændret, siden du så den. Læs den igen, før du udgiver.";
 const NO_WHY = "Skriv, hvad der er ændret. Det er læserne, der skal vide det.";
-const FOUR_EYES =
-	"Du har selv skrevet i kladden, så en anden skal udgive den. Er det en nødsituation, kan du udgive med en begrundelse.";
 
 /** What can be planned. */
 const PLANS = ["publish", "expire"] as const;
@@ -29,32 +32,19 @@ const draftFields = { revision: idField, stor: tick, grund: reason };
 /** Why a draft cannot be published by this person now; an approval names the revision that was read. */
 async function refuseDraft(step: Step<typeof draftFields>, emergency: boolean): Promise<Refusal> {
 	const { tx, target, input, person } = step;
-	if (!target.draft) return "Der er ingen kladde at udgive.";
-	if (target.draft.id !== input.revision) return OTHER_REVISION;
-	if (input.stor && !input.grund) return { field: "grund", text: NO_WHY };
-	const unfit = await publishBlocker(tx, target);
+	const unseen = !target.draft || target.draft.id !== input.revision;
+	if (!unseen && input.stor && !input.grund) return { field: "grund", text: NO_WHY };
+	const unfit = await unfitFault(tx, target, input.revision);
 	if (unfit) return unfit;
 	if (emergency) {
 		const text = "Skriv, hvorfor det ikke kan vente på en anden.";
 		return input.grund ? null : { field: "grund", text };
 	}
-	if (stageOf(target.record) !== "review") return NOT_REVIEWED;
-	return (await isBarred(tx, target, person.id)) ? FOUR_EYES : null;
+	return approvalFault(tx, target, person);
 }
 
-const publishedBy =
-	(action: "publish" | "publish-emergency") =>
-	async ({ tx, target, input, person, now }: Step<typeof draftFields>) => {
-		if (!target.draft) return;
-		const authors = await authorsSinceLive(tx, target);
-		const actor = { name: person.id, at: now };
-		const readersShouldKnow = input.stor === "ja" || target.live === null;
-		await makeLive(tx, target, target.draft, actor, {
-			readersShouldKnow,
-			action,
-			detail: { authors, why: input.grund },
-		});
-	};
+const publishedBy = (action: "publish" | "publish-emergency") => (step: Step<typeof draftFields>) =>
+	publishDraft(step, { action, isNews: step.input.stor === "ja", why: step.input.grund });
 
 const whenFields = { revision: idField, tid: z.string().max(40), art: z.enum(PLANS) };
 

@@ -60,7 +60,11 @@ const KNOWN: Record<Name, (value: string) => boolean> = {
 };
 
 const MOST = 200;
-const tidied = (text: string) => text.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim();
+const tidied = (text: string) =>
+	text
+		.normalize("NFC")
+		.replace(/[\p{C}\s]+/gu, " ")
+		.trim();
 /** Cut between letters, and tidy again where the cut was at a space. */
 const cut = (text: string) => [...tidied(text)].slice(0, MOST).join("").trim();
 

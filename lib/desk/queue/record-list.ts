@@ -12,10 +12,7 @@ const PER_PAGE = 50;
 
 /** What a list is read from: its records, narrowed and in order. */
 async function sourceOf(asked: ListRequest) {
-	const [where, worded] = await Promise.all([
-		listCondition(asked),
-		readWorded(asked.client, asked.query),
-	]);
+	const [where, worded] = await Promise.all([listCondition(asked), readWorded(asked.client, asked.query)]);
 	const order = listOrder(asked.query.sort, worded !== null);
 	return { where, from: worded?.from ?? RECORDS, order, corrected: worded?.corrected ?? null };
 }
