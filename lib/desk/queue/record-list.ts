@@ -68,7 +68,8 @@ const notUndone = Prisma.sql`NOT (
 	AND NOT EXISTS (SELECT 1 FROM "Ending" AS e WHERE e."recordId" = r."id" AND e."text" <> '')
 )`;
 
-async function conditionOf(asked: ListRequest): Promise<Prisma.Sql> {
+/** Which records a list has, as a condition on `Record AS r`; words in names are looked for besides. */
+export async function conditionOf(asked: ListRequest): Promise<Prisma.Sql> {
 	const { kind, state } = asked.query;
 	const parts = [
 		visibleTo(asked.person),

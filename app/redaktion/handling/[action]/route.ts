@@ -9,6 +9,7 @@ import { formPage } from "@/lib/desk/answers/own-page";
 import { formAgain } from "@/lib/desk/door/form-again";
 import { whyNotProved } from "@/lib/desk/door/not-proved";
 import { perform } from "@/lib/desk/door/perform";
+import { receiptCookie, receiptWords } from "@/lib/desk/door/receipt";
 import { actionNamed } from "@/lib/desk/registry";
 import { tellForeignForm } from "@/lib/desk/sign-in/foreign-form";
 import { unpacked } from "@/lib/desk/sign-in/pending-post";
@@ -26,6 +27,12 @@ const FAULTS = {
 	missing: [404, "Det findes ikke, eller det er ikke noget, du kan se."],
 	bad: [400, "Formularen var ikke, som vi kender den. Åbn siden igen, og prøv en gang til."],
 } as const;
+
+/** On to the next page, which says what was done. */
+function ledOn(name: string, done: Parameters<typeof receiptWords>[1]) {
+	const words = receiptWords(name, done);
+	return seeOther(done.to, words ? [receiptCookie(words)] : []);
+}
 
 /**
  * Every form of the desk posts here, to an address that no deployment changes (decision 13). Who is not signed in
@@ -66,7 +73,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 			if (performed.kind === "done") {
 				// What goes wrong is written down by itself, or seen the day after: see lib/desk/confirming/.
 				withoutHaste(() => performed.after?.(write).catch(() => undefined));
-				return seeOther(performed.to);
+				return ledOn(name, performed);
 			}
 			if (performed.kind === "redisplay")
 				return formPage(request, performed.page, performed.status, performed.state);
