@@ -1,4 +1,7 @@
 import { afterAll, expect, it } from "vitest";
+import { readConfirmList } from "@/lib/desk/queue/confirm-list";
+import { readConfirmQuery } from "@/lib/desk/queue/confirm-query";
+import { readFreshness } from "@/lib/desk/queue/freshness-picture";
 import { readHistory } from "@/lib/desk/queue/history";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readQueue } from "@/lib/desk/queue/queue";
@@ -20,6 +23,7 @@ const NOW = new Date("2026-12-01T09:00:00Z");
 const anna = somebody("anna", ["editor"]);
 const odense = somebody("odense", ["municipal"], ["0751"]);
 const ALL = { kind: "", state: "", q: "", page: 1 };
+const DUE = readConfirmQuery(new URLSearchParams());
 const NEITHER = { from: null, to: null };
 
 type Reader = (client: PrismaClient) => Promise<unknown>;
@@ -32,7 +36,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 	"list, a municipality's": (client) => readRecordList(client, ALL, odense, NOW),
 	front: (client) => readQueue(client, anna, NOW),
 	"front, a municipality's": (client) => readQueue(client, odense, NOW),
-	"confirm list": (client) => readOffersByDue(client, anna, NOW),
+	"confirm list": (client) => readConfirmList(client, DUE, anna, NOW),
+	"confirm list, second page": (client) => readConfirmList(client, { ...DUE, page: 2 }, anna, NOW),
+	"confirm list, a municipality's": (client) => readConfirmList(client, DUE, odense, NOW),
+	"whom to ask": (client) => readOffersByDue(client, anna, NOW),
+	"freshness by month": (client) => readFreshness(client, anna, NOW),
 	"record page": async (client) => {
 		const page = await readRecordPage(client, "r7", anna, NOW);
 		if (!page) throw new Error("no such offer");
@@ -41,7 +49,14 @@ const READERS: Readonly<Record<string, Reader>> = {
 	history: (client) => readHistory(client, "r7", anna, NEITHER),
 };
 /** What a page at the desk opens on: however many offers there are may not cost twice the time (the long run). */
-const FLAT = ["list, first page", "list, last page that both have", "record page", "history"];
+const FLAT = [
+	"confirm list",
+	"confirm list, second page",
+	"list, first page",
+	"list, last page that both have",
+	"record page",
+	"history",
+];
 
 const MOST = 2;
 
