@@ -42,7 +42,9 @@ test("ten records are read through with a press each, in their list, without Jav
 	for (let read = 1; read <= TEN; read += 1) {
 		await expect(page.getByRole("heading", { name: "Læs den igennem" })).toBeVisible();
 		await press("Læst, intet at rette");
-		await expect(told.first()).toHaveText(read < TEN ? /er læst.*Her er den næste\.$/ : /Det var den sidste på listen\.$/);
+		await expect(told.first()).toHaveText(
+			read < TEN ? /er læst.*Her er den næste\.$/ : /Det var den sidste på listen\.$/,
+		);
 	}
 	expect(presses()).toBeLessThanOrEqual(2 * TEN);
 	await expect(page).toHaveURL(/type=source&tilstand=due$/);
@@ -51,12 +53,17 @@ test("ten records are read through with a press each, in their list, without Jav
 	await expect(page.getByText("er læst")).toHaveCount(0);
 });
 
-test("ten are confirmed from the list in at most two presses each, the buttons in sight on a phone", async ({ as }) => {
+test("ten are confirmed from the list in at most two presses each, the buttons in sight on a phone", async ({
+	as,
+}) => {
 	const { page } = await as("editor", { javaScript: false });
 	await page.setViewportSize({ width: 360, height: 740 });
 	const list = "/redaktion/bekraeft?type=provider";
 	await page.goto(list);
-	await expect(page.getByRole("button", { name: "har ringet" })).toBeInViewport({ ratio: 1 });
+	for (const row of [1, 8, 20]) {
+		await page.getByRole("checkbox").nth(row).scrollIntoViewIfNeeded();
+		await expect(page.getByRole("button", { name: "har ringet" })).toBeInViewport({ ratio: 1 });
+	}
 	const before = Number(/^\d+/.exec(await page.locator(".lead").innerText())?.[0]);
 	const { press, presses } = counting(page);
 	for (let row = 0; row < TEN; row += 1) await press(/./, "checkbox", row);
@@ -99,7 +106,10 @@ test("by keyboard alone: tick, choose and confirm; what has focus is under no ba
 
 test("Ctrl+S saves and Ctrl+Enter sends, and the keys are listed on the page", async ({ as }) => {
 	const client = await openDatabase(DESK_DATABASE);
-	const method = await client.record.findFirstOrThrow({ where: { kind: "method" }, orderBy: { slug: "desc" } });
+	const method = await client.record.findFirstOrThrow({
+		where: { kind: "method" },
+		orderBy: { slug: "desc" },
+	});
 	await client.$disconnect();
 	const { page } = await as("editor");
 	const edit = `/redaktion/poster/${method.id}/rediger`;

@@ -47,8 +47,11 @@ function Choice({
 export function ConfirmFilter({ query, list }: { query: ConfirmQuery; list: ConfirmPage }) {
 	const places = list.municipalities.map(({ code, name }) => ({ value: code, label: name }));
 	return (
-		<>
-			<form className="desk-row mb-10" method="get" action={deskRoutes.confirm}>
+		<details className="mb-10" open={confirmAddress({ ...query, page: 1 }) !== deskRoutes.confirm}>
+			<summary className="inline-block cursor-pointer py-3.5 font-semibold text-deep">
+				Vælg type, kommune og hvad der mangler
+			</summary>
+			<form className="desk-row my-5" method="get" action={deskRoutes.confirm}>
 				<Choice
 					label="Type"
 					name="type"
@@ -78,7 +81,7 @@ export function ConfirmFilter({ query, list }: { query: ConfirmQuery; list: Conf
 					<a href={confirmAddress({ ...query, provider: "", page: 1 })}>Vis alle udbydere</a>
 				</p>
 			)}
-		</>
+		</details>
 	);
 }
 

@@ -44,7 +44,7 @@ function Row({ row, query, list, ticked, now }: RowProps) {
 					)}
 				</p>
 			</div>
-			<VouchedList facts={facts} />
+			<VouchedList facts={facts} kind={query.kind} />
 		</li>
 	);
 }
@@ -73,7 +73,7 @@ export function ConfirmList({ rows, query, state, now }: Props) {
 					<Row key={row.record.id} {...{ row, query, list, now }} ticked={ticked.has(row.record.id)} />
 				))}
 			</ul>
-			<div className="sticky bottom-0 z-10 mt-10 grid justify-items-start gap-5 rounded-t-card border border-line-strong bg-band px-10 py-6 head:flex head:flex-wrap head:items-end head:gap-x-15">
+			<div className="sticky bottom-0 z-10 mt-10 grid justify-items-start gap-5 rounded-t-card border border-line-strong bg-band px-10 py-6 wide:flex wide:flex-wrap wide:items-end wide:gap-x-15 [&>.form-field]:max-sm:w-full">
 				<ConfirmFields
 					state={state}
 					label="Dem med kryds passer stadig"

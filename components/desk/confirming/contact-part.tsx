@@ -39,7 +39,7 @@ export function ContactPart({ page, state, run }: Props) {
 					? `Bekræftet ${formatMoment(contact.at)} af ${contact.by}.`
 					: "Ingen har nogensinde bekræftet dem."}
 			</p>
-			<VouchedList facts={page.facts} />
+			<VouchedList facts={page.facts} kind={page.kind} />
 			{page.may("confirm") && (
 				<StepForm action="bekraeft" record={record}>
 					<OnwardField run={run} />

@@ -50,7 +50,7 @@ export function OfferPart({ page, state, run }: Props) {
 		<section className="desk-part" aria-labelledby="bekraeft">
 			<h2 id="bekraeft">Passer det stadig?</h2>
 			<LastConfirmed confirmed={confirmation.confirmed} />
-			<VouchedList facts={page.facts} />
+			<VouchedList facts={page.facts} kind={page.kind} />
 			{page.may("confirm") && (
 				<StepForm action="bekraeft" record={record}>
 					<OnwardField run={run} />

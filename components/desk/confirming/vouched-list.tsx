@@ -20,9 +20,18 @@ function Text({ fact, text }: VouchedFact) {
 	return text;
 }
 
+/** What one expects to be told of an offer, and of the others how to reach them. */
+const EXPECTED = {
+	offer: ["phone", "email", "url", "place", "hours", "price"],
+	other: ["phone", "email", "url"],
+} as const;
+
+type Props = { facts: readonly VouchedFact[]; kind: string };
+
 /** What one says is right by confirming: each fact with what it says, and what is missing. */
-export function VouchedList({ facts }: { facts: readonly VouchedFact[] }) {
-	if (facts.length === 0) return <p>Der står ikke, hvordan man får fat i dem.</p>;
+export function VouchedList({ facts, kind }: Props) {
+	const told = new Set(facts.map(({ fact }) => fact));
+	const missing = EXPECTED[kind === "offer" ? "offer" : "other"].filter((fact) => !told.has(fact));
 	return (
 		<dl className="grid gap-y-2.5 text-95">
 			{facts.map((one) => (
@@ -33,6 +42,12 @@ export function VouchedList({ facts }: { facts: readonly VouchedFact[] }) {
 					</dd>
 				</div>
 			))}
+			{missing.length > 0 && (
+				<div className="grid gap-x-10 sm:grid-cols-[9rem_1fr]">
+					<dt className="font-semibold text-soft">Ikke oplyst</dt>
+					<dd>{missing.map((fact) => FIELD_WORDS[fact]).join(", ")}</dd>
+				</div>
+			)}
 		</dl>
 	);
 }

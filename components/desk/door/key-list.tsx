@@ -6,8 +6,8 @@ const KEYS = [
 
 /** The keys of the desk, at the foot of every page. Everything can be done without them. */
 export const KeyList = () => (
-	<footer className="wrap border-t border-t-line py-10 text-95 print:hidden!">
-		<details>
+	<footer className="wrap pb-15 text-95 print:hidden!">
+		<details className="border-t border-t-line pt-5">
 			<summary className="inline-block cursor-pointer py-3.5">Taster</summary>
 			<dl className="grid gap-y-2.5">
 				{KEYS.map(([keys, words]) => (

@@ -81,8 +81,18 @@ export function QueueView({ queue, unsaved, person, freshness }: Props) {
 						list={queue.unreviewed}
 						more={list("unreviewed")}
 					/>
-					<Waits title="Til godkendelse" list={queue.review} more={list("review")} verb="sendt af" />
-					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} verb="bedt om af" />
+					<Waits
+						title="Til godkendelse"
+						list={queue.review}
+						more={list("review")}
+						held={(by, day) => `sendt af ${by} ${day}`}
+					/>
+					<Waits
+						title="Skal rettes"
+						list={queue.changes}
+						more={list("changes")}
+						held={(by, day) => `${by} bad om rettelser ${day}`}
+					/>
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
 				<div className="grid min-w-0 gap-15 empty:hidden">

@@ -1,5 +1,6 @@
 import { danishDay } from "@/lib/base/calendar/day-count";
 import { formatDay } from "@/lib/base/format";
+import { deskRoutes } from "@/lib/base/routes";
 import type { FilledField } from "@/lib/desk/drafts/whole-text";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import type { Run } from "@/lib/desk/queue/run";
@@ -17,7 +18,7 @@ type Props = {
 export function ReadPart({ page, run, text }: Props) {
 	const { rereadAt } = page.record;
 	return (
-		<section className="desk-part mb-15" aria-labelledby="laes">
+		<section className="desk-part" aria-labelledby="laes">
 			<h2 id="laes">Læs den igennem</h2>
 			{rereadAt && <p>Den skal læses igen {formatDay(danishDay(rereadAt))}.</p>}
 			<dl className="grid gap-9 [&_:is(a,button)]:[scroll-margin-block:7rem]">
@@ -33,6 +34,11 @@ export function ReadPart({ page, run, text }: Props) {
 					<StepForm action="laest" record={page.record} button="Læst, intet at rette" strong>
 						<OnwardField run={run} />
 					</StepForm>
+				)}
+				{page.may("write a draft") && (
+					<a className="py-3" href={deskRoutes.edit(page.record.id)}>
+						Ret
+					</a>
 				)}
 				<Onward run={run} />
 			</div>

@@ -5,16 +5,18 @@ import type { WaitingList } from "@/lib/desk/queue/front-lists";
 import { recordFrom } from "@/lib/desk/queue/run-address";
 import { Count } from "../door/count";
 
+const holds = (by: string, day: string) => `hos ${by} siden ${day}`;
+
 type WaitsProps = {
 	title: string;
 	list: WaitingList;
 	more: string;
-	/** What stands before the name of who has it. */
-	verb?: string;
+	/** Who has it and since when, in words. */
+	held?: (by: string, day: string) => string;
 };
 
 /** A list of what waits, the first of it by name, with who has it and since when. */
-export function Waits({ title, list, more, verb = "hos" }: WaitsProps) {
+export function Waits({ title, list, more, held: words = holds }: WaitsProps) {
 	const { count, items } = list;
 	if (count === 0) return null;
 	return (
@@ -29,7 +31,7 @@ export function Waits({ title, list, more, verb = "hos" }: WaitsProps) {
 						<span className="form-hint">
 							{oneOf(kind)}
 							{note && ` · ${note}`}
-							{held && ` · ${verb} ${held.by} siden ${formatDay(danishDay(held.since))}`}
+							{held && ` · ${words(held.by, formatDay(danishDay(held.since)))}`}
 						</span>
 					</li>
 				))}

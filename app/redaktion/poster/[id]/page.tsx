@@ -47,9 +47,10 @@ export default async function RecordPage({ params, searchParams }: Props) {
 		<DeskPage person={person} title={page.title} section={deskRoutes.records} crumbs={crumbs}>
 			<DeskFault state={state} />
 			<MadeLink state={state} kind={page.kind} />
-			<RecordHead page={page} preview={preview} />
-			{run?.is === "reading" && <ReadPart page={page} run={run} text={sides.text} />}
-			{run?.is === "confirming" && <div className="mb-15">{confirming}</div>}
+			<RecordHead page={page} preview={preview}>
+				{run?.is === "reading" && <ReadPart page={page} run={run} text={sides.text} />}
+				{run?.is === "confirming" && confirming}
+			</RecordHead>
 			<div className="grid gap-15 has-[>div:empty]:grid-cols-1 head:grid-cols-[repeat(2,minmax(0,1fr))] head:items-start">
 				<div className="grid min-w-0 gap-15 empty:hidden">
 					<DraftPart draft={draft} isLive={page.live !== null} />
