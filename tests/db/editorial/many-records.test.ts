@@ -8,6 +8,7 @@ import { readQueue } from "@/lib/desk/queue/queue";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { readRecordSides } from "@/lib/desk/queue/record-sides";
+import { readRun } from "@/lib/desk/queue/run";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { sqliteAdapter } from "@/lib/store/db/client";
 import { prepareDatabase } from "../../support/database";
@@ -45,6 +46,14 @@ const READERS: Readonly<Record<string, Reader>> = {
 		const page = await readRecordPage(client, "r7", anna, NOW);
 		if (!page) throw new Error("no such offer");
 		await readRecordSides(client, page, anna, NOW);
+	},
+	"record page, in a list to confirm": async (client) => {
+		const record = await client.record.findUniqueOrThrow({ where: { id: "r7" } });
+		await readRun({ client, record, person: anna, now: NOW }, new URLSearchParams("bekraeft="));
+	},
+	"record page, in a list to read": async (client) => {
+		const record = await client.record.findUniqueOrThrow({ where: { id: "r7" } });
+		await readRun({ client, record, person: anna, now: NOW }, new URLSearchParams("fra=tilstand%3Ddue"));
 	},
 	history: (client) => readHistory(client, "r7", anna, NEITHER),
 };
