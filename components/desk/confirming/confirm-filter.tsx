@@ -48,7 +48,7 @@ export function ConfirmFilter({ query, list }: { query: ConfirmQuery; list: Conf
 	const places = list.municipalities.map(({ code, name }) => ({ value: code, label: name }));
 	return (
 		<details className="mb-10" open={confirmAddress({ ...query, page: 1 }) !== deskRoutes.confirm}>
-			<summary className="inline-block cursor-pointer py-3.5 font-semibold text-deep">
+			<summary className="w-fit cursor-pointer py-3.5 font-semibold text-deep">
 				Vælg type, kommune og hvad der mangler
 			</summary>
 			<form className="desk-row my-5" method="get" action={deskRoutes.confirm}>

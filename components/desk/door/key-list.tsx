@@ -8,7 +8,7 @@ const KEYS = [
 export const KeyList = () => (
 	<footer className="wrap pb-15 text-95 print:hidden!">
 		<details className="border-t border-t-line pt-5">
-			<summary className="inline-block cursor-pointer py-3.5">Taster</summary>
+			<summary className="w-fit cursor-pointer py-3.5">Taster</summary>
 			<dl className="grid gap-y-2.5">
 				{KEYS.map(([keys, words]) => (
 					<div key={keys} className="grid gap-x-10 sm:grid-cols-[9rem_1fr]">
