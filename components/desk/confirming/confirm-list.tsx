@@ -73,7 +73,7 @@ export function ConfirmList({ rows, query, state, now }: Props) {
 					<Row key={row.record.id} {...{ row, query, list, now }} ticked={ticked.has(row.record.id)} />
 				))}
 			</ul>
-			<div className="sticky bottom-0 z-10 mt-10 grid justify-items-start gap-5 rounded-t-card border border-line-strong bg-band px-10 py-6 max-sm:[&_.desk-row]:grid max-sm:[&_.desk-row]:grid-cols-2 max-sm:[&_.desk-row]:gap-5 max-sm:[&>.form-field]:w-full max-sm:[&>.form-field>span]:sr-only wide:flex wide:items-end wide:gap-x-15 wide:[&>fieldset]:min-w-0 wide:[&>fieldset]:flex-1">
+			<div className="sticky bottom-0 z-10 mt-10 grid justify-items-start gap-5 rounded-t-card border border-line-strong bg-band px-10 py-6 max-sm:[&_.desk-row]:grid max-sm:[&_.desk-row]:grid-cols-2 max-sm:[&_.desk-row]:gap-5 max-sm:[&>.form-field]:w-full max-sm:[&>.form-field>span]:sr-only wide:flex wide:items-end wide:gap-x-15 wide:[&_.desk-row]:gap-x-7.5 wide:[&>fieldset]:min-w-0 wide:[&>fieldset]:flex-1">
 				<ConfirmFields
 					state={state}
 					label="Dem med kryds passer stadig"

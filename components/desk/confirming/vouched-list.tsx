@@ -26,6 +26,9 @@ const EXPECTED = {
 	other: ["phone", "email", "url"],
 } as const;
 
+const inOneLine = ([first = "", ...more]: readonly string[]) =>
+	[first, ...more.map((words) => words.toLowerCase())].join(", ");
+
 type Props = { facts: readonly VouchedFact[]; kind: string };
 
 /** What one says is right by confirming: each fact with what it says, and what is missing. */
@@ -45,7 +48,7 @@ export function VouchedList({ facts, kind }: Props) {
 			{missing.length > 0 && (
 				<div className="grid gap-x-10 sm:grid-cols-[9rem_1fr]">
 					<dt className="font-semibold text-soft">Ikke oplyst</dt>
-					<dd>{missing.map((fact) => FIELD_WORDS[fact]).join(", ")}</dd>
+					<dd>{inOneLine(missing.map((fact) => FIELD_WORDS[fact]))}</dd>
 				</div>
 			)}
 		</dl>
