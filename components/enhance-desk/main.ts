@@ -1,5 +1,6 @@
 import { enhanceAutosave } from "./autosave";
 import { forgetSubmitted } from "./kept";
+import { enhanceKeys } from "./keys";
 import { offerLeftBehind } from "./left-behind";
 import { enhanceTexts } from "./text-hints";
 
@@ -12,4 +13,5 @@ if (!document.querySelector("form[data-autosave]")) {
 }
 enhanceAutosave(document, window);
 enhanceTexts(document);
+enhanceKeys(document);
 offerLeftBehind(document, () => window.sessionStorage);

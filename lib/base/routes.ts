@@ -80,6 +80,10 @@ export const deskRoutes = {
 	answers: "/redaktion/svar",
 	providerAnswer: (token: string) => `/redaktion/svar/${token}`,
 	confirm: "/redaktion/bekraeft",
+	/** Asking all providers by mail whose answer is due. */
+	askProviders: "/redaktion/bekraeft/spoerg",
+	/** A record's form for taking it off the site, filled in by what its provider answered. */
+	endingFor: (id: string, answer: string) => `/redaktion/poster/${id}?svar=${answer}#slut`,
 
 	/** Which municipalities were asked what they have, and which have answered. */
 	municipalities: "/redaktion/kommuner",

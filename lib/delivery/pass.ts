@@ -13,6 +13,7 @@ import { answerHeaders, type RequestOrigin, renderHeaders, requestHeaders } from
 import { type Upstream, UpstreamDown } from "./next/upstream";
 import { postedPage } from "./posted-page";
 import { hasBody } from "./protocol";
+import { spentReceipt } from "./spent-receipt";
 import { fieldsOf, sendUnsent } from "./unsent-form";
 
 export type PassParts = {
@@ -85,7 +86,7 @@ export function createPass(parts: PassParts) {
 		answer.resume();
 		if ("fault" in page) await sendEmpty(request, response, page.fault, area);
 		else {
-			const head = [...page.headers, ...security[area]].flat();
+			const head = [...page.headers, ...spentReceipt(request, area), ...security[area]].flat();
 			response.writeHead(answer.statusCode ?? 500, head).end(page.body);
 		}
 		return true;

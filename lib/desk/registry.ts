@@ -12,6 +12,7 @@ import { addressActions } from "./publishing/address-actions";
 import { publishActions } from "./publishing/publish-actions";
 import { reviewActions } from "./publishing/review-actions";
 import { licenceAction } from "./queue/licence-action";
+import { readingActions } from "./queue/reading-actions";
 import { reportActions } from "./queue/report-actions";
 import { senderAction } from "./queue/sender-action";
 import { settingsActions } from "./queue/settings-actions";
@@ -24,6 +25,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...publishActions,
 	...addressActions,
 	...confirmActions,
+	...readingActions,
 	...providerLinkActions,
 	...answerActions,
 	...municipalActions,

@@ -34,6 +34,7 @@ const AUDIT_ACTIONS = {
 	"handle-answer": "behandlede et svar",
 	"handle-report": "behandlede en henvendelse",
 	"set-reading-date": "satte en dato for genlæsning",
+	read: "læste igennem uden at rette",
 	"set-sender": "ændrede, hvem der står bag siden",
 	"set-licence": "valgte licensen for data",
 	"set-four-eyes": "ændrede kravet om to personer",

@@ -10,6 +10,7 @@ export function addOffers(path: string, count: number): void {
 		const named = `json_set(real.document, '$.title', 'Tilbud nummer ' || n.i,
 			'$.coverage', json_object('level', 'municipality', 'regions', json_array(),
 				'municipalities', json_array(CASE WHEN n.i % 98 = 0 THEN '0751' ELSE '0461' END)))`;
+		const due = (day: string) => `'${day}T22:00:00.000+00:00'`;
 		const at = "'2026-11-01T10:00:00.000+00:00'";
 		database.exec(`BEGIN;
 			CREATE TEMP TABLE real AS
@@ -19,8 +20,11 @@ export function addOffers(path: string, count: number): void {
 				SELECT n.i, printf('mange-%05d', n.i) AS slug, 'r' || n.i AS record, 'v' || n.i AS revision,
 					${named} AS document
 				FROM n JOIN real ON real.i = n.i % 100;
-			INSERT INTO "Record" ("id", "kind", "slug", "createdAt", "liveRevisionId")
-				SELECT record, 'offer', slug, ${at}, revision FROM fresh;
+			INSERT INTO "Record" ("id", "kind", "slug", "createdAt", "liveRevisionId", "rereadAt",
+					"contactDueAt", "descriptionDueAt", "confirmDueAt")
+				SELECT record, 'offer', slug, ${at}, revision, ${due("2027-11-01")},
+					CASE WHEN i % 2 = 0 THEN ${due("2027-04-30")} END, CASE WHEN i % 2 = 0 THEN ${due("2027-10-31")} END,
+					CASE WHEN i % 2 = 0 THEN ${due("2027-04-30")} END FROM fresh;
 			INSERT INTO "Revision" ("id", "recordId", "sequence", "document", "createdAt")
 				SELECT revision, record, 1, document, ${at} FROM fresh;
 			INSERT INTO "RevisionText" ("number", "revisionId", "recordId", "kind", "title", "named", "words")

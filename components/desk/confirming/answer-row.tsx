@@ -48,10 +48,22 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
 					))}
 				</dl>
 			)}
+			{answer.mayEnd && (
+				<p>
+					<a className="button" href={deskRoutes.endingFor(answer.recordId, answer.id)}>
+						Tag tilbuddet af siden
+					</a>
+				</p>
+			)}
 			<form className="desk-row" method="post" action={deskRoutes.action("haandter-svar")}>
 				<input type="hidden" name="svar" value={answer.id} />
 				<input type="hidden" name="version" value={answer.version} />
-				<button className="button" type="submit" name="gor" value="brug">
+				<button
+					className={answer.mayEnd ? "button button-quiet" : "button"}
+					type="submit"
+					name="gor"
+					value="brug"
+				>
 					{said?.use}
 				</button>
 				<button className="button button-quiet" type="submit" name="gor" value="laeg-vaek">

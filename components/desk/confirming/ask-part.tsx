@@ -15,8 +15,7 @@ export function AskPart({ offers }: { offers: readonly OfferByDue[] }) {
 	const waiting = offers.filter(({ contactStatus }) => contactStatus.state === "waiting").length;
 	const toRing = toAsk.filter(({ email }) => !email).length;
 	return (
-		<section className="desk-part" aria-labelledby="spoerg">
-			<h2 id="spoerg">Spørg udbyderne</h2>
+		<section className="desk-part" aria-label="Spørg på mail">
 			<p>
 				De får en mail med et link, som de kan svare på uden at logge ind. Svarer de ikke, får de én mail til
 				efter tre uger. Efter seks uger skriver vi på siden, at de ikke har svaret.

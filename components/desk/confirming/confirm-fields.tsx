@@ -38,14 +38,16 @@ type Props = {
 	label: string;
 	/** The one group there is to confirm, where nothing is to be chosen. */
 	only?: GroupChoice;
+	/** What is chosen where nobody has. */
+	first?: GroupChoice;
 };
 
 /**
  * Which facts, then a button for each way of having confirmed them: one press, and nobody says how by leaving a
  * list as it stood. Enter in a tick box presses none of them.
  */
-export function ConfirmFields({ state, label, only }: Props) {
-	const chosen = state?.values.find(([key]) => key === "hvad")?.[1];
+export function ConfirmFields({ state, label, only, first = "all" }: Props) {
+	const chosen = state?.values.find(([key]) => key === "hvad")?.[1] ?? first;
 	return (
 		<>
 			<button type="submit" disabled hidden />

@@ -4,6 +4,8 @@ import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
 import type { Person } from "@/lib/desk/sign-in/person";
 import { Mark } from "../../ui/icons";
 import { FactorDue } from "./factor-due";
+import { JustDone } from "./just-done";
+import { KeyList } from "./key-list";
 
 /** The way around the desk, each with what one must be allowed to see it. */
 const MENU: readonly (readonly [href: string, label: string, permission: Permission])[] = [
@@ -107,8 +109,10 @@ export function DeskPage({ person, title, section, crumbs = [], children }: Prop
 				</nav>
 			)}
 			<main id="indhold" tabIndex={-1} className="wrap desk-main">
+				<JustDone />
 				{children}
 			</main>
+			{person && <KeyList />}
 		</div>
 	);
 }

@@ -24,7 +24,7 @@ export function StepForm({ action, record, button, strong = false, children }: P
 			<input type="hidden" name="version" value={record.version} />
 			{children}
 			{button && (
-				<button className={strong ? "button" : "button button-quiet"} type="submit">
+				<button className={strong ? "button" : "button button-quiet"} type="submit" data-tast="gem send">
 					{button}
 				</button>
 			)}
@@ -87,10 +87,3 @@ export function DeskFault({ state }: { state: PageState | null }) {
 		</ErrorSummary>
 	);
 }
-
-/** That what one did was done, where one comes back to. */
-export const Receipt = ({ words }: { words: string }) => (
-	<p className="note border-fresh font-semibold" role="status">
-		{words}
-	</p>
-);

@@ -104,11 +104,17 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 						Læserne skal vide det
 					</label>
 					<div className="desk-row">
-						<button className="button" type="submit" name="gem" value="kladde">
+						<button
+							className="button"
+							type="submit"
+							name="gem"
+							value="kladde"
+							data-tast={page.maySend ? "gem" : "gem send"}
+						>
 							Gem kladden
 						</button>
 						{page.maySend && (
-							<button className="button button-quiet" type="submit" name="gem" value="send">
+							<button className="button button-quiet" type="submit" name="gem" value="send" data-tast="send">
 								Gem, og send til godkendelse
 							</button>
 						)}

@@ -1,15 +1,19 @@
 import { danishInstant, formatMoment } from "@/lib/base/calendar/danish-time";
 import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
+import type { OtherPublishers } from "@/lib/desk/publishing/publishers";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { stageOf } from "@/lib/model/stages";
 import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
+import { Others, OthersPart } from "./other-publishers";
 
 type Props = {
 	page: RecordPage;
 	state: PageState | null;
 	/** The page's address, which says a moment that was chosen (`tid`) for what (`art`), and not yet planned. */
 	asked: URLSearchParams;
+	/** Who publishes the draft, where this person cannot. */
+	others: OtherPublishers | null;
 	now: Date;
 };
 
@@ -32,7 +36,7 @@ const PLANS = [
 ] as const;
 
 /** First the moment, then a button that says it: nobody plans the wrong day by mistake. */
-function PlanPart({ page: { record, draft, live }, state, asked, now }: Props) {
+function PlanPart({ page: { record, draft, live }, state, asked, now }: Omit<Props, "others">) {
 	const typed = typedFor(state, "planlaeg");
 	const asTyped = (name: string) => typed(name) || (asked.get(name) ?? "");
 	const [art, tid] = [asTyped("art"), asTyped("tid")];
@@ -78,10 +82,10 @@ function PlanPart({ page: { record, draft, live }, state, asked, now }: Props) {
 }
 
 /** Publishing now, at a moment, or in an emergency; each button says what it will do. */
-export function PublishPart({ page, state, asked, now }: Props) {
+export function PublishPart({ page, state, asked, others, now }: Props) {
 	const { record, draft, live, emergency, state: shown } = page;
 	const { ending } = shown;
-	if (!page.may("publish")) return null;
+	if (!page.may("publish")) return others && <OthersPart others={others} stage={record.stage} />;
 	const revision = <input type="hidden" name="revision" value={draft?.id ?? ""} />;
 	return (
 		<section className="desk-part" aria-labelledby="udgiv">
@@ -109,7 +113,8 @@ export function PublishPart({ page, state, asked, now }: Props) {
 					<a href={deskRoutes.history(record.id)}>gendan en udgave i historikken</a> som kladde, og udgiv den.
 				</p>
 			)}
-			{draft && stageOf(record) === "review" && (
+			{others && <Others others={others} stage={record.stage} />}
+			{draft && !others && stageOf(record) === "review" && (
 				<StepForm action="udgiv" record={record} button={`Udgiv udgave ${draft.sequence} nu`} strong>
 					{revision}
 					<WhyFields action="udgiv" state={state} label="Hvad er ændret? (én linje)" />

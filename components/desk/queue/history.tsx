@@ -15,6 +15,23 @@ const ORIGINS: Record<string, string> = {
 
 type Revision = HistoryPage["revisions"][number];
 
+type Emergency = NonNullable<Revision["published"][number]["emergency"]>;
+
+/** That it was published by one alone, why, and who has looked at it since. */
+function Emergency({ emergency: { why, seen, waits } }: { emergency: Emergency }) {
+	const after = seen
+		? `Set efter af ${seen.by} ${formatMoment(seen.at)}.`
+		: waits
+			? "Ingen anden har set på den endnu."
+			: "Den blev afløst, før en anden så på den.";
+	return (
+		<p className="mt-2.5 border-l-5 border-l-warn bg-stale-ground px-8 py-3.5">
+			<strong>Nødudgivelse</strong>
+			{why && `: “${why}”`}. {after}
+		</p>
+	);
+}
+
 function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision }) {
 	const { id, sequence, at, by, why, origin, readersShouldKnow, isLive, isDraft, published } = revision;
 	const address = `${deskRoutes.history(page.record.id)}?fra=${sequence - 1 || sequence}&til=${sequence}#forskel`;
@@ -43,9 +60,12 @@ function RevisionRow({ page, revision }: { page: HistoryPage; revision: Revision
 				{why && <>: {why}</>}
 			</p>
 			{published.map((one) => (
-				<p key={one.at.toISOString()} className="form-hint">
-					Udgivet {formatMoment(one.at)} af {one.by}
-				</p>
+				<div key={one.at.toISOString()} className="form-hint">
+					<p>
+						Udgivet {formatMoment(one.at)} af {one.by}
+					</p>
+					{one.emergency && <Emergency emergency={one.emergency} />}
+				</div>
 			))}
 			{page.mayRestore && !isDraft && !(isLive && page.revisions.length === 1) && (
 				<details>

@@ -1,46 +1,23 @@
 import { deskRoutes } from "@/lib/base/routes";
-import { oneOf } from "@/lib/desk/door/kind-words";
 import { mayDoSomewhere, type Permission } from "@/lib/desk/door/permissions";
 import type { UnsavedForm } from "@/lib/desk/drafts/unsaved-forms";
-import type { WaitingList } from "@/lib/desk/queue/front-lists";
 import type { Queue } from "@/lib/desk/queue/queue";
 import type { Person } from "@/lib/desk/sign-in/person";
-import { Count } from "../door/count";
+import type { MonthFreshness } from "@/lib/directory/offers/freshness-by-month";
 import { UnsavedFormsList } from "../drafts/unsaved-forms-list";
+import { FreshnessPicture } from "./freshness-picture";
 import { Tile } from "./tile";
+import { Waits } from "./waits";
 
-function Waits({ title, list, more }: { title: string; list: WaitingList; more: string }) {
-	const { count, items } = list;
-	if (count === 0) return null;
-	return (
-		<section className="desk-part">
-			<h2>
-				{title} <Count of={count} />
-			</h2>
-			<ul className="record-rows">
-				{items.map(({ id, title: name, kind, note }) => (
-					<li key={id}>
-						<a href={deskRoutes.record(id)}>{name}</a>
-						<span className="form-hint">
-							{oneOf(kind)}
-							{note && ` · ${note}`}
-						</span>
-					</li>
-				))}
-			</ul>
-			{count > items.length && (
-				<p>
-					<a href={more}>Se dem alle {count}</a>
-				</p>
-			)}
-		</section>
-	);
-}
-
-type Props = { queue: Queue; unsaved: readonly UnsavedForm[]; person: Person };
+type Props = {
+	queue: Queue;
+	unsaved: readonly UnsavedForm[];
+	person: Person;
+	freshness: readonly MonthFreshness[];
+};
 
 /** What needs a person: numbers first, then the things themselves, what one has begun before all. */
-export function QueueView({ queue, unsaved, person }: Props) {
+export function QueueView({ queue, unsaved, person, freshness }: Props) {
 	const { offers } = queue;
 	const can = (permission: Permission) => mayDoSomewhere(person, permission);
 	const toConfirm = `af ${offers.total} tilbud skal bekræftes`;
@@ -104,11 +81,22 @@ export function QueueView({ queue, unsaved, person }: Props) {
 						list={queue.unreviewed}
 						more={list("unreviewed")}
 					/>
-					<Waits title="Til godkendelse" list={queue.review} more={list("review")} />
-					<Waits title="Skal rettes" list={queue.changes} more={list("changes")} />
+					<Waits
+						title="Til godkendelse"
+						list={queue.review}
+						more={list("review")}
+						held={(by, day) => `sendt af ${by} ${day}`}
+					/>
+					<Waits
+						title="Skal rettes"
+						list={queue.changes}
+						more={list("changes")}
+						held={(by, day) => `${by} bad om rettelser ${day}`}
+					/>
 					<Waits title="Kladder" list={queue.drafts} more={list("draft")} />
 				</div>
 				<div className="grid min-w-0 gap-15 empty:hidden">
+					<FreshnessPicture months={freshness} />
 					<Waits title="Udbyderen svarer ikke: ring" list={queue.unanswered} more={deskRoutes.confirm} />
 					<Waits title="Skal læses igen" list={queue.due} more={list("due")} />
 					<Waits title="Henviser til noget, der ikke findes" list={queue.broken} more={list("broken")} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { deskRoutes, routes } from "@/lib/base/routes";
 import { oneOf } from "@/lib/desk/door/kind-words";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
@@ -13,10 +14,15 @@ const PUBLIC: Record<string, (slug: string) => string> = {
 	source: routes.source,
 };
 
-type Props = { page: RecordPage; preview: { address: string; until: string } | null };
+type Props = {
+	page: RecordPage;
+	preview: { address: string; until: string } | null;
+	/** What is to be done with it now, before all else. */
+	children?: ReactNode;
+};
 
 /** What a record is, and in two plain sentences what the public sees and what the draft is. */
-export function RecordHead({ page, preview }: Props) {
+export function RecordHead({ page, preview, children }: Props) {
 	const { record, state, live, openReports } = page;
 	const address = PUBLIC[page.kind]?.(record.slug);
 	return (
@@ -25,6 +31,7 @@ export function RecordHead({ page, preview }: Props) {
 				{oneOf(page.kind)} · {record.slug}
 			</p>
 			<h1>{page.title}</h1>
+			{children && <div className="my-10">{children}</div>}
 			<ul className="my-10 grid max-w-600 gap-5">
 				<li
 					className={

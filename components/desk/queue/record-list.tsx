@@ -76,7 +76,7 @@ export function RecordList({ query, list, mayMake }: Props) {
 			</p>
 			<ul className="record-rows">
 				{list.rows.map((row) => (
-					<RecordLine key={row.id} row={row} />
+					<RecordLine key={row.id} row={row} list={listAddress(query)} />
 				))}
 			</ul>
 			{list.pages > 1 && (

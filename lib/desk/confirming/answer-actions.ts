@@ -3,6 +3,7 @@ import { deskRoutes } from "../../base/routes";
 import { type OfferDocument, offerSchema } from "../../model/offer-schema";
 import type { Stage } from "../../model/stages";
 import { audit } from "../../store/records/audit";
+import { PROVIDER_OFFICE } from "../../store/records/confirm-corrected";
 import { confirmRecord, raiseVersion } from "../../store/records/mutations";
 import { documentOf, findRecord, type RecordTarget } from "../../store/records/record-target";
 import { defineAction, type Outcome } from "../door/action";
@@ -56,12 +57,13 @@ export const answerActions = [
 			await tx.providerAnswer.update({ where: { id: answer.id }, data: handled });
 			const actor = { name: person.id, at: now };
 			await audit(tx, actor, "handle-answer", record.id, "", { answer: answer.id, used: input.gor });
-			if (input.gor === "laeg-vaek") return { kind: "done", to: deskRoutes.answers };
+			if (input.gor === "laeg-vaek")
+				return { kind: "done", to: deskRoutes.answers, receipt: "Svaret er kasseret." };
 			if (answer.answer === "right") {
 				if (!target.live) return redisplay("Tilbuddet er ikke længere udgivet.");
-				await confirmRecord(tx, record.id, { way: "provider", office: "udbyderen" }, actor);
+				await confirmRecord(tx, record.id, { way: "provider", office: PROVIDER_OFFICE }, actor);
 				await raiseVersion(tx);
-				return { kind: "done", to: deskRoutes.answers };
+				return { kind: "done", to: deskRoutes.answers, receipt: "Tilbuddet er bekræftet af udbyderen." };
 			}
 			const document = corrected(target);
 			if (!document)
@@ -69,7 +71,8 @@ export const answerActions = [
 			const why = answer.answer === "ended" ? "Udbyderen siger, at tilbuddet er slut" : "Rettet af udbyderen";
 			const baseId = (target.draft ?? target.live)?.id ?? null;
 			const meta = { origin: "provider", why, readersShouldKnow: true, baseId } as const;
-			await writeDraft(tx, target, document, meta, { person, now });
+			const resultRevisionId = await writeDraft(tx, target, document, meta, { person, now });
+			await tx.providerAnswer.update({ where: { id: answer.id }, data: { resultRevisionId } });
 			await tx.record.update({ where: { id: record.id }, data: { stage: "review" satisfies Stage } });
 			return { kind: "done", to: deskRoutes.record(record.id) };
 		},

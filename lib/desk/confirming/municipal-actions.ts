@@ -106,8 +106,8 @@ const useReply = defineAction<UseReply, ReplyTarget>({
 		await tx.providerAnswer.update({ where: { id }, data: handled });
 		const record = asked.target.record.id;
 		await audit(tx, { name: person.id, at: now }, "handle-answer", record, "", { answer: id, used: gor });
-		const done = { kind: "done", to: deskRoutes.municipalities } as const;
-		if (gor === "laeg-vaek") return done;
+		const doneWith = (receipt: string) => ({ kind: "done", to: deskRoutes.municipalities, receipt }) as const;
+		if (gor === "laeg-vaek") return doneWith("Svaret er kasseret.");
 		if (isReplaced) return redisplay(NEWER);
 		const mode = gor === "udgiv" ? "publish" : "draft";
 		if (mode === "publish" && !mayDo(person, "publish", place)) throw new Refused("publish");
@@ -126,7 +126,11 @@ const useReply = defineAction<UseReply, ReplyTarget>({
 			if (error instanceof NotUsed) return redisplay(error.message);
 			throw error;
 		}
-		return done;
+		return doneWith(
+			mode === "publish"
+				? "Svaret er udgivet."
+				: "Svaret er skrevet ind i kladder, som er sendt til godkendelse.",
+		);
 	},
 });
 

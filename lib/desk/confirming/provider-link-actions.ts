@@ -64,7 +64,7 @@ async function noteAsked(tx: Transaction, recordId: string, linkId: string, acto
 
 /** Asking an offer's provider or a municipality: by a link to pass on, or by a mail. */
 export const providerLinkActions = [
-	askAction("spoerg-udbydere", deskRoutes.confirm, readAskable),
+	askAction("spoerg-udbydere", deskRoutes.askProviders, readAskable),
 	askAction("spoerg-kommuner", deskRoutes.municipalities, readAskableMunicipalities),
 	recordAction({
 		name: "lav-bekraeftlink",

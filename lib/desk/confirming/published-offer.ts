@@ -1,7 +1,6 @@
 import { isConfirmable } from "../../store/records/mutations";
 import type { AskedKind } from "./open-link";
 
-export const NO_OFFER = "Det er kun udgivne tilbud, der kan bekræftes.";
 const NOT_ASKABLE = "Det er kun udgivne tilbud og kommuner, der kan spørges.";
 const NOT_CONFIRMABLE = "Det er kun udgivne tilbud, kommuner og udbydere, der kan bekræftes.";
 
@@ -13,10 +12,6 @@ type Published = { target: { kind: string; live: unknown } };
 /** Why nobody can be asked about a record, in Danish; `null` for an offer or a municipality that is published. */
 export const notAskable = ({ target }: Published) =>
 	isAskable(target.kind) && target.live ? null : NOT_ASKABLE;
-
-/** Why a record is no offer that can be confirmed with others, in Danish; `null` for one that is published. */
-export const notPublished = ({ target }: Published) =>
-	target.kind === "offer" && target.live ? null : NO_OFFER;
 
 /** Why nobody can confirm a record, in Danish; `null` when somebody can. */
 export const refuseUnconfirmable = ({ target }: Published) =>

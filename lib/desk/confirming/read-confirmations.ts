@@ -11,13 +11,13 @@ export type ConfirmationState = { confirmed: Confirmed; due: DueGroup[]; contact
 /**
  * How sure we are of every offer at a moment, by record. A mail that is being sent counts as sent for the rest of
  * its day, so that two at once send one; one that a stopped process left so is asked again the day after.
- * @param only one record, where no other is asked for.
+ * @param only some records, where no other is asked for.
  * @returns a function, since an offer nobody has confirmed or asked about has no row anywhere.
  */
 export async function readConfirmations(
 	tx: Transaction,
 	now: Date,
-	only: { recordId?: string } = {},
+	only: { recordId?: string | { in: string[] } } = {},
 ): Promise<(recordId: string) => ConfirmationState> {
 	const confirmations = latestByGroup(await tx.confirmation.findMany({ where: only }));
 	const where = { state: { in: ["sending", "sent"] }, ...only };

@@ -18,7 +18,13 @@ type After = (write: ReturnType<typeof createWriter>) => Promise<unknown>;
 
 /** The outcome of an action: where to go, or the page to show again with what was typed. */
 export type Outcome =
-	| { kind: "done"; to: string; after?: After }
+	| {
+			kind: "done";
+			to: string;
+			after?: After;
+			/** What is said of it there, in Danish, where that is not what is always said of the action (`receipts.ts`). */
+			receipt?: string;
+	  }
 	| { kind: "redisplay"; page: string; status: 200 | 409 | 422; state: PageState };
 
 /**

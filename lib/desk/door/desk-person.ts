@@ -5,6 +5,7 @@ import { deskRoutes } from "../../base/routes";
 import type { PageState } from "../answers/page-state";
 import type { Person } from "../sign-in/person";
 import { personOf } from "../sign-in/session";
+import { receiptIn } from "./receipt";
 
 /** The signed-in person who asks for this page; `null` for nobody. */
 export const deskPerson = async (): Promise<Person | null> => personOf(await headers(), new Date());
@@ -18,6 +19,13 @@ export async function requirePerson(path: string): Promise<Person> {
 	if (person.mustProve && path !== deskRoutes.account) redirect(deskRoutes.prove(path));
 	return person;
 }
+
+/** What the person who asks for this page has just done, in words; `null` where they come for something else. */
+export const justDone = async (): Promise<string | null> => {
+	const sent = await headers();
+	// A form that is shown again was not taken, whatever was done before it.
+	return sent.has(FORM_STATE_HEADER) ? null : receiptIn(sent);
+};
 
 /** What our own handler says of a form that was not taken; `null` on an ordinary visit. */
 export const pageState = async (): Promise<PageState | null> =>

@@ -15,6 +15,12 @@ export function readFields<S extends z.ZodRawShape>(form: URLSearchParams, shape
 
 /** A record's or a row's identifier. */
 export const idField = z.string().min(1).max(80);
+/** A page of the desk to go on to, or back; nothing that leads anywhere else. */
+export const backField = z
+	.string()
+	.max(2_000)
+	.regex(/^\/redaktion(?:[/?][\w\-/?=&%.+]*)?$/)
+	.optional();
 /** The version a form was opened at. */
 export const versionField = z
 	.string()

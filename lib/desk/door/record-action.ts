@@ -26,6 +26,8 @@ type RecordAction<S extends z.ZodRawShape> = {
 	run?: (step: Step<S>) => Promise<void>;
 	/** What it answers in place of going somewhere: what is shown once and never again. */
 	show?: (step: Step<S>) => Promise<Outcome>;
+	/** What is said of it there, in Danish, where that depends on what was done; see `receipts.ts`. */
+	receipt?: (step: Step<S>) => Promise<string>;
 	/** Where one lands; by default the record's own page. */
 	to?: (step: Step<S>) => string;
 };
@@ -66,6 +68,7 @@ export function recordAction<S extends z.ZodRawShape>({
 	run,
 	show,
 	to,
+	receipt,
 }: RecordAction<S>): Action<never, never> {
 	return defineAction<Read<S>, RecordTarget>({
 		name,
@@ -86,7 +89,10 @@ export function recordAction<S extends z.ZodRawShape>({
 			const fault = (await refuse?.(step)) ?? null;
 			if (fault) return redisplay(fault);
 			await run?.(step);
-			return (await show?.(step)) ?? { kind: "done", to: to?.(step) ?? deskRoutes.record(target.record.id) };
+			const shown = await show?.(step);
+			if (shown) return shown;
+			const done = { kind: "done", to: to?.(step) ?? deskRoutes.record(target.record.id) } as const;
+			return receipt ? { ...done, receipt: await receipt(step) } : done;
 		},
 	});
 }

@@ -71,7 +71,13 @@ export const draftActions = [
 	recordAction({
 		name: "afslut",
 		permission: "end a record",
-		fields: { art: z.enum(["paused", "ended", "mistake"]), tekst: words, efterfoelger: z.string().max(200) },
+		fields: {
+			art: z.enum(["paused", "ended", "mistake"]),
+			tekst: words,
+			efterfoelger: z.string().max(200),
+			/** The provider's answer that says so, which is then done with. */
+			udbydersvar: idField.optional(),
+		},
 		async refuse({ tx, target, input }) {
 			if (!target.live) return "Posten er ikke udgivet.";
 			if (!isEndable(target.kind)) return "Den type indhold kan ikke tages af siden.";
@@ -94,6 +100,13 @@ export const draftActions = [
 			await takeDown(tx, target, { name: person.id, at: now }, "end", { kind: input.art });
 			const where = { recordId: record.id };
 			await tx.ending.upsert({ where, create: { ...where, ...row }, update: row });
+			if (!input.udbydersvar) return;
+			const answer = { id: input.udbydersvar, recordId: record.id, handledAt: null };
+			const handled = { handledAt: now, handledBy: person.id, version: { increment: 1 } };
+			const { count } = await tx.providerAnswer.updateMany({ where: answer, data: handled });
+			if (count === 0) return;
+			const detail = { answer: input.udbydersvar, used: "afslut" };
+			await audit(tx, { name: person.id, at: now }, "handle-answer", record.id, "", detail);
 		},
 	}),
 	recordAction({

@@ -75,6 +75,8 @@ async function store(step: Step, target: RecordTarget, document: Entry["document
 	if (send && mayDo(person, "send to review", placeOf(target.kind, [document]))) {
 		await tx.record.update({ where: { id: target.record.id }, data: { stage: "review" satisfies Stage } });
 		await audit(tx, { name: person.id, at: now }, "submit", target.record.id, revision);
+		const receipt = "Kladden er sendt til godkendelse.";
+		return { kind: "done", to: deskRoutes.record(target.record.id), receipt };
 	}
 	return { kind: "done", to: deskRoutes.record(target.record.id) };
 }

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "../../generated/prisma/client";
+import type { AuditEntry, PrismaClient } from "../../generated/prisma/client";
 import type { Stored } from "../../model/read-document";
 import { stageOf } from "../../model/stages";
 import { PUBLISHING_ACTIONS } from "../../store/records/audit";
@@ -27,13 +27,27 @@ export async function readHistory(
 	const { record, kind, live, draft } = target;
 	const [revisions, published, names] = await Promise.all([
 		client.revision.findMany({ where: { recordId: id }, orderBy: { sequence: "desc" } }),
-		client.auditEntry.findMany({ where: { recordId: id, action: { in: PUBLISHING_ACTIONS } } }),
+		client.auditEntry.findMany({
+			where: { recordId: id, action: { in: [...PUBLISHING_ACTIONS, "review-emergency"] } },
+		}),
 		readCodeNames(client),
 	]);
 	const name = await namesOf(
 		client,
 		[...revisions, ...published].map((row) => ("by" in row ? row.by : row.actor)),
 	);
+	const emergencyOf = ({ action, revisionId, sequence, detail }: AuditEntry) => {
+		if (action !== "publish-emergency") return null;
+		const seen = published.find(
+			(one) => one.action === "review-emergency" && one.revisionId === revisionId && one.sequence > sequence,
+		);
+		const { why = "" } = JSON.parse(detail || "{}") as { why?: string };
+		return {
+			why,
+			seen: seen ? { at: seen.at, by: name(seen.actor) } : null,
+			waits: record.unreviewedId === revisionId,
+		};
+	};
 	const numbered = (sequence: string | null) =>
 		revisions.find((revision) => String(revision.sequence) === sequence) ?? null;
 	const newest = revisions[0];
@@ -61,8 +75,8 @@ export async function readHistory(
 			isLive: revision.id === live?.id,
 			isDraft: revision.id === draft?.id,
 			published: published
-				.filter(({ revisionId }) => revisionId === revision.id)
-				.map((row) => ({ at: row.at, by: name(row.actor) })),
+				.filter(({ revisionId, action }) => revisionId === revision.id && action !== "review-emergency")
+				.map((row) => ({ at: row.at, by: name(row.actor), emergency: emergencyOf(row) })),
 		})),
 		from: from?.sequence ?? null,
 		to: to?.sequence ?? null,

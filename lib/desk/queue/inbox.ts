@@ -6,6 +6,7 @@ import { mayDo } from "../door/permissions";
 import { namesOf } from "../door/person-names";
 import { titleOf } from "../door/record-title";
 import type { Person } from "../sign-in/person";
+import { saysEnded } from "./provider-words";
 import { readRows } from "./record-rows";
 
 const MOST = 100;
@@ -63,7 +64,8 @@ export async function readAnswers(client: PrismaClient, person: Person) {
 				const after = given[field];
 				return after === undefined ? [] : [{ field, before: facts?.[field] ?? "", after }];
 			});
-			return { ...row, title: titleOf(target.kind, document), changes };
+			const mayEnd = target.live !== null && saysEnded(row) && mayDo(person, "end a record", target.place);
+			return { ...row, title: titleOf(target.kind, document), changes, mayEnd };
 		}),
 	);
 	return found.filter((row) => row !== null);

@@ -91,18 +91,3 @@ export function listAddress(query: Partial<ListQuery>): string {
 	const text = listQueryText(query);
 	return text ? `${deskRoutes.records}?${text}` : deskRoutes.records;
 }
-
-/** The parameter by which a page knows the list that it was opened from. */
-export const FROM_LIST = "fra";
-
-/** A page's address that knows the list it was opened from. */
-export function fromList(address: string, query: Partial<ListQuery>): string {
-	const text = listQueryText(query);
-	return text ? `${address}?${new URLSearchParams({ [FROM_LIST]: text })}` : address;
-}
-
-/** The list that a page was opened from; `null` when it was not opened from one. */
-export function listItCameFrom(params: URLSearchParams): ListQuery | null {
-	const text = params.get(FROM_LIST);
-	return text ? readListQuery(new URLSearchParams(text.slice(0, 2_000))) : null;
-}

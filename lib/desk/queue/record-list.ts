@@ -11,7 +11,7 @@ import { RECORDS, readRows } from "./record-rows";
 const PER_PAGE = 50;
 
 /** What a list is read from: its records, narrowed and in order. */
-async function sourceOf(asked: ListRequest) {
+export async function listSource(asked: ListRequest) {
 	const [where, worded] = await Promise.all([listCondition(asked), readWorded(asked.client, asked.query)]);
 	const order = listOrder(asked.query.sort, worded !== null);
 	return { where, from: worded?.from ?? RECORDS, order, corrected: worded?.corrected ?? null };
@@ -24,7 +24,7 @@ type Counted = { total: number | bigint };
  * queries however many there are, and only documents of those that are shown are opened.
  */
 export async function readRecordList(client: PrismaClient, query: ListQuery, person: Person, now: Date) {
-	const { where, from, order, corrected } = await sourceOf({ client, query, person, now });
+	const { where, from, order, corrected } = await listSource({ client, query, person, now });
 	const skip = (query.page - 1) * PER_PAGE;
 	const [[counted], rows] = await Promise.all([
 		client.$queryRaw<Counted[]>`SELECT COUNT(*) AS "total" FROM ${from} WHERE ${where}`,
@@ -50,7 +50,7 @@ export async function readListIds(
 	{ query, person, now }: Omit<ListRequest, "client">,
 	most: number,
 ): Promise<string[]> {
-	const { where, from, order } = await sourceOf({ client, query, person, now });
+	const { where, from, order } = await listSource({ client, query, person, now });
 	const rows = await client.$queryRaw<{ id: string }[]>`
 		SELECT r."id" FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${most}`;
 	return rows.map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { PrismaClient } from "../../generated/prisma/client";
 import { documentOf, findRecord, type RecordTarget } from "../../store/records/record-target";
 import { readMunicipalities } from "../confirming/municipalities";
 import { readConfirmations } from "../confirming/read-confirmations";
+import { vouchedFacts } from "../confirming/vouched-facts";
 import { mayDo, type Permission } from "../door/permissions";
 import { namesOf } from "../door/person-names";
 import { readTitle } from "../door/record-title";
@@ -75,6 +76,8 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		contactStatus: (await contactStatusFor(client, target, now)) ?? confirmationOf(id).contactStatus,
 		/** Where they can be reached. */
 		contact: contactOf(target),
+		/** What one vouches for by confirming it. */
+		facts: vouchedFacts(kind, live && documentOf(kind, live)),
 		openReports: reports,
 		may: (permission: Permission) => mayDo(person, permission, target.place),
 	};

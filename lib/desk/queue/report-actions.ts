@@ -70,7 +70,12 @@ export const reportActions = [
 			});
 			const detail = { report: report.id, step: input.gor };
 			await audit(tx, { name: person.id, at: now }, "handle-report", record?.id ?? "", "", detail);
-			return { kind: "done", to: deskRoutes.reports };
+			const receipt = {
+				tag: "Du har taget henvendelsen.",
+				slip: "Henvendelsen er givet fri.",
+				luk: "Henvendelsen er afsluttet.",
+			}[input.gor];
+			return { kind: "done", to: deskRoutes.reports, receipt };
 		},
 	}),
 ];

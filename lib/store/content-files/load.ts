@@ -5,9 +5,11 @@ import { isSame } from "../../model/row-identity";
 import { schemaVersion } from "../../model/schema-versions";
 import { createWriter, type Transaction } from "../db/writer";
 import { type Actor, audit } from "../records/audit";
+import { reckonDueDates } from "../records/confirm-due";
 import { fingerprint } from "../records/identity";
 import { publish, raiseVersion } from "../records/mutations";
 import { liftProjections } from "../records/projection-rows";
+import { giveReadingDates } from "../records/reading-date";
 import { documentOf } from "../records/record-target";
 import { addMissingTexts } from "../records/revision-text";
 import { type ThreeWays, threeWays } from "./three-ways";
@@ -111,6 +113,8 @@ export async function loadContent(
 		}
 		report.onlyHere.push(...records.keys());
 		await addMissingTexts(tx);
+		await giveReadingDates(tx, actor);
+		await reckonDueDates(tx);
 		if (report.published.length > 0 || lifted > 0) await raiseVersion(tx);
 		return report;
 	});

@@ -2,6 +2,7 @@ import { monthsAfter } from "../../base/calendar/danish-time";
 import type { Revision } from "../../generated/prisma/client";
 import type { Transaction } from "../db/writer";
 import { type Actor, audit } from "./audit";
+import { confirmCorrected } from "./confirm-corrected";
 import { fingerprint } from "./identity";
 import { raiseVersion } from "./mutations";
 import { project, unproject } from "./projections";
@@ -62,11 +63,12 @@ type Publication = {
  */
 export async function makeLive(
 	tx: Transaction,
-	{ record, kind }: RecordTarget,
+	target: RecordTarget,
 	revision: Revision,
 	actor: Actor,
 	{ readersShouldKnow, action, detail = {} }: Publication,
 ): Promise<void> {
+	const { record, kind } = target;
 	await pointLive(tx, [{ recordId: record.id, revisionId: revision.id }], actor.at, {
 		news: readersShouldKnow ? "all" : "none",
 		unreviewed: action === "publish-emergency",
@@ -78,6 +80,7 @@ export async function makeLive(
 		large: readersShouldKnow,
 		...detail,
 	});
+	await confirmCorrected(tx, target, revision, actor);
 	await raiseVersion(tx);
 }
 

@@ -3,8 +3,10 @@ import type { Entry, Kind } from "../../model/kinds";
 import type { CONFIRMATION_WAYS } from "../../model/offer-codes";
 import type { Transaction } from "../db/writer";
 import { type Actor, audit } from "./audit";
+import { dueDatesAfter } from "./confirm-due";
 import { confirmationId } from "./identity";
 import { project } from "./projections";
+import { firstReadingDate } from "./reading-date";
 import { addRevision, ensureRecord } from "./revisions";
 
 /**
@@ -24,7 +26,12 @@ export async function publish(
 	const { id: revision, digest } = await addRevision(tx, record, entry.document, actor, meta);
 	await tx.record.update({
 		where: { id: record.id },
-		data: { liveRevisionId: revision, contentHash, version: { increment: 1 } },
+		data: {
+			liveRevisionId: revision,
+			contentHash,
+			rereadAt: record.rereadAt ?? firstReadingDate(record.id, actor.at),
+			version: { increment: 1 },
+		},
 	});
 	await project(tx, record.id, entry);
 	await audit(tx, actor, "publish", record.id, revision, { document: digest });
@@ -35,6 +42,8 @@ export type Sureness = {
 	way: (typeof CONFIRMATION_WAYS)[number];
 	office: string;
 	groups?: readonly FactGroup[];
+	/** When they did, where that is not now. */
+	at?: Date;
 };
 
 /** Kinds whose facts somebody confirms: all of an offer's, the ways to reach the others. */
@@ -49,17 +58,19 @@ export const isConfirmable = (kind: string): boolean => CONFIRMABLE.includes(kin
 export async function confirmRecord(
 	tx: Transaction,
 	recordId: string,
-	{ way, office, groups = FACT_GROUPS }: Sureness,
+	{ way, office, groups = FACT_GROUPS, at }: Sureness,
 	actor: Actor,
 ): Promise<void> {
 	const record = await tx.record.findUniqueOrThrow({ where: { id: recordId } });
 	if (!isConfirmable(record.kind) || !record.liveRevisionId)
 		throw new Error("only a published offer or contact is confirmed");
 	const count = await tx.confirmation.count({ where: { recordId } });
-	const data = { recordId, revisionId: record.liveRevisionId, at: actor.at, by: office, way };
+	const confirmedAt = at ?? actor.at;
+	const data = { recordId, revisionId: record.liveRevisionId, at: confirmedAt, by: office, way };
 	const own = { id: confirmationId(recordId, count + 1), byId: actor.name, groups: JSON.stringify(groups) };
 	await tx.confirmation.create({ data: { ...own, ...data } });
-	await tx.record.update({ where: { id: recordId }, data: { version: { increment: 1 } } });
+	const dates = dueDatesAfter(record, groups, confirmedAt);
+	await tx.record.update({ where: { id: recordId }, data: { ...dates, version: { increment: 1 } } });
 	await audit(tx, actor, "confirm", recordId, record.liveRevisionId, { way, groups });
 }
 

@@ -51,7 +51,7 @@ describe("asking all from the desk", () => {
 		);
 		expect(await ask(anna, ids, 2)).toEqual({
 			kind: "done",
-			to: "/redaktion/bekraeft",
+			to: "/redaktion/bekraeft/spoerg",
 			after: expect.any(Function),
 		});
 		expect(receivers()).toEqual(["der@example.dk", "her@example.dk"]);

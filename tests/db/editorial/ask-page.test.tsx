@@ -6,6 +6,8 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { AskPart } from "@/components/desk/confirming/ask-part";
 import { ConfirmList } from "@/components/desk/confirming/confirm-list";
 import { OfferPart } from "@/components/desk/confirming/offer-part";
+import { readConfirmList } from "@/lib/desk/queue/confirm-list";
+import { readConfirmQuery } from "@/lib/desk/queue/confirm-query";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { askingOn, day, FIRST } from "../../support/asking";
@@ -14,6 +16,7 @@ import { createDesk, formOf, somebody } from "../../support/desk";
 import { tagsIn, textIn } from "../../support/markup";
 
 const database = prepareDatabase();
+const QUERY = readConfirmQuery(new URLSearchParams({ udbyder: "al-anon-familiegrupper-danmark" }));
 const anna = somebody("anna", ["editor"]);
 const folder = mkdtempSync(join(tmpdir(), "paaroerende-mail-"));
 beforeEach(() => vi.stubEnv("MAIL_FOLDER", folder));
@@ -36,14 +39,16 @@ it("what the page's button promises is what the action does, and the pages say w
 	const waiting = textIn(renderToStaticMarkup(<AskPart offers={await read(day(1))} />));
 	expect(waiting).toContain("1 er spurgt og har tid til at svare.");
 	expect(waiting).not.toContain("Send 1");
-	const silent = (await read(day(42))).filter(({ record }) => record.id === id);
-	const list = textIn(renderToStaticMarkup(<ConfirmList offers={silent} state={null} now={day(42)} />));
+	const { rows } = await readConfirmList(client, QUERY, anna, day(42));
+	const silent = rows.filter(({ record }) => record.id === id);
+	const shown = { rows: silent, query: QUERY, state: null, now: day(42) };
+	const list = textIn(renderToStaticMarkup(<ConfirmList {...shown} />));
 	expect(list).toContain(
 		"Aldrig bekræftet. Udbyderen er spurgt siden 10. februar 2027 og svarer ikke: ring.",
 	);
 	const part = async () => {
 		const page = await readRecordPage(client, id, anna, day(42));
-		return page ? textIn(renderToStaticMarkup(<OfferPart page={page} state={null} />)) : "";
+		return page ? textIn(renderToStaticMarkup(<OfferPart page={page} state={null} run={null} />)) : "";
 	};
 	expect(await part()).toContain("Send linket til mail@al-anon.example");
 	expect(await part()).toContain("Ingen har nogensinde bekræftet tilbuddet.");
@@ -58,17 +63,19 @@ it("what the page's button promises is what the action does, and the pages say w
 
 it("what was chosen in a form that was not taken is still chosen", async () => {
 	const { client } = await database();
-	const [offer] = await readOffersByDue(client, anna, FIRST);
+	const [offer] = (await readConfirmList(client, QUERY, anna, FIRST)).rows;
 	if (!offer) throw new Error("there are offers");
 	const post = `${offer.record.id}:${offer.record.version + 1}`;
 	const desk = createDesk(client, () => FIRST);
 	const form = formOf({ post, maade: "website", hvad: "contact" });
 	const answer = await desk.act(anna, "bekraeft-flere", form);
 	if (answer.kind !== "redisplay") throw new Error("no page");
-	const markup = renderToStaticMarkup(<ConfirmList offers={[offer]} state={answer.state} now={FIRST} />);
+	const markup = renderToStaticMarkup(
+		<ConfirmList rows={[offer]} query={QUERY} state={answer.state} now={FIRST} />,
+	);
 	const kept = tagsIn(markup).filter(({ attributes }) => "selected" in attributes || "checked" in attributes);
 	expect(kept.map(({ attributes }) => attributes.value)).toEqual([
-		"contact",
 		`${offer.record.id}:${offer.record.version}`,
+		"contact",
 	]);
 });

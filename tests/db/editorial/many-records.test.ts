@@ -1,4 +1,7 @@
 import { afterAll, expect, it } from "vitest";
+import { readConfirmList } from "@/lib/desk/queue/confirm-list";
+import { readConfirmQuery } from "@/lib/desk/queue/confirm-query";
+import { readFreshness } from "@/lib/desk/queue/freshness-picture";
 import { readHistory } from "@/lib/desk/queue/history";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readQueue } from "@/lib/desk/queue/queue";
@@ -6,6 +9,7 @@ import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { readRecordSides } from "@/lib/desk/queue/record-sides";
+import { readRun } from "@/lib/desk/queue/run";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { sqliteAdapter } from "@/lib/store/db/client";
 import { prepareDatabase } from "../../support/database";
@@ -21,6 +25,7 @@ const NOW = new Date("2026-12-01T09:00:00Z");
 const anna = somebody("anna", ["editor"]);
 const odense = somebody("odense", ["municipal"], ["0751"]);
 const ALL = EVERYTHING;
+const DUE = readConfirmQuery(new URLSearchParams());
 const NEITHER = { from: null, to: null };
 
 type Reader = (client: PrismaClient) => Promise<unknown>;
@@ -37,16 +42,30 @@ const READERS: Readonly<Record<string, Reader>> = {
 	"list, a municipality's": (client) => readRecordList(client, ALL, odense, NOW),
 	front: (client) => readQueue(client, anna, NOW),
 	"front, a municipality's": (client) => readQueue(client, odense, NOW),
-	"confirm list": (client) => readOffersByDue(client, anna, NOW),
+	"confirm list": (client) => readConfirmList(client, DUE, anna, NOW),
+	"confirm list, second page": (client) => readConfirmList(client, { ...DUE, page: 2 }, anna, NOW),
+	"confirm list, a municipality's": (client) => readConfirmList(client, DUE, odense, NOW),
+	"whom to ask": (client) => readOffersByDue(client, anna, NOW),
+	"freshness by month": (client) => readFreshness(client, anna, NOW),
 	"record page": async (client) => {
 		const page = await readRecordPage(client, "r7", anna, NOW);
 		if (!page) throw new Error("no such offer");
 		await readRecordSides(client, page, anna, NOW);
 	},
+	"record page, in a list to confirm": async (client) => {
+		const record = await client.record.findUniqueOrThrow({ where: { id: "r7" } });
+		await readRun({ client, record, person: anna, now: NOW }, new URLSearchParams("bekraeft="));
+	},
+	"record page, in a list to read": async (client) => {
+		const record = await client.record.findUniqueOrThrow({ where: { id: "r7" } });
+		await readRun({ client, record, person: anna, now: NOW }, new URLSearchParams("fra=tilstand%3Ddue"));
+	},
 	history: (client) => readHistory(client, "r7", anna, NEITHER),
 };
 /** What a page at the desk opens on: however many offers there are may not cost twice the time (the long run). */
 const FLAT = [
+	"confirm list",
+	"confirm list, second page",
 	...["list, first page", "list, last page that both have", "list, a word", "list, a telephone number"],
 	...["list, a place and a word", "record page", "history"],
 ];

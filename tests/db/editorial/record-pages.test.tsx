@@ -35,6 +35,7 @@ vi.mock("@/lib/desk/door/desk-person", () => ({
 	requirePerson: async () => asked.person,
 	pageState: async () => asked.state,
 }));
+vi.mock("@/components/desk/door/just-done", () => ({ JustDone: () => null }));
 vi.mock("@/lib/site/queries", async (original) => ({
 	...(await original<object>()),
 	publicReader: async () => asked.client,

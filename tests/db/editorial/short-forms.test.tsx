@@ -33,9 +33,14 @@ async function open() {
 		return renderToStaticMarkup(
 			<>
 				<DeskFault state={state} />
-				<PublishPart page={page} state={state} asked={EMPTY_PLAN} now={NOW} />
+				<PublishPart page={page} state={state} asked={EMPTY_PLAN} others={null} now={NOW} />
 				<ReviewPart page={page} state={state} fields={[{ path: "summary", label: "Resumé" }]} />
-				<EndPart page={page} state={state} successors={[{ slug: "akutsamtalen", title: "Akutsamtalen" }]} />
+				<EndPart
+					page={page}
+					state={state}
+					successors={[{ slug: "akutsamtalen", title: "Akutsamtalen" }]}
+					answer={null}
+				/>
 			</>,
 		);
 	};

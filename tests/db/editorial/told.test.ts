@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readConfirmedNow, readReceipt } from "@/lib/desk/door/receipt";
 import { readDraftChanges } from "@/lib/desk/drafts/draft-changes";
 import { readEditPage } from "@/lib/desk/drafts/edit-page";
 import { findSuccessor } from "@/lib/desk/drafts/successors";
@@ -47,27 +46,6 @@ describe("what a publisher is told of a draft", () => {
 		expect(told?.changes.map(({ label }) => label)).toEqual([
 			"Navn",
 			expect.stringMatching(/^Målgrupper › Demens/),
-		]);
-	});
-});
-
-describe("what one is told of what one has just done", () => {
-	it("is told to nobody else, and not later", async () => {
-		const { client, desk } = await open();
-		await desk.save(anna, "intervention", SLUG, (document) => ({ ...document, title: "Ny" }));
-		await desk.step(anna, "send-til-gennemsyn", ID);
-		const told = (who: string, after = 0) => readReceipt(client, ID, who, new Date(NOW.getTime() + after));
-		expect(await told("anna", 59_000)).toBe("Kladden er sendt til godkendelse.");
-		expect(await told("anna", 61_000)).toBeNull();
-		expect(await told("bo")).toBeNull();
-		await desk.publish(bo, ID);
-		expect(await told("bo")).toContain("læserne ser den nu");
-		const offers = ["al-anon-telefon", "alkolinjen-chat"].map((slug) => recordId("offer", slug));
-		for (const id of offers) await desk.step(anna, "bekraeft", id, { maade: "phone" });
-		const confirmed = (who: string, after = 0) =>
-			readConfirmedNow(client, who, new Date(NOW.getTime() + after));
-		expect([await confirmed("anna"), await confirmed("bo"), await confirmed("anna", 61_000)]).toEqual([
-			2, 0, 0,
 		]);
 	});
 });

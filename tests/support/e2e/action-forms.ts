@@ -42,6 +42,7 @@ const FORMS: Record<string, Make> = {
 	gendan: step(draft),
 	afslut: step({ art: "ended", tekst: "Slut", efterfoelger: "" }),
 	"saet-laesedato": step({ dato: "2027-05-03" }),
+	laest: step(),
 	"send-til-gennemsyn": step(),
 	kommenter: step({ tekst: "a", felt: "" }),
 	"bed-om-rettelser": step({ tekst: "a", felt: "" }),

@@ -85,6 +85,7 @@ export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
 	["publisher", `/redaktion/poster/${idOf("search-words", "soegeord")}/rediger`],
 	["publisher", "/redaktion/poster/ny?type=offer"],
 	["publisher", "/redaktion/bekraeft"],
+	["publisher", "/redaktion/bekraeft/spoerg"],
 	["publisher", "/redaktion/svar"],
 	["publisher", "/redaktion/rapporter"],
 	["publisher", "/redaktion/import"],

@@ -9,6 +9,7 @@ import { formPage } from "@/lib/desk/answers/own-page";
 import { formAgain } from "@/lib/desk/door/form-again";
 import { whyNotProved } from "@/lib/desk/door/not-proved";
 import { perform } from "@/lib/desk/door/perform";
+import { receiptCookie, receiptWords } from "@/lib/desk/door/receipt";
 import { IndexedForm } from "@/lib/desk/drafts/indexed-form";
 import { actionNamed } from "@/lib/desk/registry";
 import { tellForeignForm } from "@/lib/desk/sign-in/foreign-form";
@@ -33,6 +34,12 @@ function wholeForm(sent: URLSearchParams): URLSearchParams | "bad" | "too-large"
 	const form = unpacked(sent);
 	if (!form) return "bad";
 	return IndexedForm.of(form).hasTooManyRows() ? "too-large" : form;
+}
+
+/** On to the next page, which says what was done. */
+function ledOn(name: string, done: Parameters<typeof receiptWords>[1]) {
+	const words = receiptWords(name, done);
+	return seeOther(done.to, words ? [receiptCookie(words)] : []);
 }
 
 /**
@@ -74,7 +81,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 			if (performed.kind === "done") {
 				// What goes wrong is written down by itself, or seen the day after: see lib/desk/confirming/.
 				withoutHaste(() => performed.after?.(write).catch(() => undefined));
-				return seeOther(performed.to);
+				return ledOn(name, performed);
 			}
 			if (performed.kind === "redisplay")
 				return formPage(request, performed.page, performed.status, performed.state);

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
-import { DeskFault, Receipt } from "@/components/desk/door/step-form";
+import { Receipt } from "@/components/desk/door/just-done";
+import { DeskFault } from "@/components/desk/door/step-form";
 import { BatchHead } from "@/components/desk/imports/batch-head";
 import { BatchSteps } from "@/components/desk/imports/batch-steps";
 import { doneWords } from "@/components/desk/imports/words";
