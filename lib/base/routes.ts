@@ -76,6 +76,10 @@ export const deskRoutes = {
 	/** The page itself, which the preview asks for. */
 	previewedPage: (token: string) => `/redaktion/vis/${encodeURIComponent(token)}/side`,
 
+	/** Records that were chosen in a list, and what became of them. */
+	selection: (id: string) => `/redaktion/udvalg/${id}`,
+	selectionCsv: (id: string) => `/redaktion/udvalg/${id}/tilbud.csv`,
+
 	reports: "/redaktion/rapporter",
 	answers: "/redaktion/svar",
 	providerAnswer: (token: string) => `/redaktion/svar/${token}`,

@@ -1,3 +1,4 @@
+import { selectionActions } from "./batches/selection-actions";
 import { answerActions } from "./confirming/answer-actions";
 import { confirmActions } from "./confirming/confirm-actions";
 import { municipalActions } from "./confirming/municipal-actions";
@@ -33,6 +34,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	...settingsActions,
 	licenceAction,
 	senderAction,
+	...selectionActions,
 	...importActions,
 	...linkActions,
 	...accountActions,

@@ -33,6 +33,7 @@ const AUDIT_ACTIONS = {
 	provider: "tog en udbyders rettelser ind i en kladde",
 	"handle-answer": "behandlede et svar",
 	"handle-report": "behandlede en henvendelse",
+	assign: "gav posten til nogen at se efter",
 	"set-reading-date": "satte en dato for genlæsning",
 	read: "læste igennem uden at rette",
 	"set-sender": "ændrede, hvem der står bag siden",

@@ -8,6 +8,7 @@ import {
 	DUE_CHOICES,
 	dueValue,
 } from "@/lib/desk/queue/confirm-query";
+import { Choice } from "../door/choice";
 
 const DUE_WORDS: Record<ConfirmQuery["due"], string> = {
 	any: "Alt, der mangler",
@@ -15,33 +16,6 @@ const DUE_WORDS: Record<ConfirmQuery["due"], string> = {
 	description: "Hvad det er, for hvem og prisen",
 	never: "Aldrig bekræftet",
 };
-
-type Option = { value: string; label: string };
-
-function Choice({
-	label,
-	name,
-	chosen,
-	options,
-}: {
-	label: string;
-	name: string;
-	chosen: string;
-	options: Option[];
-}) {
-	return (
-		<label className="form-field min-w-0 max-sm:w-full">
-			<span>{label}</span>
-			<select className="form-input" name={name} defaultValue={chosen}>
-				{options.map(({ value, label: words }) => (
-					<option key={value} value={value}>
-						{words}
-					</option>
-				))}
-			</select>
-		</label>
-	);
-}
 
 /** What the list is about, by kind, municipality and what is due; a provider is chosen at one of its offers. */
 export function ConfirmFilter({ query, list }: { query: ConfirmQuery; list: ConfirmPage }) {

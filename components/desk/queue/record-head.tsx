@@ -29,6 +29,7 @@ export function RecordHead({ page, preview, children }: Props) {
 		<header className="page-head">
 			<p className="kicker">
 				{oneOf(page.kind)} · {record.slug}
+				{page.holder && ` · hos ${page.holder}`}
 			</p>
 			<h1>{page.title}</h1>
 			{children && <div className="my-10">{children}</div>}

@@ -26,6 +26,9 @@ export const PERMISSIONS = {
 	"handle reports": { editor: "any", publisher: "any" },
 	"set the reading date": { editor: "any", publisher: "any" },
 	"mark as read": editors,
+	"assign a record": editors,
+	/** It touches one's own selection alone; what is done to each record has a permission of its own. */
+	"choose records": { ...readers, municipal: "any" },
 	import: { editor: "any", publisher: "any", municipal: "own" },
 	"publish an import": { publisher: "any" },
 	export: { editor: "any", publisher: "any", administrator: "any" },
@@ -60,6 +63,8 @@ const EFFECT: Record<Permission, "at-once" | "vouches" | "none"> = {
 	"handle reports": "none",
 	"set the reading date": "none",
 	"mark as read": "none",
+	"assign a record": "none",
+	"choose records": "none",
 	import: "none",
 	"publish an import": "at-once",
 	export: "none",

@@ -34,6 +34,8 @@ export const RECEIPTS: Readonly<Record<string, string | null>> = {
 	"indstil-fire-oejne": "Indstillingen er gemt.",
 	"indstil-licens": "Licensen er gemt.",
 	"indstil-afsender": "Oplysningerne om, hvem der står bag, er gemt.",
+	vaelg: null,
+	"udfoer-udvalg": null,
 	"import-kolonner": "Kolonnerne er valgt. Rækkerne bliver tjekket nu.",
 	"import-vaerdier": "Dine svar er gemt. Rækkerne bliver tjekket igen.",
 	"import-ret": "Rækkerne er rettet.",

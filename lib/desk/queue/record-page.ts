@@ -51,6 +51,7 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 	const emergency = await readEmergency(client, target, person);
 	const name = await namesOf(client, [
 		draft?.by ?? "",
+		record.assignedTo ?? "",
 		emergency?.actor ?? "",
 		...comments.map(({ byId }) => byId),
 	]);
@@ -59,6 +60,8 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 		...target,
 		title: await readTitle(client, kind, last && documentOf(kind, last)),
 		head,
+		/** Who has it to look after. */
+		holder: record.assignedTo && name(record.assignedTo),
 		state: {
 			live: live && { sequence: live.sequence, at: live.createdAt },
 			draft: draft && { sequence: draft.sequence, at: draft.createdAt, by: name(draft.by) },

@@ -13,6 +13,7 @@ export type RecordRow = {
 	liveRevisionId: string | null;
 	draftRevisionId: string | null;
 	stage: string;
+	version: number;
 	/** The account that has it to look after. */
 	assignedTo: string | null;
 	/** What its draft calls it, or else what is live. */
@@ -55,7 +56,8 @@ const MUNICIPALITY_NAME = Prisma.sql`(
 	WHERE g."code" = 'places' AND json_extract(m."value", '$.code') = json_extract(v."document", '$.municipality')
 )`;
 
-function titled({ title, hasHead, ...row }: Found): RecordRow {
+function titled({ title, hasHead, version, ...own }: Found): RecordRow {
+	const row = { ...own, version: Number(version) };
 	if (editedAsYaml(row.kind)) return { ...row, title: oneOf(row.kind) };
 	return { ...row, title: title ?? (hasHead ? "Uden titel" : row.slug) };
 }
@@ -82,7 +84,7 @@ export async function readRows(
 	{ take = -1, skip = 0, from = RECORDS, order = BY_KIND }: Listing = {},
 ): Promise<RecordRow[]> {
 	const found = await client.$queryRaw<(Found & { place: number | bigint })[]>`
-		SELECT r."id", r."kind", r."slug", r."liveRevisionId", r."draftRevisionId", r."stage", r."assignedTo",
+		SELECT r."id", r."kind", r."slug", r."liveRevisionId", r."draftRevisionId", r."stage", r."version", r."assignedTo",
 			r."place", v."id" IS NOT NULL AS "hasHead", v."createdAt" AS "at", v."by",
 			COALESCE(
 				json_extract(v."document", '$.title'), json_extract(v."document", '$.name'),

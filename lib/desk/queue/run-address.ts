@@ -22,3 +22,12 @@ export function recordFrom(list: string, id: string): string {
 	const name = NAMES.find((one) => LISTS[one] === path);
 	return name ? `${deskRoutes.record(id)}?${new URLSearchParams({ [name]: query })}` : deskRoutes.record(id);
 }
+
+/** Where one goes back to from a record's page: the list that one came from, as it was. */
+export function backFrom(params: URLSearchParams): { href: string; label: string } {
+	const list = listIn(params);
+	const query = list?.params.toString();
+	const path = list?.path ?? deskRoutes.records;
+	const label = path === deskRoutes.confirm ? "Bekræft tilbud" : "Indhold";
+	return { href: query ? `${path}?${query}` : path, label };
+}

@@ -69,6 +69,15 @@ const KEPT: readonly Kept[] = [
 		remove: (tx, before) => tx.emptySearch.deleteMany({ where: earlierDay(before) }),
 	},
 	{
+		...{ name: "selections", setting: "KEEP_IMPORTS" },
+		count: (tx, before) => tx.selection.count({ where: earlier(before) }),
+		async remove(tx, before) {
+			const old = await tx.selection.findMany({ where: earlier(before), select: { id: true } });
+			for (const { id } of old) await tx.selectionItem.deleteMany({ where: { selectionId: id } });
+			await tx.selection.deleteMany({ where: earlier(before) });
+		},
+	},
+	{
 		...{ name: "imports", setting: "KEEP_IMPORTS" },
 		count: (tx, before) => tx.importBatch.count({ where: earlier(before) }),
 		async remove(tx, before) {

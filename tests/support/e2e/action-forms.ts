@@ -100,6 +100,25 @@ const FORMS: Record<string, Make> = {
 		form({ navn: "", mail: "", telefon: "", tilgmail: "", tilgtelefon: "", foer: "noget andet" }),
 	"indstil-licens": async () => form({ licens: "CC0-1.0", foer: "CC0-1.0" }),
 	"indstil-fire-oejne": async () => form({ foer: "noget andet" }),
+	vaelg: async (client, { record }) => {
+		const { version } = await client.record.findUniqueOrThrow({ where: { id: record } });
+		// A day that is none: whoever may choose is told so, and nothing is done.
+		return form({ gor: "laesedato", liste: "", dato: "i morgen", post: `${record}:${version}:` });
+	},
+	"udfoer-udvalg": async (client) => {
+		const id = randomUUID();
+		const row = {
+			id,
+			byId: cast("editor2").id,
+			at: new Date(),
+			deed: "send",
+			fields: "{}",
+			list: "",
+			state: "asked",
+		};
+		await createWriter(client)((tx) => tx.selection.create({ data: row }));
+		return form({ udvalg: id, version: "0" });
+	},
 	...IMPORT_ACTION_FORMS,
 	"tjek-links": async () => form({}),
 	"inviter-person": async () => form({ navn: "", mail: "" }),

@@ -20,6 +20,7 @@ import { readTabTitle } from "@/lib/desk/door/record-title";
 import { previewAddress } from "@/lib/desk/preview/preview-address";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { readRecordSides } from "@/lib/desk/queue/record-sides";
+import { backFrom } from "@/lib/desk/queue/run-address";
 import { publicReader } from "@/lib/site/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
@@ -42,7 +43,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const { draft, run, ...sides } = await readRecordSides(client, page, person, now, asked);
 	const confirming = <ConfirmPart page={page} state={state} run={run?.is === "confirming" ? run : null} />;
 	const preview = page.draft && previewAddress(page.draft.id, page.record.previewEpoch, now);
-	const crumbs = [{ href: deskRoutes.records, label: "Indhold" }];
+	const crumbs = [backFrom(asked)];
 	return (
 		<DeskPage person={person} title={page.title} section={deskRoutes.records} crumbs={crumbs}>
 			<DeskFault state={state} />
