@@ -54,7 +54,7 @@ export function ChooseForm({ query, list, options, state, may, readAgain, allTic
 				))}
 			</ul>
 			{may.length > 0 && (
-				<fieldset className="sticky bottom-0 z-10 mt-10 grid gap-5 rounded-t-card border border-line-strong bg-band px-10 py-6">
+				<fieldset className="sticky bottom-0 z-10 has-[details[open]]:static mt-10 grid gap-5 rounded-t-card border border-line-strong bg-band px-10 py-6">
 					<legend className="sr-only">Dem med kryds</legend>
 					<div className="desk-row">
 						<span className="font-semibold">Dem med kryds:</span>
@@ -70,7 +70,7 @@ export function ChooseForm({ query, list, options, state, may, readAgain, allTic
 							</label>
 						)}
 					</div>
-					<details className="max-h-[60vh] overflow-y-auto" open={state !== null}>
+					<details open={state !== null}>
 						<summary className="w-fit cursor-pointer py-3 font-semibold text-deep">Mere</summary>
 						<div className="desk-row my-5">
 							{has("laesedato") && (

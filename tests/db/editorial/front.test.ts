@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readOfferCounts } from "@/lib/desk/queue/offer-counts";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readQueue } from "@/lib/desk/queue/queue";
-import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { confirmationId, recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";

@@ -3,9 +3,9 @@ import { readConfirmList } from "@/lib/desk/queue/confirm-list";
 import { readConfirmQuery } from "@/lib/desk/queue/confirm-query";
 import { readFreshness } from "@/lib/desk/queue/freshness-picture";
 import { readHistory } from "@/lib/desk/queue/history";
+import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readOffersByDue } from "@/lib/desk/queue/offers-by-due";
 import { readQueue } from "@/lib/desk/queue/queue";
-import { EVERYTHING } from "@/lib/desk/queue/list-address";
 import { readRecordList } from "@/lib/desk/queue/record-list";
 import { readRecordPage } from "@/lib/desk/queue/record-page";
 import { readRecordSides } from "@/lib/desk/queue/record-sides";
@@ -35,8 +35,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 	"list, offers with drafts": (client) =>
 		readRecordList(client, { ...ALL, kind: "offer", state: "draft" }, anna, NOW),
 	"list, a word": (client) => readRecordList(client, { ...ALL, q: "nummer 77" }, anna, NOW),
-	"list, a telephone number": (client) =>
-		readRecordList(client, { ...ALL, q: "+45 10 00 00 77" }, anna, NOW),
+	"list, a telephone number": (client) => readRecordList(client, { ...ALL, q: "+45 10 00 00 77" }, anna, NOW),
 	"list, a place and a word": (client) =>
 		readRecordList(client, { ...ALL, municipality: "0751", q: "tilbuddet 98" }, anna, NOW),
 	"list, a municipality's": (client) => readRecordList(client, ALL, odense, NOW),

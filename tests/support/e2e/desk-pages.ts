@@ -17,7 +17,7 @@ async function preparedPages(): Promise<DeskPlace[]> {
 	const client = await openDatabase(DESK_DATABASE);
 	const write = createWriter(client);
 	const [link, batch, report] = [randomUUID(), randomUUID(), randomUUID()];
-	const [asked, reply] = [randomUUID(), randomUUID()];
+	const [asked, reply, selection] = [randomUUID(), randomUUID(), randomUUID()];
 	const now = new Date();
 	const sheet = await readSheet(Buffer.from("Titel;Telefon\nEt tilbud;22345678\n"));
 	await keepBatch(
@@ -41,6 +41,9 @@ async function preparedPages(): Promise<DeskPlace[]> {
 		await tx.providerAnswer.create({
 			data: { id: reply, linkId: "", at: now, message: "a", ...contact, ...replied },
 		});
+		const chosen = { deed: "udgiv", fields: '{"value":""}', list: "", state: "asked" };
+		await tx.selection.create({ data: { id: selection, byId: cast("publisher").id, at: now, ...chosen } });
+		await tx.selectionItem.create({ data: { selectionId: selection, position: 0, recordId, version: 0 } });
 		await tx.problemReport.create({ data: { id: report, at: now, ...about } });
 		const answer = {
 			linkId: "",
@@ -58,6 +61,7 @@ async function preparedPages(): Promise<DeskPlace[]> {
 	await client.$disconnect();
 	return [
 		...imports.map((address): DeskPlace => ["publisher", address]),
+		["publisher", `/redaktion/udvalg/${selection}`],
 		["nobody", `/redaktion/svar/${link}`],
 		["nobody", `/redaktion/kommunesvar/${asked}`],
 		["publisher", `/redaktion/kommuner/svar/${reply}`],
