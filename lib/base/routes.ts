@@ -118,6 +118,8 @@ export const deskRoutes = {
 	/** Signing in, and then to this page of the desk. */
 	signInFor: (to: string) => `/redaktion/log-ind?${new URLSearchParams({ til: to })}`,
 	sendPassword: "/redaktion/log-ind/send",
+	newPassword: "/redaktion/log-ind/glemt",
+	sendNewPassword: "/redaktion/log-ind/glemt/send",
 	code: "/redaktion/log-ind/kode",
 	sendCode: "/redaktion/log-ind/kode/send",
 	signInAgain: "/redaktion/log-ind/igen",

@@ -59,6 +59,7 @@ const AUDIT_ACTIONS = {
 	"sign-out": "loggede af",
 	"sign-out-everywhere": "loggede af alle steder",
 	"unlock-account": "ophævede ventetiden på en konto",
+	"password-asked": "bad om en ny adgangskode",
 	"password-changed": "skiftede adgangskode",
 	"second-factor-begun": "begyndte at sætte login i to trin op",
 	"second-factor-set-up": "satte login i to trin op",

@@ -1,5 +1,15 @@
-import { codeOf, postForm, signIn } from "../support/accounts";
-import { cast, expect, test } from "../support/e2e/desk";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { codeOf, createPerson, postForm, signIn } from "../support/accounts";
+import { cast, DESK_DATABASE, expect, test } from "../support/e2e/desk";
+
+/** The mails to somebody that were written as files, without the line ends that mail puts into long lines. */
+const mailsTo = (folder: string, email: string) =>
+	readdirSync(folder)
+		.sort()
+		.map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+		.filter((text) => text.includes(`To: ${email}`))
+		.map((text) => text.replace(/=\r?\n/g, "").replaceAll("=3D", "="));
 
 // One after the other: they sign the same people in and out.
 test.describe.configure({ mode: "serial" });
@@ -42,4 +52,37 @@ test("the answer to a wrong password says nothing of whether the address is know
 		return [answer.status, (await answer.text()).replaceAll(mail, "")];
 	};
 	expect(await ask(cast("contributor").email)).toEqual(await ask("ukendt@example.dk"));
+});
+
+test("who has forgotten the password gets a link by mail, without JavaScript; whoever asks is told the same", async ({
+	as,
+}) => {
+	// Somebody of this test's own: a new password signs out everywhere.
+	const bent = await createPerson(DESK_DATABASE, {
+		email: `${randomUUID()}@example.dk`,
+		roles: ["contributor"],
+	});
+	const { page } = await as("nobody", { javaScript: false });
+	const ask = async (mail: string) => {
+		await page.goto("/redaktion/log-ind");
+		await page.getByRole("link", { name: "Har du glemt din adgangskode?" }).click();
+		await page.getByLabel("Mail").fill(mail);
+		await page.getByRole("button", { name: "Send et link" }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Se i din mail");
+		return page.locator("main").textContent();
+	};
+	expect(await ask("ukendt@example.dk")).toBe(await ask(bent.email));
+	const link = () =>
+		mailsTo("data/e2e-desk-mail", bent.email)
+			.at(-1)
+			?.match(/\/redaktion\/invitation\/[\w-]{43}/)?.[0];
+	await expect.poll(link).toBeTruthy();
+	await page.goto(link() ?? "");
+	await page.getByLabel("Vælg en adgangskode").fill(`${bent.password}-ny`);
+	await page.getByRole("button", { name: "Gem adgangskoden" }).click();
+	await expect(page.getByText("Din adgangskode er gemt. Log ind med den her.")).toBeVisible();
+	await page.getByLabel("Mail").fill(bent.email);
+	await page.getByLabel("Adgangskode").fill(`${bent.password}-ny`);
+	await page.getByRole("button", { name: "Log ind", exact: true }).click();
+	await expect(page).toHaveURL(/\/redaktion$/);
 });

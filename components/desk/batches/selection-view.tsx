@@ -41,13 +41,9 @@ function Asked({ view }: { view: SelectionView }) {
 	const left = view.total - (view.would?.length ?? 0);
 	return (
 		<>
-			<h1>{questionOf(view.deed, left)}</h1>
+			<h1>{left > 0 ? questionOf(view.deed, left) : "Det kan ikke gøres ved nogen af dem"}</h1>
 			{view.would === null && <p>Hvad der ikke kan lade sig gøre, får du at vide bagefter.</p>}
-			{left > 0 ? (
-				<RunForm view={view} button={buttonOf(view.deed)} />
-			) : (
-				<p>Det kan ikke gøres ved nogen af dem.</p>
-			)}
+			{left > 0 && <RunForm view={view} button={buttonOf(view.deed)} />}
 			<Refusals title="Det kan ikke gøres ved" all={view.would ?? []} count={view.would?.length ?? 0} />
 		</>
 	);

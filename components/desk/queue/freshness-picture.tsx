@@ -77,7 +77,7 @@ export function FreshnessPicture({ months }: { months: readonly MonthFreshness[]
 		<section className="desk-part" aria-labelledby="friskhed">
 			<h2 id="friskhed">Hvor friske er tilbuddene?</h2>
 			<svg
-				className="h-auto w-full max-w-500"
+				className="h-auto w-full max-w-300"
 				viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`}
 				role="img"
 				aria-label={`Nu er ${last.confirmed} af ${totals.at(-1)} tilbud bekræftet inden for et halvt år. Tallene står i tabellen.`}

@@ -77,7 +77,11 @@ export function SignInForm({ mail, til, pendingPost, external }: Props) {
 				button="Log ind med adgangsnøgle"
 			/>
 			{external && <External name={external} til={til} pendingPost={pendingPost} />}
-			<p className="mt-15 text-soft">Har du glemt din adgangskode? Bed en administrator om et nyt link.</p>
+			<p className="mt-15">
+				<a className="inline-block py-3" href={deskRoutes.newPassword}>
+					Har du glemt din adgangskode?
+				</a>
+			</p>
 		</>
 	);
 }

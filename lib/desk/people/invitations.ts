@@ -53,6 +53,9 @@ export async function createInvitation(
 	return token;
 }
 
+/** Whether a link was made for its own owner, who asked for it; see `new-password.ts`. */
+const isOwnLink = (row: { byId: string }, user: Pick<User, "id">): boolean => row.byId === user.id;
+
 type Reader = Pick<PrismaClient, "invitation" | "user">;
 
 /** Whom a link is for; `null` for none, one that was used, is too old, or whose account is shut. */
@@ -89,9 +92,11 @@ export async function acceptInvitation(
 	return write(async (tx) => {
 		const user = await invitedBy(tx, token, now);
 		if (!user) return false;
-		await tx.invitation.update({ where: { tokenHash: fingerprint(token) }, data: { usedAt: now } });
+		const where = { tokenHash: fingerprint(token) };
+		const invitation = await tx.invitation.update({ where, data: { usedAt: now } });
 		await setPassword(tx, user.id, hash, now);
-		await audit(tx, { name: user.id, at: now }, "accept-invitation", "", "");
+		const action = isOwnLink(invitation, user) ? "password-changed" : "accept-invitation";
+		await audit(tx, { name: user.id, at: now }, action, "", "");
 		return true;
 	});
 }

@@ -57,6 +57,16 @@ export const codeBrakes = ({ subject, device }: Guesser): Brake[] => [
 	device ? own(`${codeKey(subject)}-on-${device}`, DEVICE_CODE) : own(codeKey(subject), CODE),
 ];
 
+/** Mails that somebody may have sent to one account, and from one address: a box is not to be filled by a stranger. */
+const ASKING: Pace = { free: 3, firstMs: 15 * MINUTE_MS, mostMs: 4 * HOUR_MS, forgottenMs: 24 * HOUR_MS };
+const ASKING_FROM: Pace = { free: 10, firstMs: MINUTE_MS, mostMs: HOUR_MS, forgottenMs: 24 * HOUR_MS };
+
+/** What slows asking for a new password. */
+export const askingBrakes = (parts: AuthParts, { subject, address }: Guesser): Brake[] => [
+	own(`asking-${subject}`, ASKING),
+	own(`asking-from-${hidden(parts, address)}`, ASKING_FROM),
+];
+
 /** What slows the tries of one's own password in a session. */
 export const sessionBrakes = (userId: string, sessionId: string): Brake[] => [
 	own(`${passwordKey(userId)}-in-${sessionId}`, DEVICE),

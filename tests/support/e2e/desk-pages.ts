@@ -72,6 +72,8 @@ async function preparedPages(): Promise<DeskPlace[]> {
 /** One address of every page type of the desk. */
 export const deskPlaces = async (): Promise<readonly DeskPlace[]> => [
 	["nobody", "/redaktion/log-ind"],
+	["nobody", "/redaktion/log-ind/glemt"],
+	["nobody", "/redaktion/log-ind/glemt?sendt"],
 	["nobody", "/redaktion/invitation/ingen"],
 	["nobody", "/redaktion/svar/ingen"],
 	["nobody", "/redaktion/kommunesvar/ingen"],

@@ -30,7 +30,11 @@ export default async function InvitationPage({ params }: Props) {
 				<>
 					<h1>Linket virker ikke</h1>
 					<p className="lead">
-						Det er brugt, eller det er blevet for gammelt. Bed en administrator om et nyt.
+						Det er brugt, eller det er blevet for gammelt. Du kan få et nyt, hvis du har en konto; ellers bed
+						en administrator om det.
+					</p>
+					<p>
+						<a href={deskRoutes.newPassword}>Få et nyt link</a>
 					</p>
 					<p>
 						<a href={deskRoutes.signIn}>Gå til log ind</a>
