@@ -13,6 +13,7 @@ const WORDS: Record<string, string> = {
 	attempts: "tællere på loginforsøg",
 	unsaved: "tekster, der aldrig blev gemt",
 	"empty-searches": "tal for søgninger uden resultat",
+	selections: "valg på listen",
 	imports: "importerede filer",
 	mails: "mails i mappen",
 };

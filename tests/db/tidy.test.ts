@@ -10,55 +10,12 @@ import { checkAudit } from "@/lib/store/records/verify-audit";
 import { tidyData } from "../../scripts/commands/tidy";
 import { run } from "../support/commands";
 import { prepareDatabase } from "../support/database";
+import { fillWith } from "../support/kept-for-a-time";
 
 const database = prepareDatabase();
 const NOW = new Date("2026-12-01T09:00:00Z");
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
 const settings = retentionSettings({});
-
-/** One of each that is kept for a time, so old. */
-async function fillWith(client: PrismaClient, id: string, at: Date) {
-	const report = {
-		id,
-		at,
-		kind: "offer",
-		slug: "al-anon-telefon",
-		topic: "other",
-		message: "KANARIE",
-		contact: "KANARIE",
-	};
-	await client.problemReport.create({ data: { ...report, handledAt: at } });
-	await client.problemReport.create({ data: { ...report, id: `${id}-open` } });
-	const answer = { linkId: "", recordId: "x", revisionId: "x", at, answer: "right", fields: "{}" };
-	await client.providerAnswer.create({
-		data: { ...answer, id, name: "KANARIE", message: "KANARIE", handledAt: at },
-	});
-	await client.providerAnswer.create({ data: { ...answer, id: `${id}-open`, name: "Bo", message: "hej" } });
-	await client.verification.create({ data: { id, identifier: id, value: "KANARIE", expiresAt: at } });
-	await client.rateLimit.create({ data: { id, key: id, count: 1, lastRequest: BigInt(at.getTime()) } });
-	const invited = { email: `${id}@x.dk`, name: "KANARIE", roles: "[]", municipalities: "[]", byId: "x" };
-	await client.invitation.create({ data: { id, tokenHash: id, ...invited, createdAt: at, expiresAt: at } });
-	await client.typed.create({
-		data: { form: id, personId: "x", baseId: "", fields: '[["a","KANARIE"]]', sequence: 1n, at },
-	});
-	await client.emptySearch.create({
-		data: { day: at.toISOString().slice(0, 10), combination: "", count: 1 },
-	});
-	const batch = {
-		byId: "x",
-		at,
-		fileName: "KANARIE.csv",
-		state: "applied",
-		mapping: "[]",
-		format: "{}",
-		total: 1,
-	};
-	await client.importBatch.create({ data: { id, ...batch } });
-	await client.importProvider.create({ data: { batchId: id, slug: id, document: "{}", recordId: id } });
-	await client.importRow.create({
-		data: { batchId: id, number: 2, cells: '["KANARIE"]', state: "new", reasons: "[]" },
-	});
-}
 
 const left = async (client: PrismaClient) => ({
 	reports: (await client.problemReport.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id),
@@ -68,6 +25,7 @@ const left = async (client: PrismaClient) => ({
 	invitations: await client.invitation.count(),
 	unsaved: await client.typed.count(),
 	searches: await client.emptySearch.count(),
+	selections: [await client.selection.count(), await client.selectionItem.count()],
 	imports: [
 		await client.importBatch.count(),
 		await client.importRow.count(),
@@ -101,7 +59,15 @@ describe("what is kept for a time", () => {
 		expect(await left(client)).toEqual({
 			reports: ["fresh", "fresh-open", "old-open"],
 			answers: ["KANARIE", "Bo", "", "Bo"],
-			...{ codes: 1, attempts: 1, invitations: 1, unsaved: 1, searches: 1, imports: [1, 1, 1] },
+			...{
+				codes: 1,
+				attempts: 1,
+				invitations: 1,
+				unsaved: 1,
+				searches: 1,
+				selections: [1, 1],
+				imports: [1, 1, 1],
+			},
 		});
 		expect(["old.eml", "fresh.eml", "notes.txt"].map((name) => existsSync(join(mailFolder, name)))).toEqual([
 			...[false, true, true],
@@ -109,11 +75,11 @@ describe("what is kept for a time", () => {
 		expect(await client.revision.count()).toBe(revisions);
 		const told = await client.auditEntry.findMany({ where: { sequence: { gt: rows } } });
 		expect(told.map(({ action, detail }) => [action, JSON.parse(detail).count])).toEqual(
-			Array.from({ length: 9 }, () => ["tidy", 1]),
+			Array.from({ length: 10 }, () => ["tidy", 1]),
 		);
 		expect(JSON.stringify(told)).not.toContain("KANARIE");
 		expect((await checkAudit(client)).faults).toEqual([]);
-		expect((await tidy(parts, false)).map(({ count }) => count)).toEqual(Array.from({ length: 10 }, () => 0));
+		expect((await tidy(parts, false)).map(({ count }) => count)).toEqual(Array.from({ length: 11 }, () => 0));
 	});
 
 	it("is only counted when asked to, and the counts are the same", async () => {

@@ -43,9 +43,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
 	const { draft, run, ...sides } = await readRecordSides(client, page, person, now, asked);
 	const confirming = <ConfirmPart page={page} state={state} run={run?.is === "confirming" ? run : null} />;
 	const preview = page.draft && previewAddress(page.draft.id, page.record.previewEpoch, now);
-	const crumbs = [backFrom(asked)];
 	return (
-		<DeskPage person={person} title={page.title} section={deskRoutes.records} crumbs={crumbs}>
+		<DeskPage person={person} title={page.title} section={deskRoutes.records} crumbs={[backFrom(asked)]}>
 			<DeskFault state={state} />
 			<MadeLink state={state} kind={page.kind} />
 			<RecordHead page={page} preview={preview}>
