@@ -18,6 +18,7 @@ const DESK = [
 	"finding",
 	"queue",
 	"batches",
+	"notices",
 	"imports",
 	"links",
 	"preview",

@@ -8,6 +8,7 @@ import {
 	SecondFactorPart,
 	SignOutPart,
 } from "@/components/desk/sign-in/account-parts";
+import { NoticePart } from "@/components/desk/sign-in/notice-part";
 import { PasskeyPart } from "@/components/desk/sign-in/passkey-part";
 import { ProvePart } from "@/components/desk/sign-in/prove-part";
 import { SessionList } from "@/components/desk/sign-in/session-list";
@@ -25,6 +26,7 @@ const NOTES: Record<string, string> = {
 	totrin: "Login i to trin er slået til. Andre steder, hvor du var logget ind, er du nu logget ud.",
 	noegle: "Adgangsnøglen er lavet. Andre steder, hvor du var logget ind, er du nu logget ud.",
 	"noegle-vaek": "Adgangsnøglen er fjernet. Andre steder, hvor du var logget ind, er du nu logget ud.",
+	besked: "Dit valg er gemt.",
 	slut: "Du er logget ud dér.",
 	adgangskode: "Din adgangskode er skiftet. Andre steder, hvor du var logget ind, er du nu logget ud.",
 };
@@ -60,6 +62,7 @@ export default async function AccountPage({ searchParams }: Props) {
 						<PasskeyPart keys={keys} hasPassword={hasPassword} errors={errors} />
 						<SecondFactorPart isOn={hasTotp} hasPassword={hasPassword} errors={errors} />
 						{hasPassword && <PasswordPart errors={errors} />}
+						<NoticePart chosen={account.notices} />
 						<SessionList sessions={sessions} />
 					</>
 				)}

@@ -12,6 +12,11 @@ function standing({ isShut, isWaiting, hasSecondFactor }: ListedPerson): string 
 	return hasSecondFactor ? "Login i to trin er slået til" : "Uden login i to trin";
 }
 
+const NOTICE_WORDS = {
+	failed: "Den sidste mail om, hvad der venter, kunne ikke sendes. Vi prøver igen.",
+	sending: "Vi ved ikke, om den sidste mail om, hvad der venter, nåede frem.",
+} as const;
+
 type Props = {
 	person: ListedPerson;
 	choices: readonly MunicipalityChoice[];
@@ -36,6 +41,7 @@ export function PersonEntry({ isOpen, ...parts }: Props) {
 				{roleWords}
 				{places.length > 0 && ` (${places.join(", ")})`}. {standing(parts.person)}.
 			</p>
+			{parts.person.notice && <p className="form-hint">{NOTICE_WORDS[parts.person.notice]}</p>}
 			{isOpen || tickedFor(parts.state, id) !== null ? (
 				<ChangePerson {...parts} />
 			) : (

@@ -110,6 +110,8 @@ const erasePerson = personAction<Chosen>({
 		await resetFactors(tx, userId);
 		// Nobody else can reach what they had begun.
 		await tx.typed.deleteMany({ where: { personId: userId } });
+		await tx.noticeState.deleteMany({ where: { userId } });
+		await tx.record.updateMany({ where: { assignedTo: userId }, data: { assignedTo: null } });
 		await signOut(context);
 		return {};
 	},

@@ -1,6 +1,7 @@
 import { deskRoutes } from "../../base/routes";
 import { seeOther } from "../../base/see-other";
 import { audit } from "../../store/records/audit";
+import { chooseNotices, noticeChoice } from "../mail/notice-choice";
 import { type AccountStep, redisplay } from "./account-step";
 import { askWithPassword } from "./ask-with-password";
 import { cookiesOf, tokenSet } from "./cookies";
@@ -33,6 +34,13 @@ async function changePassword(step: AccountStep) {
 	return seeOther(`${deskRoutes.account}?klar=adgangskode`, [...cookies, ...device]);
 }
 
+async function chooseNotice({ form, parts, session, now }: AccountStep) {
+	const choice = noticeChoice(form.get("besked") ?? "");
+	if (!choice) return seeOther(deskRoutes.account);
+	await parts.write((tx) => chooseNotices(tx, session.userId, choice, now));
+	return seeOther(`${deskRoutes.account}?klar=besked`);
+}
+
 type Step = (step: AccountStep) => Promise<Response>;
 
 /**
@@ -46,6 +54,7 @@ const whenProved =
 
 /** What people do with their own account, by the last part of the form's address. */
 export const ACCOUNT_STEPS: ReadonlyMap<string, Step> = new Map([
+	["besked", chooseNotice],
 	["totrin-begynd", whenProved(beginSecondFactor)],
 	["totrin-bekraeft", confirmSecondFactor],
 	["noedkoder", whenProved(newRecoveryCodes)],

@@ -1,3 +1,4 @@
+import { readNoticeChoice } from "../mail/notice-choice";
 import { ownSessions } from "./my-sessions";
 import { hasTotp } from "./proved";
 import { publicAuth } from "./public-auth";
@@ -10,10 +11,11 @@ export async function readOwnAccount(headers: Headers, now: Date) {
 	const session = await liveSession(parts, headers, now);
 	if (!session) return null;
 	const { userId, user } = session;
-	const [own, keys, sessions] = await Promise.all([
+	const [own, keys, sessions, notices] = await Promise.all([
 		hasPassword(parts, userId),
 		parts.client.passkey.findMany({ where: { userId }, orderBy: { createdAt: "asc" } }),
 		ownSessions(parts.client, session, now),
+		readNoticeChoice(parts.client, userId),
 	]);
-	return { hasPassword: own, hasTotp: hasTotp(user), keys, sessions };
+	return { hasPassword: own, hasTotp: hasTotp(user), keys, sessions, notices };
 }

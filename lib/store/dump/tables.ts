@@ -64,6 +64,7 @@ export const KEYS = {
 	ImportMapping: ["heading"],
 	ImportMeaning: ["office", "column", "said"],
 	ImportProvider: ["batchId", "slug"],
+	NoticeState: ["userId"],
 	Selection: ["id"],
 	SelectionItem: ["selectionId", "position"],
 	Setting: ["key"],
