@@ -30,10 +30,10 @@ const HAPPENINGS: Record<News, { make: (site: Site) => Promise<unknown>; told: r
 	report: {
 		make: ({ write }) =>
 			write((tx) => {
-				const own = { kind: "offer", slug: "al-anon-telefon", topic: "other", message: "KANARIE" };
+				const own = { kind: "offer", slug: "aarhus-paaroerendevejleder", topic: "other", message: "KANARIE" };
 				return tx.problemReport.create({ data: { id: "r", at: at(1), ...own } });
 			}),
-		told: ["editor", "publisher"],
+		told: ["editor", "municipal", "publisher"],
 	},
 	due: {
 		make: ({ write, people }) =>

@@ -7,7 +7,7 @@ import { createDesk, formOf, somebody } from "./desk";
 const NOW = new Date("2026-12-01T09:00:00Z");
 export const anna = somebody("anna", ["editor"]);
 export const bo = somebody("bo", ["publisher"]);
-export const CHOSEN_SLUGS = ["aaben-dialog", "forventningssamtalen", "netvaerksvenner"] as const;
+const CHOSEN_SLUGS = ["aaben-dialog", "forventningssamtalen", "netvaerksvenner"] as const;
 export const CHOSEN = CHOSEN_SLUGS.map((slug) => recordId("intervention", slug));
 
 /** A desk at which records are chosen in the list. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { DeskPage } from "@/components/desk/door/desk-page";
+import { ACCOUNT_NOTES } from "@/components/desk/sign-in/account-notes";
 import {
 	NewCodesPart,
 	PasswordPart,
@@ -22,22 +23,13 @@ export const metadata: Metadata = { title: "Min konto" };
 
 type Props = { searchParams: Promise<{ klar?: string | string[]; til?: string | string[] }> };
 
-const NOTES: Record<string, string> = {
-	totrin: "Login i to trin er slået til. Andre steder, hvor du var logget ind, er du nu logget ud.",
-	noegle: "Adgangsnøglen er lavet. Andre steder, hvor du var logget ind, er du nu logget ud.",
-	"noegle-vaek": "Adgangsnøglen er fjernet. Andre steder, hvor du var logget ind, er du nu logget ud.",
-	besked: "Dit valg er gemt.",
-	slut: "Du er logget ud dér.",
-	adgangskode: "Din adgangskode er skiftet. Andre steder, hvor du var logget ind, er du nu logget ud.",
-};
-
 export default async function AccountPage({ searchParams }: Props) {
 	const person = await requirePerson(deskRoutes.account);
 	const account = await readOwnAccount(await headers(), new Date());
 	if (!account) redirect(deskRoutes.signInFor(deskRoutes.account));
 	const state = await pageState();
 	const { klar, til } = await searchParams;
-	const note = NOTES[[klar].flat()[0] ?? ""];
+	const note = ACCOUNT_NOTES[[klar].flat()[0] ?? ""];
 	const { hasPassword, hasTotp, keys, sessions } = account;
 	const errors = state?.errors ?? {};
 	const { codes } = (state?.extra ?? {}) as { codes?: string[] };

@@ -5,7 +5,7 @@ import { DeskFault } from "@/components/desk/door/step-form";
 import { ReportItem } from "@/components/desk/queue/report-row";
 import { deskRoutes } from "@/lib/base/routes";
 import { pageState, requirePerson } from "@/lib/desk/door/desk-person";
-import { mayDo } from "@/lib/desk/door/permissions";
+import { mayDoSomewhere } from "@/lib/desk/door/permissions";
 import { readReports } from "@/lib/desk/queue/inbox";
 import { publicReader } from "@/lib/site/queries";
 
@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: "Henvendelser" };
 
 export default async function ReportsPage() {
 	const person = await requirePerson(deskRoutes.reports);
-	const mayHandle = mayDo(person, "handle reports", null);
+	const mayHandle = mayDoSomewhere(person, "handle reports");
 	if (!mayHandle) notFound();
-	const [reports, state] = [await readReports(await publicReader()), await pageState()];
+	const [reports, state] = [await readReports(await publicReader(), person), await pageState()];
 	return (
 		<DeskPage person={person} title="Henvendelser" section={deskRoutes.reports}>
 			<DeskFault state={state} />

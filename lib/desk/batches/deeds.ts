@@ -50,7 +50,7 @@ async function accountFault(tx: Transaction, id: string): Promise<string | null>
 }
 
 /** By the value of the button. */
-export const DEEDS = {
+const DEEDS = {
 	send: { permission: "send to review", fault: ({ target }) => sendFault(target), act: sendToReview },
 	udgiv: {
 		permission: "publish",

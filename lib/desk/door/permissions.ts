@@ -23,7 +23,7 @@ export const PERMISSIONS = {
 	"send a confirm link": editors,
 	"handle answers": editors,
 	"answer for a municipality": editors,
-	"handle reports": { editor: "any", publisher: "any" },
+	"handle reports": editors,
 	"set the reading date": { editor: "any", publisher: "any" },
 	"mark as read": editors,
 	"assign a record": editors,

@@ -1,10 +1,11 @@
-import type { AuditEntry, PrismaClient } from "../../generated/prisma/client";
+import type { AuditEntry } from "../../generated/prisma/client";
 import type { Transaction } from "../../store/db/writer";
 import { findRecord } from "../../store/records/record-target";
 import type { Scope } from "../../store/records/target";
 import { mayDo } from "../door/permissions";
 import { type Counts, NEWS, type News } from "../mail/notice-mail";
 import { authorsSinceLive } from "../publishing/four-eyes";
+import { ownReports } from "../queue/inbox";
 import type { Person } from "../sign-in/person";
 
 /** What in the audit is news to somebody. */
@@ -72,7 +73,7 @@ type Since = { sequence: number; seenAt: Date };
 
 /** How much of what is new to a person since they were told last; nothing that they did themselves. */
 export async function countNews(
-	tx: Pick<PrismaClient, "problemReport" | "record">,
+	tx: Transaction,
 	person: Person,
 	happenings: Happenings,
 	since: Since,
@@ -84,11 +85,8 @@ export async function countNews(
 		if (sequence <= since.sequence || actor === person.id || news === "report" || news === "due") continue;
 		if (CONCERNS[news](person, happening)) counts[news] += 1;
 	}
-	if (mayDo(person, "handle reports", null)) {
-		counts.report = await tx.problemReport.count({
-			where: { at: { gt: since.seenAt, lte: now }, handledAt: null },
-		});
-	}
+	const where = { at: { gt: since.seenAt, lte: now }, handledAt: null };
+	counts.report = (await ownReports(tx, await tx.problemReport.findMany({ where }), person)).length;
 	const due = { gt: since.seenAt, lte: now };
 	counts.due = await tx.record.count({
 		where: { assignedTo: person.id, rereadAt: due, liveRevisionId: { not: null } },

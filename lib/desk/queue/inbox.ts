@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from "../../generated/prisma/client";
+import type { Transaction } from "../../store/db/writer";
 import { documentOf, findRecord } from "../../store/records/record-target";
 import { CORRECTABLE, correctedFacts, providerFacts } from "../confirming/provider-facts";
 import { MUNICIPAL } from "../confirming/take-reply";
@@ -8,11 +9,23 @@ import { titleOf } from "../door/record-title";
 import type { Person } from "../sign-in/person";
 import { saysEnded } from "./provider-words";
 import { readRows } from "./record-rows";
+import { readPlace } from "./report-actions";
 
 const MOST = 100;
 
-/** Reports from the public: open ones first, then what was done with the latest others. */
-export async function readReports(client: PrismaClient) {
+/** Those that a person may handle: all, or those about what lies in their own municipalities. */
+export async function ownReports<R extends { kind: string; slug: string }>(
+	client: Transaction,
+	rows: readonly R[],
+	person: Person,
+): Promise<R[]> {
+	if (mayDo(person, "handle reports", null)) return [...rows];
+	const places = await Promise.all(rows.map((row) => readPlace(client, row)));
+	return rows.filter((_, i) => mayDo(person, "handle reports", places[i] ?? null));
+}
+
+/** Reports from the public that a person may handle: open ones first, then what was done with the latest others. */
+export async function readReports(client: PrismaClient, person: Person) {
 	const [open, closed] = await Promise.all([
 		client.problemReport.findMany({ where: { handledAt: null }, orderBy: { at: "asc" }, take: MOST }),
 		client.problemReport.findMany({
@@ -21,7 +34,7 @@ export async function readReports(client: PrismaClient) {
 			take: 30,
 		}),
 	]);
-	const rows = [...open, ...closed];
+	const rows = await ownReports(client, [...open, ...closed], person);
 	const slugs = JSON.stringify(rows.map(({ slug }) => slug));
 	const records = await readRows(client, Prisma.sql`r."slug" IN (SELECT "value" FROM json_each(${slugs}))`);
 	const [name, revisions] = await Promise.all([

@@ -5,9 +5,17 @@ import { readTextIssues } from "../drafts/text-issues";
 import type { Person } from "../sign-in/person";
 import { readEmptySearches } from "./empty-search-list";
 import { namedList, readFrontLists, seenNotes } from "./front-lists";
+import { ownReports } from "./inbox";
 import { readRepliesToUse } from "./municipality-list";
 import { readOfferCounts } from "./offer-counts";
 import { readWaitingNumbers } from "./waiting-numbers";
+
+/** The readers' reports that wait and that a person may handle. */
+async function countReports(client: PrismaClient, person: Person): Promise<number> {
+	const where = { handledAt: null };
+	if (mayDo(person, "handle reports", null)) return client.problemReport.count({ where });
+	return (await ownReports(client, await client.problemReport.findMany({ where }), person)).length;
+}
 
 /** Everything on the desk that needs a person. */
 export async function readQueue(client: PrismaClient, person: Person, now: Date) {
@@ -35,7 +43,7 @@ export async function readQueue(client: PrismaClient, person: Person, now: Date)
 		readOfferCounts(client, person, now),
 		readWaitingNumbers(client, person, now),
 		readEmptySearches(client, now),
-		client.problemReport.count({ where: { handledAt: null } }),
+		countReports(client, person),
 		client.providerAnswer.count({ where: { handledAt: null, answer: { not: MUNICIPAL } } }),
 		readRepliesToUse(client, person, now),
 		client.linkCheck.count({ where: { result: { in: ["broken", "unreachable", "timeout"] } } }),

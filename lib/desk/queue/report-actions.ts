@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { deskRoutes } from "../../base/routes";
 import { cleanText } from "../../base/text";
+import type { Transaction } from "../../store/db/writer";
 import { audit } from "../../store/records/audit";
-import type { Target } from "../../store/records/target";
+import { findRecord } from "../../store/records/record-target";
+import type { Scope, Target } from "../../store/records/target";
 import { stepFieldId } from "../answers/step-field-id";
 import { defineAction, type Outcome } from "../door/action";
 import { idField, readFields, versionField } from "../door/read-fields";
@@ -25,6 +27,13 @@ const noAnswer = (id: string) => ({
 	extra: { action: reportForm(id) },
 });
 
+/** Where that lies which a report is about; `null` for what lies nowhere or is not there any more. */
+export async function readPlace(tx: Transaction, about: Pick<Report, "kind" | "slug">): Promise<Scope> {
+	const { kind, slug } = about;
+	const record = await tx.record.findUnique({ where: { kind_slug: { kind, slug } } });
+	return (record && (await findRecord(tx, record.id))?.place) ?? null;
+}
+
 /** A report from the public: taken on, let go, or closed with what was done and the revision that fixed it. */
 export const reportActions = [
 	defineAction<Input, Target & { report: Report }>({
@@ -40,7 +49,7 @@ export const reportActions = [
 			}),
 		async find(tx, { rapport }) {
 			const report = await tx.problemReport.findUnique({ where: { id: rapport } });
-			return report && { place: null, report };
+			return report && { place: await readPlace(tx, report), report };
 		},
 		async run({ tx, input, target: { report }, person, now }) {
 			const redisplay = (fault: string): Outcome => {

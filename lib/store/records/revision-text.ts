@@ -57,7 +57,7 @@ function distinctWords(texts: readonly string[], but: ReadonlySet<string> = new 
 }
 
 /** Danish letters after z, and aa as å, so that binary order is Danish order. */
-export const danishSortKey = (title: string): string =>
+const danishSortKey = (title: string): string =>
 	title
 		.normalize("NFC")
 		.toLowerCase()
@@ -66,7 +66,7 @@ export const danishSortKey = (title: string): string =>
 		.replace(/å|aa/g, "}");
 
 /** What the search at the desk knows a document by. */
-export function textOf({ kind, slug }: Owner, document: unknown) {
+function textOf({ kind, slug }: Owner, document: unknown) {
 	const { title, name, label, short } = (document ?? {}) as Record<string, unknown>;
 	const called = [title, name, label, short].find((one): one is string => typeof one === "string") ?? "";
 	const { texts, codes } = gather(document, "", { texts: [], codes: new Set() });

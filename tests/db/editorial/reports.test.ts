@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readReports } from "@/lib/desk/queue/inbox";
+import { readQueue } from "@/lib/desk/queue/queue";
 import { createWriter } from "@/lib/store/db/writer";
 import { recordId } from "@/lib/store/records/identity";
 import { prepareDatabase } from "../../support/database";
@@ -24,7 +25,7 @@ async function open() {
 		const fields = { rapport: "r1", version: String(version ?? row.version), gor, svar };
 		return desk.act(who, "haandter-rapport", formOf(fields));
 	};
-	const first = async () => (await readReports(client))[0];
+	const first = async () => (await readReports(client, anna))[0];
 	return { desk, client, handle, first };
 }
 
@@ -52,11 +53,23 @@ describe("a report from the public", () => {
 		});
 	});
 
-	it("is closed once: whoever comes second is told, and a municipality's editor may not", async () => {
+	it("is closed once: whoever comes second is told, and another municipality's editor may not", async () => {
 		const { handle, first } = await open();
 		expect(await handle(aarhus, "luk", "Nej")).toEqual({ kind: "refused" });
 		expect(await handle(anna, "luk", "Rettet", 0)).toMatchObject({ kind: "done" });
 		expect(await handle(bent, "luk", "Også rettet", 0)).toMatchObject({ kind: "redisplay", status: 409 });
 		expect((await first())?.answer).toBe("Rettet");
+	});
+
+	it("about an offer in her own municipality is a municipality's editor's to answer, and she sees no other", async () => {
+		const { client, desk } = await open();
+		const about = { kind: "offer", slug: "aarhus-paaroerendevejleder", topic: "other", message: "Lukket?" };
+		await createWriter(client)((tx) => tx.problemReport.create({ data: { id: "r2", at: NOW, ...about } }));
+		expect((await readReports(client, aarhus)).map(({ id }) => id)).toEqual(["r2"]);
+		expect((await readReports(client, anna)).map(({ id }) => id).sort()).toEqual(["r1", "r2"]);
+		const fields = { rapport: "r2", version: "0", gor: "luk", svar: "Åbent igen" };
+		expect(await desk.act(aarhus, "haandter-rapport", formOf(fields))).toMatchObject({ kind: "done" });
+		expect((await readQueue(client, aarhus, NOW)).reports).toBe(0);
+		expect((await readQueue(client, anna, NOW)).reports).toBe(1);
 	});
 });

@@ -94,7 +94,7 @@ describe("a short form with a field to put right", () => {
 		const answer = await desk.act(bo, "haandter-rapport", form);
 		if (answer.kind !== "redisplay") throw new Error(`answered ${answer.kind}`);
 		expect(answer.status).toBe(422);
-		const reports = await readReports(client);
+		const reports = await readReports(client, somebody("anna", ["editor"]));
 		const markup = renderToStaticMarkup(
 			<>
 				<DeskFault state={answer.state} />

@@ -90,9 +90,10 @@ const FORMS: Record<string, Make> = {
 		);
 		return form({ svar: id, version: "999999", gor: "laeg-vaek" });
 	},
-	"haandter-rapport": async (client) => {
+	"haandter-rapport": async (client, { record }) => {
 		const id = randomUUID();
-		const row = { id, at: new Date(), kind: "offer", slug: "al-anon-telefon", topic: "other", message: "a" };
+		const { kind, slug } = await client.record.findUniqueOrThrow({ where: { id: record } });
+		const row = { id, at: new Date(), kind, slug, topic: "other", message: "a" };
 		await createWriter(client)((tx) => tx.problemReport.create({ data: row }));
 		return form({ rapport: id, version: "999999", gor: "tag", svar: "" });
 	},
