@@ -10,6 +10,7 @@ import { importActions } from "./imports/import-actions";
 import { linkActions } from "./links/actions";
 import { accountActions } from "./people/people-actions";
 import { addressActions } from "./publishing/address-actions";
+import { commentActions } from "./publishing/comment-actions";
 import { publishActions } from "./publishing/publish-actions";
 import { reviewActions } from "./publishing/review-actions";
 import { licenceAction } from "./queue/licence-action";
@@ -23,6 +24,7 @@ export const ACTIONS: readonly Action<never, never>[] = [
 	saveAction,
 	...draftActions,
 	...reviewActions,
+	...commentActions,
 	...publishActions,
 	...addressActions,
 	...confirmActions,

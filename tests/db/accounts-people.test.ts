@@ -41,6 +41,28 @@ describe("looking after people", () => {
 		expect(await database.client.session.count()).toBe(0);
 	});
 
+	it("puts a wrong name or mail right; who moves is out everywhere, and no old link works", async () => {
+		const { database, actOn, user, told } = await desk();
+		const { id } = await createPerson(database.url, { email: "ida@x.dk", roles: ["editor"] });
+		await openSession(database.url, id);
+		const correct = (navn: string, mail: string) =>
+			actOn("ret-oplysninger", id, [
+				["navn", navn],
+				["mail", mail],
+			]);
+		expect(await correct("Ida Holm", "ida@x.dk")).toMatchObject({ kind: "done" });
+		expect(await database.client.session.count()).toBe(1);
+		expect(await correct("Ida Holm", "ingen mail")).toMatchObject({ kind: "redisplay", status: 409 });
+		await createPerson(database.url, { email: "bo@x.dk", roles: ["editor"] });
+		expect(await correct("Ida Holm", "BO@x.dk")).toMatchObject({ kind: "redisplay", status: 409 });
+		await actOn("nyt-link", id);
+		await openSession(database.url, id);
+		expect(await correct("Ida Holm", "Ida.Holm@x.dk")).toMatchObject({ kind: "done" });
+		expect(await user(id)).toMatchObject({ name: "Ida Holm", email: "ida.holm@x.dk" });
+		expect([await database.client.session.count(), await database.client.invitation.count()]).toEqual([0, 0]);
+		expect(await told()).toEqual(["ret-oplysninger", "invite", "ret-oplysninger"]);
+	});
+
 	it("never loses the last administrator who can sign in", async () => {
 		const { database, boss, actOn, act } = await desk();
 		await act("inviter-person", [

@@ -23,13 +23,13 @@ export default async function PeoplePage({ searchParams }: Props) {
 	const people = await listPeople(await publicReader());
 	const choices = await published(municipalityNames);
 	const state = await pageState();
-	const { invited } = (state?.extra ?? {}) as { invited?: { link: string } };
+	const { invited } = (state?.extra ?? {}) as { invited?: { link: string; name: string } };
 	const errors = Object.entries(state?.errors ?? {}).map(([name, text]) => ({ name, text }));
 	return (
 		<DeskPage person={person} title="Personer" section={deskRoutes.people}>
 			<ErrorSummary errors={errors} fault={state?.fault ?? null} title="Der er ikke gjort noget" />
 			<h1>Personer</h1>
-			{invited && <InvitedNote link={invited.link} />}
+			{invited && <InvitedNote {...invited} />}
 			<section className="grid gap-12.5">
 				<h2>Inviter en person</h2>
 				<InviteForm state={state} choices={choices} />

@@ -1,10 +1,19 @@
+import { Fragment } from "react";
 import type { Warning } from "@/lib/desk/drafts/checks";
 import { at, ROOT } from "@/lib/desk/drafts/field-names";
 import { IndexedForm } from "@/lib/desk/drafts/indexed-form";
 import { asForm, type FormValues } from "@/lib/desk/drafts/values";
 import { type FormKind, fieldOfKind } from "@/lib/model/describe-schema";
 import { AnyField } from "./any-field";
-import { type FormContext, type FormOptions, isAtOrUnder, SOURCE_LIST, wordsOf } from "./form-context";
+import { FieldComments } from "./field-comments";
+import {
+	type FormComment,
+	type FormContext,
+	type FormOptions,
+	isAtOrUnder,
+	SOURCE_LIST,
+	wordsOf,
+} from "./form-context";
 import { type FormPart, formParts } from "./form-parts";
 
 type Props = {
@@ -13,6 +22,7 @@ type Props = {
 	errors: Readonly<Record<string, string>>;
 	options: FormOptions;
 	warnings: readonly Warning[];
+	comments?: readonly FormComment[];
 	/** Where the form is sent; with it, the buttons that add and move lead back to their place in the form. */
 	action?: string;
 };
@@ -60,7 +70,9 @@ function PartLinks({ context, parts }: { context: FormContext; parts: readonly F
 	);
 }
 
-function Part({ context, part, id }: { context: FormContext; part: FormPart; id: string }) {
+type PartProps = { context: FormContext; part: FormPart; id: string; comments: readonly FormComment[] };
+
+function Part({ context, part, id, comments }: PartProps) {
 	const document = fieldOfKind(context.kind);
 	const fields = document.kind === "object" ? document.fields : [];
 	return (
@@ -78,7 +90,14 @@ function Part({ context, part, id }: { context: FormContext; part: FormPart; id:
 					const field = fields.find(([own]) => own === key)?.[1];
 					const name = at(ROOT, key);
 					const isNamedAbove = part.keys.length === 1 && wordsOf(context, name).label === part.title;
-					return field && <AnyField key={key} {...{ context, name, field, isNamedAbove }} />;
+					return (
+						field && (
+							<Fragment key={key}>
+								<FieldComments comments={comments.filter(({ section }) => isAtOrUnder(section, key))} />
+								<AnyField {...{ context, name, field, isNamedAbove }} />
+							</Fragment>
+						)
+					);
 				})}
 			</div>
 		</section>
@@ -95,7 +114,7 @@ function byName(warnings: readonly Warning[]) {
  * All the fields of a document, made from its kind's schema. They belong inside a form whose first submit
  * button saves: that is the one the Enter key presses.
  */
-export function DocumentFields({ kind, values, errors, options, warnings, action }: Props) {
+export function DocumentFields({ kind, values, errors, options, warnings, comments = [], action }: Props) {
 	const context: FormContext = {
 		kind,
 		form: IndexedForm.of(asForm(values)),
@@ -115,9 +134,10 @@ export function DocumentFields({ kind, values, errors, options, warnings, action
 		>
 			{parts.length > 2 && <PartLinks context={context} parts={parts} />}
 			<div className="grid min-w-0 gap-20">
+				<FieldComments comments={comments.filter(({ section }) => section === "")} />
 				<p className="form-hint">{REFERENCE_HINT}</p>
 				{parts.map((part, i) => (
-					<Part key={part.title} context={context} part={part} id={partId(i)} />
+					<Part key={part.title} context={context} part={part} id={partId(i)} comments={comments} />
 				))}
 			</div>
 			<datalist id={SOURCE_LIST}>

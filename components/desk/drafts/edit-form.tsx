@@ -16,6 +16,7 @@ type Props = {
 	state: PageState | null;
 	options: Fields["options"];
 	warnings: Fields["warnings"];
+	comments?: NonNullable<Fields["comments"]>;
 	/** The address with what was typed earlier. */
 	unsavedAddress: string;
 };
@@ -36,7 +37,7 @@ function PlainField({ page, error }: { page: EditPage; error: string | undefined
 }
 
 /** The form in which a record is written, made from its schema; it says what it was begun from. */
-export function EditForm({ page, state, options, warnings, unsavedAddress }: Props) {
+export function EditForm({ page, state, options, warnings, comments = [], unsavedAddress }: Props) {
 	const { kind, values, unsaved } = page;
 	const typed = (name: string) => values.find(([key]) => key === name)?.[1] ?? "";
 	const errors = state?.errors ?? {};
@@ -78,6 +79,7 @@ export function EditForm({ page, state, options, warnings, unsavedAddress }: Pro
 						errors={errors}
 						options={options}
 						warnings={warnings}
+						comments={comments}
 						action={deskRoutes.action("gem-kladde")}
 					/>
 				)}

@@ -13,6 +13,9 @@ export type FormOptions = {
 	regions: readonly { slug: string; name: string }[];
 };
 
+/** What a colleague has said of a field; `label`: of which part of it. */
+export type FormComment = { id: string; section: string; label: string; by: string; at: Date; text: string };
+
 /** What every field of one form needs to know. */
 export type FormContext = {
 	kind: FormKind;

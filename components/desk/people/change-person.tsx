@@ -1,7 +1,11 @@
 import { deskRoutes } from "@/lib/base/routes";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { ListedPerson } from "@/lib/desk/people/people";
+import { TextField } from "../../ui/forms/field";
+import { typedFor } from "../door/step-form";
 import { type MunicipalityChoice, RoleFields } from "./role-fields";
+
+const NAMES = "ret-oplysninger";
 
 type Step = {
 	action: string;
@@ -73,6 +77,37 @@ export function tickedFor(state: PageState | null, id: string) {
 	return { roles: all("rolle"), municipalities: all("kommune") };
 }
 
+/** Putting a wrong name or mail right. */
+function NameForm({
+	person: { id, name, email, version },
+	state,
+}: {
+	person: ListedPerson;
+	state: PageState | null;
+}) {
+	const typed = typedFor(state, NAMES);
+	const isOurs = typed("person") === id;
+	return (
+		<form className="form" method="post" action={deskRoutes.action(NAMES)}>
+			<input type="hidden" name="person" value={id} />
+			<input type="hidden" name="version" value={version} />
+			<TextField id={`${id}-navn`} name="navn" label="Navn" value={isOurs ? typed("navn") : name} />
+			<TextField
+				id={`${id}-mail`}
+				name="mail"
+				label="Mail"
+				value={isOurs ? typed("mail") : email}
+				hint="Skifter mailen, bliver personen logget ud alle steder."
+			/>
+			<p>
+				<button className="button button-quiet" type="submit">
+					Gem navn og mail
+				</button>
+			</p>
+		</form>
+	);
+}
+
 type Props = { person: ListedPerson; choices: readonly MunicipalityChoice[]; state: PageState | null };
 
 /** What can be done about a person: their roles and places, and the steps. */
@@ -81,6 +116,7 @@ export function ChangePerson({ person, choices, state }: Props) {
 	const ticked = tickedFor(state, id);
 	return (
 		<>
+			{!isShut && <NameForm person={person} state={state} />}
 			{!isShut && (
 				<form className="form" method="post" action={deskRoutes.action("ret-person")}>
 					<input type="hidden" name="person" value={id} />

@@ -43,13 +43,13 @@ export function InviteForm({ state, choices }: Props) {
 }
 
 /** The link that was just made: shown now or never. */
-export function InvitedNote({ link }: { link: string }) {
+export function InvitedNote({ link, name }: { link: string; name: string }) {
 	return (
 		<section className="note" aria-live="polite">
-			<h2>Linket er klar</h2>
+			<h2>{`Linket til ${name} er klar`}</h2>
 			<p>
-				Vi sender det også med mail. Du kan selv give det til personen, men ikke til andre. Det virker én gang
-				og i syv dage, og det bliver ikke vist igen.
+				{`Vi sender det også med mail. Du kan selv give det til ${name}, men ikke til andre.`} Det virker én
+				gang og i syv dage, og det bliver ikke vist igen.
 			</p>
 			<p>
 				<code className="wrap-anywhere select-all">{link}</code>

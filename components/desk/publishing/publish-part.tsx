@@ -5,7 +5,9 @@ import type { OtherPublishers } from "@/lib/desk/publishing/publishers";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { stageOf } from "@/lib/model/stages";
 import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
+import { OpenComments } from "./comment-threads";
 import { Others, OthersPart } from "./other-publishers";
+import { WhyFields } from "./why-fields";
 
 type Props = {
 	page: RecordPage;
@@ -17,25 +19,12 @@ type Props = {
 	now: Date;
 };
 
-function WhyFields({ action, state, label }: { action: string; state: PageState | null; label: string }) {
-	const typed = typedFor(state, action);
-	return (
-		<>
-			<label className="form-choice">
-				<input type="checkbox" name="stor" value="ja" defaultChecked={typed("stor") === "ja"} />
-				Læserne skal vide det (flytter “opdateret”)
-			</label>
-			<StepField state={state} action={action} name="grund" label={label} maxLength={500} />
-		</>
-	);
-}
-
 const PLANS = [
 	["publish", "Udgiv kladden", "Udgiv"],
 	["expire", "Tag posten af siden", "Tag posten af siden"],
 ] as const;
 
-/** First the moment, then a button that says it: nobody plans the wrong day by mistake. */
+/** First the moment, then a button that says it. */
 function PlanPart({ page: { record, draft, live }, state, asked, now }: Omit<Props, "others">) {
 	const typed = typedFor(state, "planlaeg");
 	const asTyped = (name: string) => typed(name) || (asked.get(name) ?? "");
@@ -113,6 +102,7 @@ export function PublishPart({ page, state, asked, others, now }: Props) {
 					<a href={deskRoutes.history(record.id)}>gendan en udgave i historikken</a> som kladde, og udgiv den.
 				</p>
 			)}
+			{draft && <OpenComments page={page} />}
 			{others && <Others others={others} stage={record.stage} />}
 			{draft && !others && stageOf(record) === "review" && (
 				<StepForm action="udgiv" record={record} button={`Udgiv udgave ${draft.sequence} nu`} strong>

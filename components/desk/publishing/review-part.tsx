@@ -1,19 +1,13 @@
-import { formatMoment } from "@/lib/base/calendar/danish-time";
 import type { PageState } from "@/lib/desk/answers/page-state";
 import type { RecordPage } from "@/lib/desk/queue/record-page";
 import { stageOf } from "@/lib/model/stages";
 import { isRedisplayed, StepField, StepForm, typedFor } from "../door/step-form";
+import { CommentThreads } from "./comment-threads";
 
 type Props = {
 	page: RecordPage;
 	state: PageState | null;
 	fields: readonly { path: string; label: string }[];
-};
-
-const SAID: Record<string, string> = {
-	comment: "skrev",
-	changes: "bad om rettelser",
-	approve: "godkendte",
 };
 
 type SayProps = Props & { action: string; button: string; label: string };
@@ -42,7 +36,7 @@ function SayForm({ page, state, fields, action, button, label }: SayProps) {
 /** What colleagues say of the record, newest first, and how to say more. */
 export function ReviewPart(props: Props) {
 	const { page, fields } = props;
-	const { record, draft, comments } = page;
+	const { record, draft } = page;
 	const labels = new Map(fields.map(({ path, label }) => [path, label]));
 	return (
 		<section className="desk-part" aria-labelledby="gennemsyn">
@@ -59,20 +53,7 @@ export function ReviewPart(props: Props) {
 					<SayForm {...props} action="kommenter" button="Gem kommentaren" label="Din kommentar" />
 				</details>
 			)}
-			{comments.length > 0 && (
-				<ul className="grid gap-10">
-					{comments.map((one) => (
-						<li key={one.id}>
-							<p className="text-95 whitespace-pre-line text-soft">
-								{one.by} {SAID[one.kind] ?? "skrev"} {formatMoment(one.at)}
-								{one.section && <> om “{labels.get(one.section) ?? one.section}”</>}
-								{one.revisionId !== page.head?.id && " (om en tidligere udgave)"}
-							</p>
-							<p className="whitespace-pre-line">{one.text}</p>
-						</li>
-					))}
-				</ul>
-			)}
+			<CommentThreads {...{ page, labels }} state={props.state} />
 		</section>
 	);
 }

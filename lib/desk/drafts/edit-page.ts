@@ -1,4 +1,4 @@
-import type { PrismaClient, Record as RecordRow } from "../../generated/prisma/client";
+import type { PrismaClient } from "../../generated/prisma/client";
 import { editedAsYaml, fieldOfKind } from "../../model/describe-schema";
 import type { Kind } from "../../model/kinds";
 import { documentOf, findRecord } from "../../store/records/record-target";
@@ -10,6 +10,7 @@ import { YAML_FIELD, yamlText } from "../door/yaml-form";
 import type { Person } from "../sign-in/person";
 import type { ConflictShown } from "./conflict";
 import { mayMake } from "./may-make";
+import { askedChanges, openComments } from "./said-of-draft";
 import { typedIn } from "./unsaved";
 import { toValues } from "./values";
 
@@ -34,6 +35,8 @@ export type EditPage = {
 	maySend: boolean;
 	/** What a reviewer asked to have changed in the draft, the latest first. */
 	asked: { text: string; section: string; byId: string; at: Date }[];
+	/** What colleagues have said since what is live, and nobody has marked as solved; the latest first. */
+	comments: { id: string; text: string; section: string; byId: string; at: Date }[];
 };
 
 function valuesOf(kind: Kind, document: unknown): Values {
@@ -52,13 +55,6 @@ function saysTheSame(typed: Values, stored: Values): boolean {
 		return JSON.stringify(own.map(([name, value]) => [name, value.replace(/\r\n/g, "\n").trim()]).sort());
 	};
 	return written(typed) === written(stored);
-}
-
-/** What stands to be changed: once the draft is saved again, it has been answered. */
-async function askedChanges(client: PrismaClient, { id, stage, draftRevisionId }: RecordRow) {
-	if (stage !== "changes" || !draftRevisionId) return [];
-	const where = { recordId: id, revisionId: draftRevisionId, kind: "changes" };
-	return client.comment.findMany({ where, orderBy: { at: "desc" } });
 }
 
 /** The form as it is to be shown: after a try that was not taken, with what was typed earlier, or as it is stored. */
@@ -100,6 +96,7 @@ export async function readEditPage(
 		conflict: (opened.state?.extra as { conflict?: ConflictShown } | undefined)?.conflict ?? null,
 		maySend: mayDo(opened.person, "send to review", target.place),
 		asked: await askedChanges(client, record),
+		comments: await openComments(client, id, target.live?.createdAt),
 	};
 }
 
@@ -145,5 +142,6 @@ export async function readNewPage(
 		conflict: null,
 		maySend: mayDoSomewhere(person, "send to review"),
 		asked: [],
+		comments: [],
 	};
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Target } from "../../store/records/target";
 import { defineAction } from "../door/action";
+import { correctPerson } from "./correct-person";
 import { createAccount } from "./invitations";
 import { isLastAdministrator } from "./last-administrator";
 import {
@@ -121,6 +122,7 @@ const erasePerson = personAction<Chosen>({
 export const accountActions = [
 	invitePerson,
 	changeRoles,
+	correctPerson,
 	shutPerson,
 	openPerson,
 	erasePerson,

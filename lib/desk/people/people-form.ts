@@ -44,12 +44,17 @@ export const readInviting = (form: URLSearchParams): Inviting => {
 export const readChanging = (form: URLSearchParams): Changing => readPerson(form, changing);
 
 /** What is wrong with an invitation as it was typed, by field. */
-export function inviteErrors({ navn, mail, rolle, kommune }: Inviting): Record<string, string> {
+export const inviteErrors = ({ navn, mail, rolle, kommune }: Inviting): Record<string, string> => ({
+	...nameFaults({ navn, mail }),
+	...roleErrors(rolle, kommune),
+});
+
+/** What is wrong with a name or a mail, by field. */
+export function nameFaults({ navn, mail }: Pick<Inviting, "navn" | "mail">): Record<string, string> {
 	const isMail = z.email().max(200).safeParse(mail).success;
 	return {
 		...(navn && navn.length <= 100 ? {} : { navn: "Skriv personens navn, højst 100 tegn." }),
 		...(isMail ? {} : { mail: "Skriv en mailadresse, fx navn@kommune.dk." }),
-		...roleErrors(rolle, kommune),
 	};
 }
 

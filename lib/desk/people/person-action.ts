@@ -30,7 +30,7 @@ export async function invite<I>({ tx, person, now }: ActionContext<I>, user: Use
 	const link = `${siteUrl()}${deskRoutes.invitation(await createInvitation(tx, user, person.id, now))}`;
 	await audit(tx, { name: person.id, at: now }, "invite", "", "", { person: user.id });
 	postInvitation({ to: user.email, name: user.name, link });
-	return redisplay(200, { values: [], extra: { invited: { link, person: user.id } } });
+	return redisplay(200, { values: [], extra: { invited: { link, person: user.id, name: user.name } } });
 }
 
 type Step<I extends Chosen> = {

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "../../generated/prisma/client";
+import type { Comment, PrismaClient, SolvedComment } from "../../generated/prisma/client";
 import { documentOf, findRecord, type RecordTarget } from "../../store/records/record-target";
 import { readMunicipalities } from "../confirming/municipalities";
 import { readConfirmations } from "../confirming/read-confirmations";
@@ -6,6 +6,7 @@ import { vouchedFacts } from "../confirming/vouched-facts";
 import { mayDo, type Permission } from "../door/permissions";
 import { namesOf } from "../door/person-names";
 import { readTitle } from "../door/record-title";
+import { threadsOf } from "../publishing/comment-threads";
 import { readEmergency } from "../publishing/emergency";
 import type { Person } from "../sign-in/person";
 
@@ -29,6 +30,20 @@ async function contactStatusFor(client: PrismaClient, { kind, record }: RecordTa
 	return all.find(({ recordId }) => recordId === record.id)?.contactStatus ?? null;
 }
 
+type Named = Pick<RecordTarget, "draft" | "record"> & {
+	emergency: { actor: string } | null;
+	comments: readonly Comment[];
+	solved: readonly SolvedComment[];
+};
+
+/** Everybody whom the page calls by name. */
+const named = ({ draft, record, emergency, comments, solved }: Named): string[] => [
+	draft?.by ?? "",
+	record.assignedTo ?? "",
+	emergency?.actor ?? "",
+	...[...comments, ...solved].map(({ byId }) => byId),
+];
+
 /**
  * Everything the record's own page shows, to a person who may see it.
  * @returns null when there is no such record, or it is none of theirs.
@@ -41,20 +56,18 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 	const [schedules, ending, comments, links, confirmationOf, reports] = await Promise.all([
 		client.schedule.findMany({ where }),
 		client.ending.findUnique({ where }),
-		client.comment.findMany({ where, orderBy: { at: "desc" }, take: 50 }),
+		client.comment.findMany({ where, orderBy: { at: "desc" }, take: 100 }),
 		client.providerLink.count({ where: { ...where, usedAt: null, revokedAt: null } }),
 		readConfirmations(client, now, { recordId: id }),
 		client.problemReport.count({ where: { kind, slug: record.slug, handledAt: null } }),
 	]);
 	const head = draft ?? live;
 	const last = head ?? (await client.revision.findFirst({ where, orderBy: { sequence: "desc" } }));
-	const emergency = await readEmergency(client, target, person);
-	const name = await namesOf(client, [
-		draft?.by ?? "",
-		record.assignedTo ?? "",
-		emergency?.actor ?? "",
-		...comments.map(({ byId }) => byId),
+	const [emergency, solved] = await Promise.all([
+		readEmergency(client, target, person),
+		client.solvedComment.findMany({ where: { commentId: { in: comments.map((one) => one.id) } } }),
 	]);
+	const name = await namesOf(client, named({ draft, record, emergency, comments, solved }));
 	const at = (action: string) => schedules.find((one) => one.action === action)?.at ?? null;
 	return {
 		...target,
@@ -71,7 +84,12 @@ export async function readRecordPage(client: PrismaClient, id: string, person: P
 			expireAt: at("expire"),
 			unreviewed: record.unreviewedId !== null,
 		},
-		comments: comments.map((one) => ({ ...one, by: name(one.byId) })),
+		threads: threadsOf(
+			comments.map((one) => ({ ...one, by: name(one.byId) })),
+			solved,
+			name,
+			live?.createdAt ?? null,
+		),
 		emergency: emergency && { ...emergency, by: name(emergency.actor) },
 		openLinks: links,
 		confirmation: confirmationOf(id),

@@ -53,6 +53,7 @@ export const KEYS = {
 	ProblemReport: ["id"],
 	EmptySearch: ["day", "combination"],
 	Comment: ["id"],
+	SolvedComment: ["commentId"],
 	Typed: ["form", "personId"],
 	Schedule: ["recordId", "action"],
 	Ending: ["recordId"],

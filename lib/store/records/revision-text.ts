@@ -58,12 +58,7 @@ function distinctWords(texts: readonly string[], but: ReadonlySet<string> = new 
 
 /** Danish letters after z, and aa as å, so that binary order is Danish order. */
 const danishSortKey = (title: string): string =>
-	title
-		.normalize("NFC")
-		.toLowerCase()
-		.replace(/æ|ä/g, "{")
-		.replace(/ø|ö/g, "|")
-		.replace(/å|aa/g, "}");
+	title.normalize("NFC").toLowerCase().replace(/æ|ä/g, "{").replace(/ø|ö/g, "|").replace(/å|aa/g, "}");
 
 /** What the search at the desk knows a document by. */
 function textOf({ kind, slug }: Owner, document: unknown) {

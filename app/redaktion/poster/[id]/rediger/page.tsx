@@ -34,8 +34,14 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 	const [options, warnings, name] = await Promise.all([
 		readFormOptions(client),
 		readFormWarnings(client, page.kind, page.values),
-		namesOf(client, [page.conflict?.theirs.by ?? "", ...page.asked.map(({ byId }) => byId)]),
+		namesOf(client, [
+			page.conflict?.theirs.by ?? "",
+			...[...page.asked, ...page.comments].map(({ byId }) => byId),
+		]),
 	]);
+	const fields = sectionsOf(page.kind);
+	const labelOf = (section: string) => fields.find(({ path }) => path === section)?.label ?? section;
+	const comments = page.comments.map((one) => ({ ...one, by: name(one.byId), label: labelOf(one.section) }));
 	const crumbs = [
 		{ href: deskRoutes.records, label: "Indhold" },
 		{ href: deskRoutes.record(id), label: page.title },
@@ -44,12 +50,13 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
 		<DeskPage person={person} title="Ret" section={deskRoutes.records} crumbs={crumbs}>
 			<h1>{page.title}</h1>
 			{page.conflict && <ConflictPart conflict={page.conflict} by={name(page.conflict.theirs.by)} />}
-			<AskedChanges asked={page.asked} name={name} fields={sectionsOf(page.kind)} />
+			<AskedChanges asked={page.asked} name={name} fields={fields} />
 			<EditForm
 				page={page}
 				state={state}
 				options={options}
 				warnings={warnings}
+				comments={comments}
 				unsavedAddress={`${address}?hent=1`}
 			/>
 		</DeskPage>
