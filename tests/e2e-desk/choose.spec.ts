@@ -30,7 +30,9 @@ test("more than a handful is asked about first; what is refused says why, and th
 	await page.goto("/redaktion/poster?type=intervention&sortering=navn");
 	await page.getByRole("link", { name: /Sæt kryds ved alle/ }).click();
 	await page.getByRole("button", { name: "Udgiv", exact: true }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toContainText("Udgiv");
+	// How many have a draft to publish depends on what other tests have begun.
+	const asked = /^(Udgiv \d+ poste?r?\?|Det kan ikke gøres ved nogen af dem)$/;
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(asked);
 	await expect(page.getByText("Der er ingen kladde at udgive.").first()).toBeVisible();
 	await page.getByRole("link", { name: "Tilbage til listen" }).click();
 	await expect(page).toHaveURL(/type=intervention&sortering=navn/);
