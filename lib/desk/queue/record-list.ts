@@ -40,7 +40,9 @@ export async function readRecordList(client: PrismaClient, query: ListQuery, per
 		by: row.by === null ? null : name(row.by),
 		holder: row.assignedTo === null ? null : name(row.assignedTo),
 	}));
-	return { total, rows: named, pages: Math.ceil(total / PER_PAGE), corrected };
+	const pages = Math.ceil(total / PER_PAGE);
+	// What was meant may be a word of a draft that is none of theirs: it is told only with what they may see.
+	return { total, rows: named, pages, corrected: total > 0 ? corrected : null };
 }
 export type RecordListPage = Awaited<ReturnType<typeof readRecordList>>;
 
